@@ -1,0 +1,11 @@
+const { readFileSync } = require('node:fs');
+
+const { $schema, ...swc } = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+
+/** One way to run every test: swc compiles, sources of the workspace are read through the @imd/source condition. */
+module.exports = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@imd/source', 'require', 'node', 'default'] },
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
+};

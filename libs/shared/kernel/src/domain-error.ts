@@ -1,0 +1,43 @@
+/** What a refusal means for the caller; the HTTP layer maps each kind to one status. */
+export type DomainErrorKind =
+  /** The input itself is wrong: 400. */
+  | 'invalid'
+  /** The caller may not do this: 403. */
+  | 'forbidden'
+  /** What is named does not exist: 404. */
+  | 'not-found'
+  /** A rule refuses it in the present state: 409. */
+  | 'conflict'
+  /** What the caller saw has changed since: 412. */
+  | 'stale'
+  /** Another side has not caught up, or a store cannot be reached: 503. */
+  | 'unavailable';
+
+export type DomainErrorDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** A refusal with a stable code; the problem type that callers see is built from the code, so a code never changes. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+
+  constructor(
+    readonly code: string,
+    readonly kind: DomainErrorKind,
+    message: string,
+    /** Facts for the caller: `field` names the offending field; amounts are decimal strings. */
+    readonly details: DomainErrorDetails = {},
+  ) {
+    super(message);
+  }
+}
+
+const refusal =
+  (kind: DomainErrorKind) =>
+  (code: string, message: string, details: DomainErrorDetails = {}) =>
+    new DomainError(code, kind, message, details);
+
+export const invalid = refusal('invalid');
+export const forbidden = refusal('forbidden');
+export const notFound = refusal('not-found');
+export const conflict = refusal('conflict');
+export const stale = refusal('stale');
+export const unavailable = refusal('unavailable');

@@ -1,0 +1,14 @@
+import { ratio } from './ratio';
+
+describe('rate', () => {
+  it.each([
+    [320000000n, 900000000n, '0.3556'],
+    [0n, 5n, '0.0000'],
+    [-1n, 3n, '-0.3333'],
+    [1n, 20000n, '0.0000'],
+    [3n, 20000n, '0.0002'],
+    [5n, 2n, '2.5000'],
+  ])('%d / %d = %s, four decimals, half to even', (above, below, text) => expect(ratio(above, below)).toBe(text));
+
+  it('is unknown where there is no appropriation', () => expect(ratio(1n, 0n)).toBeNull());
+});
