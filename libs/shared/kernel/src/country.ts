@@ -19,12 +19,18 @@ export function isCountryCode(text: string): boolean {
 
 export function countryCode(text: string, field: string): CountryCode {
   if (!isCountryCode(text)) {
-    throw invalid('country-unknown', 'A country is an ISO 3166-1 alpha-2 code (Kosovo: XK)', { field, received: text.slice(0, 8) });
+    throw invalid('country-unknown', 'A country is an ISO 3166-1 alpha-2 code (Kosovo: XK)', {
+      field,
+      received: text.slice(0, 8),
+    });
   }
   return text;
 }
 
-const NAMES = { en: new Intl.DisplayNames(['en'], { type: 'region' }), nl: new Intl.DisplayNames(['nl'], { type: 'region' }) };
+const NAMES = {
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+  nl: new Intl.DisplayNames(['nl'], { type: 'region' }),
+};
 
 export function countryName(code: CountryCode): { nl: string; en: string } {
   return { nl: NAMES.nl.of(code) ?? code, en: NAMES.en.of(code) ?? code };

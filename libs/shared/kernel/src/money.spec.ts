@@ -9,26 +9,41 @@ describe('money', () => {
     ['999999999999999.99', 99999999999999999n],
   ])('reads %s as whole cents', (text, cents) => expect(parseCents(text)).toBe(cents));
 
-  it.each(['1.005', '1e3', '', ' 1', '01', '1,5', '+1', 'NaN', '1000000000000000'])('refuses %p and names the field', (text) =>
-    expect(() => parseCents(text, 'amount.value')).toThrow(expect.objectContaining({ code: 'money-malformed', details: expect.objectContaining({ field: 'amount.value' }) })),
+  it.each(['1.005', '1e3', '', ' 1', '01', '1,5', '+1', 'NaN', '1000000000000000'])(
+    'refuses %p and names the field',
+    (text) =>
+      expect(() => parseCents(text, 'amount.value')).toThrow(
+        expect.objectContaining({
+          code: 'money-malformed',
+          details: expect.objectContaining({ field: 'amount.value' }),
+        }),
+      ),
   );
 
   it('reads back exactly what it wrote', () =>
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n }), (cents) => parseCents(formatCents(cents)) === cents),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n }),
+        (cents) => parseCents(formatCents(cents)) === cents,
+      ),
     ));
 });
 
 describe('largest remainder', () => {
-  const shares = fc.uniqueArray(fc.record({ key: fc.stringMatching(/^[A-Z]{2}$/), share: fc.bigInt({ min: 1n, max: 10_000n }) }), {
-    minLength: 1,
-    selector: ({ key }) => key,
-  });
+  const shares = fc.uniqueArray(
+    fc.record({ key: fc.stringMatching(/^[A-Z]{2}$/), share: fc.bigInt({ min: 1n, max: 10_000n }) }),
+    {
+      minLength: 1,
+      selector: ({ key }) => key,
+    },
+  );
 
   it('gives parts that add up to the whole', () =>
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), shares, (amount, split) =>
-        sumCents(splitCents(amount, split).values()) === amount,
+      fc.property(
+        fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
+        shares,
+        (amount, split) => sumCents(splitCents(amount, split).values()) === amount,
       ),
     ));
 
@@ -42,7 +57,13 @@ describe('largest remainder', () => {
     ));
 
   it('gives the odd cent of equal remainders to the first key in the alphabet', () =>
-    expect([...splitCents(100n, [{ key: 'UA', share: 1n }, { key: 'AF', share: 1n }, { key: 'IQ', share: 1n }])]).toEqual([
+    expect([
+      ...splitCents(100n, [
+        { key: 'UA', share: 1n },
+        { key: 'AF', share: 1n },
+        { key: 'IQ', share: 1n },
+      ]),
+    ]).toEqual([
       ['UA', 33n],
       ['AF', 34n],
       ['IQ', 33n],

@@ -1,0 +1,251 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../event-definition';
+import { SAMPLE_PROVENANCE, Schema } from '../schema';
+
+/** How a budget year came to change (begrotingsmutatie), by stage of the budget cycle or by kind. */
+export const MUTATION_STAGES = [
+  'draft-budget',
+  'amendment',
+  'memorandum-of-amendment',
+  'first-supplementary',
+  'second-supplementary',
+  'final-act',
+  'reallocation',
+  'cash-shift',
+  'granted-carry-over',
+  'reception-savings',
+  'unspecified',
+] as const;
+
+/** Figures that a source can leave unreported; an unreported figure is `null` in every answer, not zero. */
+export const REPORTED_FIGURES = ['spent', 'committed', 'spent-by-project', 'spent-by-country'] as const;
+
+export const BudgetYearOpened = defineEvent({
+  domain: 'budgets',
+  event: 'budget-year-opened',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    framework: Schema.Code,
+    title: Schema.Label,
+    /** Planning may reach this percentage of the cash budget (overprogramming); 100.00 is none. */
+    planLimit: Type.String({ pattern: '^\\d{1,3}\\.\\d{2}$' }),
+    /** Bands on the absolute underspend rate, in percent: up to `onCourse`, up to `attention`, above it deviating. */
+    bands: Type.Object({ onCourse: Schema.Percentage, attention: Schema.Percentage }),
+    /** Gaps above this percentage of the appropriation need a cause. */
+    explanationThreshold: Schema.Percentage,
+    remark: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    framework: 'international-migration-and-development-2008',
+    title: { nl: 'Begroting 2010', en: 'Budget 2010' },
+    planLimit: '100.00',
+    bands: { onCourse: '5.00', attention: '15.00' },
+    explanationThreshold: '1.00',
+    remark: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** A signed change of a year, decided on a date. `commitments` is null where only a cash amount is set. */
+export const BudgetMutationRecorded = defineEvent({
+  domain: 'budgets',
+  event: 'budget-mutation-recorded',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    mutationId: Schema.Id,
+    stage: Schema.oneOf(MUTATION_STAGES),
+    decidedOn: Schema.Date,
+    decidedOnPrecision: Schema.DatePrecision,
+    cash: Schema.Money,
+    commitments: Schema.nullable(Schema.Money),
+    reference: Schema.nullable(Type.String()),
+    description: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    mutationId: 'amendment-31700-v',
+    stage: 'amendment' as const,
+    decidedOn: '2008-11-12',
+    decidedOnPrecision: 'day' as const,
+    cash: { value: '4000000.00', currency: 'EUR' as const },
+    commitments: null,
+    reference: '31 700 V',
+    description: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** The part of a year that is set apart for one purpose; setting it again replaces it. */
+export const EarmarkSet = defineEvent({
+  domain: 'budgets',
+  event: 'earmark-set',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    purpose: Schema.Code,
+    amount: Schema.Money,
+    /** The mutation that brought it, where one did. */
+    mutationId: Schema.nullable(Schema.Id),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    purpose: 'return-and-reintegration',
+    amount: { value: '4000000.00', currency: 'EUR' as const },
+    mutationId: 'amendment-31700-v',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** The planned split of the unearmarked appropriation over purposes; setting it again replaces it whole. */
+export const AllocationSet = defineEvent({
+  domain: 'budgets',
+  event: 'allocation-set',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    parts: Type.Array(Type.Object({ purpose: Schema.Code, amount: Schema.Money })),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    parts: [{ purpose: 'remittances', amount: { value: '100000.00', currency: 'EUR' as const } }],
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** Estimates (meerjarenraming) for t+1 … t+4; setting them again replaces them. */
+export const MultiYearEstimateSet = defineEvent({
+  domain: 'budgets',
+  event: 'multi-year-estimate-set',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    estimates: Type.Array(Type.Object({ year: Schema.Year, cash: Schema.Money }), { maxItems: 4 }),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    estimates: [{ year: 2011, cash: { value: '9000000.00', currency: 'EUR' as const } }],
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const BudgetYearAdopted = defineEvent({
+  domain: 'budgets',
+  event: 'budget-year-adopted',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    adoptedOn: Schema.Date,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    adoptedOn: '2010-01-01',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** At closing, underspend = carry-over requested + lapsed, to the cent. */
+export const BudgetYearClosed = defineEvent({
+  domain: 'budgets',
+  event: 'budget-year-closed',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    closedOn: Schema.Date,
+    underspend: Schema.Money,
+    carryOverRequested: Schema.Money,
+    lapsed: Schema.Money,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    closedOn: '2011-03-01',
+    underspend: { value: '3200000.00', currency: 'EUR' as const },
+    carryOverRequested: { value: '90000.00', currency: 'EUR' as const },
+    lapsed: { value: '3110000.00', currency: 'EUR' as const },
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; replaces the list. */
+export const ReportingGapsSet = defineEvent({
+  domain: 'budgets',
+  event: 'reporting-gaps-set',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    gaps: Type.Array(Type.Object({ figure: Schema.oneOf(REPORTED_FIGURES), purpose: Schema.nullable(Schema.Code) })),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    gaps: [{ figure: 'spent' as const, purpose: 'remittances' }],
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** A total that the source states itself, to check the sum of the parts against. */
+export const ControlTotalRecorded = defineEvent({
+  domain: 'budgets',
+  event: 'control-total-recorded',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    figure: Schema.oneOf(['spent'] as const),
+    amount: Schema.Money,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    figure: 'spent' as const,
+    amount: { value: '5800000.00', currency: 'EUR' as const },
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where the source names no amount. */
+export const FirstYearReceptionEstimated = defineEvent({
+  domain: 'budgets',
+  event: 'first-year-reception-estimated',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  data: Type.Object({
+    year: Schema.Year,
+    note: Type.String(),
+    estimate: Schema.nullable(Schema.Money),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2011,
+    note: 'HGIS-nota 2011',
+    estimate: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});

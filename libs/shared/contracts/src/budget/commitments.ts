@@ -1,0 +1,66 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../event-definition';
+import { SAMPLE_PROVENANCE, Schema } from '../schema';
+
+/** A legally binding promise to a project (IATI transaction type 2) with its instalments. */
+export const CommitmentMade = defineEvent({
+  domain: 'commitments',
+  event: 'commitment-made',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'commitments',
+  data: Type.Object({
+    commitmentId: Schema.Id,
+    /** The year whose commitment budget it draws on. */
+    year: Schema.Year,
+    projectId: Schema.Id,
+    purpose: Schema.Code,
+    madeOn: Schema.Date,
+    value: Schema.Money,
+    instalments: Type.Array(Type.Object({ year: Schema.Year, dueOn: Schema.nullable(Schema.Date), amount: Schema.Money }), { minItems: 1 }),
+    exemption: Schema.nullable(Type.Object({ reason: Schema.nullable(Schema.Text), role: Type.String(), countries: Type.Array(Schema.Country) })),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    commitmentId: 'hrt-2010',
+    year: 2010,
+    projectId: 'hrt',
+    purpose: 'return-and-reintegration',
+    madeOn: '2010-02-01',
+    value: { value: '3000000.00', currency: 'EUR' as const },
+    instalments: [{ year: 2010, dueOn: '2010-06-01', amount: { value: '3000000.00', currency: 'EUR' as const } }],
+    exemption: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** Part of a commitment that will not be paid, by the year its instalments fell in. */
+export const CommitmentReleased = defineEvent({
+  domain: 'commitments',
+  event: 'commitment-released',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'commitments',
+  data: Type.Object({
+    commitmentId: Schema.Id,
+    year: Schema.Year,
+    projectId: Schema.Id,
+    purpose: Schema.Code,
+    releasedOn: Schema.Date,
+    amount: Schema.Money,
+    byYear: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money }), { minItems: 1 }),
+    reason: Schema.Text,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    commitmentId: 'hrt-2010',
+    year: 2010,
+    projectId: 'hrt',
+    purpose: 'return-and-reintegration',
+    releasedOn: '2010-11-01',
+    amount: { value: '100000.00', currency: 'EUR' as const },
+    byYear: [{ year: 2010, amount: { value: '100000.00', currency: 'EUR' as const } }],
+    reason: 'Fewer departures than planned',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});

@@ -1,0 +1,97 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../event-definition';
+import { SAMPLE_PROVENANCE, Schema } from '../schema';
+
+/** IATI transaction type 3 is a disbursement to a partner, 4 is spent on goods or services. */
+export const EXPENDITURE_KINDS = ['disbursement', 'expenditure'] as const;
+
+/** What is accepted but not ordinary. */
+export const EXPENDITURE_FLAGS = ['before-adoption', 'outside-oda-list', 'above-appropriation'] as const;
+
+/** Where the money went: to countries by share, to no one country by nature, or nobody said. */
+export const EXPENDITURE_SCOPES = ['countries', 'regional', 'global', 'unattributed'] as const;
+
+const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
+
+/** Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the amount. */
+export const ExpenditureRecorded = defineEvent({
+  domain: 'expenditures',
+  event: 'expenditure-recorded',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'expenditures',
+  data: Type.Object({
+    expenditureId: Schema.Id,
+    year: Schema.Year,
+    purpose: Schema.Code,
+    /** Null for money outside projects. */
+    projectId: Schema.nullable(Schema.Id),
+    commitmentId: Schema.nullable(Schema.Id),
+    kind: Schema.oneOf(EXPENDITURE_KINDS),
+    amount: Schema.Money,
+    bookedOn: Schema.Date,
+    /** `year`: only the year is known; booked on its last day. */
+    bookedOnPrecision: Schema.DatePrecision,
+    scope: Schema.oneOf(EXPENDITURE_SCOPES),
+    countryAmounts: COUNTRY_AMOUNTS,
+    flags: Type.Array(Schema.oneOf(EXPENDITURE_FLAGS)),
+    /** Why an authorised officer let cash go above the appropriation. */
+    overrun: Schema.nullable(Type.Object({ reason: Schema.Text, reference: Schema.Text })),
+    description: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    expenditureId: '0190a3a2-5b1e-7c3d-8a4f-2b6c9d0e1f23',
+    year: 2010,
+    purpose: 'return-and-reintegration',
+    projectId: null,
+    commitmentId: null,
+    kind: 'disbursement' as const,
+    amount: { value: '3300000.00', currency: 'EUR' as const },
+    bookedOn: '2010-12-31',
+    bookedOnPrecision: 'year' as const,
+    scope: 'unattributed' as const,
+    countryAmounts: [],
+    flags: [],
+    overrun: null,
+    description: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** Takes back (part of) one expenditure; `amount` is positive and reuses that expenditure’s country split. */
+export const ExpenditureReversed = defineEvent({
+  domain: 'expenditures',
+  event: 'expenditure-reversed',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'expenditures',
+  data: Type.Object({
+    expenditureId: Schema.Id,
+    reversalId: Schema.Id,
+    year: Schema.Year,
+    purpose: Schema.Code,
+    projectId: Schema.nullable(Schema.Id),
+    commitmentId: Schema.nullable(Schema.Id),
+    amount: Schema.Money,
+    bookedOn: Schema.Date,
+    scope: Schema.oneOf(EXPENDITURE_SCOPES),
+    countryAmounts: COUNTRY_AMOUNTS,
+    reason: Schema.Text,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    expenditureId: '0190a3a2-5b1e-7c3d-8a4f-2b6c9d0e1f23',
+    reversalId: '0190a3a2-5b1e-7c3d-8a4f-2b6c9d0e1f24',
+    year: 2010,
+    purpose: 'return-and-reintegration',
+    projectId: null,
+    commitmentId: null,
+    amount: { value: '100.00', currency: 'EUR' as const },
+    bookedOn: '2010-12-31',
+    scope: 'unattributed' as const,
+    countryAmounts: [],
+    reason: 'Booked twice',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});

@@ -1,0 +1,41 @@
+import type { Static, TSchema } from '@sinclair/typebox';
+import type { Topic } from './topics';
+
+/**
+ * One version of one event. `type` is reverse-domain with a plural domain and one version number (NL GOV profile for
+ * CloudEvents 1.1). Within a version fields are only added; a break is a new version beside it.
+ */
+export interface EventDefinition<T extends TSchema = TSchema> {
+  readonly type: string;
+  readonly topic: Topic;
+  /** The event's subject is `<aggregate>/<id>`; the subject is also the Kafka key. */
+  readonly aggregate: string;
+  readonly data: T;
+  readonly dataschema: string;
+  /** A golden sample: committed, validated, and never changed within a version. */
+  readonly sample: Static<T>;
+}
+
+export function defineEvent<T extends TSchema>(definition: {
+  domain: string;
+  event: string;
+  version: number;
+  topic: Topic;
+  aggregate: string;
+  data: T;
+  sample: Static<T>;
+}): EventDefinition<T> {
+  const name = `${definition.domain}.${definition.event}.v${definition.version}`;
+  return {
+    type: `nl.${name}`,
+    topic: definition.topic,
+    aggregate: definition.aggregate,
+    data: definition.data,
+    dataschema: `urn:nld:imd:schemas:${name}`,
+    sample: definition.sample,
+  };
+}
+
+export function subjectOf(definition: EventDefinition, id: string | number): string {
+  return `${definition.aggregate}/${id}`;
+}

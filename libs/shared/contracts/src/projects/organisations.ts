@@ -1,0 +1,27 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../event-definition';
+import { SAMPLE_PROVENANCE, Schema } from '../schema';
+
+/** A partner, funder or other organisation. */
+export const OrganisationRegistered = defineEvent({
+  domain: 'organisations',
+  event: 'organisation-registered',
+  version: 1,
+  topic: 'imd.projects',
+  aggregate: 'organisations',
+  data: Type.Object({
+    organisationId: Schema.Code,
+    name: Schema.Label,
+    /** Code of IATI's OrganisationType list; null where unknown. */
+    kind: Schema.nullable(Type.String({ pattern: '^\\d{2}$' })),
+    country: Schema.nullable(Schema.Country),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    organisationId: 'iom',
+    name: { nl: 'Internationale Organisatie voor Migratie', en: 'International Organization for Migration' },
+    kind: '40',
+    country: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});

@@ -1,0 +1,222 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../event-definition';
+import { SAMPLE_PROVENANCE, Schema } from '../schema';
+
+/** IATI activity statuses 1 to 6. */
+export const ACTIVITY_STATUSES = ['pipeline', 'implementation', 'finalisation', 'closed', 'cancelled', 'suspended'] as const;
+
+/** A project with countries, or one that is regional or global by nature; `unknown` where the source names no place. */
+export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as const;
+
+/** IATI organisation roles 1 to 4. */
+export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
+
+/** A project (IATI activity) as it was first registered. */
+export const ProjectRegistered = defineEvent({
+  domain: 'projects',
+  event: 'project-registered',
+  version: 1,
+  topic: 'imd.projects',
+  aggregate: 'projects',
+  data: Type.Object({
+    projectId: Schema.Code,
+    title: Schema.Label,
+    description: Schema.nullable(Schema.Label),
+    /** Purpose: a priority of a policy framework; null where the source gives none. */
+    priority: Schema.nullable(Schema.Code),
+    status: Schema.oneOf(ACTIVITY_STATUSES),
+    scope: Schema.oneOf(PROJECT_SCOPES),
+    /** Either every share is known and they add up to 100.00, or none is. */
+    countries: Type.Array(Type.Object({ country: Schema.Country, share: Schema.nullable(Schema.Percentage) })),
+    partners: Type.Array(Type.Object({ organisationId: Schema.Code, role: Schema.oneOf(PARTNER_ROLES) })),
+    plannedStart: Schema.nullable(Schema.Date),
+    plannedEnd: Schema.nullable(Schema.Date),
+    actualStart: Schema.nullable(Schema.Date),
+    actualEnd: Schema.nullable(Schema.Date),
+    datePrecision: Schema.DatePrecision,
+    totalBudget: Schema.nullable(Schema.Money),
+    /** Planned spending per year; a year that is not listed has no known plan. */
+    plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
+    /** True when it is paid from this programme; false for money of others; null where the source does not say. */
+    fundedByProgramme: Schema.nullable(Type.Boolean()),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    projectId: 'hrt',
+    title: { nl: 'Herintegratie Regeling Terugkeer', en: 'Return and Reintegration Scheme' },
+    description: null,
+    priority: 'return-and-reintegration',
+    status: 'implementation' as const,
+    scope: 'global' as const,
+    countries: [],
+    partners: [{ organisationId: 'iom', role: 'implementing' as const }],
+    plannedStart: '2004-01-01',
+    plannedEnd: null,
+    actualStart: null,
+    actualEnd: null,
+    datePrecision: 'year' as const,
+    totalBudget: null,
+    plans: [],
+    fundedByProgramme: true,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** The project as it stands after a change; the status changes by its own event only. */
+export const ProjectChanged = defineEvent({
+  domain: 'projects',
+  event: 'project-changed',
+  version: 1,
+  topic: 'imd.projects',
+  aggregate: 'projects',
+  data: Type.Object({
+    projectId: Schema.Code,
+    title: Schema.Label,
+    description: Schema.nullable(Schema.Label),
+    /** Purpose: a priority of a policy framework; null where the source gives none. */
+    priority: Schema.nullable(Schema.Code),
+    status: Schema.oneOf(ACTIVITY_STATUSES),
+    scope: Schema.oneOf(PROJECT_SCOPES),
+    /** Either every share is known and they add up to 100.00, or none is. */
+    countries: Type.Array(Type.Object({ country: Schema.Country, share: Schema.nullable(Schema.Percentage) })),
+    partners: Type.Array(Type.Object({ organisationId: Schema.Code, role: Schema.oneOf(PARTNER_ROLES) })),
+    plannedStart: Schema.nullable(Schema.Date),
+    plannedEnd: Schema.nullable(Schema.Date),
+    actualStart: Schema.nullable(Schema.Date),
+    actualEnd: Schema.nullable(Schema.Date),
+    datePrecision: Schema.DatePrecision,
+    totalBudget: Schema.nullable(Schema.Money),
+    /** Planned spending per year; a year that is not listed has no known plan. */
+    plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
+    /** True when it is paid from this programme; false for money of others; null where the source does not say. */
+    fundedByProgramme: Schema.nullable(Type.Boolean()),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    projectId: 'hrt',
+    title: { nl: 'Herintegratie Regeling Terugkeer', en: 'Return and Reintegration Scheme' },
+    description: null,
+    priority: 'return-and-reintegration',
+    status: 'implementation' as const,
+    scope: 'global' as const,
+    countries: [],
+    partners: [{ organisationId: 'iom', role: 'implementing' as const }],
+    plannedStart: '2004-01-01',
+    plannedEnd: null,
+    actualStart: null,
+    actualEnd: null,
+    datePrecision: 'year' as const,
+    totalBudget: null,
+    plans: [],
+    fundedByProgramme: true,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const ProjectStatusChanged = defineEvent({
+  domain: 'projects',
+  event: 'project-status-changed',
+  version: 1,
+  topic: 'imd.projects',
+  aggregate: 'projects',
+  data: Type.Object({
+    projectId: Schema.Code,
+    from: Schema.oneOf(ACTIVITY_STATUSES),
+    to: Schema.oneOf(ACTIVITY_STATUSES),
+    changedOn: Schema.Date,
+    reason: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    projectId: 'blue-birds',
+    from: 'implementation' as const,
+    to: 'finalisation' as const,
+    changedOn: '2011-06-10',
+    reason: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const IndicatorDefined = defineEvent({
+  domain: 'projects',
+  event: 'indicator-defined',
+  version: 1,
+  topic: 'imd.projects',
+  aggregate: 'projects',
+  data: Type.Object({
+    projectId: Schema.Code,
+    indicatorId: Schema.Code,
+    title: Schema.Label,
+    unit: Schema.Label,
+    baseline: Schema.nullable(Schema.Decimal),
+    target: Schema.nullable(Type.Object({ value: Schema.Decimal, by: Schema.nullable(Schema.Date) })),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    projectId: 'geldnaarhuis',
+    indicatorId: 'users',
+    title: { nl: 'Gebruikers van de website', en: 'Users of the website' },
+    unit: { nl: 'gebruikers', en: 'users' },
+    baseline: null,
+    target: { value: '300000', by: null },
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** What was counted over a period; `value` is null when nothing was reported. */
+export const IndicatorObserved = defineEvent({
+  domain: 'projects',
+  event: 'indicator-observed',
+  version: 1,
+  topic: 'imd.projects',
+  aggregate: 'projects',
+  data: Type.Object({
+    projectId: Schema.Code,
+    indicatorId: Schema.Code,
+    observationId: Schema.Code,
+    from: Schema.nullable(Schema.Date),
+    to: Schema.nullable(Schema.Date),
+    value: Schema.nullable(Schema.Decimal),
+    remark: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    projectId: 'geldnaarhuis',
+    indicatorId: 'users',
+    observationId: 'users-2009',
+    from: '2009-01-01',
+    to: '2009-12-31',
+    value: '32680',
+    remark: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** Something due at a date; planning the same milestone again reschedules it, with the reason. */
+export const MilestonePlanned = defineEvent({
+  domain: 'projects',
+  event: 'milestone-planned',
+  version: 1,
+  topic: 'imd.projects',
+  aggregate: 'projects',
+  data: Type.Object({
+    projectId: Schema.Code,
+    milestoneId: Schema.Code,
+    title: Schema.Label,
+    dueOn: Schema.nullable(Schema.Date),
+    dueOnPrecision: Schema.DatePrecision,
+    reachedOn: Schema.nullable(Schema.Date),
+    reason: Schema.nullable(Schema.Text),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    projectId: 'diaspora-handbook',
+    milestoneId: 'published',
+    title: { nl: 'Handboek gereed', en: 'Handbook finished' },
+    dueOn: '2011-09-21',
+    dueOnPrecision: 'quarter' as const,
+    reachedOn: null,
+    reason: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});

@@ -1,0 +1,28 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../event-definition';
+import { SAMPLE_PROVENANCE, Schema } from '../schema';
+
+export const COUNTRY_CATEGORIES = ['return', 'unaccompanied-minors', 'protection-in-the-region'] as const;
+
+/** What policy says of a country: the categories it has priority in. Null: the source does not say. */
+export const CountryPolicySet = defineEvent({
+  domain: 'country-policies',
+  event: 'country-policy-set',
+  version: 1,
+  topic: 'imd.returns',
+  aggregate: 'country-policies',
+  data: Type.Object({
+    country: Schema.Country,
+    categories: Type.Array(Schema.oneOf(COUNTRY_CATEGORIES)),
+    strategicCountryApproach: Schema.nullable(Type.Boolean()),
+    remark: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    country: 'KE',
+    categories: ['protection-in-the-region' as const],
+    strategicCountryApproach: null,
+    remark: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});

@@ -1,0 +1,40 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../event-definition';
+import { SAMPLE_PROVENANCE, Schema } from '../schema';
+
+export const FACILITY_STATES = ['planned', 'running', 'closed'] as const;
+
+/** Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again replaces it. */
+export const ReceptionFacilityRegistered = defineEvent({
+  domain: 'reception-facilities',
+  event: 'reception-facility-registered',
+  version: 1,
+  topic: 'imd.returns',
+  aggregate: 'reception-facilities',
+  data: Type.Object({
+    facilityId: Schema.Code,
+    country: Schema.Country,
+    title: Schema.Label,
+    state: Schema.oneOf(FACILITY_STATES),
+    services: Type.Array(Schema.Code),
+    capacity: Schema.nullable(Type.Integer({ minimum: 0 })),
+    occupancyMinors: Schema.nullable(Type.Integer({ minimum: 0 })),
+    occupancyLocalYouth: Schema.nullable(Type.Integer({ minimum: 0 })),
+    countedOn: Schema.nullable(Schema.Date),
+    remark: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    facilityId: 'angola',
+    country: 'AO',
+    title: { nl: 'Opvang Angola', en: 'Reception Angola' },
+    state: 'running' as const,
+    services: ['shelter', 'training', 'job-mediation'],
+    capacity: null,
+    occupancyMinors: null,
+    occupancyLocalYouth: null,
+    countedOn: null,
+    remark: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});

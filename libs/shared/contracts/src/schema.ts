@@ -1,0 +1,49 @@
+import { Type, type Static, type TSchema } from '@sinclair/typebox';
+
+/** Building blocks of event data. Money is a decimal string and a currency; unknown is `null`, never zero. */
+
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const Schema = {
+  nullable,
+  Money: Type.Object({ value: Type.String({ pattern: '^-?(0|[1-9]\\d{0,14})\\.\\d{2}$' }), currency: Type.Literal('EUR') }),
+  Label: Type.Object({ nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }),
+  Year: Type.Integer({ minimum: 1990, maximum: 2100 }),
+  Date: Type.String({ format: 'date' }),
+  /** A date that may be known to the year only; it is then the first or last day of that year and says so. */
+  DatePrecision: Type.Union([Type.Literal('day'), Type.Literal('month'), Type.Literal('quarter'), Type.Literal('year')]),
+  /** Chosen by the client, kebab-case, stable for ever. */
+  Code: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
+  Country: Type.String({ pattern: '^[A-Z]{2}$' }),
+  /** Percentage with two decimals; the shares of one whole add up to 100.00. */
+  Percentage: Type.String({ pattern: '^(100\\.00|\\d{1,2}\\.\\d{2})$' }),
+  Decimal: Type.String({ pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$' }),
+  Id: Type.String({ minLength: 1, maxLength: 80 }),
+  Text: Type.String({ minLength: 1, maxLength: 4000 }),
+  Provenance: Type.Object({
+    document: nullable(Type.String()),
+    heading: nullable(Type.String()),
+    paragraph: nullable(Type.Integer({ minimum: 1 })),
+    precision: nullable(Type.String({ pattern: '^\\d{1,15}(\\.\\d{1,6})?$' })),
+    derived: Type.Boolean(),
+    invented: Type.Boolean(),
+    assumed: Type.Array(Type.String()),
+    note: nullable(Type.String()),
+  }),
+  oneOf: <const T extends readonly string[]>(values: T) =>
+    Type.Unsafe<T[number]>({ type: 'string', enum: [...values] }),
+};
+
+export type EventData<T extends { readonly data: TSchema }> = Static<T['data']>;
+
+/** The provenance that golden samples carry. */
+export const SAMPLE_PROVENANCE = {
+  document: 'progress-report-2010',
+  heading: 'Inleiding',
+  paragraph: 2,
+  precision: '100000.00',
+  derived: false,
+  invented: false,
+  assumed: [],
+  note: null,
+};
