@@ -1,0 +1,34 @@
+import { runCommand } from './run-command';
+
+export const KAFKA_IMAGE = 'apache/kafka:4.1.1';
+export const MONGODB_IMAGE = 'mongo:7.0';
+
+let engineAnswers: Promise<boolean> | undefined;
+
+function docker(...args: string[]): Promise<string> {
+  return runCommand('docker', args);
+}
+
+/** False when there is no engine, or it cannot get the image: then the same servers run without containers. */
+export async function dockerWith(image: string, progress: (line: string) => void): Promise<boolean> {
+  engineAnswers ??= runCommand('docker', ['info'], { withinMs: 3000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!(await engineAnswers)) return false;
+  try {
+    await docker('image', 'inspect', image);
+    return true;
+  } catch {
+    progress(`Docker: fetching ${image}.`);
+  }
+  try {
+    await docker('pull', image);
+    return true;
+  } catch {
+    progress(`Docker: ${image} is not to be had; going on without containers.`);
+    return false;
+  }
+}
+
+export { docker };
