@@ -39,3 +39,16 @@ export function defineEvent<T extends TSchema>(definition: {
 export function subjectOf(definition: EventDefinition, id: string | number): string {
   return `${definition.aggregate}/${id}`;
 }
+
+/** Something that happened to an aggregate, before it has an id, a version and a place in the outbox. */
+export interface NewEvent<T extends TSchema = TSchema> {
+  readonly definition: EventDefinition<T>;
+  readonly data: Static<T>;
+}
+
+/** Event data as a domain holds it: read, never changed. */
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+export function event<T extends TSchema>(definition: EventDefinition<T>, data: Frozen<Static<T>>): NewEvent {
+  return { definition: definition as unknown as EventDefinition, data };
+}

@@ -1,5 +1,6 @@
 export * from './budget/budget-years';
 export * from './budget/commitments';
+export * from './budget/eligibility-exemptions';
 export * from './budget/eligibility-lists';
 export * from './budget/expenditures';
 export * from './budget/policy-frameworks';

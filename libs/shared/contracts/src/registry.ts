@@ -1,5 +1,6 @@
 import * as budgetYears from './budget/budget-years';
 import * as commitments from './budget/commitments';
+import * as eligibilityExemptions from './budget/eligibility-exemptions';
 import * as eligibilityLists from './budget/eligibility-lists';
 import * as expenditures from './budget/expenditures';
 import * as policyFrameworks from './budget/policy-frameworks';
@@ -21,6 +22,7 @@ const MODULES = [
   commitments,
   expenditures,
   eligibilityLists,
+  eligibilityExemptions,
   organisations,
   projects,
   underspendCauses,

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import type { Frozen } from './event-definition';
 
 /** Building blocks of event data. Money is a decimal string and a currency; unknown is `null`, never zero. */
 
@@ -34,7 +35,7 @@ export const Schema = {
     Type.Unsafe<T[number]>({ type: 'string', enum: [...values] }),
 };
 
-export type EventData<T extends { readonly data: TSchema }> = Static<T['data']>;
+export type EventData<T extends { readonly data: TSchema }> = Frozen<Static<T['data']>>;
 
 /** The provenance that golden samples carry. */
 export const SAMPLE_PROVENANCE = {

@@ -3,6 +3,7 @@ export * from './canonical-json';
 export * from './clock';
 export * from './country';
 export * from './domain-error';
+export * from './id';
 export * from './money';
 export * from './provenance';
 export * from './ratio';

@@ -1,0 +1,22 @@
+import { formatToken, parseToken } from './consistency-token';
+
+describe('a consistency token', () => {
+  it('reads back what it wrote', () => {
+    const token = new Map([
+      ['expenditures/0190a3a2-5b1e-7c3d-8a4f-2b6c9d0e1f23', 1],
+      ['budgets/2010', 7],
+    ]);
+    expect(parseToken(formatToken(token))).toEqual(token);
+  });
+
+  it.each([
+    'x',
+    'budgets/2010@0',
+    'budgets/2010@1;2',
+    Array.from({ length: 17 }, (_, i) => `budgets/${i}@1`).join(','),
+  ])('refuses %s', (text) =>
+    expect(() => parseToken(text)).toThrow(expect.objectContaining({ code: 'consistency-token-malformed' })),
+  );
+
+  it('is empty when the caller sends none', () => expect(parseToken(undefined).size).toBe(0));
+});

@@ -1,0 +1,31 @@
+import { invalid } from '@imd/kernel';
+
+/** Subjects with the version the caller has seen; what a write answers and a read waits for. */
+export type ConsistencyToken = ReadonlyMap<string, number>;
+
+/** A caller that wrote more than this merges by dropping the oldest. */
+const MOST_SUBJECTS = 16;
+const ENTRY = /^([a-z-]+\/[\w.-]{1,120})@([1-9]\d{0,9})$/;
+
+export function formatToken(token: ConsistencyToken): string {
+  return [...token].map(([subject, version]) => `${subject}@${version}`).join(',');
+}
+
+export function parseToken(text: string | undefined): ConsistencyToken {
+  const token = new Map<string, number>();
+  for (const entry of (text ?? '').split(',').map((part) => part.trim())) {
+    if (entry === '') continue;
+    const [, subject, version] = ENTRY.exec(entry) ?? [];
+    if (subject === undefined || token.size === MOST_SUBJECTS) {
+      throw invalid(
+        'consistency-token-malformed',
+        `A consistency token is at most ${MOST_SUBJECTS} entries <subject>@<version>`,
+        {
+          field: 'Consistency-Token',
+        },
+      );
+    }
+    token.set(subject, Number(version));
+  }
+  return token;
+}

@@ -1,0 +1,36 @@
+import { newId } from '@imd/kernel';
+import { Binary } from 'mongodb';
+import type { OutboxDocument } from '../outbox/outbox';
+import type { Generation } from '../read-models/generations';
+import type { ReadRecord } from './record';
+
+export function deadLetterTopic(topic: string, model: string): string {
+  return `${topic}.${model}.dead-letters`;
+}
+
+/** The record as it came, with why it was set aside, for the dead-letter topic. It goes through the outbox like all else. */
+export function deadLetter(
+  generation: Generation,
+  topic: string,
+  partition: number,
+  record: ReadRecord,
+  reason: string,
+  now: Date,
+): OutboxDocument {
+  const place = `${topic}/${partition}/${record.offset}`;
+  return {
+    _id: newId(),
+    topic: deadLetterTopic(topic, generation.model.name),
+    key: record.key ?? place,
+    // One dead letter per record and generation, whatever is retried.
+    subject: `dead-letters/${generation.model.name}.g${generation.number}/${place}`,
+    version: 1,
+    headers: {
+      ...Object.fromEntries(Object.entries(record.headers).map(([name, value]) => [name, String(value)])),
+      dead_reason: reason.slice(0, 1_000),
+      dead_place: place,
+    },
+    value: record.value && new Binary(record.value),
+    recordedAt: now,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Fold } from './fold';
+
+/** What a handler is told beside the event's data. */
+export interface EventContext {
+  readonly type: string;
+  readonly id: string;
+  readonly subject: string;
+  /** The aggregate's own version after this event. */
+  readonly version: number;
+  /** When the event was recorded. */
+  readonly time: Date;
+  /** Calendar day of `time` in Europe/Amsterdam. */
+  readonly recordedOn: string;
+  readonly actor: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: bigint;
+  /** What this chunk adds up to; written when the chunk is done. */
+  readonly fold: Fold;
+}

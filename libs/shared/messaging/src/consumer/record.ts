@@ -1,0 +1,42 @@
+import { EVENT_DEFINITIONS, findingsIn } from '@imd/contracts';
+import type { IHeaders, KafkaMessage } from 'kafkajs';
+import { fromHeaders, UnreadableEvent, type CloudEventAttributes } from '../cloud-events/codec';
+
+/** A record of a topic as it was read: an event, or what keeps it from being one. */
+export interface ReadRecord {
+  readonly offset: bigint;
+  /** What orders it: its subject is also its Kafka key. Null when the record has no key at all. */
+  readonly key: string | null;
+  readonly headers: IHeaders;
+  readonly value: Buffer | null;
+  readonly event: { readonly attributes: CloudEventAttributes; readonly data: unknown } | null;
+  readonly problem: string | null;
+}
+
+export function readRecord({ offset, key, headers = {}, value }: KafkaMessage): ReadRecord {
+  const raw = { offset: BigInt(offset), key: key && key.length > 0 ? key.toString() : null, headers, value };
+  try {
+    const attributes = fromHeaders(headers);
+    if (attributes.subject !== raw.key) throw new UnreadableEvent('the Kafka key is not the subject');
+    return { ...raw, event: { attributes, data: readData(attributes.type, value) }, problem: null };
+  } catch (error) {
+    if (!(error instanceof UnreadableEvent)) throw error;
+    return { ...raw, event: null, problem: error.message };
+  }
+}
+
+function readData(type: string, value: Buffer | null): unknown {
+  const definition = EVENT_DEFINITIONS.get(type);
+  // A newer producer may send types this one does not know yet; they only advance the version.
+  if (!definition) return null;
+  let data: unknown;
+  try {
+    data = JSON.parse(value?.toString() ?? '');
+  } catch {
+    throw new UnreadableEvent('the data is not JSON');
+  }
+  const findings = findingsIn(definition, data);
+  if (findings.length > 0)
+    throw new UnreadableEvent(`the data does not match ${definition.dataschema}: ${findings.slice(0, 5).join('; ')}`);
+  return data;
+}

@@ -1,0 +1,16 @@
+export * from './cloud-events/codec';
+export * from './consistency/consistency-token';
+export { deadLetterTopic } from './consumer/dead-letter';
+export * from './consumer/event-context';
+export * from './consumer/events-controller';
+export * from './consumer/events.strategy';
+export { type Folded } from './consumer/fold';
+export * from './consumer/parking';
+export * from './outbox/outbox';
+export * from './read-models/caught-up';
+export * from './read-models/generations';
+export * from './read-models/image';
+export * from './read-models/read-model';
+export * from './relay/lease';
+export * from './relay/relay';
+export * from './topics/create-topics';

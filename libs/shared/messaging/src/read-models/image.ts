@@ -1,0 +1,223 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ChangeStream, ClientSession, Db, MongoClient } from 'mongodb';
+import type { Logger } from 'pino';
+import type { ConsistencyToken } from '../consistency/consistency-token';
+import type { VersionDocument } from '../consumer/chunk';
+import type { Folded } from '../consumer/fold';
+import { isAbout } from './caught-up';
+import {
+  liveGeneration,
+  OFFSETS,
+  PARKED,
+  POINTERS,
+  VERSIONS,
+  type Generation,
+  type OffsetDocument,
+} from './generations';
+import type { ReadModel } from './read-model';
+
+/** A read model as it stood at one vector of offsets. */
+export interface ImageView {
+  /** Rises with every change. */
+  readonly revision: number;
+  /** Aggregates whose events wait; what they would change is missing here. */
+  readonly parked: number;
+  documents<T extends object>(collection: string): ReadonlyMap<string, T & Folded>;
+}
+
+interface Position {
+  readonly next: bigint;
+  readonly commits: bigint;
+}
+
+/** Changes are taken over at most this often, so that a stream of writes costs a bounded share of the process. */
+const REFRESH_EVERY_MS = 40;
+const RETRY_MS = 500;
+
+/**
+ * A read model kept in memory: loaded once, then brought forward by what each partition's transactions changed. Requests are
+ * answered from it without touching the database. Every gateway process has its own; each is true at its own offset vector.
+ */
+export class ReadModelImage {
+  private generation: Generation | null = null;
+  private vector = new Map<string, Position>();
+  private collections = new Map<string, Map<string, Folded>>();
+  private parked = 0;
+  private revision = 0;
+  private current_: ImageView = this.view();
+  private readonly stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+  private listeners = new Set<() => void>();
+  private loaded = false;
+
+  constructor(
+    private readonly client: MongoClient,
+    private readonly db: Db,
+    readonly model: ReadModel,
+    private readonly topicPrefix: string,
+    private readonly logger: Logger,
+  ) {}
+
+  start(): void {
+    this.running = this.follow();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.wake();
+    await this.running;
+  }
+
+  current(): ImageView {
+    return this.current_;
+  }
+
+  isLoaded(): boolean {
+    return this.loaded;
+  }
+
+  /** The image's offset vector: next offset per `<topic>/<partition>`. */
+  offsets(): ReadonlyMap<string, bigint> {
+    return new Map([...this.vector].map(([id, { next }]) => [id, next]));
+  }
+
+  /** Resolves at the next change, or after `milliseconds`. */
+  async changed(milliseconds: number): Promise<void> {
+    const timeout = new AbortController();
+    await Promise.race([
+      new Promise<void>((resolve) => this.listeners.add(resolve)),
+      delay(milliseconds, undefined, { signal: timeout.signal }).catch(() => undefined),
+    ]).finally(() => timeout.abort());
+  }
+
+  /** Waits until everything the token names is in this image; false when it is not within `milliseconds`. */
+  async reached(token: ConsistencyToken, milliseconds: number): Promise<boolean> {
+    const deadline = performance.now() + milliseconds;
+    const waiting = new Map([...token].filter(([subject]) => isAbout(this.model, subject)));
+    for (;;) {
+      const { generation } = this;
+      if (generation && waiting.size > 0) {
+        const applied = await generation
+          .collection<VersionDocument>(VERSIONS)
+          .find({ _id: { $in: [...waiting.keys()] } })
+          .toArray();
+        for (const { _id, version, p, c } of applied) {
+          const seen = this.vector.get(p);
+          if (version >= (waiting.get(_id) ?? 0) && seen && seen.commits >= c) waiting.delete(_id);
+        }
+      }
+      if (waiting.size === 0) return true;
+      const left = deadline - performance.now();
+      if (left <= 0) return false;
+      await this.changed(Math.min(left, 100));
+    }
+  }
+
+  private async follow(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      let stream: ChangeStream | null = null;
+      const close = () => void stream?.close();
+      try {
+        const generation = await liveGeneration(this.db, this.model, this.topicPrefix);
+        // One stream on both collections: offsets that moved, and a swap of the pointer.
+        stream = this.db.watch([
+          {
+            $match: {
+              'ns.coll': {
+                $in: [
+                  generation.collection(OFFSETS).collectionName,
+                  generation.collection(PARKED).collectionName,
+                  POINTERS,
+                ],
+              },
+            },
+          },
+          {
+            $project: {
+              'ns.coll': 1,
+              'fullDocument.generation': 1,
+              'documentKey._id': 1,
+              'updateDescription.updatedFields.generation': 1,
+            },
+          },
+        ]);
+        signal.addEventListener('abort', close);
+        await stream.tryNext();
+        await this.load(generation);
+        while (!signal.aborted) {
+          const change = (await stream.next()) as { ns?: { coll: string }; documentKey?: { _id: unknown } };
+          if (change.ns?.coll === POINTERS) {
+            if (change.documentKey?._id === this.model.name) break;
+            continue;
+          }
+          await delay(REFRESH_EVERY_MS);
+          while ((await stream.tryNext()) !== null);
+          await this.refresh(generation);
+        }
+      } catch (error) {
+        if (signal.aborted) break;
+        this.logger.warn({ err: error, model: this.model.name }, 'image: starting over');
+        await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
+      } finally {
+        signal.removeEventListener('abort', close);
+        await stream?.close().catch(() => undefined);
+      }
+    }
+  }
+
+  private async load(generation: Generation): Promise<void> {
+    await this.client.withSession({ snapshot: true }, async (session) => {
+      const vector = await this.readVector(generation, session);
+      const collections = new Map<string, Map<string, Folded>>();
+      for (const name of Object.keys(this.model.collections)) {
+        const documents = await generation.collection<Folded>(name).find({}, { session }).toArray();
+        collections.set(name, new Map(documents.map((document) => [document._id, document as Folded])));
+      }
+      this.collections = collections;
+      await this.finish(generation, vector, session);
+    });
+    this.loaded = true;
+  }
+
+  private async refresh(generation: Generation): Promise<void> {
+    await this.client.withSession({ snapshot: true }, async (session) => {
+      const vector = await this.readVector(generation, session);
+      const behind = [...vector].filter(([p, { commits }]) => commits !== this.vector.get(p)?.commits);
+      if (behind.length > 0) {
+        const since = { $or: behind.map(([p]) => ({ p, c: { $gt: this.vector.get(p)?.commits ?? 0n } })) };
+        for (const [name, documents] of this.collections) {
+          const changed = await generation.collection<Folded>(name).find(since, { session }).toArray();
+          for (const document of changed) documents.set(document._id, document as Folded);
+        }
+      }
+      await this.finish(generation, vector, session);
+    });
+  }
+
+  private async finish(generation: Generation, vector: Map<string, Position>, session: ClientSession): Promise<void> {
+    this.parked = (await generation.collection(PARKED).find({}, { session }).project({ _id: 1 }).toArray()).length;
+    this.generation = generation;
+    this.vector = vector;
+    this.revision += 1;
+    this.current_ = this.view();
+    this.wake();
+  }
+
+  private async readVector(generation: Generation, session: ClientSession): Promise<Map<string, Position>> {
+    const offsets = await generation.collection<OffsetDocument>(OFFSETS).find({}, { session }).toArray();
+    return new Map(offsets.map(({ _id, next, commits }) => [_id, { next, commits }]));
+  }
+
+  private view(): ImageView {
+    const { collections, parked, revision } = this;
+    const none = new Map<string, never>();
+    return { revision, parked, documents: (collection) => (collections.get(collection) ?? none) as never };
+  }
+
+  private wake(): void {
+    const waiting = this.listeners;
+    this.listeners = new Set();
+    for (const resolve of waiting) resolve();
+  }
+}

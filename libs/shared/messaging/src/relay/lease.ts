@@ -1,0 +1,53 @@
+import type { Db } from 'mongodb';
+
+interface LeaseDocument {
+  readonly _id: string;
+  readonly holder: string;
+  readonly expiresAt: Date;
+}
+
+/** How long a holder that stopped renewing keeps the others out. */
+export const LEASE_MS = 5_000;
+
+/**
+ * One holder at a time, by the database's clock. It keeps two relays from working at once in the ordinary case; the topic is
+ * at least once for the case of a frozen holder that wakes up, since Kafka checks no lease token.
+ */
+export class Lease {
+  private heldUntil = 0;
+
+  constructor(
+    private readonly db: Db,
+    private readonly name: string,
+    private readonly holder: string,
+  ) {}
+
+  /** Takes or renews the lease; false when another holds it. */
+  async acquire(): Promise<boolean> {
+    const askedAt = performance.now();
+    const leases = this.db.collection<LeaseDocument>('leases');
+    await leases.updateOne(
+      { _id: this.name },
+      { $setOnInsert: { holder: this.holder, expiresAt: new Date(0) } },
+      { upsert: true },
+    );
+    const taken = await leases.findOneAndUpdate(
+      { _id: this.name, $or: [{ holder: this.holder }, { $expr: { $lt: ['$expiresAt', '$$NOW'] } }] },
+      [{ $set: { holder: this.holder, expiresAt: { $add: ['$$NOW', LEASE_MS] } } }],
+    );
+    this.heldUntil = taken ? askedAt + LEASE_MS : 0;
+    return taken !== null;
+  }
+
+  /** By this process' own clock, counted from before the database was asked. */
+  isHeld(): boolean {
+    return performance.now() < this.heldUntil;
+  }
+
+  async release(): Promise<void> {
+    this.heldUntil = 0;
+    await this.db
+      .collection<LeaseDocument>('leases')
+      .updateOne({ _id: this.name, holder: this.holder }, { $set: { expiresAt: new Date(0) } });
+  }
+}

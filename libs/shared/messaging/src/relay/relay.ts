@@ -1,0 +1,178 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ChangeStream, ChangeStreamInsertDocument, Db, MongoClient, Timestamp } from 'mongodb';
+import type { Kafka, Producer } from 'kafkajs';
+import type { Logger } from 'pino';
+import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
+import { LEASE_MS, type Lease } from './lease';
+
+type InsertStream = ChangeStream<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>;
+
+const BATCH = 1_000;
+/** So much may wait in memory while the broker is slow; the rest waits in the database. */
+const READ_AHEAD = 5_000;
+const BACKOFF_MS = 500;
+
+/** Named places where a test may end the process; nothing happens in production. */
+export type Failpoint = (name: 'relay-sent') => Promise<void> | void;
+
+/**
+ * Brings what is in the outbox to the topics, in commit order per aggregate and at least once. It reads by change stream (a
+ * cursor over ids misses what commits late) and first sends what is pending; the first occurrence of every event is ordered
+ * within its aggregate. After a failed send the producer is thrown away: an idempotent producer that is used again can have
+ * its next batch acknowledged at the old offset and never stored.
+ */
+export class Relay {
+  private stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly client: MongoClient,
+    private readonly db: Db,
+    private readonly kafka: Kafka,
+    private readonly lease: Lease,
+    private readonly logger: Logger,
+    private readonly failpoint: Failpoint = () => undefined,
+  ) {}
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private get stopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        if (await this.lease.acquire()) await this.publishWhileHolding();
+        else await this.pause(LEASE_MS / 4);
+      } catch (error) {
+        if (this.stopped) break;
+        this.logger.warn({ err: error }, 'relay: starting over with a new producer');
+        await this.pause(BACKOFF_MS);
+      }
+    }
+    await this.lease
+      .release()
+      .catch((error: unknown) => this.logger.info({ err: error }, 'relay: the lease runs out by itself'));
+  }
+
+  private async publishWhileHolding(): Promise<void> {
+    const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
+    const abort = new AbortController();
+    const stop = () => abort.abort();
+    this.stopping.signal.addEventListener('abort', stop);
+    let stream: InsertStream | null = null;
+    try {
+      await producer.connect();
+      // Opened at a time before the scan, so that nothing committed in between is missed; what both see goes out twice.
+      const { operationTime } = await this.db.command({ ping: 1 });
+      await this.publishPending(producer);
+      stream = this.openStream(operationTime as Timestamp);
+      const renewing = this.keepLease(abort.signal);
+      const publishing = this.publishStream(producer, stream, abort.signal);
+      await Promise.race([renewing, publishing]).finally(stop);
+      await Promise.allSettled([stream.close(), renewing, publishing]);
+    } finally {
+      this.stopping.signal.removeEventListener('abort', stop);
+      await stream?.close();
+      await producer
+        .disconnect()
+        .catch((error: unknown) => this.logger.info({ err: error }, 'relay: the producer is gone'));
+    }
+  }
+
+  /** Everything pending, a snapshot at a time: whoever is in a snapshot with a version has all its earlier ones there too. */
+  private async publishPending(producer: Producer): Promise<void> {
+    for (let sent = BATCH; sent === BATCH && !this.stopped;) {
+      const pending = await this.client.withSession({ snapshot: true }, (session) =>
+        this.db
+          .collection<OutboxDocument>(OUTBOX)
+          .find({}, { session })
+          .sort({ subject: 1, version: 1 })
+          .limit(BATCH)
+          .toArray(),
+      );
+      if (!(await this.lease.acquire())) throw new Error('the lease went to another relay');
+      await this.publish(producer, pending);
+      sent = pending.length;
+    }
+  }
+
+  private openStream(startAtOperationTime: Timestamp): InsertStream {
+    return this.db
+      .collection<OutboxDocument>(OUTBOX)
+      .watch<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>([{ $match: { operationType: 'insert' } }], {
+        startAtOperationTime,
+        batchSize: BATCH,
+      });
+  }
+
+  private async publishStream(producer: Producer, stream: InsertStream, signal: AbortSignal): Promise<void> {
+    const waiting: OutboxDocument[] = [];
+    let sending: Promise<void> | null = null;
+    let failure: unknown = null;
+    const send = async () => {
+      while (waiting.length > 0 && !signal.aborted) await this.publish(producer, waiting.splice(0, BATCH));
+    };
+    while (!signal.aborted) {
+      const { fullDocument } = await stream.next();
+      waiting.push(fullDocument);
+      sending ??= send()
+        .catch((error: unknown) => {
+          failure = error;
+          // Wakes the reader, which waits for the next change.
+          void stream.close();
+        })
+        .finally(() => (sending = null));
+      if (waiting.length >= READ_AHEAD) await sending;
+      if (failure) throw failure;
+    }
+  }
+
+  private async publish(producer: Producer, records: readonly OutboxDocument[]): Promise<void> {
+    if (records.length === 0) return;
+    if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
+    const topics = groupByTopic(records);
+    await producer.sendBatch({
+      acks: -1,
+      topicMessages: [...topics].map(([topic, of]) => ({
+        topic,
+        messages: of.map(({ key, headers, value }) => ({
+          key,
+          headers,
+          value: value === null || typeof value === 'string' ? value : Buffer.from(value.buffer),
+        })),
+      })),
+    });
+    await this.failpoint('relay-sent');
+    await this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });
+  }
+
+  private async keepLease(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await delay(LEASE_MS / 4, undefined, { signal }).catch(() => undefined);
+      if (!signal.aborted && !(await this.lease.acquire())) throw new Error('the lease went to another relay');
+    }
+  }
+
+  private pause(milliseconds: number): Promise<void> {
+    return delay(milliseconds, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+  }
+}
+
+function groupByTopic(records: readonly OutboxDocument[]): Map<string, OutboxDocument[]> {
+  const topics = new Map<string, OutboxDocument[]>();
+  for (const record of records) {
+    const of = topics.get(record.topic);
+    if (of) of.push(record);
+    else topics.set(record.topic, [record]);
+  }
+  return topics;
+}

@@ -1,0 +1,42 @@
+import { PARTITIONS } from '@imd/contracts';
+import type { Kafka } from 'kafkajs';
+
+/**
+ * Topics are created by code with explicit settings, never by the broker on first use: kept for ever, with a fixed number of
+ * partitions, since another count would send an aggregate's later events elsewhere.
+ *
+ * @throws Error when a topic exists with another number of partitions
+ */
+export async function createTopics(kafka: Kafka, topics: readonly string[], replicationFactor: number): Promise<void> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const existing = new Set(await admin.listTopics());
+    const missing = topics.filter((topic) => !existing.has(topic));
+    if (missing.length > 0) {
+      // Two services may create the same topic at once; the one that comes second finds it there.
+      await admin.createTopics({
+        waitForLeaders: true,
+        topics: missing.map((topic) => ({
+          topic,
+          numPartitions: PARTITIONS,
+          replicationFactor,
+          configEntries: [
+            { name: 'retention.ms', value: '-1' },
+            { name: 'retention.bytes', value: '-1' },
+            { name: 'cleanup.policy', value: 'delete' },
+            { name: 'min.insync.replicas', value: String(Math.max(1, replicationFactor - 1)) },
+          ],
+        })),
+      });
+    }
+    const { topics: described } = await admin.fetchTopicMetadata({ topics: [...topics] });
+    for (const { name, partitions } of described) {
+      if (partitions.length !== PARTITIONS) {
+        throw new Error(`Topic ${name} has ${partitions.length} partitions; the platform needs ${PARTITIONS} for ever`);
+      }
+    }
+  } finally {
+    await admin.disconnect();
+  }
+}

@@ -1,0 +1,5 @@
+export * from './connection';
+export * from './in-transaction';
+export * from './records';
+export * from './store';
+export * from './unit-of-work';

@@ -1,0 +1,91 @@
+import { invalid } from '@imd/kernel';
+import { Injectable } from '@nestjs/common';
+import { InjectConnection } from '@nestjs/mongoose';
+import type { Filter } from 'mongodb';
+import type { Connection } from 'mongoose';
+import { asRefusal } from './in-transaction';
+import type { OwnedStore, Store, StoredDocument } from './store';
+import { stateOf } from './unit-of-work';
+
+export interface Versioned<State> {
+  readonly state: State;
+  readonly version: number;
+  /** Raised by every write; the ETag is made of it. */
+  readonly revision: number;
+}
+
+export interface Page<State> {
+  readonly items: readonly Versioned<State>[];
+  /** Opaque; the page after this one, or null at the end. */
+  readonly next: string | null;
+}
+
+/** Reads of what a service owns, outside any transaction. */
+@Injectable()
+export class Records {
+  constructor(@InjectConnection() private readonly connection: Connection) {}
+
+  async get<State extends object>(store: Store<State>, id: string | number): Promise<Versioned<State> | null> {
+    const document = await this.collection(store)
+      .findOne({ _id: String(id) })
+      .catch(refuse);
+    return document && versioned<State>(document);
+  }
+
+  /** Pages go by id, so a page never moves while documents are added: what was there at the first page comes exactly once. */
+  async list<State extends object>(
+    store: Store<State>,
+    { filter = {}, after = null, limit = 100 }: { filter?: object; after?: string | null; limit?: number },
+  ): Promise<Page<State>> {
+    const condition = {
+      ...filter,
+      ...(after === null ? {} : { _id: { $gt: readCursor(after) } }),
+    } as Filter<StoredDocument>;
+    const found = await this.collection(store)
+      .find(condition)
+      .sort({ _id: 1 })
+      .limit(limit + 1)
+      .toArray()
+      .catch(refuse);
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return {
+      items: items.map((document) => versioned<State>(document)),
+      next: found.length > limit && last ? writeCursor(last._id) : null,
+    };
+  }
+
+  private collection<State extends object>(store: Store<State>) {
+    return this.connection.getClient().db(this.connection.name).collection<StoredDocument>(store.collection());
+  }
+}
+
+function versioned<State extends object>(document: StoredDocument): Versioned<State> {
+  return { state: stateOf<State>(document), version: document.version, revision: document.revision };
+}
+
+function refuse(error: unknown): never {
+  throw asRefusal(error);
+}
+
+const CURSOR = /^[\w-]{1,200}$/;
+
+function writeCursor(id: string): string {
+  return Buffer.from(id).toString('base64url');
+}
+
+function readCursor(cursor: string): string {
+  if (!CURSOR.test(cursor))
+    throw invalid('cursor-malformed', 'A cursor is taken from the answer before', { field: 'cursor' });
+  return Buffer.from(cursor, 'base64url').toString();
+}
+
+/** Creates collections and indexes of what a service owns; a transaction cannot. */
+export async function createStores(connection: Connection, stores: readonly OwnedStore<never>[]): Promise<void> {
+  for (const store of stores) {
+    const name = store.collection();
+    const model = connection.models[name] ?? connection.model(name, store.schema, name);
+    await model.createCollection();
+    await model.createIndexes();
+  }
+}

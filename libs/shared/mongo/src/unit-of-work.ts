@@ -1,0 +1,208 @@
+import { conflict, notFound } from '@imd/kernel';
+import type { NewEvent } from '@imd/contracts';
+import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
+import type { Store, StoredDocument } from './store';
+
+type Id = string | number | null | undefined;
+
+interface Entry {
+  readonly store: Store<object>;
+  readonly id: string;
+  readonly state: object | null;
+  /** Zero: not stored before this transaction. */
+  readonly storedRevision: number;
+  readonly version: number;
+  readonly changed: boolean;
+}
+
+/** An event with the version it gives its aggregate. */
+export interface AppendedEvent {
+  readonly event: NewEvent;
+  readonly subject: string;
+  readonly version: number;
+}
+
+/** What a command sees of the transaction it runs in. */
+export interface Transaction {
+  /** Makes an aggregate readable in the deciding phase; nothing happens for an absent id. */
+  load<State extends object>(store: Store<State>, id: Id): Promise<void>;
+  get<State extends object>(store: Store<State>, id: Id): State | null;
+  /** @throws DomainError `<aggregate>-unknown` (404) */
+  require<State extends object>(store: Store<State>, id: Id): State;
+  /** Number of the aggregate's own events so far; 0 when it does not exist. */
+  version<State extends object>(store: Store<State>, id: Id): number;
+  /** Replaces the aggregate; its version rises by the number of events, which go out in this order. */
+  save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
+  /** @throws DomainError `<aggregate>-exists` (409) */
+  create<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
+}
+
+const keyOf = (store: Store<object>, id: string | number) => `${store.collection()}/${id}`;
+
+/**
+ * The reads and writes of one database transaction that several commands share. Reads of the same moment go out as one query
+ * per collection; writes go out in bulk at the end. Each command works on a stage of its own, so that a refused command
+ * leaves nothing behind.
+ */
+export class UnitOfWork {
+  private readonly entries = new Map<string, Entry>();
+  private readonly events: AppendedEvent[] = [];
+  private waiting = new Map<Store<object>, Set<string>>();
+  private nextRead: Promise<void> | null = null;
+  private lastRead: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly db: Db,
+    private readonly session: ClientSession,
+  ) {}
+
+  stage(): Stage {
+    return new Stage(this);
+  }
+
+  async load(store: Store<object>, id: string): Promise<void> {
+    if (this.entries.has(keyOf(store, id))) return;
+    const ids = this.waiting.get(store) ?? new Set();
+    this.waiting.set(store, ids.add(id));
+    this.nextRead ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.readWaiting());
+    await this.nextRead;
+  }
+
+  entry(key: string): Entry | undefined {
+    return this.entries.get(key);
+  }
+
+  accept(entries: ReadonlyMap<string, Entry>, events: readonly AppendedEvent[]): void {
+    for (const [key, entry] of entries) this.entries.set(key, entry);
+    this.events.push(...events);
+  }
+
+  /** Writes every changed aggregate and gives back the events for the outbox, in the order they were appended. */
+  async flush(): Promise<readonly AppendedEvent[]> {
+    const writes = new Map<string, AnyBulkWriteOperation<StoredDocument>[]>();
+    for (const { store, id, state, storedRevision, version, changed } of this.entries.values()) {
+      if (!changed) continue;
+      const document = { ...state, _id: id, version, revision: storedRevision + 1 };
+      const operations = writes.get(store.collection()) ?? [];
+      operations.push(
+        storedRevision === 0
+          ? { insertOne: { document } }
+          : { replaceOne: { filter: { _id: id, revision: storedRevision }, replacement: document } },
+      );
+      writes.set(store.collection(), operations);
+    }
+    for (const [collection, operations] of writes) {
+      await this.db.collection<StoredDocument>(collection).bulkWrite(operations, { session: this.session });
+    }
+    return this.events;
+  }
+
+  private readWaiting(): Promise<void> {
+    const reads = this.waiting;
+    this.waiting = new Map();
+    this.nextRead = null;
+    // A session carries one operation at a time.
+    this.lastRead = this.lastRead.then(async () => {
+      for (const [store, ids] of reads) await this.read(store, [...ids]);
+    });
+    return this.lastRead;
+  }
+
+  private async read(store: Store<object>, ids: string[]): Promise<void> {
+    const found = await this.db
+      .collection<StoredDocument>(store.collection())
+      .find({ _id: { $in: ids } }, { session: this.session })
+      .toArray();
+    const byId = new Map(found.map((document) => [document._id, document]));
+    for (const id of ids) {
+      const document = byId.get(id);
+      this.entries.set(keyOf(store, id), {
+        store,
+        id,
+        state: document ? stateOf(document) : null,
+        storedRevision: document?.revision ?? 0,
+        version: document?.version ?? 0,
+        changed: false,
+      });
+    }
+  }
+}
+
+/** The state of an aggregate without what the platform keeps of it. */
+export function stateOf<State extends object>(document: StoredDocument & object): State {
+  const { _id, version, revision, ...state } = document;
+  return state as unknown as State;
+}
+
+/** One command's view: what it saves is seen by itself at once, and by the commands after it once it is accepted. */
+export class Stage implements Transaction {
+  private readonly entries = new Map<string, Entry>();
+  private readonly events: AppendedEvent[] = [];
+
+  constructor(private readonly unit: UnitOfWork) {}
+
+  async load<State extends object>(store: Store<State>, id: Id): Promise<void> {
+    if (id !== null && id !== undefined) await this.unit.load(store as Store<object>, String(id));
+  }
+
+  get<State extends object>(store: Store<State>, id: Id): State | null {
+    return id === null || id === undefined ? null : (this.loaded(store, id).state as State | null);
+  }
+
+  require<State extends object>(store: Store<State>, id: Id): State {
+    const state = this.get(store, id);
+    if (!state)
+      throw notFound(`${store.aggregate}-unknown`, `There is no ${store.aggregate}/${id}`, { id: String(id) });
+    return state;
+  }
+
+  version<State extends object>(store: Store<State>, id: Id): number {
+    return id === null || id === undefined ? 0 : this.loaded(store, id).version;
+  }
+
+  save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void {
+    const id = store.id(state);
+    const key = keyOf(store as Store<object>, id);
+    const before = this.entries.get(key) ?? this.unit.entry(key);
+    const version = before?.version ?? 0;
+    this.entries.set(key, {
+      store: store as Store<object>,
+      id,
+      state,
+      storedRevision: before?.storedRevision ?? 0,
+      version: version + events.length,
+      changed: true,
+    });
+    events.forEach((event, index) => {
+      if (event.definition.aggregate !== store.aggregate) {
+        throw new Error(`${event.definition.type} is no event of ${store.aggregate}`);
+      }
+      this.events.push({ event, subject: `${store.aggregate}/${id}`, version: version + index + 1 });
+    });
+  }
+
+  create<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void {
+    const id = store.id(state);
+    const key = keyOf(store as Store<object>, id);
+    if ((this.entries.get(key) ?? this.unit.entry(key))?.state) {
+      throw conflict(`${store.aggregate}-exists`, `${store.aggregate}/${id} exists already`, { id });
+    }
+    this.save(store, state, ...events);
+  }
+
+  /** The subjects this command gave a new version, with that version. */
+  appended(): readonly AppendedEvent[] {
+    return this.events;
+  }
+
+  accept(): void {
+    this.unit.accept(this.entries, this.events);
+  }
+
+  private loaded(store: Store<never> | Store<object>, id: string | number): Entry {
+    const key = keyOf(store as Store<object>, id);
+    const entry = this.entries.get(key) ?? this.unit.entry(key);
+    if (!entry) throw new Error(`${key} was not loaded before deciding`);
+    return entry;
+  }
+}
