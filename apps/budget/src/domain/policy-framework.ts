@@ -1,0 +1,48 @@
+import { event, PolicyFrameworkPublished } from '@imd/contracts';
+import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import type { Change } from './change';
+import { priorityNumberTwice, purposeTwice } from './policy-framework.errors';
+
+export interface Priority {
+  readonly code: string;
+  /** Its place in the framework's own order. */
+  readonly number: number;
+  readonly label: Label;
+}
+
+export interface Theme {
+  readonly code: string;
+  readonly label: Label;
+}
+
+/**
+ * A policy framework (beleidsnotitie) and what money can be for under it. It never changes: a changed policy is a new
+ * framework under its own code, so that a year keeps the purposes it was opened with.
+ */
+export interface PolicyFramework {
+  readonly code: string;
+  readonly title: Label;
+  readonly validFrom: CalendarDate;
+  readonly priorities: readonly Priority[];
+  readonly themes: readonly Theme[];
+  readonly provenance: Provenance;
+}
+
+export function publishPolicyFramework(framework: PolicyFramework): Change<PolicyFramework> {
+  const purpose = firstTwice(purposesOf(framework));
+  if (purpose !== null) throw purposeTwice(purpose);
+  const number = firstTwice(framework.priorities.map((priority) => priority.number));
+  if (number !== null) throw priorityNumberTwice(number);
+
+  const state = { ...framework, priorities: [...framework.priorities].sort((a, b) => a.number - b.number) };
+  return { state, events: [event(PolicyFrameworkPublished, state)] };
+}
+
+/** A purpose is a priority or a theme. */
+export function purposesOf({ priorities, themes }: PolicyFramework): string[] {
+  return [...priorities, ...themes].map(({ code }) => code);
+}
+
+function firstTwice<T>(values: readonly T[]): T | null {
+  return values.find((value, index) => values.indexOf(value) !== index) ?? null;
+}
