@@ -4,6 +4,7 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 export const INSTRUMENT_KINDS = [
   'mobility-partnership',
+  'targeted-initiative',
   'migration-mission',
   'migration-profile',
   'regional-protection-programme',
@@ -14,6 +15,7 @@ export const INSTRUMENT_KINDS = [
   'transition-solutions-initiative',
   'emergency-aid',
   'reception-talks',
+  'exchange-of-practices',
   'contribution',
 ] as const;
 export const INSTRUMENT_STATES = ['explored', 'planned', 'running', 'done'] as const;

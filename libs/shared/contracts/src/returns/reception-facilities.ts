@@ -21,6 +21,8 @@ export const ReceptionFacilityRegistered = defineEvent({
     occupancyMinors: Schema.nullable(Type.Integer({ minimum: 0 })),
     occupancyLocalYouth: Schema.nullable(Type.Integer({ minimum: 0 })),
     countedOn: Schema.nullable(Schema.Date),
+    /** The project that pays for it. */
+    projectId: Schema.nullable(Schema.Code),
     remark: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,
   }),
@@ -34,6 +36,7 @@ export const ReceptionFacilityRegistered = defineEvent({
     occupancyMinors: null,
     occupancyLocalYouth: null,
     countedOn: null,
+    projectId: 'minors-angola',
     remark: null,
     provenance: SAMPLE_PROVENANCE,
   },

@@ -1,0 +1,53 @@
+import { CountryInstrumentRecorded, type EventData } from '@imd/contracts';
+import {
+  toMoneyOrNull,
+  type CalendarDate,
+  type Cents,
+  type CountryCode,
+  type Label,
+  type Provenance,
+} from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import { instrumentAmountNotPositive, instrumentPeriodReversed } from './country-instrument.errors';
+
+type Recorded = EventData<typeof CountryInstrumentRecorded>;
+
+/** An instrument of migration policy towards one or more countries, or towards none in particular. */
+export interface CountryInstrument {
+  readonly id: string;
+  readonly kind: Recorded['kind'];
+  readonly title: Label;
+  readonly countries: readonly CountryCode[];
+  /** Where it works, when the source names a region. */
+  readonly region: Label | null;
+  readonly state: Recorded['state'];
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly datePrecision: Recorded['datePrecision'];
+  readonly partners: readonly string[];
+  /** One amount for all its countries together: it is never split over them. */
+  readonly amount: Cents | null;
+  /** Who pays, where it is not this programme. */
+  readonly paidBy: Label | null;
+  readonly remark: Label | null;
+  readonly provenance: Provenance;
+}
+
+/** Records an instrument, or replaces it whole. */
+export function recordCountryInstrument(
+  before: CountryInstrument | null,
+  instrument: CountryInstrument,
+): Change<CountryInstrument> {
+  const { from, to, amount } = instrument;
+  if (from && to && to < from) throw instrumentPeriodReversed(from, to);
+  if (amount !== null && amount <= 0n) throw instrumentAmountNotPositive(amount);
+
+  return {
+    state: instrument,
+    events: eventUnlessSame(CountryInstrumentRecorded, before && recorded(before), recorded(instrument)),
+  };
+}
+
+function recorded({ id, amount, ...rest }: CountryInstrument): Recorded {
+  return { instrumentId: id, ...rest, amount: toMoneyOrNull(amount) };
+}

@@ -1,0 +1,24 @@
+import { COUNTRY_CATEGORIES, CountryPolicySet } from '@imd/contracts';
+import type { CountryCode, Label, Provenance } from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+
+export type CountryCategory = (typeof COUNTRY_CATEGORIES)[number];
+
+/** What policy says of a country of origin. */
+export interface CountryPolicy {
+  readonly country: CountryCode;
+  readonly categories: readonly CountryCategory[];
+  /** Null: the source does not say. */
+  readonly strategicCountryApproach: boolean | null;
+  readonly remark: Label | null;
+  readonly provenance: Provenance;
+}
+
+/** Sets the policy on a country, or replaces it whole. Categories are a set: their order says nothing. */
+export function setCountryPolicy(before: CountryPolicy | null, policy: CountryPolicy): Change<CountryPolicy> {
+  const state = {
+    ...policy,
+    categories: COUNTRY_CATEGORIES.filter((category) => policy.categories.includes(category)),
+  };
+  return { state, events: eventUnlessSame(CountryPolicySet, before, state) };
+}

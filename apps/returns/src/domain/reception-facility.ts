@@ -1,0 +1,43 @@
+import { ReceptionFacilityRegistered, type EventData } from '@imd/contracts';
+import type { CalendarDate, CountryCode, Label, Provenance } from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import { countWithoutADate } from './reception-facility.errors';
+
+type Registered = EventData<typeof ReceptionFacilityRegistered>;
+
+/** Where returning unaccompanied minors can be received in their country. */
+export interface ReceptionFacility {
+  readonly id: string;
+  readonly country: CountryCode;
+  readonly title: Label;
+  readonly state: Registered['state'];
+  readonly services: readonly string[];
+  /** Places; null is unknown. */
+  readonly capacity: number | null;
+  /** Minors and local youth are counted apart, and never added: they may use the same place. */
+  readonly occupancyMinors: number | null;
+  readonly occupancyLocalYouth: number | null;
+  readonly countedOn: CalendarDate | null;
+  /** The project that pays for it. */
+  readonly project: string | null;
+  readonly remark: Label | null;
+  readonly provenance: Provenance;
+}
+
+/** Registers a facility, or replaces it whole. */
+export function registerReceptionFacility(
+  before: ReceptionFacility | null,
+  facility: ReceptionFacility,
+): Change<ReceptionFacility> {
+  const counted = facility.occupancyMinors !== null || facility.occupancyLocalYouth !== null;
+  if (counted && facility.countedOn === null) throw countWithoutADate();
+
+  return {
+    state: facility,
+    events: eventUnlessSame(ReceptionFacilityRegistered, before && registered(before), registered(facility)),
+  };
+}
+
+function registered({ id, project, ...rest }: ReceptionFacility): Registered {
+  return { facilityId: id, ...rest, projectId: project };
+}

@@ -1,0 +1,56 @@
+import { ReturnSchemeRegistered, type EventData } from '@imd/contracts';
+import {
+  toMoneyOrNull,
+  type CalendarDate,
+  type Cents,
+  type CountryCode,
+  type Label,
+  type Provenance,
+} from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import { applicationPeriodReversed, ceilingNotPositive, runOffBeforeApplicationEnd } from './return-scheme.errors';
+
+type Registered = EventData<typeof ReturnSchemeRegistered>;
+
+/** A scheme under which people are helped to return: who runs it, with what help, for whom and until when. */
+export interface ReturnScheme {
+  readonly id: string;
+  readonly title: Label;
+  readonly operator: string | null;
+  readonly partners: readonly string[];
+  readonly modality: Registered['modality'];
+  readonly state: Registered['state'];
+  readonly applicationFrom: CalendarDate | null;
+  readonly applicationTo: CalendarDate | null;
+  /** Last day of departure for who applied in time. */
+  readonly runOffTo: CalendarDate | null;
+  readonly datePrecision: Registered['datePrecision'];
+  /** Highest assistance per case. */
+  readonly ceiling: Cents | null;
+  /** Empty: open to every country. */
+  readonly countries: readonly CountryCode[];
+  /** The project that pays for it. */
+  readonly project: string | null;
+  readonly remark: Label | null;
+  readonly provenance: Provenance;
+}
+
+/** Registers a scheme, or replaces it whole. */
+export function registerReturnScheme(before: ReturnScheme | null, scheme: ReturnScheme): Change<ReturnScheme> {
+  const { applicationFrom, applicationTo, runOffTo, ceiling } = scheme;
+  if (applicationFrom && applicationTo && applicationTo < applicationFrom) {
+    throw applicationPeriodReversed(applicationFrom, applicationTo);
+  }
+  const lastKnown = applicationTo ?? applicationFrom;
+  if (runOffTo && lastKnown && runOffTo < lastKnown) throw runOffBeforeApplicationEnd(lastKnown, runOffTo);
+  if (ceiling !== null && ceiling <= 0n) throw ceilingNotPositive(ceiling);
+
+  return {
+    state: scheme,
+    events: eventUnlessSame(ReturnSchemeRegistered, before && registered(before), registered(scheme)),
+  };
+}
+
+function registered({ id, project, ceiling, ...rest }: ReturnScheme): Registered {
+  return { schemeId: id, ...rest, ceiling: toMoneyOrNull(ceiling), projectId: project };
+}

@@ -1,0 +1,123 @@
+import { FIRST_HAND, fixedClock } from '@imd/kernel';
+import fc from 'fast-check';
+import type { ReturnScheme } from './return-scheme';
+import {
+  current,
+  reportReturnStatistic,
+  reviseReturnStatistic,
+  type Counted,
+  type Figure,
+  type ReturnStatistic,
+} from './return-statistic';
+
+const CLOCK = fixedClock('2011-03-01T10:00:00Z');
+const SCHEME = { id: 'hrt' } as ReturnScheme;
+const HRT_2010: Counted = {
+  id: 'hrt-2010',
+  kind: 'assisted-with-reintegration',
+  from: '2010-01-01',
+  to: '2010-12-31',
+  scheme: 'hrt',
+  country: null,
+  nationality: null,
+};
+const IRAQIS: Counted = { ...HRT_2010, id: 'hrt-2010-iraqi-nationals', nationality: 'IQ' };
+const NOTHING: Figure = { persons: null, share: null, remark: null, provenance: FIRST_HAND };
+const HALF: Figure = { ...NOTHING, share: { of: 'hrt-2010', value: '0.5' } };
+const counted = (persons: number): Figure => ({ ...NOTHING, persons });
+
+const report = (what: Counted, figure: Figure, whole: ReturnStatistic | null = null) =>
+  reportReturnStatistic(what, figure, { scheme: SCHEME, whole }, CLOCK);
+const whole = report(HRT_2010, counted(1160)).state;
+
+describe('a return statistic', () => {
+  it('counts over a period whose last day is not before its first', () =>
+    expect(() => report({ ...HRT_2010, to: '2009-12-31' }, counted(1160))).toThrow(
+      expect.objectContaining({ code: 'return-period-reversed' }),
+    ));
+
+  it('names a scheme that is registered', () =>
+    expect(() => reportReturnStatistic(HRT_2010, counted(1160), { scheme: null, whole: null }, CLOCK)).toThrow(
+      expect.objectContaining({ code: 'return-scheme-unknown', kind: 'conflict' }),
+    ));
+
+  it('needs no scheme', () =>
+    expect(
+      reportReturnStatistic({ ...HRT_2010, scheme: null }, counted(7), { scheme: null, whole: null }, CLOCK).events,
+    ).toHaveLength(1));
+
+  it('stays unknown where nothing was reported: not zero', () => {
+    const { state, events } = report(HRT_2010, NOTHING);
+    expect(current(state).persons).toBeNull();
+    expect(events).toEqual([
+      expect.objectContaining({ data: expect.objectContaining({ persons: null, share: null }) }),
+    ]);
+  });
+});
+
+describe('a share', () => {
+  it('stays a share and is never turned into a count', () => {
+    const { state, events } = report(IRAQIS, HALF, whole);
+    expect(current(state)).toMatchObject({ persons: null, share: { of: 'hrt-2010', value: '0.5' } });
+    expect(events[0]?.data).toMatchObject({ persons: null, nationality: 'IQ', country: null });
+  });
+
+  it('comes without a count', () =>
+    expect(() => report(IRAQIS, { ...HALF, persons: 580 }, whole)).toThrow(
+      expect.objectContaining({ code: 'both-count-and-share' }),
+    ));
+
+  it('is of a statistic that was reported', () =>
+    expect(() => report(IRAQIS, HALF, null)).toThrow(expect.objectContaining({ code: 'share-of-unknown-statistic' })));
+
+  it('is of a count, not of another share', () =>
+    expect(() => report({ ...IRAQIS, id: 'share-of-share' }, HALF, report(IRAQIS, HALF, whole).state)).toThrow(
+      expect.objectContaining({ code: 'share-of-a-share' }),
+    ));
+
+  it.each(['0', '-0.5', '1.01'])('is no fraction at %s', (value) =>
+    expect(() => report(IRAQIS, { ...NOTHING, share: { of: 'hrt-2010', value } }, whole)).toThrow(
+      expect.objectContaining({ code: 'share-not-a-fraction' }),
+    ),
+  );
+
+  it.each([
+    [['kind'], { kind: 'forced' as const }],
+    [['from'], { from: '2009-01-01' }],
+    [['to'], { to: '2011-01-31' }],
+    [['scheme'], { scheme: null }],
+  ])('lies inside the statistic it is a share of: not with another %s', (outside, difference) =>
+    expect(() => report({ ...IRAQIS, ...difference }, HALF, whole)).toThrow(
+      expect.objectContaining({ code: 'share-outside-its-whole', details: expect.objectContaining({ outside }) }),
+    ),
+  );
+});
+
+describe('a revision', () => {
+  it('takes the next number, holds, and leaves every earlier figure readable', () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 1 }), (counts) => {
+        const revised = counts.reduce(
+          (statistic, persons) => reviseReturnStatistic(statistic, counted(persons), CLOCK).state,
+          whole,
+        );
+        expect(revised.revisions.map(({ revision }) => revision)).toEqual([1, ...counts.map((_, index) => index + 2)]);
+        expect(revised.revisions.map(({ persons }) => persons)).toEqual([1160, ...counts]);
+        expect(current(revised).persons).toBe(counts.at(-1));
+      }),
+    ));
+
+  it('says on which day it was recorded, in the time of Amsterdam', () =>
+    expect(
+      current(reviseReturnStatistic(whole, counted(1161), fixedClock('2011-03-31T22:30:00Z')).state).recordedOn,
+    ).toBe('2011-04-01'));
+
+  it.each([
+    ['a count into a share', whole, HALF],
+    ['a share into a count', report(IRAQIS, HALF, whole).state, counted(580)],
+  ])('never turns %s', (_, statistic, figure) =>
+    expect(() => reviseReturnStatistic(statistic, figure, CLOCK)).toThrow(
+      expect.objectContaining({ code: 'revision-changes-meaning', kind: 'conflict' }),
+    ),
+  );
+});
