@@ -2,6 +2,8 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
+export const UNDERTAKING_STATES = ['open', 'fulfilled'] as const;
+
 /** A promise to parliament (toezegging) with its date; recording it again replaces it. */
 export const UndertakingRecorded = defineEvent({
   domain: 'undertakings',
@@ -12,17 +14,26 @@ export const UndertakingRecorded = defineEvent({
   data: Type.Object({
     undertakingId: Schema.Code,
     title: Schema.Label,
+    state: Schema.oneOf(UNDERTAKING_STATES),
     dueOn: Schema.nullable(Schema.Date),
     datePrecision: Schema.DatePrecision,
+    /** Null while open, and where the day is unknown. */
     fulfilledOn: Schema.nullable(Schema.Date),
+    /** Parliamentary paper in which it was made or fulfilled. */
+    reference: Schema.nullable(Type.String()),
     provenance: Schema.Provenance,
   }),
   sample: {
     undertakingId: 'evaluation-outcome',
-    title: { nl: 'Uitkomsten evaluatie in de rapportage over 2011', en: 'Outcome of the evaluation in the report on 2011' },
+    title: {
+      nl: 'Uitkomsten evaluatie in de rapportage over 2011',
+      en: 'Outcome of the evaluation in the report on 2011',
+    },
+    state: 'open' as const,
     dueOn: '2012-12-31',
     datePrecision: 'year' as const,
     fulfilledOn: null,
+    reference: null,
     provenance: SAMPLE_PROVENANCE,
   },
 });

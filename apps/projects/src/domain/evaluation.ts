@@ -1,0 +1,33 @@
+import { EvaluationRecorded, type EventData } from '@imd/contracts';
+import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import { evaluationOfOneThing } from './evaluation.errors';
+import type { DatePrecision } from './project';
+import { projectUnknown } from './project.errors';
+
+/** An evaluation of a project, or of a policy framework as a whole. */
+export interface Evaluation {
+  readonly id: string;
+  readonly projectId: string | null;
+  readonly framework: string | null;
+  readonly title: Label;
+  readonly state: EventData<typeof EvaluationRecorded>['state'];
+  readonly heldOn: CalendarDate | null;
+  readonly datePrecision: DatePrecision;
+  readonly findings: Label | null;
+  readonly provenance: Provenance;
+}
+
+export function recordEvaluation(
+  before: Evaluation | null,
+  state: Evaluation,
+  { projectKnown }: { readonly projectKnown: boolean },
+): Change<Evaluation> {
+  if ((state.projectId === null) === (state.framework === null)) throw evaluationOfOneThing();
+  if (state.projectId !== null && !projectKnown) throw projectUnknown(state.projectId);
+  return { state, events: eventUnlessSame(EvaluationRecorded, before && asEventData(before), asEventData(state)) };
+}
+
+function asEventData({ id, ...rest }: Evaluation): EventData<typeof EvaluationRecorded> {
+  return { evaluationId: id, ...rest };
+}

@@ -1,0 +1,63 @@
+import { event, IndicatorDefined, IndicatorObserved } from '@imd/contracts';
+import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import type { Change } from './change';
+import type { Project } from './project';
+import {
+  indicatorExists,
+  indicatorUnknown,
+  observationExists,
+  observationPeriodOutOfOrder,
+} from './project-indicators.errors';
+
+/** What was counted over a period. */
+export interface Observation {
+  readonly id: string;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** Decimal; null when nothing was reported, which is not zero. */
+  readonly value: string | null;
+  readonly remark: Label | null;
+  readonly provenance: Provenance;
+}
+
+export interface IndicatorDefinition {
+  readonly id: string;
+  readonly title: Label;
+  readonly unit: Label;
+  readonly baseline: string | null;
+  readonly target: { readonly value: string; readonly by: CalendarDate | null } | null;
+  readonly provenance: Provenance;
+}
+
+export interface Indicator extends IndicatorDefinition {
+  readonly observations: readonly Observation[];
+}
+
+export function defineIndicator(project: Project, definition: IndicatorDefinition): Change<Project> {
+  const { id: indicatorId, ...rest } = definition;
+  if (project.indicators.some(({ id }) => id === indicatorId)) throw indicatorExists(project.id, indicatorId);
+  return {
+    state: { ...project, indicators: [...project.indicators, { ...definition, observations: [] }] },
+    events: [event(IndicatorDefined, { projectId: project.id, indicatorId, ...rest })],
+  };
+}
+
+export function observeIndicator(project: Project, indicatorId: string, observation: Observation): Change<Project> {
+  const indicator = indicatorOf(project, indicatorId);
+  const { id: observationId, from, to, ...rest } = observation;
+  if (indicator.observations.some(({ id }) => id === observationId))
+    throw observationExists(indicatorId, observationId);
+  if (from !== null && to !== null && to < from) throw observationPeriodOutOfOrder(from, to);
+
+  const observed = { ...indicator, observations: [...indicator.observations, observation] };
+  return {
+    state: { ...project, indicators: project.indicators.map((each) => (each === indicator ? observed : each)) },
+    events: [event(IndicatorObserved, { projectId: project.id, indicatorId, observationId, from, to, ...rest })],
+  };
+}
+
+export function indicatorOf(project: Project, indicatorId: string): Indicator {
+  const indicator = project.indicators.find(({ id }) => id === indicatorId);
+  if (!indicator) throw indicatorUnknown(project.id, indicatorId);
+  return indicator;
+}

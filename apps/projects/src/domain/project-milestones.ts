@@ -1,0 +1,54 @@
+import { MilestonePlanned, type EventData } from '@imd/contracts';
+import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import type { DatePrecision, Project } from './project';
+import { reschedulingNeedsReason } from './project-milestones.errors';
+
+export interface PlannedMilestone {
+  readonly id: string;
+  readonly title: Label;
+  readonly dueOn: CalendarDate | null;
+  readonly dueOnPrecision: DatePrecision;
+  readonly reachedOn: CalendarDate | null;
+  /** Why it is due on this date instead of the one before. */
+  readonly reason: string | null;
+  readonly provenance: Provenance;
+}
+
+export interface Milestone extends PlannedMilestone {
+  /** The dates it was due on before, oldest first, with why each was given up. */
+  readonly rescheduled: readonly {
+    readonly dueOn: CalendarDate | null;
+    readonly dueOnPrecision: DatePrecision;
+    readonly reason: string;
+  }[];
+}
+
+/** Plans a milestone, or changes it; a changed date needs a reason and stays on record. */
+export function planMilestone(project: Project, planned: PlannedMilestone): Change<Project> {
+  const before = project.milestones.find(({ id }) => id === planned.id) ?? null;
+  const milestone = before === null ? { ...planned, rescheduled: [] } : reschedule(before, planned);
+  const milestones = before
+    ? project.milestones.map((each) => (each === before ? milestone : each))
+    : [...project.milestones, milestone];
+  return {
+    state: { ...project, milestones },
+    events: eventUnlessSame(
+      MilestonePlanned,
+      before && asEventData(project.id, before),
+      asEventData(project.id, milestone),
+    ),
+  };
+}
+
+function reschedule(before: Milestone, planned: PlannedMilestone): Milestone {
+  const { dueOn, dueOnPrecision, rescheduled } = before;
+  if (planned.dueOn === dueOn) return { ...planned, rescheduled };
+  if (planned.reason === null) throw reschedulingNeedsReason(planned.id, dueOn, planned.dueOn);
+  return { ...planned, rescheduled: [...rescheduled, { dueOn, dueOnPrecision, reason: planned.reason }] };
+}
+
+function asEventData(projectId: string, milestone: Milestone): EventData<typeof MilestonePlanned> {
+  const { id, rescheduled, ...rest } = milestone;
+  return { projectId, milestoneId: id, ...rest };
+}

@@ -1,0 +1,215 @@
+import {
+  ACTIVITY_STATUSES,
+  findingsIn,
+  PROJECT_SCOPES,
+  ProjectChanged,
+  ProjectRegistered,
+  ProjectStatusChanged,
+} from '@imd/contracts';
+import { FIRST_HAND, formatCents } from '@imd/kernel';
+import * as fc from 'fast-check';
+import {
+  changeProject,
+  changeProjectStatus,
+  registerProject,
+  type ActivityStatus,
+  type CountryShare,
+  type Project,
+  type Registration,
+} from './project';
+
+const registration: Registration = {
+  id: 'expert-postings',
+  title: { nl: 'Uitzending van deskundigen', en: 'Posting of experts' },
+  description: null,
+  priority: 'circular-migration',
+  status: 'implementation',
+  scope: 'countries',
+  countries: [
+    { country: 'AF', share: '60.00' },
+    { country: 'SD', share: '40.00' },
+  ],
+  partners: [{ organisationId: 'iom', role: 'implementing' }],
+  plannedStart: '2009-07-01',
+  plannedEnd: '2011-06-30',
+  actualStart: null,
+  actualEnd: null,
+  datePrecision: 'month',
+  totalBudget: 1_000_000_00n,
+  plans: [{ year: 2010, amount: 500_000_00n }],
+  fundedByProgramme: true,
+  provenance: FIRST_HAND,
+};
+
+const ORGANISATIONS = new Set(['iom', 'dir']);
+const register = (changes: Partial<Registration> = {}) =>
+  registerProject({ ...registration, ...changes }, ORGANISATIONS);
+const refusal = (code: string, details: object = {}) =>
+  expect.objectContaining({ code, details: expect.objectContaining(details) });
+
+describe('registering a project', () => {
+  it('is told with amounts as decimal strings', () => {
+    const { events } = register();
+    expect(events).toMatchObject([
+      {
+        definition: ProjectRegistered,
+        data: {
+          projectId: 'expert-postings',
+          status: 'implementation',
+          totalBudget: { value: '1000000.00', currency: 'EUR' },
+          plans: [{ year: 2010, amount: { value: '500000.00', currency: 'EUR' } }],
+        },
+      },
+    ]);
+    expect(findingsIn(ProjectRegistered, events[0]?.data)).toEqual([]);
+  });
+
+  it('keeps unknown shares unknown', () => {
+    const countries = [
+      { country: 'ID', share: null },
+      { country: 'ZA', share: null },
+    ];
+    expect(register({ countries }).state.countries).toEqual(countries);
+  });
+
+  it.each([
+    ['too little', ['60.00', '39.99'], '99.99', 0],
+    ['too much', ['60.00', '40.01'], '100.01', 0],
+    ['one share unknown', ['60.00', null], '60.00', 1],
+    ['a whole beside an unknown', ['100.00', null], '100.00', 1],
+  ])('refuses shares that are not whole: %s', (_, shares, sum, unknown) => {
+    const countries = shares.map((share, index) => ({ country: index === 0 ? 'AF' : 'SD', share }));
+    expect(() => register({ countries })).toThrow(refusal('shares-not-whole', { sum, unknown, field: 'countries' }));
+  });
+
+  it('accepts shares exactly when they add up to 100.00', () => {
+    const countryCodes = ['AF', 'AO', 'BA', 'CD', 'ET', 'GE'];
+    const parts = fc.array(fc.integer({ min: 0, max: 100_00 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(parts, fc.boolean(), (drawn, complete) => {
+        const sum = drawn.reduce((total, part) => total + part, 0);
+        const hundredths = complete && sum <= 100_00 ? [...drawn, 100_00 - sum] : drawn;
+        const countries: CountryShare[] = hundredths.map((share, index) => ({
+          country: String(countryCodes[index]),
+          share: formatCents(BigInt(share)),
+        }));
+        const whole = hundredths.reduce((total, part) => total + part, 0) === 100_00;
+        const attempt = () => register({ countries });
+        if (whole) expect(attempt).not.toThrow();
+        else expect(attempt).toThrow(refusal('shares-not-whole'));
+      }),
+    );
+  });
+
+  it('refuses a project in countries that names none', () =>
+    expect(() => register({ countries: [] })).toThrow(refusal('project-without-country')));
+
+  it.each(PROJECT_SCOPES.filter((scope) => scope !== 'countries'))(
+    'lets a project that is %s name no country',
+    (scope) => expect(register({ scope, countries: [] }).state.countries).toEqual([]),
+  );
+
+  it('refuses a country named twice', () => {
+    const countries = [
+      { country: 'AF', share: '60.00' },
+      { country: 'AF', share: '40.00' },
+    ];
+    expect(() => register({ countries })).toThrow(refusal('country-twice', { country: 'AF' }));
+  });
+
+  it('refuses partners that are not registered, and names all of them', () =>
+    expect(() =>
+      register({
+        partners: [
+          { organisationId: 'iom', role: 'implementing' },
+          { organisationId: 'seva', role: 'implementing' },
+          { organisationId: 'context', role: 'funding' },
+        ],
+      }),
+    ).toThrow(refusal('partner-unknown', { organisations: ['seva', 'context'] })));
+
+  it('lets an organisation have two roles, but each only once', () => {
+    const implementing = { organisationId: 'iom', role: 'implementing' } as const;
+    const funding = { organisationId: 'iom', role: 'funding' } as const;
+    expect(register({ partners: [implementing, funding] }).state.partners).toHaveLength(2);
+    expect(() => register({ partners: [implementing, implementing] })).toThrow(refusal('partner-twice'));
+  });
+
+  it.each([
+    ['plannedEnd', { plannedStart: '2011-06-30', plannedEnd: '2011-06-29' }],
+    ['actualEnd', { actualStart: '2011-06-30', actualEnd: '2009-07-01' }],
+  ])('refuses a project that ends before it starts: %s', (field, dates) =>
+    expect(() => register(dates)).toThrow(refusal('dates-out-of-order', { field })),
+  );
+
+  it('refuses two plans for one year', () => {
+    const plan = { year: 2010, amount: 1n };
+    expect(() => register({ plans: [plan, plan] })).toThrow(refusal('plan-year-twice', { year: 2010 }));
+  });
+
+  it('refuses a negative budget and a negative plan', () => {
+    expect(() => register({ totalBudget: -1n })).toThrow(refusal('amount-negative', { field: 'totalBudget' }));
+    expect(() => register({ plans: [{ year: 2010, amount: -1n }] })).toThrow(
+      refusal('amount-negative', { field: 'plans' }),
+    );
+  });
+});
+
+describe('changing a project', () => {
+  const project = register().state;
+
+  it('leaves alone what is not mentioned and tells the whole project as it stands', () => {
+    const { state, events } = changeProject(project, { plannedEnd: '2011-12-31' }, ORGANISATIONS);
+    expect(state).toEqual({ ...project, plannedEnd: '2011-12-31' });
+    expect(events).toMatchObject([
+      {
+        definition: ProjectChanged,
+        data: { plannedEnd: '2011-12-31', title: project.title, status: 'implementation' },
+      },
+    ]);
+  });
+
+  it('forgets what is set to null', () =>
+    expect(changeProject(project, { totalBudget: null }, ORGANISATIONS).state.totalBudget).toBeNull());
+
+  it('is held to the same rules as registering', () =>
+    expect(() => changeProject(project, { plannedEnd: '2009-01-01' }, ORGANISATIONS)).toThrow(
+      refusal('dates-out-of-order'),
+    ));
+
+  it('did not happen when nothing changes', () =>
+    expect(changeProject(project, { plannedEnd: project.plannedEnd }, ORGANISATIONS).events).toEqual([]));
+});
+
+describe('the status of a project', () => {
+  const allowed: Record<ActivityStatus, ActivityStatus[]> = {
+    pipeline: ['implementation', 'cancelled'],
+    implementation: ['finalisation', 'suspended', 'cancelled'],
+    suspended: ['implementation', 'cancelled'],
+    finalisation: ['closed', 'implementation'],
+    closed: [],
+    cancelled: [],
+  };
+  const inStatus = (status: ActivityStatus): Project => register({ status }).state;
+  const change = (from: ActivityStatus, to: ActivityStatus) =>
+    changeProjectStatus(inStatus(from), { to, changedOn: '2011-06-10', reason: null, provenance: FIRST_HAND });
+  const moves = ACTIVITY_STATUSES.flatMap((from) => ACTIVITY_STATUSES.map((to) => [from, to] as const));
+
+  it.each(moves.filter(([from, to]) => allowed[from].includes(to)))('goes from %s to %s', (from, to) => {
+    const { state, events } = change(from, to);
+    expect(state).toMatchObject({ status: to, statusChange: { from, changedOn: '2011-06-10' } });
+    expect(events).toMatchObject([{ definition: ProjectStatusChanged, data: { from, to, changedOn: '2011-06-10' } }]);
+  });
+
+  it.each(moves.filter(([from, to]) => from !== to && !allowed[from].includes(to)))(
+    'does not go from %s to %s, and says where it may go',
+    (from, to) =>
+      expect(() => change(from, to)).toThrow(
+        refusal('status-transition-refused', { from, to, allowed: allowed[from] }),
+      ),
+  );
+
+  it.each(ACTIVITY_STATUSES)('stays %s when it is set to that again', (status) =>
+    expect(change(status, status)).toEqual({ state: inStatus(status), events: [] }),
+  );
+});

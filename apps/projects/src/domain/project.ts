@@ -1,0 +1,188 @@
+import {
+  event,
+  ProjectChanged,
+  ProjectRegistered,
+  ProjectStatusChanged,
+  type EventData,
+  type PARTNER_ROLES,
+} from '@imd/contracts';
+import {
+  formatCents,
+  parseCents,
+  sumCents,
+  toMoney,
+  toMoneyOrNull,
+  WHOLE,
+  type BudgetYear,
+  type CalendarDate,
+  type Cents,
+  type CountryCode,
+  type Label,
+  type Provenance,
+} from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import type { Indicator } from './project-indicators';
+import type { Milestone } from './project-milestones';
+import {
+  amountNegative,
+  countryTwice,
+  datesOutOfOrder,
+  partnerTwice,
+  partnerUnknown,
+  planYearTwice,
+  projectWithoutCountry,
+  sharesNotWhole,
+  statusTransitionRefused,
+} from './project.errors';
+
+export type ActivityStatus = EventData<typeof ProjectRegistered>['status'];
+export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
+export type DatePrecision = EventData<typeof ProjectRegistered>['datePrecision'];
+
+export interface CountryShare {
+  readonly country: CountryCode;
+  /** Percentage with two decimals; null when nobody said how the project divides over its countries. */
+  readonly share: string | null;
+}
+
+export interface Partner {
+  readonly organisationId: string;
+  readonly role: (typeof PARTNER_ROLES)[number];
+}
+
+export interface YearPlan {
+  readonly year: BudgetYear;
+  readonly amount: Cents;
+}
+
+/** What an officer says of a project and may change later. */
+export interface ProjectDetails {
+  readonly title: Label;
+  readonly description: Label | null;
+  /** The policy priority it serves. */
+  readonly priority: string | null;
+  readonly scope: ProjectScope;
+  readonly countries: readonly CountryShare[];
+  readonly partners: readonly Partner[];
+  readonly plannedStart: CalendarDate | null;
+  readonly plannedEnd: CalendarDate | null;
+  readonly actualStart: CalendarDate | null;
+  readonly actualEnd: CalendarDate | null;
+  readonly datePrecision: DatePrecision;
+  readonly totalBudget: Cents | null;
+  readonly plans: readonly YearPlan[];
+  readonly fundedByProgramme: boolean | null;
+  readonly provenance: Provenance;
+}
+
+export interface StatusChange {
+  readonly from: ActivityStatus;
+  readonly changedOn: CalendarDate;
+  readonly reason: Label | null;
+  readonly provenance: Provenance;
+}
+
+/** A project (IATI activity): what partners do, for whom, where, until when, for how much. */
+export interface Project extends ProjectDetails {
+  readonly id: string;
+  readonly status: ActivityStatus;
+  /** How it came to its status; null while it still has the one it was registered with. */
+  readonly statusChange: StatusChange | null;
+  readonly indicators: readonly Indicator[];
+  readonly milestones: readonly Milestone[];
+}
+
+export type Registration = ProjectDetails & Pick<Project, 'id' | 'status'>;
+
+export function registerProject(registration: Registration, organisations: ReadonlySet<string>): Change<Project> {
+  checkDetails(registration, organisations);
+  const state: Project = { ...registration, statusChange: null, indicators: [], milestones: [] };
+  return { state, events: [event(ProjectRegistered, asEventData(state))] };
+}
+
+export function changeProject(
+  project: Project,
+  changes: Partial<ProjectDetails>,
+  organisations: ReadonlySet<string>,
+): Change<Project> {
+  const state = { ...project, ...changes };
+  checkDetails(state, organisations);
+  return { state, events: eventUnlessSame(ProjectChanged, asEventData(project), asEventData(state)) };
+}
+
+/** IATI activity statuses and where each may go; what is closed or cancelled stays so. */
+const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> = {
+  pipeline: ['implementation', 'cancelled'],
+  implementation: ['finalisation', 'suspended', 'cancelled'],
+  suspended: ['implementation', 'cancelled'],
+  finalisation: ['closed', 'implementation'],
+  closed: [],
+  cancelled: [],
+};
+
+export function changeProjectStatus(
+  project: Project,
+  { to, ...change }: Omit<StatusChange, 'from'> & { readonly to: ActivityStatus },
+): Change<Project> {
+  const from = project.status;
+  if (to === from) return { state: project, events: [] };
+  if (!TRANSITIONS[from].includes(to)) throw statusTransitionRefused(from, to, TRANSITIONS[from]);
+  return {
+    state: { ...project, status: to, statusChange: { from, ...change } },
+    events: [event(ProjectStatusChanged, { projectId: project.id, from, to, ...change })],
+  };
+}
+
+function checkDetails(details: ProjectDetails, organisations: ReadonlySet<string>): void {
+  checkCountries(details);
+  checkPartners(details.partners, organisations);
+  checkPeriod('plannedEnd', details.plannedStart, details.plannedEnd);
+  checkPeriod('actualEnd', details.actualStart, details.actualEnd);
+  checkAmounts(details);
+}
+
+function checkCountries({ scope, countries }: ProjectDetails): void {
+  if (scope === 'countries' && countries.length === 0) throw projectWithoutCountry();
+  const country = firstTwice(countries.map((each) => each.country));
+  if (country !== null) throw countryTwice(country);
+
+  const shares = countries.flatMap(({ share }) => (share === null ? [] : [parseCents(share, 'countries')]));
+  if (shares.length === 0) return;
+  const sum = sumCents(shares);
+  const unknown = countries.length - shares.length;
+  if (unknown > 0 || sum !== WHOLE) throw sharesNotWhole(formatCents(sum), unknown);
+}
+
+function checkPartners(partners: readonly Partner[], organisations: ReadonlySet<string>): void {
+  const twice = partners.find(({ organisationId, role }, index) =>
+    partners.slice(0, index).some((earlier) => earlier.organisationId === organisationId && earlier.role === role),
+  );
+  if (twice) throw partnerTwice(twice.organisationId, twice.role);
+  const unknown = partners.map(({ organisationId }) => organisationId).filter((id) => !organisations.has(id));
+  if (unknown.length > 0) throw partnerUnknown([...new Set(unknown)]);
+}
+
+function checkPeriod(field: string, start: CalendarDate | null, end: CalendarDate | null): void {
+  if (start !== null && end !== null && end < start) throw datesOutOfOrder(field, start, end);
+}
+
+function checkAmounts({ totalBudget, plans }: ProjectDetails): void {
+  if (totalBudget !== null && totalBudget < 0n) throw amountNegative('totalBudget');
+  if (plans.some(({ amount }) => amount < 0n)) throw amountNegative('plans');
+  const year = firstTwice(plans.map((plan) => plan.year));
+  if (year !== null) throw planYearTwice(year);
+}
+
+function firstTwice<T>(values: readonly T[]): T | null {
+  return values.find((value, index) => values.indexOf(value) !== index) ?? null;
+}
+
+function asEventData(project: Project): EventData<typeof ProjectRegistered> {
+  const { id, statusChange, indicators, milestones, totalBudget, plans, ...rest } = project;
+  return {
+    projectId: id,
+    ...rest,
+    totalBudget: toMoneyOrNull(totalBudget),
+    plans: plans.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
+  };
+}

@@ -1,0 +1,113 @@
+import { findingsIn, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
+import { FIRST_HAND } from '@imd/kernel';
+import { registerProject, type Project } from './project';
+import { recordCause, withdrawCause, type UnderspendCause } from './underspend-cause';
+import type { CauseCode } from './underspend-cause-code';
+
+const label = { nl: 'Naam', en: 'Name' };
+const lowDemand: CauseCode = { code: 'low-demand', label, narrativeRequired: false, provenance: FIRST_HAND };
+const other: CauseCode = { code: 'other', label, narrativeRequired: true, provenance: FIRST_HAND };
+
+const project: Project = registerProject(
+  {
+    id: 'in-kind-pilot',
+    title: label,
+    description: null,
+    priority: 'return-and-reintegration',
+    status: 'implementation',
+    scope: 'global',
+    countries: [],
+    partners: [],
+    plannedStart: null,
+    plannedEnd: null,
+    actualStart: null,
+    actualEnd: null,
+    datePrecision: 'day',
+    totalBudget: null,
+    plans: [],
+    fundedByProgramme: true,
+    provenance: FIRST_HAND,
+  },
+  new Set(),
+).state;
+
+const cause: Omit<UnderspendCause, 'withdrawal'> = {
+  id: 'in-kind-pilot-low-demand-2010',
+  year: 2010,
+  code: 'low-demand',
+  projectId: 'in-kind-pilot',
+  purpose: null,
+  group: null,
+  narrative: null,
+  amount: null,
+  timing: null,
+  nature: null,
+  driver: 'volume',
+  provenance: FIRST_HAND,
+};
+
+const refusal = (code: string) => expect.objectContaining({ code, kind: 'conflict' });
+
+describe('an underspend cause', () => {
+  const known = { code: lowDemand, project };
+
+  it('counts for the priority of its project', () =>
+    expect(recordCause(cause, known).state.purpose).toBe('return-and-reintegration'));
+
+  it.each([
+    ['not quantified', null, null],
+    ['quantified as zero', 0n, { value: '0.00', currency: 'EUR' }],
+    ['against the underspend', -150_00n, { value: '-150.00', currency: 'EUR' }],
+  ])('is told with its amount: %s', (_, amount, told) => {
+    const { events } = recordCause({ ...cause, amount }, known);
+    expect(events).toMatchObject([{ definition: UnderspendCauseRecorded, data: { causeId: cause.id, amount: told } }]);
+    expect(findingsIn(UnderspendCauseRecorded, events[0]?.data)).toEqual([]);
+  });
+
+  it('can be at a group the source names, or at the programme as a whole', () => {
+    const group = { nl: 'de genoemde projecten', en: 'the projects named' };
+    const { state } = recordCause({ ...cause, projectId: null, group }, { code: lowDemand, project: null });
+    expect(state).toMatchObject({ projectId: null, purpose: null, group });
+  });
+
+  it('has a code that was set', () =>
+    expect(() => recordCause(cause, { ...known, code: null })).toThrow(refusal('cause-code-unknown')));
+
+  it('names a project that is registered', () =>
+    expect(() => recordCause(cause, { ...known, project: null })).toThrow(refusal('project-unknown')));
+
+  it('needs a narrative where its code says so', () => {
+    const unexplained = { ...cause, code: 'other' };
+    expect(() => recordCause(unexplained, { code: other, project })).toThrow(refusal('narrative-required'));
+    expect(recordCause({ ...unexplained, narrative: label }, { code: other, project }).events).toHaveLength(1);
+  });
+
+  it('is not at a project of one priority for another priority', () =>
+    expect(() => recordCause({ ...cause, purpose: 'diaspora' }, known)).toThrow(refusal('purpose-not-of-project')));
+
+  it('may say what a project without a priority counts for', () => {
+    const withoutPriority = { ...project, priority: null };
+    const { state } = recordCause({ ...cause, purpose: 'diaspora' }, { code: lowDemand, project: withoutPriority });
+    expect(state.purpose).toBe('diaspora');
+  });
+});
+
+describe('withdrawing an underspend cause', () => {
+  const recorded = recordCause(cause, { code: lowDemand, project }).state;
+  const withdrawn = withdrawCause(recorded, 'Recorded twice', FIRST_HAND);
+
+  it('keeps the cause with the reason', () => {
+    expect(withdrawn.state).toEqual({ ...recorded, withdrawal: { reason: 'Recorded twice', provenance: FIRST_HAND } });
+    expect(withdrawn.events).toMatchObject([
+      { definition: UnderspendCauseWithdrawn, data: { causeId: cause.id, year: 2010, reason: 'Recorded twice' } },
+    ]);
+  });
+
+  it('did not happen again when it is repeated', () =>
+    expect(withdrawCause(withdrawn.state, 'Recorded twice', FIRST_HAND).events).toEqual([]));
+
+  it('is not done for another reason afterwards', () =>
+    expect(() => withdrawCause(withdrawn.state, 'Wrong project', FIRST_HAND)).toThrow(
+      refusal('cause-withdrawn-before'),
+    ));
+});

@@ -1,0 +1,67 @@
+import { event, UnderspendCauseRecorded, UnderspendCauseWithdrawn, type EventData } from '@imd/contracts';
+import { toMoneyOrNull, type BudgetYear, type Cents, type Label, type Provenance } from '@imd/kernel';
+import type { Change } from './change';
+import type { Project } from './project';
+import { projectUnknown } from './project.errors';
+import type { CauseCode } from './underspend-cause-code';
+import {
+  causeCodeUnknown,
+  causeWithdrawnBefore,
+  narrativeRequired,
+  purposeNotOfProject,
+} from './underspend-cause.errors';
+
+type Recorded = EventData<typeof UnderspendCauseRecorded>;
+
+/** Why a year is underspent: at a project, at a purpose, or at the programme when both are null. */
+export interface UnderspendCause {
+  readonly id: string;
+  readonly year: BudgetYear;
+  readonly code: string;
+  readonly projectId: string | null;
+  readonly purpose: string | null;
+  /** The group in the source's own words, where it names several projects at once. */
+  readonly group: Label | null;
+  readonly narrative: Label | null;
+  /** Positive explains underspend, negative overspend; null is not quantified, never zero. */
+  readonly amount: Cents | null;
+  readonly timing: Recorded['timing'];
+  readonly nature: Recorded['nature'];
+  readonly driver: Recorded['driver'];
+  readonly provenance: Provenance;
+  readonly withdrawal: { readonly reason: string; readonly provenance: Provenance } | null;
+}
+
+export function recordCause(
+  cause: Omit<UnderspendCause, 'withdrawal'>,
+  { code, project }: { readonly code: CauseCode | null; readonly project: Project | null },
+): Change<UnderspendCause> {
+  if (!code) throw causeCodeUnknown(cause.code);
+  if (code.narrativeRequired && cause.narrative === null) throw narrativeRequired(cause.code);
+  const state = { ...cause, purpose: purposeOf(cause, project), withdrawal: null };
+
+  const { id, amount, withdrawal, ...rest } = state;
+  return {
+    state,
+    events: [event(UnderspendCauseRecorded, { causeId: id, ...rest, amount: toMoneyOrNull(amount) })],
+  };
+}
+
+export function withdrawCause(cause: UnderspendCause, reason: string, provenance: Provenance): Change<UnderspendCause> {
+  const { id: causeId, year, withdrawal } = cause;
+  if (withdrawal?.reason === reason) return { state: cause, events: [] };
+  if (withdrawal) throw causeWithdrawnBefore(causeId, withdrawal.reason);
+  return {
+    state: { ...cause, withdrawal: { reason, provenance } },
+    events: [event(UnderspendCauseWithdrawn, { causeId, year, reason, provenance })],
+  };
+}
+
+function purposeOf({ projectId, purpose }: Pick<UnderspendCause, 'projectId' | 'purpose'>, project: Project | null) {
+  if (projectId === null) return purpose;
+  if (!project) throw projectUnknown(projectId);
+  if (purpose !== null && project.priority !== null && purpose !== project.priority) {
+    throw purposeNotOfProject(projectId, purpose, project.priority);
+  }
+  return project.priority ?? purpose;
+}
