@@ -40,7 +40,7 @@ export async function startKafkaContainer(options: StackOptions): Promise<{ part
     ...['--publish', `127.0.0.1:${port}:${port}`, ...environment, KAFKA_IMAGE],
   );
   const brokers = [`127.0.0.1:${port}`];
-  const part = containerPart(name, () => kafkaReady(brokers, { withinMs: START_WITHIN_MS }));
+  const part = containerPart(name, () => kafkaReady(brokers, { withinMs: START_WITHIN_MS, signal: options.signal }));
   await part.start();
   return { part, brokers };
 }
@@ -65,7 +65,7 @@ export async function startMongodbContainer(options: StackOptions): Promise<{ pa
     ],
   );
   const host = `127.0.0.1:${port}`;
-  const part = containerPart(name, () => replicaSetReady(host, { withinMs: START_WITHIN_MS }));
+  const part = containerPart(name, () => replicaSetReady(host, { withinMs: START_WITHIN_MS, signal: options.signal }));
   await part.start();
   return { part, url: `mongodb://${host}/?replicaSet=${REPLICA_SET}` };
 }

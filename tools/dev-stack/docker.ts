@@ -1,4 +1,5 @@
 import { runCommand } from './run-command';
+import type { StackOptions } from './stack';
 
 export const KAFKA_IMAGE = 'apache/kafka:4.1.1';
 export const MONGODB_IMAGE = 'mongo:7.0';
@@ -10,7 +11,10 @@ function docker(...args: string[]): Promise<string> {
 }
 
 /** False when there is no engine, or it cannot get the image: then the same servers run without containers. */
-export async function dockerWith(image: string, progress: (line: string) => void): Promise<boolean> {
+export async function dockerWith(
+  image: string,
+  { progress, signal }: Pick<StackOptions, 'progress' | 'signal'>,
+): Promise<boolean> {
   engineAnswers ??= runCommand('docker', ['info'], { withinMs: 3000 }).then(
     () => true,
     () => false,
@@ -23,7 +27,7 @@ export async function dockerWith(image: string, progress: (line: string) => void
     progress(`Docker: fetching ${image}.`);
   }
   try {
-    await docker('pull', image);
+    await runCommand('docker', ['pull', image], { signal });
     return true;
   } catch {
     progress(`Docker: ${image} is not to be had; going on without containers.`);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cache';
 import { CommandNotFound, runCommand } from './run-command';
+import type { StackOptions } from './stack';
 
 export const KAFKA_VERSION = '4.1.1';
 // Kafka 4.1 logs through SLF4J 1.7, which needs this binding and not log4j-slf4j2-impl.
@@ -43,7 +44,7 @@ appender.console.layout.pattern = %d{ISO8601} %p %m (%c{1})%n
 `;
 
 /** The folder with every jar of the broker; its logging configuration lies among them. */
-export function kafkaFiles(progress: (line: string) => void): Promise<string> {
+export function kafkaFiles({ progress, signal }: Pick<StackOptions, 'progress' | 'signal'>): Promise<string> {
   return cached(`kafka-${KAFKA_VERSION}`, async (folder) => {
     progress(`Kafka ${KAFKA_VERSION}: fetching the broker through Maven (once, about 60 MB).`);
     const pom = join(folder, 'pom.xml');
@@ -55,6 +56,7 @@ export function kafkaFiles(progress: (line: string) => void): Promise<string> {
         'mvn',
         ['-B', '-f', pom, COPY_DEPENDENCIES, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
         {
+          signal,
           line: (line) => {
             if (!/^(\[INFO\] )?Downloaded /.test(line)) return;
             files += 1;

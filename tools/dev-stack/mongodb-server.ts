@@ -9,7 +9,7 @@ import type { StackOptions, StackPart } from './stack';
 const START_WITHIN_MS = 60_000;
 
 export async function startMongodbServer(options: StackOptions): Promise<{ part: StackPart; url: string }> {
-  const binary = await mongodBinary(options.progress);
+  const binary = await mongodBinary(options);
   const folder = join(options.dataDirectory, 'mongodb');
   const data = join(folder, 'data');
   const port = options.mongodbPort ?? (await freePort());
@@ -39,7 +39,7 @@ export async function startMongodbServer(options: StackOptions): Promise<{ part:
     },
     start: async () => {
       await server.spawn();
-      await replicaSetReady(host, { withinMs: START_WITHIN_MS, giveUp: server.mustBeRunning });
+      await replicaSetReady(host, { withinMs: START_WITHIN_MS, giveUp: server.mustBeRunning, signal: options.signal });
     },
     stop: () => server.stop(),
     kill: () => server.kill(),

@@ -7,6 +7,7 @@ export interface CommandOptions {
   line?: (line: string) => void;
   /** Ends a command that hangs, such as a client of an engine that does not answer. */
   withinMs?: number;
+  signal?: AbortSignal;
 }
 
 const KEPT_LINES = 15;
@@ -19,7 +20,7 @@ export function runCommand(command: string, args: string[], options: CommandOpti
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: options.withinMs,
-      killSignal: 'SIGKILL',
+      signal: options.signal,
     });
     const lines: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {

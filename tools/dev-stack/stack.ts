@@ -29,4 +29,6 @@ export interface StackOptions {
   progress: (line: string) => void;
   /** Told when a part ends although nobody asked it to, with the last lines it wrote. */
   died?: (part: string, lastLines: string) => void;
+  /** Ends a start that is under way: nothing is left running when the start has then failed. */
+  signal?: AbortSignal;
 }

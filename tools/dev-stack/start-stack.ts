@@ -43,7 +43,7 @@ async function startKafka(options: StackOptions): Promise<{ part: StackPart; bro
   return timed('Kafka', options, async () => {
     const named = await kafkaFromEnvironment();
     if (named) return named;
-    if (await dockerWith(KAFKA_IMAGE, options.progress)) return startKafkaContainer(options);
+    if (await dockerWith(KAFKA_IMAGE, options)) return startKafkaContainer(options);
     return startKafkaServer(options);
   });
 }
@@ -52,7 +52,7 @@ async function startMongodb(options: StackOptions): Promise<{ part: StackPart; u
   return timed('MongoDB', options, async () => {
     const named = await mongodbFromEnvironment();
     if (named) return named;
-    if (await dockerWith(MONGODB_IMAGE, options.progress)) return startMongodbContainer(options);
+    if (await dockerWith(MONGODB_IMAGE, options)) return startMongodbContainer(options);
     return startMongodbServer(options);
   });
 }

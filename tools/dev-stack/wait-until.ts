@@ -4,6 +4,7 @@ export interface WaitOptions {
   withinMs: number;
   /** Throws when waiting has become pointless, for example because the process has ended. */
   giveUp?: () => void;
+  signal?: AbortSignal;
 }
 
 const BETWEEN_ATTEMPTS_MS = 50;
@@ -17,6 +18,7 @@ export async function waitUntil(
   const deadline = Date.now() + options.withinMs;
   let lastError: unknown;
   while (Date.now() < deadline) {
+    options.signal?.throwIfAborted();
     options.giveUp?.();
     try {
       if (await attempt()) return;

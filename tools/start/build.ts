@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { runCommand } from '../dev-stack/run-command';
+import { REPOSITORY } from './repository';
+
+/** Nx builds only what has changed since the last time. */
+export async function build(signal?: AbortSignal): Promise<void> {
+  const nx = join(REPOSITORY, 'node_modules', 'nx', 'bin', 'nx.js');
+  await runCommand(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], {
+    cwd: REPOSITORY,
+    // The daemon would outlive us.
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' },
+    signal,
+  });
+}

@@ -1,0 +1,78 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuseTakenPort } from '../dev-stack/ports';
+import type { Stack } from '../dev-stack/stack';
+import { startStack } from '../dev-stack/start-stack';
+import { build } from './build';
+import { service, type Service } from './service';
+import { PORT_VARIABLES, SERVICES, type Settings } from './settings';
+
+export interface Platform {
+  readonly services: readonly Service[];
+  bringUp(signal: AbortSignal): Promise<void>;
+  /** Services first, so that they can finish what they have in hand while broker and database still answer. */
+  end(): Promise<void>;
+}
+
+export function platform(
+  settings: Settings,
+  say: (line: string) => void,
+  died: (part: string, lastLines: string) => void,
+): Platform {
+  const services = SERVICES.map((name) => service(name, settings, died));
+  let stack: Stack | undefined;
+
+  async function refuseTakenServicePorts(): Promise<void> {
+    for (const each of services) {
+      await each.endLeftover();
+      await refuseTakenPort(settings.ports[each.name], `the ${each.name} service`, PORT_VARIABLES[each.name]);
+    }
+  }
+
+  async function startServers(signal: AbortSignal): Promise<void> {
+    stack = await startStack({
+      dataDirectory: settings.dataDirectory,
+      kafkaPort: settings.ports.kafka,
+      mongodbPort: settings.ports.mongodb,
+      fresh: settings.fresh,
+      progress: say,
+      died,
+      signal,
+    });
+  }
+
+  async function startServices(running: Stack, signal: AbortSignal): Promise<void> {
+    await Promise.all(
+      services.map(async (each) => {
+        await each.start(running);
+        await each.ready(signal);
+        say(`The ${each.name} service is ready at ${each.url}.`);
+      }),
+    );
+  }
+
+  return {
+    services,
+    bringUp: async (signal) => {
+      await refuseTakenServicePorts();
+      if (settings.fresh) await rm(join(settings.dataDirectory, 'services'), { recursive: true, force: true });
+      // Settled, not raced: when the build fails, the servers must be known before they can be ended.
+      const [servers, built] = await Promise.allSettled([startServers(signal), timedBuild(say, signal)]);
+      if (servers.status === 'rejected') throw servers.reason;
+      if (built.status === 'rejected') throw built.reason;
+      signal.throwIfAborted();
+      if (stack) await startServices(stack, signal);
+    },
+    end: async () => {
+      await Promise.all(services.map((each) => each.stop()));
+      await stack?.stop();
+    },
+  };
+}
+
+async function timedBuild(say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  const from = performance.now();
+  say('Build: starting.');
+  await build(signal);
+  say(`Build: done after ${((performance.now() - from) / 1000).toFixed(1)} s.`);
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ServerProcess } from '../dev-stack/server-process';
+import type { Stack } from '../dev-stack/stack';
+import { waitUntil } from '../dev-stack/wait-until';
+import { REPOSITORY } from './repository';
+import { PORT_VARIABLES, type ServiceName, type Settings } from './settings';
+
+const READY_WITHIN_MS = 60_000;
+/** Meant for npm start, not for a service. */
+const NOT_FOR_SERVICES = [...Object.values(PORT_VARIABLES), 'IMD_CACHE', 'IMD_DATA'];
+
+export interface Service {
+  readonly name: ServiceName;
+  readonly url: string;
+  readonly logFile: string;
+  endLeftover(): Promise<void>;
+  start(stack: Pick<Stack, 'mongodbUrl' | 'kafkaBrokers'>): Promise<void>;
+  ready(signal?: AbortSignal): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function service(
+  name: ServiceName,
+  settings: Settings,
+  died: (part: string, lastLines: string) => void,
+): Service {
+  const url = urlOf(name, settings);
+  const folder = join(settings.dataDirectory, 'services');
+  const logFile = join(folder, `${name}.log`);
+  const program = join(REPOSITORY, 'apps', name, 'dist', 'main.js');
+  const environment: NodeJS.ProcessEnv = { ...process.env };
+  for (const variable of NOT_FOR_SERVICES) delete environment[variable];
+
+  const server = new ServerProcess({
+    name: `The ${name} service`,
+    command: process.execPath,
+    args: [program],
+    env: environment,
+    logFile,
+    pidFile: join(folder, `${name}.pid`),
+    mark: program,
+    died,
+  });
+  return {
+    name,
+    url,
+    logFile,
+    endLeftover: () => server.endLeftover(),
+    start: async (stack) => {
+      await mkdir(folder, { recursive: true });
+      await keepEarlierLog(logFile);
+      Object.assign(environment, serviceEnvironment(name, settings, stack));
+      await server.spawn();
+    },
+    ready: (signal) =>
+      waitUntil(`the ${name} service is ready (its log is ${logFile})`, () => answersReady(url), {
+        withinMs: READY_WITHIN_MS,
+        giveUp: server.mustBeRunning,
+        signal,
+      }),
+    stop: () => server.stop(),
+  };
+}
+
+export function urlOf(name: ServiceName, settings: Settings): string {
+  return `http://127.0.0.1:${settings.ports[name]}`;
+}
+
+function serviceEnvironment(
+  name: ServiceName,
+  settings: Settings,
+  stack: Pick<Stack, 'mongodbUrl' | 'kafkaBrokers'>,
+): NodeJS.ProcessEnv {
+  const own: NodeJS.ProcessEnv = {
+    IMD_HTTP_HOST: '127.0.0.1',
+    IMD_HTTP_PORT: String(settings.ports[name]),
+    IMD_MONGODB_URL: stack.mongodbUrl,
+    IMD_MONGODB_DATABASE: `imd_${name}`,
+    IMD_KAFKA_BROKERS: stack.kafkaBrokers.join(','),
+    IMD_LOG_LEVEL: process.env['IMD_LOG_LEVEL'] || 'info',
+  };
+  if (name !== 'gateway') return own;
+  return {
+    ...own,
+    IMD_BUDGET_URL: urlOf('budget', settings),
+    IMD_PROJECTS_URL: urlOf('projects', settings),
+    IMD_RETURNS_URL: urlOf('returns', settings),
+  };
+}
+
+async function answersReady(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) });
+  const body = await answer.text();
+  if (answer.status !== 200) throw new Error(`${answer.status} ${body.slice(0, 500)}`);
+  return true;
+}
+
+/** One earlier run is kept, because that is the one a person asks about after a crash; logs must not grow for ever. */
+async function keepEarlierLog(logFile: string): Promise<void> {
+  if (existsSync(logFile)) await rename(logFile, logFile.replace(/\.log$/, '.previous.log'));
+}

@@ -1,0 +1,163 @@
+/** The part of the gateway's answer that is printed; docs/architecture says where the whole is defined. */
+export interface UnderspendAnalysis {
+  year: number;
+  asOf: string;
+  title: Label;
+  status: string;
+  programme: Line & { controlTotal: { stated: Figure; agrees: boolean | null } | null };
+  priorities: (Line & { code: string; number: number | null; label: Label | null })[];
+  rest: Line;
+  projects: unknown[] | null;
+  countries: {
+    countries: { country: string; name: Label; spent: Figure | null }[] | null;
+    unattributed: Figure | null;
+  };
+  causes: { label: Label | null; code: string; target: CauseTarget; amount: Figure | null }[];
+}
+
+interface Label {
+  nl: string;
+  en: string;
+}
+
+interface Figure {
+  value: string;
+  precision: string | null;
+  derived: boolean;
+  invented: boolean;
+}
+
+interface Line {
+  appropriated: Figure | null;
+  legallyCommitted: Figure | null;
+  spent: Figure | null;
+  underspend: Figure | null;
+  underspendRate: Figure | null;
+  missing: { figure: string; reason: string }[];
+}
+
+interface CauseTarget {
+  project: { title: Label | null; id: string } | null;
+  purpose: string | null;
+  group: Label | null;
+}
+
+const COLUMNS = ['appropriated', 'legally committed', 'spent', 'underspend', 'rate'];
+
+const REASONS: Record<string, string> = {
+  'not-reported': 'not reported',
+  'not-set': 'not set',
+  'known-for-a-longer-period-only': 'not known yet',
+};
+
+const MARKS = { rough: '~', derived: '*', invented: '!' };
+const MARKS_WIDTH = Object.keys(MARKS).length;
+
+export function underspendTable(analysis: UnderspendAnalysis): string {
+  const { programme } = analysis;
+  const rows = [
+    ...analysis.priorities.map((priority) => [
+      `${priority.number ?? '-'}  ${priority.label?.en ?? priority.code}`,
+      ...cells(priority),
+    ]),
+    ['   Not earmarked', ...cells(analysis.rest)],
+    ['   Programme', ...cells(programme)],
+  ];
+  return [
+    '',
+    `Underspend ${analysis.year}: ${analysis.title.en} (${analysis.status}, as of ${analysis.asOf}, in EUR)`,
+    '',
+    ...aligned([['', ...COLUMNS.map((column) => marked(column, ''))], ...rows]),
+    '',
+    `${MARKS.rough} reported rounded   ${MARKS.derived} derived from other figures   ${MARKS.invented} invented for demonstration`,
+    ...controlTotal(programme.controlTotal),
+    `Spending per project: ${analysis.projects ? `${analysis.projects.length} projects` : 'not reported'}.`,
+    `Spending per country: ${perCountry(analysis.countries)}.`,
+    ...causes(analysis.causes),
+  ].join('\n');
+}
+
+function cells(line: Line): string[] {
+  return [
+    line.appropriated ? amount(line.appropriated) : absent(line, 'appropriated'),
+    line.legallyCommitted ? amount(line.legallyCommitted) : absent(line, 'committed'),
+    line.spent ? amount(line.spent) : absent(line, 'spent'),
+    line.underspend ? amount(line.underspend) : absent(line, 'underspend'),
+    line.underspendRate
+      ? marked(percentage(line.underspendRate.value), marksOf(line.underspendRate))
+      : absent(line, 'rate'),
+  ];
+}
+
+/** Unknown is not zero: what is absent says why, or that it follows from what is absent. */
+function absent(line: Line, figure: string): string {
+  const missing = line.missing.find((each) => each.figure === figure);
+  return marked(missing ? (REASONS[missing.reason] ?? missing.reason) : 'unknown', '');
+}
+
+function amount(figure: Figure): string {
+  return marked(grouped(figure.value), marksOf(figure));
+}
+
+function marksOf({ precision, derived, invented }: Figure): string {
+  return [precision && MARKS.rough, derived && MARKS.derived, invented && MARKS.invented].filter(Boolean).join('');
+}
+
+function marked(text: string, marks: string): string {
+  return `${text} ${marks.padEnd(MARKS_WIDTH)}`;
+}
+
+/** On the text, because a figure that went through a float could differ from the one in the answer. */
+function grouped(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${thousands}.${fraction}` : thousands;
+}
+
+/** `0.3556` is `35.56 %`: a rate has four decimals. */
+function percentage(rate: string): string {
+  const [whole = '0', fraction = ''] = rate.replace('-', '').split('.');
+  const digits = `${whole}${fraction.padEnd(4, '0')}`.replace(/^0+(?=\d{3})/, '');
+  return `${rate.startsWith('-') ? '-' : ''}${grouped(`${digits.slice(0, -2)}.${digits.slice(-2)}`)} %`;
+}
+
+function aligned(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function controlTotal(total: UnderspendAnalysis['programme']['controlTotal']): string[] {
+  if (!total) return [];
+  const verdict = {
+    true: 'what is booked agrees',
+    false: 'WHAT IS BOOKED DIFFERS',
+    null: 'nothing to compare it with yet',
+  };
+  return [`The source states ${plain(total.stated)} spent in total: ${verdict[`${total.agrees}`]}.`];
+}
+
+function perCountry({ countries, unattributed }: UnderspendAnalysis['countries']): string {
+  const known = countries ? `${countries.length} countries` : 'not reported';
+  return unattributed ? `${known}; ${plain(unattributed)} is not attributed to a country` : known;
+}
+
+function causes(all: UnderspendAnalysis['causes']): string[] {
+  if (all.length === 0) return [];
+  return [
+    'Causes:',
+    ...all.map(({ label, code, target, amount: quantity }) => {
+      const of =
+        target.project?.title?.en ?? target.project?.id ?? target.group?.en ?? target.purpose ?? 'the programme';
+      return `  ${label?.en ?? code}, ${of}: ${quantity ? plain(quantity) : 'not quantified'}`;
+    }),
+  ];
+}
+
+function plain(figure: Figure): string {
+  return amount(figure).trimEnd();
+}

@@ -1,0 +1,18 @@
+import type { Service } from './service';
+
+export function whatToTryNext(services: readonly Pick<Service, 'name' | 'url' | 'logFile'>[], data: string): string {
+  const gateway = services.find((service) => service.name === 'gateway')?.url ?? '';
+  return [
+    '',
+    ...services.map(({ name, url, logFile }) => `  ${name.padEnd(10)}${url}   log ${logFile}`),
+    `  ${'data'.padEnd(10)}${data}`,
+    '',
+    'Try next:',
+    `  curl ${gateway}/v1/underspend-analyses/2010`,
+    `  curl ${gateway}/v1/country-overviews/IQ`,
+    `  curl ${gateway}/v1/budgets/2010/expenditures`,
+    `  curl ${gateway}/v1/openapi.json`,
+    '',
+    'Ctrl-C ends everything; the data stays. npm start -- --fresh begins empty.',
+  ].join('\n');
+}
