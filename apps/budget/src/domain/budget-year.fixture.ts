@@ -1,0 +1,103 @@
+import { FIRST_HAND, parseCents, type Cents } from '@imd/kernel';
+import {
+  adoptBudgetYear,
+  openBudgetYear,
+  recordMutation,
+  setEarmark,
+  type BudgetMutation,
+  type BudgetYear,
+} from './budget-year';
+import type { CountryEligibility } from './eligibility-list';
+import type { KnownProject } from './known-project';
+import type { PolicyFramework } from './policy-framework';
+
+/** The start of many a story: a year with money, adopted, under a framework of three priorities and a theme. */
+
+const label = { nl: 'Naam', en: 'Name' };
+
+export const euros = (amount: string): Cents => parseCents(amount);
+
+export const framework: PolicyFramework = {
+  code: 'framework-2008',
+  title: label,
+  validFrom: '2008-07-04',
+  priorities: [
+    { code: 'diaspora', number: 4, label },
+    { code: 'remittances', number: 5, label },
+    { code: 'return-and-reintegration', number: 6, label },
+  ],
+  themes: [{ code: 'strategic-country-approach', label }],
+  provenance: FIRST_HAND,
+};
+
+export function aDraftYear(year = 2010): BudgetYear {
+  return openBudgetYear(
+    {
+      year,
+      framework: framework.code,
+      title: label,
+      planLimit: '100.00',
+      bands: { onCourse: '5.00', attention: '15.00' },
+      explanationThreshold: '1.00',
+      remark: null,
+      provenance: FIRST_HAND,
+    },
+    framework,
+    null,
+  ).state;
+}
+
+export function aMutation(cash: string, changes: Partial<BudgetMutation> = {}): BudgetMutation {
+  return {
+    id: 'draft-budget',
+    stage: 'draft-budget',
+    decidedOn: '2009-09-15',
+    decidedOnPrecision: 'day',
+    cash: euros(cash),
+    commitments: null,
+    reference: null,
+    description: null,
+    provenance: FIRST_HAND,
+    ...changes,
+  };
+}
+
+export function withEarmark(year: BudgetYear, purpose: string, amount: string): BudgetYear {
+  return setEarmark(year, { purpose, amount: euros(amount), mutationId: null, provenance: FIRST_HAND }).state;
+}
+
+export function anAdoptedYear(cash = '9000000', year = 2010): BudgetYear {
+  const draft = recordMutation(aDraftYear(year), aMutation(cash)).state;
+  return adoptBudgetYear(draft, { adoptedOn: `${year - 1}-12-20`, provenance: FIRST_HAND }).state;
+}
+
+export const globalProject: KnownProject = {
+  projectId: 'hrt',
+  title: label,
+  priority: 'return-and-reintegration',
+  status: 'implementation',
+  scope: 'global',
+  countries: [],
+  plannedStart: '2004-01-01',
+  fundedByProgramme: true,
+  invented: false,
+};
+
+export function aProjectIn(...countries: readonly (readonly [string, string | null])[]): KnownProject {
+  return {
+    ...globalProject,
+    scope: 'countries',
+    plannedStart: null,
+    countries: countries.map(([country, share]) => ({ country, share })),
+  };
+}
+
+export function listed(country: string, from = '2009-01-01', to: string | null = null): CountryEligibility {
+  return {
+    country,
+    periods: [
+      { list: 'nl-40-plus-3-2009', purpose: 'budget-eligibility', from, to },
+      { list: 'oecd-dac-2009-2010', purpose: 'oda-recipient', from, to },
+    ],
+  };
+}

@@ -1,0 +1,338 @@
+import { findingsIn } from '@imd/contracts';
+import { FIRST_HAND, type Provenance } from '@imd/kernel';
+import { setMultiYearEstimate, type BudgetYear } from './budget-year';
+import {
+  aDraftYear,
+  aMutation,
+  anAdoptedYear,
+  aProjectIn,
+  euros,
+  globalProject,
+  listed,
+  withEarmark,
+} from './budget-year.fixture';
+import { closeBudgetYear, recordMutation } from './budget-year';
+import {
+  makeCommitment,
+  outstanding,
+  releaseCommitment,
+  yearsOf,
+  type CommitmentBooks,
+  type CommitmentPromise,
+} from './commitment';
+import { grantEligibilityExemption, type EligibilityExemption } from './eligibility-exemption';
+import { ELIGIBILITY_AUTHORISER } from './roles';
+
+const refusal = (code: string, details: object = {}) =>
+  expect.objectContaining({ code, details: expect.objectContaining(details) });
+
+const instalments = (...parts: readonly (readonly [number, string])[]) =>
+  parts.map(([year, amount]) => ({ year, dueOn: null, amount: euros(amount) }));
+
+function aPromise(value: string, changes: Partial<CommitmentPromise> = {}): CommitmentPromise {
+  return {
+    id: 'commitment-1',
+    projectId: 'hrt',
+    purpose: 'diaspora',
+    madeOn: '2010-02-01',
+    value: euros(value),
+    instalments: instalments([2010, value]),
+    exemption: null,
+    provenance: FIRST_HAND,
+    ...changes,
+  };
+}
+
+function books(year: BudgetYear | null, changes: Partial<CommitmentBooks> = {}): CommitmentBooks {
+  return {
+    years: new Map([[2010, { open: year, later: null }]]),
+    project: globalProject,
+    eligibilities: new Map(),
+    standingExemption: null,
+    roles: [],
+    ...changes,
+  };
+}
+
+const withEstimate = (year: BudgetYear, ...estimates: readonly (readonly [number, string])[]) =>
+  setMultiYearEstimate(year, {
+    estimates: estimates.map(([later, cash]) => ({ year: later, cash: euros(cash) })),
+    provenance: FIRST_HAND,
+  }).state;
+
+describe('a new commitment (rule 1)', () => {
+  it('waits until the budget of its year is adopted', () => {
+    const draft = recordMutation(aDraftYear(), aMutation('9000000')).state;
+    expect(() => makeCommitment(aPromise('1'), books(draft))).toThrow(refusal('budget-not-adopted'));
+    const adoptedLater = { ...anAdoptedYear(), adoption: { adoptedOn: '2010-02-02', provenance: FIRST_HAND } };
+    expect(() => makeCommitment(aPromise('1'), books(adoptedLater))).toThrow(refusal('budget-not-adopted'));
+  });
+
+  it('comes too late once the year is closed', () => {
+    const closing = {
+      closedOn: '2011-03-01',
+      carryOverRequested: 0n,
+      lapsed: euros('9000000'),
+      provenance: FIRST_HAND,
+    };
+    const closed = closeBudgetYear(anAdoptedYear(), closing).state;
+    expect(() => makeCommitment(aPromise('1'), books(closed))).toThrow(refusal('budget-closed'));
+  });
+
+  it('needs a budget year', () =>
+    expect(() => makeCommitment(aPromise('1'), books(null))).toThrow(
+      refusal('budget-year-unknown', { field: 'madeOn' }),
+    ));
+});
+
+describe('the value of commitments made in a year (rule 3)', () => {
+  const year = recordMutation(anAdoptedYear(), aMutation('0', { id: 'commitments', commitments: euros('10') })).state;
+
+  it('stays within the commitment budget where one is set', () => {
+    const { budgetYears } = makeCommitment(aPromise('6'), books(year));
+    expect(budgetYears).toMatchObject([{ committedValue: euros('6') }]);
+    expect(() => makeCommitment(aPromise('4.01'), books(budgetYears[0] ?? null))).toThrow(
+      refusal('commitment-exceeds-commitment-budget', { available: '4.00', requested: '4.01' }),
+    );
+  });
+
+  it('has no limit of its own where none is set', () =>
+    expect(makeCommitment(aPromise('9000000'), books(anAdoptedYear())).budgetYears).toMatchObject([
+      { committedValue: euros('9000000') },
+    ]));
+});
+
+describe('instalments (rule 3)', () => {
+  const year = withEarmark(anAdoptedYear('9'), 'return-and-reintegration', '4');
+
+  it('stay within what their purpose can draw: the earmark of another is out of reach', () => {
+    expect(makeCommitment(aPromise('5'), books(year)).budgetYears).toMatchObject([
+      { draws: [{ purpose: 'diaspora', amount: euros('5') }] },
+    ]);
+    expect(() => makeCommitment(aPromise('5.01'), books(year))).toThrow(
+      refusal('instalments-exceed-appropriation', { year: 2010, purpose: 'diaspora', available: '5.00' }),
+    );
+  });
+
+  it('draw their own earmark first, then the unallocated part', () =>
+    expect(makeCommitment(aPromise('9', { purpose: 'return-and-reintegration' }), books(year)).events).toHaveLength(1));
+
+  it('of a later year that is open stay within its appropriation', () => {
+    const years = new Map([
+      [2010, { open: year, later: null }],
+      [2011, { open: anAdoptedYear('3', 2011), later: null }],
+    ]);
+    const promise = aPromise('4', { instalments: instalments([2010, '1'], [2011, '3']) });
+    expect(makeCommitment(promise, books(year, { years })).budgetYears.map((touched) => touched.draws)).toEqual([
+      [{ purpose: 'diaspora', amount: euros('1') }],
+      [{ purpose: 'diaspora', amount: euros('3') }],
+    ]);
+    const more = aPromise('4.01', { instalments: instalments([2010, '1'], [2011, '3.01']) });
+    expect(() => makeCommitment(more, books(year, { years }))).toThrow(
+      refusal('instalments-exceed-appropriation', { year: 2011, available: '3.00' }),
+    );
+  });
+
+  it('of a year that is not open yet stay within its multi-year estimate, for all commitments together', () => {
+    const estimated = withEstimate(year, [2011, '5']);
+    const promise = aPromise('3', { instalments: instalments([2011, '3']) });
+    const { laterYears } = makeCommitment(promise, books(estimated));
+    expect(laterYears).toEqual([{ year: 2011, draws: [{ purpose: 'diaspora', amount: euros('3') }] }]);
+    const years = new Map([
+      [2010, { open: estimated, later: null }],
+      [2011, { open: null, later: laterYears[0] ?? null }],
+    ]);
+    expect(() => makeCommitment(promise, books(estimated, { years }))).toThrow(
+      refusal('instalments-exceed-estimate', { year: 2011, available: '2.00', requested: '3.00' }),
+    );
+  });
+
+  it('of an open year without any mutation still stay within its estimate', () => {
+    const years = new Map([
+      [2010, { open: withEstimate(year, [2011, '5']), later: null }],
+      [2011, { open: aDraftYear(2011), later: null }],
+    ]);
+    const promise = (amount: string) => aPromise(amount, { instalments: instalments([2011, amount]) });
+    expect(makeCommitment(promise('5'), books(year, { years })).laterYears).toEqual([]);
+    expect(() => makeCommitment(promise('5.01'), books(year, { years }))).toThrow(
+      refusal('instalments-exceed-estimate'),
+    );
+  });
+
+  it('have nothing to draw on where no estimate is set', () =>
+    expect(() => makeCommitment(aPromise('1', { instalments: instalments([2012, '1']) }), books(year))).toThrow(
+      refusal('instalments-exceed-estimate', { available: '0.00' }),
+    ));
+
+  it.each([
+    ['add up to the value', { instalments: instalments([2010, '0.99']) }, 'instalments-are-not-the-value'],
+    ['are more than nothing', { instalments: instalments([2010, '0'], [2010, '1']) }, 'amount-not-positive'],
+    [
+      'fall in the year of the commitment or later',
+      { instalments: instalments([2009, '1']) },
+      'instalment-before-commitment',
+    ],
+    [
+      'are due in the year they draw on',
+      { instalments: [{ year: 2010, dueOn: '2011-01-01', amount: euros('1') }] },
+      'instalment-due-outside-its-year',
+    ],
+    ['are for a purpose of the framework', { purpose: 'space-travel' }, 'purpose-unknown'],
+    ['are part of a value above nothing', { value: 0n, instalments: [] }, 'amount-not-positive'],
+  ])('%s', (_, changes, code) =>
+    expect(() => makeCommitment(aPromise('1', changes), books(year))).toThrow(refusal(code)),
+  );
+});
+
+describe('the project of a commitment (rule 4)', () => {
+  const year = anAdoptedYear();
+  const mauritania = aProjectIn(['MR', null], ['TZ', null]);
+  const eligibilities = new Map([['TZ', listed('TZ')]]);
+  const letter: Provenance = { ...FIRST_HAND, document: 'progress-report-2010' };
+
+  it('must be known', () =>
+    expect(() => makeCommitment(aPromise('1'), books(year, { project: null }))).toThrow(
+      refusal('project-unknown', { field: 'project' }),
+    ));
+
+  it.each(['global', 'regional'] as const)('passes when it is %s', (scope) =>
+    expect(makeCommitment(aPromise('1'), books(year, { project: { ...globalProject, scope } })).events).toHaveLength(1),
+  );
+
+  it('has its countries on the budget-eligibility list of the day the commitment is made; the refusal names the others', () => {
+    expect(() => makeCommitment(aPromise('1'), books(year, { project: mauritania, eligibilities }))).toThrow(
+      refusal('country-not-eligible', { countries: ['MR'] }),
+    );
+    const all = new Map([...eligibilities, ['MR', listed('MR', '2010-02-01', '2010-02-01')] as const]);
+    expect(makeCommitment(aPromise('1'), books(year, { project: mauritania, eligibilities: all })).events).toHaveLength(
+      1,
+    );
+  });
+
+  it('goes on when it started while its country was listed', () => {
+    const sierraLeone = new Map([['SL', listed('SL', '2008-07-04', '2008-12-31')]]);
+    const started = (plannedStart: string | null) => ({ ...aProjectIn(['SL', null]), plannedStart });
+    const commit = (plannedStart: string | null) =>
+      makeCommitment(aPromise('1'), books(year, { project: started(plannedStart), eligibilities: sierraLeone }));
+    expect(commit('2008-10-01').events).toHaveLength(1);
+    expect(() => commit('2009-01-01')).toThrow(refusal('country-not-eligible'));
+    expect(() => commit(null)).toThrow(refusal('country-not-eligible'));
+  });
+
+  it('waits while nobody said where it works: unknown is not global', () => {
+    const unknown = { ...globalProject, scope: 'unknown' as const };
+    expect(() => makeCommitment(aPromise('1'), books(year, { project: unknown }))).toThrow(
+      refusal('project-countries-unknown'),
+    );
+  });
+
+  const exempted = (reason: string | null, role: string, provenance = FIRST_HAND) =>
+    aPromise('1', { exemption: { reason, role }, provenance });
+
+  it('passes on an exemption with a reason by who holds the role; it names the countries it was needed for', () => {
+    const roles = [ELIGIBILITY_AUTHORISER];
+    const commit = (promise: CommitmentPromise, held: readonly string[]) =>
+      makeCommitment(promise, books(year, { project: mauritania, eligibilities, roles: held }));
+    expect(commit(exempted('Asylum system', ELIGIBILITY_AUTHORISER), roles).commitment.exemption).toEqual({
+      reason: 'Asylum system',
+      role: ELIGIBILITY_AUTHORISER,
+      countries: ['MR'],
+    });
+    expect(() => commit(exempted('Asylum system', 'clerk'), roles)).toThrow(refusal('exemption-not-authorised'));
+    expect(() => commit(exempted('Asylum system', ELIGIBILITY_AUTHORISER), [])).toThrow(
+      refusal('exemption-not-authorised'),
+    );
+    expect(() => commit(exempted(null, ELIGIBILITY_AUTHORISER), roles)).toThrow(refusal('exemption-reason-missing'));
+    expect(commit(exempted(null, ELIGIBILITY_AUTHORISER, letter), roles).events).toHaveLength(1);
+  });
+
+  it('keeps no exemption that was not needed', () =>
+    expect(
+      makeCommitment(exempted('To be sure', ELIGIBILITY_AUTHORISER), books(year)).commitment.exemption,
+    ).toBeNull());
+
+  describe('with a standing exemption', () => {
+    const exemption: EligibilityExemption = {
+      projectId: 'hrt',
+      countries: ['MR'],
+      reason: null,
+      role: ELIGIBILITY_AUTHORISER,
+      grantedOn: null,
+      provenance: letter,
+    };
+    const grant = (changes: Partial<EligibilityExemption> = {}, roles: readonly string[] = [ELIGIBILITY_AUTHORISER]) =>
+      grantEligibilityExemption(null, { ...exemption, ...changes }, mauritania, roles);
+
+    it('passes in the countries it names, and in no other', () => {
+      const standing = (countries: string[]) =>
+        books(year, { project: mauritania, eligibilities, standingExemption: { ...exemption, countries } });
+      expect(makeCommitment(aPromise('1'), standing(['MR'])).commitment.exemption).toBeNull();
+      expect(() => makeCommitment(aPromise('1'), standing(['SL']))).toThrow(refusal('country-not-eligible'));
+    });
+
+    it('is granted for a known project, by who may, for a reason that only a document can leave out', () => {
+      expect(grant().events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);
+      expect(() => grantEligibilityExemption(null, exemption, null, [])).toThrow(refusal('project-unknown'));
+      expect(() => grant({}, [])).toThrow(refusal('exemption-not-authorised'));
+      expect(() => grant({ provenance: FIRST_HAND })).toThrow(refusal('exemption-reason-missing'));
+    });
+
+    it('granted again with the same content changes nothing', () =>
+      expect(grantEligibilityExemption(exemption, exemption, mauritania, [ELIGIBILITY_AUTHORISER]).events).toEqual([]));
+  });
+});
+
+describe('a release', () => {
+  const estimated = withEstimate(anAdoptedYear('9'), [2011, '9']);
+  const made = makeCommitment(aPromise('5', { instalments: instalments([2010, '2'], [2011, '3']) }), books(estimated));
+  const years = new Map([
+    [2010, { open: made.budgetYears[0] ?? null, later: null }],
+    [2011, { open: null, later: made.laterYears[0] ?? null }],
+  ]);
+  const release = (...parts: readonly (readonly [number, string])[]) => ({
+    releasedOn: '2010-11-01',
+    byYear: parts.map(([year, amount]) => ({ year, amount: euros(amount) })),
+    reason: 'Fewer departures than planned',
+    provenance: FIRST_HAND,
+  });
+
+  it('gives back to the commitment budget and to the cash of each year', () => {
+    const released = releaseCommitment(made.commitment, release([2010, '1'], [2011, '3']), { years });
+    expect(outstanding(released.commitment)).toBe(euros('1'));
+    expect(released.budgetYears).toMatchObject([{ committedValue: euros('1'), draws: [{ amount: euros('1') }] }]);
+    expect(released.laterYears).toMatchObject([{ draws: [{ amount: 0n }] }]);
+    expect(released.events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);
+  });
+
+  it('takes back at most the instalments of each year', () => {
+    expect(() => releaseCommitment(made.commitment, release([2010, '2.01']), { years })).toThrow(
+      refusal('release-exceeds-instalments', { year: 2010, left: '2.00' }),
+    );
+    const released = releaseCommitment(made.commitment, release([2010, '2']), { years }).commitment;
+    expect(() => releaseCommitment(released, release([2010, '0.01']), { years })).toThrow(
+      refusal('release-exceeds-instalments', { left: '0.00' }),
+    );
+  });
+
+  it('takes back nothing that has been paid', () =>
+    expect(() =>
+      releaseCommitment({ ...made.commitment, paid: euros('4') }, release([2010, '1.01']), { years }),
+    ).toThrow(refusal('release-exceeds-outstanding', { outstanding: '1.00' })));
+
+  it('is of more than nothing', () =>
+    expect(() => releaseCommitment(made.commitment, release([2010, '0']), { years })).toThrow(
+      refusal('amount-not-positive', { field: 'byYear' }),
+    ));
+});
+
+describe('what is told of a commitment', () => {
+  it('fits the contracts', () =>
+    expect(
+      makeCommitment(aPromise('1'), books(anAdoptedYear())).events.flatMap(({ definition, data }) =>
+        findingsIn(definition, data),
+      ),
+    ).toEqual([]));
+
+  it('touches the year it is made in and those its instalments fall in', () =>
+    expect(yearsOf('2010-02-01', instalments([2011, '1'], [2010, '1'], [2011, '2']))).toEqual([2010, 2011]));
+});

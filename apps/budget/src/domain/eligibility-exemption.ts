@@ -1,0 +1,32 @@
+import { EligibilityExemptionGranted, type EventData } from '@imd/contracts';
+import type { Provenance } from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import { exemptionNotAuthorised, exemptionReasonMissing, projectUnknown } from './eligibility.errors';
+import type { KnownProject } from './known-project';
+import { ELIGIBILITY_AUTHORISER } from './roles';
+
+/** A standing exemption: one project goes on in these countries, list or no list, whatever is committed to it. */
+export type EligibilityExemption = EventData<typeof EligibilityExemptionGranted>;
+
+export function grantEligibilityExemption(
+  before: EligibilityExemption | null,
+  exemption: EligibilityExemption,
+  project: KnownProject | null,
+  roles: readonly string[],
+): Change<EligibilityExemption> {
+  if (!project) throw projectUnknown(exemption.projectId);
+  requireExemptionAuthority(exemption, exemption.provenance, roles);
+  return { state: exemption, events: eventUnlessSame(EligibilityExemptionGranted, before, exemption) };
+}
+
+/** An officer gives a reason; of an exemption that a document tells of the reason can be unknown. */
+export function requireExemptionAuthority(
+  exemption: { readonly reason: string | null; readonly role: string },
+  provenance: Provenance,
+  roles: readonly string[],
+): void {
+  if (exemption.role !== ELIGIBILITY_AUTHORISER || !roles.includes(ELIGIBILITY_AUTHORISER)) {
+    throw exemptionNotAuthorised(exemption.role);
+  }
+  if (exemption.reason === null && provenance.document === null) throw exemptionReasonMissing();
+}

@@ -1,0 +1,63 @@
+import { EligibilityListPublished, type ELIGIBILITY_PURPOSES, type EventData } from '@imd/contracts';
+import type { CalendarDate, CountryCode } from '@imd/kernel';
+import { eventUnlessSame, type Change } from './change';
+import { countryTwice, periodEndsBeforeItStarts } from './eligibility-list.errors';
+
+export type EligibilityPurpose = (typeof ELIGIBILITY_PURPOSES)[number];
+
+/** A country list (landenlijst): which countries count for one purpose, and from when to when. */
+export type EligibilityList = EventData<typeof EligibilityListPublished>;
+
+/** The days on which a country is on a list; both ends count, and null is no end. */
+export interface ListedPeriod {
+  readonly list: string;
+  readonly purpose: EligibilityPurpose;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+}
+
+/** The lists as one country sees them: what a booking needs, in a document of its own size. */
+export interface CountryEligibility {
+  readonly country: CountryCode;
+  readonly periods: readonly ListedPeriod[];
+}
+
+/** Publishing a code again replaces the list whole. */
+export function publishEligibilityList(before: EligibilityList | null, list: EligibilityList): Change<EligibilityList> {
+  const countries = list.entries.map(({ country }) => country);
+  const twice = countries.find((country, index) => countries.indexOf(country) !== index);
+  if (twice !== undefined) throw countryTwice(twice);
+  for (const { from, to } of [list, ...list.entries].map((period) => within(list, period))) {
+    if (to !== null && to < from) throw periodEndsBeforeItStarts(from, to);
+  }
+  return { state: list, events: eventUnlessSame(EligibilityListPublished, before, list) };
+}
+
+/** The country as it stands once `list` is published; a country that the list dropped loses its period. */
+export function withList(eligibility: CountryEligibility, list: EligibilityList): CountryEligibility {
+  const others = eligibility.periods.filter((period) => period.list !== list.code);
+  const entry = list.entries.find(({ country }) => country === eligibility.country);
+  if (!entry) return { ...eligibility, periods: others };
+  return {
+    ...eligibility,
+    periods: [...others, { list: list.code, purpose: list.purpose, ...within(list, entry) }],
+  };
+}
+
+export function isListed(
+  eligibility: CountryEligibility | null,
+  purpose: EligibilityPurpose,
+  day: CalendarDate,
+): boolean {
+  return (eligibility?.periods ?? []).some(
+    (period) => period.purpose === purpose && period.from <= day && (period.to === null || day <= period.to),
+  );
+}
+
+type Validity = { readonly validFrom: CalendarDate | null; readonly validTo: CalendarDate | null };
+
+/** An entry has the dates of its list, narrowed by its own. */
+function within(list: EligibilityList, { validFrom, validTo }: Validity): Pick<ListedPeriod, 'from' | 'to'> {
+  const ends = [list.validTo, validTo].filter((end) => end !== null).sort();
+  return { from: validFrom !== null && validFrom > list.validFrom ? validFrom : list.validFrom, to: ends[0] ?? null };
+}
