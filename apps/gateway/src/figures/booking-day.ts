@@ -1,0 +1,31 @@
+import type { CalendarDate } from '@imd/kernel';
+
+export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
+
+/** The day something was booked on; known for a longer period only, it is that period's last day. */
+export interface BookingDay {
+  readonly bookedOn: CalendarDate;
+  readonly bookedOnPrecision: DatePrecision;
+}
+
+/**
+ * Does a booking count at a date? Inside the period it is known for nobody can tell: whatever contains it is then unknown.
+ */
+export function standingAt(asOf: CalendarDate, booking: BookingDay): 'counts' | 'unknown' | 'later' {
+  if (booking.bookedOn <= asOf) return 'counts';
+  return firstDayOfPeriod(booking) <= asOf ? 'unknown' : 'later';
+}
+
+function firstDayOfPeriod({ bookedOn, bookedOnPrecision }: BookingDay): CalendarDate {
+  const month = Number(bookedOn.slice(5, 7));
+  switch (bookedOnPrecision) {
+    case 'day':
+      return bookedOn;
+    case 'month':
+      return `${bookedOn.slice(0, 7)}-01`;
+    case 'quarter':
+      return `${bookedOn.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
+    case 'year':
+      return `${bookedOn.slice(0, 4)}-01-01`;
+  }
+}

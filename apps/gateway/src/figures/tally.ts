@@ -1,0 +1,40 @@
+import type { CalendarDate, Cents } from '@imd/kernel';
+import { type BookingDay, standingAt } from './booking-day';
+import { Figure } from './figure';
+
+/** The marks of many bookings, kept with their total: the largest precision, and 1 as soon as one of them carries a mark. */
+export interface TotalMarks {
+  readonly precision: bigint;
+  readonly derived: bigint;
+  readonly invented: bigint;
+}
+
+/** Adds up totals of bookings as they stand at one date. */
+export class Tally {
+  private cents: Cents = 0n;
+  private precision: Cents = 0n;
+  private derived = false;
+  private invented = false;
+  private unknown = false;
+
+  constructor(private readonly asOf: CalendarDate) {}
+
+  add(amount: Cents, total: BookingDay & TotalMarks): void {
+    const standing = standingAt(this.asOf, total);
+    if (standing === 'later') return;
+    if (standing === 'unknown') this.unknown = true;
+    this.cents += amount;
+    if (total.precision > this.precision) this.precision = total.precision;
+    if (total.derived > 0n) this.derived = true;
+    if (total.invented > 0n) this.invented = true;
+  }
+
+  get isInvented(): boolean {
+    return this.invented;
+  }
+
+  /** `null` when part of it is known only for a period that has not ended at the date. */
+  figure(): Figure | null {
+    return this.unknown ? null : new Figure(this.cents, this.precision, this.derived, this.invented);
+  }
+}

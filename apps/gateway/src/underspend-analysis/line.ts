@@ -1,0 +1,93 @@
+import { type Figure, minus, plus, rate, type Rate, sum } from '../figures/figure';
+import { type Cause, type Explanation, explanationOf } from './causes';
+import type { Commitment } from './commitments';
+import type { YearDocument } from './underspend-analysis.read-model';
+import type { YearFacts } from './year-facts';
+
+export type Band = 'on-course' | 'attention' | 'deviating';
+
+/** Why a figure is null. What is null only because another figure is, is not listed. */
+export interface Missing {
+  readonly figure: string;
+  readonly reason: 'not-reported' | 'not-set' | 'known-for-a-longer-period-only';
+}
+
+/** The figures of the programme, or of one part of it. */
+export interface Line {
+  readonly appropriated: Figure | null;
+  /** Value of the commitments made in the year, less releases. */
+  readonly commitmentsEntered: Figure | null;
+  /** Promised and neither paid nor released, over all years. */
+  readonly outstanding: Figure | null;
+  /** Juridisch verplicht: paid, plus the year's instalments that are still open. */
+  readonly legallyCommitted: Figure | null;
+  readonly spent: Figure | null;
+  readonly underspend: Figure | null;
+  readonly underspendRate: Rate | null;
+  readonly band: Band | null;
+  readonly notCommitted: Figure | null;
+  readonly notPaidOut: Figure | null;
+  readonly explanation: Explanation;
+  readonly missing: readonly Missing[];
+}
+
+/** What a line is computed from. */
+export interface LineParts {
+  readonly appropriated: Figure | null;
+  readonly spent: Figure | null;
+  readonly spentReported: boolean;
+  readonly commitments: readonly Commitment[];
+  readonly committedReported: boolean;
+  readonly causes: readonly Cause[];
+}
+
+export function lineOf(parts: LineParts, { year, hasEnded }: YearFacts): Line {
+  const { appropriated, spent } = parts;
+  const { entered, open, outstanding } = committedOf(parts);
+  const legallyCommitted = plus(spent, open);
+  const underspend = minus(appropriated, spent);
+  const underspendRate = rate(underspend, appropriated);
+  return {
+    appropriated,
+    commitmentsEntered: entered,
+    outstanding,
+    legallyCommitted,
+    spent,
+    underspend,
+    underspendRate,
+    band: hasEnded && underspendRate ? bandOf(underspendRate, year.bands) : null,
+    notCommitted: minus(appropriated, legallyCommitted),
+    notPaidOut: minus(legallyCommitted, spent),
+    explanation: explanationOf(underspend, parts.causes),
+    missing: [
+      ...missingWhen(appropriated === null, 'appropriated', 'not-set'),
+      ...missingWhen(spent === null, 'spent', reasonOf(parts.spentReported)),
+      ...missingWhen(open === null, 'committed', reasonOf(parts.committedReported)),
+    ],
+  };
+}
+
+export function committedOf({ committedReported, commitments }: Pick<LineParts, 'committedReported' | 'commitments'>) {
+  if (!committedReported) return { entered: null, open: null, outstanding: null };
+  return {
+    entered: sum(commitments.map(({ entered }) => entered)),
+    open: sum(commitments.map(({ open }) => open)),
+    outstanding: sum(commitments.map(({ outstanding }) => outstanding)),
+  };
+}
+
+export function missingWhen(isMissing: boolean, figure: string, reason: Missing['reason']): Missing[] {
+  return isMissing ? [{ figure, reason }] : [];
+}
+
+/** What was reported and is null all the same, is booked for a period that has not ended at the date. */
+export function reasonOf(isReported: boolean): Missing['reason'] {
+  return isReported ? 'known-for-a-longer-period-only' : 'not-reported';
+}
+
+/** Bands hold for the absolute rate as it is shown, with four decimals: hundredths of a percent. */
+function bandOf({ value }: Rate, { onCourse, attention }: YearDocument['bands']): Band {
+  const hundredths = (decimal: string) => Number(decimal.replace(/[-.]/g, ''));
+  if (hundredths(value) <= hundredths(onCourse)) return 'on-course';
+  return hundredths(value) <= hundredths(attention) ? 'attention' : 'deviating';
+}

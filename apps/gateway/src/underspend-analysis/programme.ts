@@ -1,0 +1,69 @@
+import { Figure, minus } from '../figures/figure';
+import { isReported, isReportedInFull } from '../figures/reported-figures';
+import type { Stage } from './appropriation';
+import { type Line, lineOf } from './line';
+import type { YearFacts } from './year-facts';
+
+export interface ProgrammeLine extends Line {
+  readonly byStage: readonly Stage[];
+  readonly earmarked: Figure;
+  /** `null` where no allocation was made. */
+  readonly allocated: Figure | null;
+  readonly unallocated: Figure | null;
+  readonly controlTotal: ControlTotal | null;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** The total that the source states, beside the sum of what was booked. */
+export interface ControlTotal {
+  readonly stated: Figure;
+  readonly booked: Figure | null;
+  readonly difference: Figure | null;
+  /** Equal, within the rounding of the stated total. */
+  readonly agrees: boolean | null;
+}
+
+export function programmeLine(facts: YearFacts): ProgrammeLine {
+  const { year, appropriation, spending, commitments, causes } = facts;
+  const { byStage, earmarked, allocated, unallocated, appropriated } = appropriation;
+  const controlTotal = controlTotalOf(facts);
+  // A purpose that nobody reported leaves the total unknown, unless the source states the total itself. (A year of which
+  // nothing at all was reported has no booked sum either.)
+  const spentReported =
+    isReportedInFull(year.gaps, 'spent') || (controlTotal !== null && isReported(year.gaps, 'spent', null));
+  const line = lineOf(
+    {
+      appropriated,
+      spent: spentReported ? spending.total.figure() : null,
+      spentReported,
+      commitments,
+      committedReported: isReportedInFull(year.gaps, 'committed'),
+      causes,
+    },
+    facts,
+  );
+  const budget = `/v1/budgets/${year.year}`;
+  return {
+    ...line,
+    byStage,
+    earmarked,
+    allocated,
+    unallocated,
+    controlTotal,
+    links: {
+      mutations: `${budget}/mutations`,
+      earmarks: `${budget}/earmarks`,
+      expenditures: `${budget}/expenditures`,
+    },
+  };
+}
+
+/** The source states what the whole year came to; before the year has ended there is nothing to compare. */
+function controlTotalOf({ year, hasEnded, spending }: YearFacts): ControlTotal | null {
+  if (!year.statedSpending || !hasEnded) return null;
+  const stated = Figure.stated(year.statedSpending.amount, year.statedSpending.provenance);
+  const booked = spending.total.figure();
+  const difference = minus(booked, stated);
+  const off = difference && (difference.cents < 0n ? -difference.cents : difference.cents);
+  return { stated, booked, difference, agrees: off === null ? null : off * 2n <= stated.precision };
+}

@@ -1,0 +1,98 @@
+import { type BudgetYear, firstDayOf, type Label, lastDayOf } from '@imd/kernel';
+import { Figure, minus, plus, sum } from '../figures/figure';
+import { isReported } from '../figures/reported-figures';
+import { type Explanation, explanationOf } from './causes';
+import { committedOf, type Missing, missingWhen, reasonOf } from './line';
+import type { ProjectDocument } from './underspend-analysis.read-model';
+import type { YearFacts } from './year-facts';
+
+export interface ProjectLine {
+  readonly id: string;
+  /** `null` when the project itself is not known here yet. */
+  readonly title: Label | null;
+  readonly priority: string | null;
+  readonly plan: Figure | null;
+  readonly legallyCommitted: Figure | null;
+  readonly spent: Figure | null;
+  /** Plan less spent. */
+  readonly underspend: Figure | null;
+  readonly notPaidOut: Figure | null;
+  readonly explanation: Explanation;
+  readonly causes: readonly string[];
+  readonly missing: readonly Missing[];
+  readonly links: { readonly project: string; readonly expenditures: string };
+}
+
+/** What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. */
+export interface Composition {
+  readonly unprogrammed: Figure;
+  readonly projects: Figure;
+  readonly outsideProjects: Figure;
+}
+
+/** `null` where spending per project was not reported. */
+export function projectLines(facts: YearFacts): ProjectLine[] | null {
+  const { year, projects, spending, commitments, causes } = facts;
+  if (!isReported(year.gaps, 'spent-by-project', null)) return null;
+  const ids = new Set<string>();
+  for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
+  for (const id of spending.byProject.keys()) if (id !== null) ids.add(id);
+  for (const { projectId, concernsYear } of commitments) if (concernsYear && projectId !== null) ids.add(projectId);
+  for (const { target } of causes) if (target.project) ids.add(target.project.id);
+  return [...ids].sort().map((id) => projectLine(id, facts));
+}
+
+/** Planned for the year, or known to run in it and, as far as anybody said, paid by this programme. */
+function isOfYear(project: ProjectDocument, year: BudgetYear): boolean {
+  if (project.plans.some((plan) => plan.year === year)) return true;
+  const start = project.actualStart ?? project.plannedStart;
+  const end = project.actualEnd ?? project.plannedEnd;
+  if (start === null || project.fundedByProgramme === false || project.status === 'cancelled') return false;
+  return start <= lastDayOf(year) && (end === null || end >= firstDayOf(year));
+}
+
+function projectLine(id: string, { year, projects, spending, ...facts }: YearFacts): ProjectLine {
+  const project = projects.get(id);
+  const priority = project?.priority ?? null;
+  const spentReported = (['spent', 'spent-by-project'] as const).every((figure) =>
+    isReported(year.gaps, figure, priority),
+  );
+  const committedReported = isReported(year.gaps, 'committed', priority);
+  const causes = facts.causes.filter(({ target }) => target.project?.id === id);
+  const commitments = facts.commitments.filter(({ projectId }) => projectId === id);
+
+  const planned = project?.plans.find((part) => part.year === year.year);
+  const plan = project && planned ? Figure.stated(planned.amount, project.provenance) : null;
+  const spent = spentReported ? spending.ofProject(id) : null;
+  const { open } = committedOf({ committedReported, commitments });
+  const legallyCommitted = plus(spent, open);
+  const underspend = minus(plan, spent);
+  return {
+    id,
+    title: project?.title ?? null,
+    priority,
+    plan,
+    legallyCommitted,
+    spent,
+    underspend,
+    notPaidOut: minus(legallyCommitted, spent),
+    explanation: explanationOf(underspend, causes),
+    causes: causes.map((cause) => cause.id),
+    missing: [
+      ...missingWhen(plan === null, 'plan', 'not-set'),
+      ...missingWhen(spent === null, 'spent', reasonOf(spentReported)),
+      ...missingWhen(open === null, 'committed', reasonOf(committedReported)),
+    ],
+    links: { project: `/v1/projects/${id}`, expenditures: `/v1/budgets/${year.year}/expenditures?project=${id}` },
+  };
+}
+
+/** `null` with a plan unknown: nobody can tell then what was unprogrammed. */
+export function compositionOf(facts: YearFacts, lines: readonly ProjectLine[] | null): Composition | null {
+  const { year, appropriation, spending } = facts;
+  if (!lines || !isReported(year.gaps, 'spent', null)) return null;
+  const unprogrammed = minus(appropriation.appropriated, sum(lines.map(({ plan }) => plan)));
+  const projects = sum(lines.map(({ underspend }) => underspend));
+  const outsideProjects = spending.ofProject(null);
+  return unprogrammed && projects && outsideProjects && { unprogrammed, projects, outsideProjects };
+}

@@ -1,0 +1,103 @@
+import type {
+  BudgetMutationRecorded,
+  BudgetYearOpened,
+  EarmarkSet,
+  EventData,
+  PolicyFrameworkPublished,
+  ProjectRegistered,
+  UnderspendCauseCodeSet,
+  UnderspendCauseRecorded,
+} from '@imd/contracts';
+import type { Money, Provenance } from '@imd/kernel';
+import { defineReadModel } from '@imd/messaging';
+import type { BookingDay } from '../figures/booking-day';
+import type { ReportingGap } from '../figures/reported-figures';
+import type { TotalMarks } from '../figures/tally';
+
+/**
+ * Records are few and kept whole. What is booked is kept as totals per booking day and recorded day, so that the analysis
+ * costs the same at ten expenditures and at a million.
+ */
+export const UNDERSPEND = defineReadModel({
+  name: 'underspend',
+  topics: ['imd.budget', 'imd.projects'],
+  collections: {
+    frameworks: { indexes: [] },
+    years: { indexes: [] },
+    projects: { indexes: [] },
+    'cause-codes': { indexes: [] },
+    causes: { indexes: [] },
+    spending: { indexes: [] },
+    commitments: { indexes: [] },
+  },
+});
+
+export type FrameworkDocument = EventData<typeof PolicyFrameworkPublished>;
+
+export type Mutation = Omit<EventData<typeof BudgetMutationRecorded>, 'year'>;
+export type Earmark = Omit<EventData<typeof EarmarkSet>, 'year'>;
+
+export interface Allocation {
+  readonly parts: readonly { readonly purpose: string; readonly amount: Money }[];
+  readonly provenance: Provenance;
+}
+
+export interface ControlTotal {
+  readonly amount: Money;
+  readonly provenance: Provenance;
+}
+
+export interface YearDocument extends EventData<typeof BudgetYearOpened> {
+  readonly status: 'draft' | 'adopted' | 'closed';
+  readonly mutations: readonly Mutation[];
+  readonly earmarks: readonly Earmark[];
+  readonly allocation: Allocation | null;
+  readonly gaps: readonly ReportingGap[];
+  /** What the source says was spent in all. */
+  readonly statedSpending: ControlTotal | null;
+}
+
+export type ProjectDocument = EventData<typeof ProjectRegistered>;
+
+export type CauseCodeDocument = EventData<typeof UnderspendCauseCodeSet>;
+
+export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded> {
+  readonly withdrawn: boolean;
+}
+
+interface BookingKey extends BookingDay {
+  readonly year: number;
+  readonly purpose: string;
+  readonly recordedOn: string;
+}
+
+/** Expenditures less reversals. `place` is a country, or `regional`, `global` or `unattributed`. */
+export interface SpendingTotal extends BookingKey, TotalMarks {
+  readonly projectId: string | null;
+  readonly place: string;
+  readonly spent: bigint;
+  /** 1 when an expenditure was split over several countries: by place it is then derived, in total it is not. */
+  readonly split: bigint;
+}
+
+/** What happened to one commitment with effect on one year; a sum that nothing happened to is absent. */
+export interface CommitmentTotal extends BookingKey, TotalMarks {
+  readonly commitmentId: string;
+  readonly projectId: string | null;
+  /** Value made in the year, less what was released of it. */
+  readonly entered?: bigint;
+  /** Instalments of the year, less releases. */
+  readonly due?: bigint;
+  readonly paid?: bigint;
+}
+
+/** The whole read model at one moment, as the figures read it. */
+export interface UnderspendDocuments {
+  readonly frameworks: ReadonlyMap<string, FrameworkDocument>;
+  readonly years: ReadonlyMap<string, YearDocument>;
+  readonly projects: ReadonlyMap<string, ProjectDocument>;
+  readonly causeCodes: ReadonlyMap<string, CauseCodeDocument>;
+  readonly causes: Iterable<CauseDocument>;
+  readonly spending: Iterable<SpendingTotal>;
+  readonly commitments: Iterable<CommitmentTotal>;
+}

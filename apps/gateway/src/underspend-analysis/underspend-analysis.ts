@@ -1,0 +1,91 @@
+import type { CalendarDate } from '@imd/kernel';
+import type { Figure } from '../figures/figure';
+import { isReportedInFull } from '../figures/reported-figures';
+import { missingWhen } from './line';
+import { spendingByPlace } from './places';
+import { programmeLine } from './programme';
+import { compositionOf, projectLines, type ProjectLine } from './projects';
+import { type PurposeLine, purposeLines, type RestLine, restLine } from './purposes';
+import type { ToBeExplained, UnderspendAnalysis } from './underspend-analysis.answer';
+import type { UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
+import { type YearFacts, yearFacts } from './year-facts';
+
+/** What was appropriated, committed, spent and left of a budget year at a date, where, and why. */
+export function analyseUnderspend(
+  documents: UnderspendDocuments,
+  year: YearDocument,
+  asOf: CalendarDate,
+): Omit<UnderspendAnalysis, 'parked'> {
+  const facts = yearFacts(documents, year, asOf);
+  const programme = programmeLine(facts);
+  const purposes = purposeLines(facts);
+  const rest = restLine(programme, purposes, facts);
+  const projects = projectLines(facts);
+  return {
+    year: year.year,
+    asOf,
+    title: year.title,
+    status: year.status,
+    remark: year.remark,
+    framework: { code: year.framework, title: facts.framework?.title ?? null },
+    invented: containsInvented(facts, projects ?? []),
+    programme: { ...programme, composition: compositionOf(facts, projects) },
+    priorities: purposes.filter(({ number }) => number !== null),
+    themes: purposes.filter(({ number }) => number === null),
+    rest,
+    projects,
+    countries: spendingByPlace(facts, programme.spent),
+    causes: facts.causes,
+    explanation: { ...programme.explanation, toBeExplained: toBeExplained(facts, purposes, rest, projects ?? []) },
+    missing: (['spent-by-project', 'spent-by-country'] as const).flatMap((figure) =>
+      missingWhen(!isReportedInFull(year.gaps, figure), figure, 'not-reported'),
+    ),
+    links: {
+      self: `/v1/underspend-analyses/${year.year}`,
+      budget: `/v1/budgets/${year.year}`,
+      causes: `/v1/underspend-causes?year=${year.year}`,
+    },
+  };
+}
+
+/** Gaps above the year's threshold, a percentage of its appropriation, that nobody gave a cause for. */
+function toBeExplained(
+  { year, hasEnded, appropriation }: YearFacts,
+  purposes: readonly PurposeLine[],
+  rest: RestLine,
+  projects: readonly ProjectLine[],
+): ToBeExplained[] {
+  const { appropriated } = appropriation;
+  if (!hasEnded || !appropriated) return [];
+  const hundredths = BigInt(year.explanationThreshold.replace('.', ''));
+  const isLarge = ({ cents }: Figure) => absolute(cents) * 100_00n > absolute(appropriated.cents) * hundredths;
+
+  const gaps = [
+    ...purposes.map((line) => ({ ...line, kind: 'purpose' as const })),
+    { ...rest, kind: 'rest' as const, code: null },
+    ...projects.map((line) => ({ ...line, kind: 'project' as const, code: line.id })),
+  ];
+  return gaps.flatMap(({ kind, code, underspend, causes }) =>
+    underspend && causes.length === 0 && isLarge(underspend) ? [{ kind, code, underspend }] : [],
+  );
+}
+
+const absolute = (cents: bigint) => (cents < 0n ? -cents : cents);
+
+function containsInvented(facts: YearFacts, lines: readonly ProjectLine[]): boolean {
+  const { year, framework, projects, causes, spending, commitments } = facts;
+  const records = [
+    year,
+    framework,
+    ...year.mutations,
+    ...year.earmarks,
+    year.allocation,
+    year.statedSpending,
+    ...causes,
+  ];
+  return (
+    spending.total.isInvented ||
+    commitments.some(({ isInvented }) => isInvented) ||
+    [...records, ...lines.map(({ id }) => projects.get(id))].some((record) => record?.provenance.invented)
+  );
+}
