@@ -6,6 +6,7 @@ export * from './consumer/events-controller';
 export * from './consumer/events.strategy';
 export { type Folded } from './consumer/fold';
 export * from './consumer/parking';
+export * from './failpoint';
 export * from './outbox/outbox';
 export * from './read-models/caught-up';
 export * from './read-models/generations';

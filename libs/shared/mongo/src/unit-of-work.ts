@@ -31,6 +31,8 @@ export interface Transaction {
   require<State extends object>(store: Store<State>, id: Id): State;
   /** Number of the aggregate's own events so far; 0 when it does not exist. */
   version<State extends object>(store: Store<State>, id: Id): number;
+  /** Number of writes of the aggregate so far, which its ETag is made of; 0 when it does not exist. */
+  revision<State extends object>(store: Store<State>, id: Id): number;
   /** Replaces the aggregate; its version rises by the number of events, which go out in this order. */
   save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
   /** @throws DomainError `<aggregate>-exists` (409) */
@@ -46,7 +48,6 @@ const keyOf = (store: Store<object>, id: string | number) => `${store.collection
  */
 export class UnitOfWork {
   private readonly entries = new Map<string, Entry>();
-  private readonly events: AppendedEvent[] = [];
   private waiting = new Map<Store<object>, Set<string>>();
   private nextRead: Promise<void> | null = null;
   private lastRead: Promise<void> = Promise.resolve();
@@ -72,13 +73,12 @@ export class UnitOfWork {
     return this.entries.get(key);
   }
 
-  accept(entries: ReadonlyMap<string, Entry>, events: readonly AppendedEvent[]): void {
+  accept(entries: ReadonlyMap<string, Entry>): void {
     for (const [key, entry] of entries) this.entries.set(key, entry);
-    this.events.push(...events);
   }
 
-  /** Writes every changed aggregate and gives back the events for the outbox, in the order they were appended. */
-  async flush(): Promise<readonly AppendedEvent[]> {
+  /** Writes every changed aggregate. */
+  async flush(): Promise<void> {
     const writes = new Map<string, AnyBulkWriteOperation<StoredDocument>[]>();
     for (const { store, id, state, storedRevision, version, changed } of this.entries.values()) {
       if (!changed) continue;
@@ -94,7 +94,6 @@ export class UnitOfWork {
     for (const [collection, operations] of writes) {
       await this.db.collection<StoredDocument>(collection).bulkWrite(operations, { session: this.session });
     }
-    return this.events;
   }
 
   private readWaiting(): Promise<void> {
@@ -160,6 +159,10 @@ export class Stage implements Transaction {
     return id === null || id === undefined ? 0 : this.loaded(store, id).version;
   }
 
+  revision<State extends object>(store: Store<State>, id: Id): number {
+    return id === null || id === undefined ? 0 : this.loaded(store, id).storedRevision;
+  }
+
   save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void {
     const id = store.id(state);
     const key = keyOf(store as Store<object>, id);
@@ -190,13 +193,13 @@ export class Stage implements Transaction {
     this.save(store, state, ...events);
   }
 
-  /** The subjects this command gave a new version, with that version. */
+  /** The events of this command, in the order they were appended. */
   appended(): readonly AppendedEvent[] {
     return this.events;
   }
 
   accept(): void {
-    this.unit.accept(this.entries, this.events);
+    this.unit.accept(this.entries);
   }
 
   private loaded(store: Store<never> | Store<object>, id: string | number): Entry {

@@ -25,7 +25,7 @@ export const EligibilityExemptionGranted = defineEvent({
     projectId: 'asylum-system-mauritania',
     countries: ['MR'],
     reason: null,
-    role: 'eligibility-authoriser',
+    role: 'budget-authoriser',
     grantedOn: null,
     provenance: SAMPLE_PROVENANCE,
   },

@@ -1,6 +1,7 @@
 import { calendarDay, type Clock } from '@imd/kernel';
 import { inTransaction } from '@imd/mongo';
 import { MongoError, type AnyBulkWriteOperation, type ClientSession, type MongoClient } from 'mongodb';
+import type { Failpoint } from '../failpoint';
 import { addToOutbox } from '../outbox/outbox';
 import {
   OFFSETS,
@@ -48,6 +49,7 @@ export class PartitionProjector {
     private readonly partition: number,
     private readonly dispatch: Dispatch,
     private readonly clock: Clock,
+    private readonly failpoint: Failpoint,
   ) {}
 
   private get id(): string {
@@ -156,8 +158,10 @@ export class PartitionProjector {
       await this.saveVersions(session, before, versions, commit);
       await parked.flush(session);
       await addToOutbox(this.generation.db, session, dead);
+      this.failpoint('chunk-before-commit');
       return parked;
     });
+    this.failpoint('chunk-after-commit');
     for (const key of parking.newKeys()) this.parked.add(key);
   }
 

@@ -1,10 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { EVENT_DEFINITIONS } from '@imd/contracts';
-import { systemClock, type Clock } from '@imd/kernel';
+import type { Clock } from '@imd/kernel';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { MongoClient } from 'mongodb';
 import type { Logger } from 'pino';
 import { isObservable, lastValueFrom } from 'rxjs';
+import type { Failpoint } from '../failpoint';
 import type { Generation } from '../read-models/generations';
 import { Fenced, PartitionProjector } from './chunk';
 import type { EventContext } from './event-context';
@@ -33,7 +35,8 @@ export interface EventsStrategyOptions {
   readonly transport: symbol;
   readonly sessionTimeoutMs: number;
   readonly logger: Logger;
-  readonly clock?: Clock;
+  readonly clock: Clock;
+  readonly failpoint: Failpoint;
   /** The consumer cannot go on and will not restart by itself. */
   readonly onFatal: (error: Error) => void;
 }
@@ -53,6 +56,8 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private readonly timers = new Set<NodeJS.Timeout>();
   private serving: Promise<void> | null = null;
   private fatal: Error | null = null;
+  private closing = false;
+  private beginning: Promise<void> = Promise.resolve();
   private generation: Generation | null = null;
 
   constructor(private readonly options: EventsStrategyOptions) {
@@ -61,10 +66,19 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   }
 
   listen(callback: (error?: unknown) => void): void {
-    this.begin().then(() => callback(), callback);
+    try {
+      this.refuseWrongHandlers();
+    } catch (error) {
+      callback(error);
+      return;
+    }
+    this.beginning = this.beginWhenPossible();
+    callback();
   }
 
   async close(): Promise<void> {
+    this.closing = true;
+    await this.beginning;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
     // Lets the chunk at work end, then leaves the group.
@@ -76,7 +90,9 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   /** Starts over on the live generation. */
   async restart(): Promise<void> {
     await this.close();
-    await this.begin();
+    this.closing = false;
+    this.beginning = this.beginWhenPossible();
+    await this.beginning;
   }
 
   state(): ConsumerState {
@@ -93,8 +109,20 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     return this.consumer as T;
   }
 
+  /** A broker that is away at the start is waited for. */
+  private async beginWhenPossible(): Promise<void> {
+    while (!this.closing) {
+      try {
+        return await this.begin();
+      } catch (error) {
+        this.options.logger.warn({ err: error }, 'consumer: could not begin yet');
+        await this.consumer?.disconnect().catch(() => undefined);
+        await delay(BACKOFF_MS);
+      }
+    }
+  }
+
   private async begin(): Promise<void> {
-    this.refuseWrongHandlers();
     const generation = await this.options.generation();
     this.generation = generation;
     this.projectors = new Map();
@@ -203,7 +231,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     let projector = this.projectors.get(id);
     if (!projector) {
       if (!this.generation) throw new Error('The strategy has not begun');
-      const { client, clock = systemClock } = this.options;
+      const { client, clock, failpoint } = this.options;
       projector = new PartitionProjector(
         client,
         this.generation,
@@ -211,6 +239,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
         partition,
         (data, context) => this.dispatch(data, context),
         clock,
+        failpoint,
       );
       this.projectors.set(id, projector);
     }

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChangeStream, ChangeStreamInsertDocument, Db, MongoClient, Timestamp } from 'mongodb';
-import type { Kafka, Producer } from 'kafkajs';
+import { Partitioners, type Kafka, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
+import type { Failpoint } from '../failpoint';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
 import { LEASE_MS, type Lease } from './lease';
 
@@ -11,9 +12,6 @@ const BATCH = 1_000;
 /** So much may wait in memory while the broker is slow; the rest waits in the database. */
 const READ_AHEAD = 5_000;
 const BACKOFF_MS = 500;
-
-/** Named places where a test may end the process; nothing happens in production. */
-export type Failpoint = (name: 'relay-sent') => Promise<void> | void;
 
 /**
  * Brings what is in the outbox to the topics, in commit order per aggregate and at least once. It reads by change stream (a
@@ -64,7 +62,12 @@ export class Relay {
   }
 
   private async publishWhileHolding(): Promise<void> {
-    const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
+    const producer = this.kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+    });
     const abort = new AbortController();
     const stop = () => abort.abort();
     this.stopping.signal.addEventListener('abort', stop);
@@ -151,7 +154,7 @@ export class Relay {
         })),
       })),
     });
-    await this.failpoint('relay-sent');
+    this.failpoint('relay-sent');
     await this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });
   }
 

@@ -1,11 +1,16 @@
 import { PARTITIONS } from '@imd/contracts';
 import type { Kafka } from 'kafkajs';
 
+/** A topic that is there and can never be right. */
+export class TopicUnusable extends Error {
+  override readonly name = 'TopicUnusable';
+}
+
 /**
  * Topics are created by code with explicit settings, never by the broker on first use: kept for ever, with a fixed number of
  * partitions, since another count would send an aggregate's later events elsewhere.
  *
- * @throws Error when a topic exists with another number of partitions
+ * @throws TopicUnusable when a topic exists with another number of partitions
  */
 export async function createTopics(kafka: Kafka, topics: readonly string[], replicationFactor: number): Promise<void> {
   const admin = kafka.admin();
@@ -33,7 +38,9 @@ export async function createTopics(kafka: Kafka, topics: readonly string[], repl
     const { topics: described } = await admin.fetchTopicMetadata({ topics: [...topics] });
     for (const { name, partitions } of described) {
       if (partitions.length !== PARTITIONS) {
-        throw new Error(`Topic ${name} has ${partitions.length} partitions; the platform needs ${PARTITIONS} for ever`);
+        throw new TopicUnusable(
+          `Topic ${name} has ${partitions.length} partitions; the platform needs ${PARTITIONS} for ever`,
+        );
       }
     }
   } finally {

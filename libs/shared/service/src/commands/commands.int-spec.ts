@@ -1,0 +1,226 @@
+import { EarmarkSet, event, ExpenditureRecorded, type EventData } from '@imd/contracts';
+import { conflict, type Cents } from '@imd/kernel';
+import { defineReadModel, EventsController, type EventContext } from '@imd/messaging';
+import { defineStore } from '@imd/mongo';
+import { eventually, TestService } from '@imd/testing';
+import { Body, Controller, Module, Param, Post } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { IsIn, IsInt, IsString } from 'class-validator';
+import { Schema } from 'mongoose';
+import { Booking, Context, type CommandContext } from '../http/command-context';
+import { ServiceConfig } from '../config/service-config';
+import { PlatformModule } from '../platform.module';
+import { created } from './command-answer';
+import { Commands } from './commands';
+
+/** A till with a limit: the smallest thing that has every property of a booking. */
+interface Till {
+  readonly id: string;
+  readonly paid: Cents;
+}
+
+const tills = defineStore<Till>({
+  aggregate: 'budgets',
+  collection: 'tills',
+  id: ({ id }) => id,
+  schema: new Schema<Till>({ paid: BigInt }),
+});
+const payments = defineStore<{ id: string; amount: Cents }>({
+  aggregate: 'expenditures',
+  collection: 'payments',
+  id: ({ id }) => id,
+  schema: new Schema({ amount: BigInt }),
+});
+const LIMIT = 1_000n;
+
+class PaymentRequest {
+  @IsString()
+  id: string;
+
+  @IsInt()
+  amount: number;
+
+  @IsIn(['EUR'])
+  currency: string;
+}
+
+@Controller('v1/tills/:till/payments')
+class PayController {
+  constructor(private readonly commands: Commands) {}
+
+  @Post()
+  @Booking()
+  post(@Param('till') till: string, @Body() request: PaymentRequest, @Context() context: CommandContext) {
+    return this.commands.execute({
+      operation: 'pay',
+      context,
+      body: request,
+      prepare: async (tx) => {
+        await Promise.all([tx.load(tills, till), tx.load(payments, request.id)]);
+      },
+      decide: (tx) => {
+        const { paid } = tx.get(tills, till) ?? { paid: 0n };
+        const amount = BigInt(request.amount);
+        if (paid + amount > LIMIT) throw conflict('till-empty', 'The till has not that much', { field: 'amount' });
+        tx.save(tills, { id: till, paid: paid + amount });
+        tx.create(
+          payments,
+          { id: request.id, amount },
+          event(ExpenditureRecorded, {
+            ...(ExpenditureRecorded.sample as EventData<typeof ExpenditureRecorded>),
+            expenditureId: request.id,
+            amount: { value: (Number(amount) / 100).toFixed(2), currency: 'EUR' },
+          }),
+        );
+        return created(`/v1/tills/${till}/payments/${request.id}`, { id: request.id });
+      },
+    });
+  }
+}
+
+const TOTALS = defineReadModel({
+  name: 'totals',
+  topics: ['imd.budget'],
+  collections: { sums: { indexes: [] }, last: { indexes: [] } },
+});
+
+@EventsController()
+class TotalsProjection {
+  @EventPattern(ExpenditureRecorded.type, TOTALS.transport)
+  recorded(@Payload() data: EventData<typeof ExpenditureRecorded>, @Ctx() { fold }: EventContext) {
+    if (data.amount.value === '0.13') throw new Error('thirteen cents are unlucky');
+    fold.increment('sums', { year: data.year }, { spent: BigInt(data.amount.value.replace('.', '')), count: 1n });
+  }
+
+  @EventPattern(EarmarkSet.type, TOTALS.transport)
+  async earmarked(@Payload() data: EventData<typeof EarmarkSet>, @Ctx() { fold }: EventContext) {
+    const before = await fold.get<{ count: number }>('last', data.year);
+    fold.put('last', data.year, { count: (before?.count ?? 0) + 1, purpose: data.purpose });
+  }
+}
+
+@Module({
+  imports: [
+    PlatformModule.register({
+      service: 'till',
+      config: ServiceConfig,
+      stores: [tills, payments],
+      readModels: [TOTALS],
+      images: [TOTALS],
+    }),
+  ],
+  controllers: [PayController, TotalsProjection],
+})
+class TillModule {}
+
+describe('a booking', () => {
+  let service: TestService;
+  const pay = (id: string, amount: number, key?: string) =>
+    service.post(
+      '/v1/tills/a/payments',
+      { id, amount, currency: 'EUR' },
+      key ? { headers: { 'idempotency-key': key } } : {},
+    );
+  const spent = async () => {
+    const sums = await service.db.collection('totals.g1.sums').find({ year: 2010 }).toArray();
+    return sums.reduce((sum, document) => sum + (document['spent'] as bigint), 0n);
+  };
+
+  beforeAll(async () => {
+    service = await TestService.start(TillModule, { name: 'till' });
+  });
+  afterAll(() => service.stop());
+
+  it('is stored, published and counted once', async () => {
+    const { status, headers } = await pay('first', 100);
+    expect(status).toBe(201);
+    expect(headers.get('consistency-token')).toBe('expenditures/first@1');
+    expect(await service.topic('imd.budget', (read) => read.length === 1)).toMatchObject([
+      { subject: 'expenditures/first', version: 1 },
+    ]);
+    await eventually(async () => expect(await spent()).toBe(100n));
+  });
+
+  it('is the same booking under the same key, and refused with another body', async () => {
+    const first = await pay('again', 50, 'key-1');
+    const second = await pay('again', 50, 'key-1');
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+    expect(await pay('other', 50, 'key-1')).toMatchObject({
+      status: 409,
+      body: { type: 'urn:nld:imd:problem:idempotency-key-reused' },
+    });
+  });
+
+  it('needs a key', async () =>
+    expect(
+      await service.post(
+        '/v1/tills/a/payments',
+        { id: 'x', amount: 1, currency: 'EUR' },
+        { headers: { 'idempotency-key': '' } },
+      ),
+    ).toMatchObject({
+      status: 400,
+    }));
+
+  it('names everything that is wrong with the body at once', async () => {
+    const { status, body } = await service.post('/v1/tills/a/payments', {
+      id: 1,
+      amount: 'x',
+      currency: 'USD',
+      more: true,
+    });
+    expect(status).toBe(400);
+    expect((body['errors'] as { pointer: string }[]).map(({ pointer }) => pointer).sort()).toEqual([
+      '/amount',
+      '/currency',
+      '/id',
+      '/more',
+    ]);
+  });
+
+  it('of twenty at once with one key books one', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => pay('same', 10, 'key-20')));
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
+    expect(await service.db.collection('payments').countDocuments({ _id: 'same' as never })).toBe(1);
+  });
+
+  it('never goes over the limit with fifty at once, and a refused one leaves no trace', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => pay(`race-${index}`, 40)));
+    const booked = answers.filter(({ status }) => status === 201).length;
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(50 - booked);
+    const till = await service.db.collection('tills').findOne({ _id: 'a' as never });
+    expect(till?.['paid']).toBe(160n + BigInt(booked) * 40n);
+    expect((till?.['paid'] as bigint) <= LIMIT).toBe(true);
+    expect(await service.db.collection('idempotency-keys').countDocuments()).toBe(booked + 3);
+    await eventually(async () => expect(await spent()).toBe(till?.['paid']));
+  });
+
+  it('that a handler cannot take parks its own aggregate, and goes on after a gap is filled', async () => {
+    const sample = EarmarkSet.sample as EventData<typeof EarmarkSet>;
+    await service.publish(
+      {
+        definition: ExpenditureRecorded,
+        id: 'thirteen',
+        version: 1,
+        data: { ...(ExpenditureRecorded.sample as object), amount: { value: '0.13', currency: 'EUR' } },
+      },
+      { definition: EarmarkSet, id: 2010, version: 1, data: { ...sample, purpose: 'one' } },
+      { definition: EarmarkSet, id: 2010, version: 3, data: { ...sample, purpose: 'three' } },
+    );
+    await eventually(async () => expect(await service.db.collection('totals.g1.parked').countDocuments()).toBe(2));
+    await service.publish({ definition: EarmarkSet, id: 2010, version: 2, data: { ...sample, purpose: 'two' } });
+    await eventually(async () =>
+      expect(await service.db.collection('totals.g1.last').findOne({ _id: '2010' as never })).toMatchObject({
+        count: 3,
+        purpose: 'three',
+      }),
+    );
+    expect(await service.db.collection('totals.g1.parked').find().toArray()).toMatchObject([
+      { _id: 'expenditures/thirteen', reason: 'poison' },
+    ]);
+    expect(await service.topic('imd.budget.totals.dead-letters', (read) => read.length === 1)).toMatchObject([
+      { subject: 'expenditures/thirteen' },
+    ]);
+  });
+});

@@ -1,0 +1,183 @@
+import { DomainError, unavailable, type Clock } from '@imd/kernel';
+import {
+  addToOutbox,
+  caughtUp,
+  liveGeneration,
+  outboxDocument,
+  type ConsistencyToken,
+  type OutboxDocument,
+  type ReadModel,
+} from '@imd/messaging';
+import { inTransaction, isDuplicateKey, UnitOfWork, type Stage, type Transaction } from '@imd/mongo';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectConnection } from '@nestjs/mongoose';
+import { MongoError, type ClientSession } from 'mongodb';
+import type { Connection } from 'mongoose';
+import type { CommandContext } from '../http/command-context';
+import { PlatformSettings } from '../platform-settings';
+import { CLOCK } from '../tokens';
+import { CompletedCommand, type CommandAnswer } from './command-answer';
+import { idempotencyKeyId, idempotencyKeys, remember, replay, requestHashOf } from './idempotency';
+
+/** So many commands share a transaction: enough to make one hot document cheap, few enough to keep a retry short. */
+const GROUP = 32;
+/** More than this waiting means the database does not keep up; callers are told to come back. */
+const MOST_WAITING = 2_000;
+/** How long a command waits for what its caller has seen elsewhere. */
+const CATCH_UP_MS = 2_000;
+
+export interface Command {
+  /** Names the operation; part of what an idempotency key belongs to. */
+  readonly operation: string;
+  readonly context: CommandContext;
+  readonly body: object;
+  /** Loads whatever deciding may look at. */
+  readonly prepare: (tx: Transaction) => Promise<void>;
+  /** Decides and saves; synchronous, and may run again. Refusals are thrown. */
+  readonly decide: (tx: Transaction) => CommandAnswer;
+}
+
+interface Outcome {
+  readonly answer: CommandAnswer;
+  readonly token: ConsistencyToken;
+}
+
+interface Job {
+  readonly command: Command;
+  readonly keyId: string | null;
+  readonly requestHash: string;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Settled = { readonly job: Job; readonly outcome: Outcome } | { readonly job: Job; readonly refusal: unknown };
+
+/**
+ * Carries out commands. Commands that wait at the same time share one transaction (group commit), since every booking of a
+ * year changes that year's document; each is decided on its own, and a refused one leaves no trace, not even of its key.
+ */
+@Injectable()
+export class Commands {
+  private readonly waiting: Job[] = [];
+  private working = false;
+
+  constructor(
+    @InjectConnection() private readonly connection: Connection,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  /**
+   * @throws DomainError as the command refuses; `outcome-unknown` (503) when the database did not answer in time: the same
+   * idempotency key gives the definite answer later
+   */
+  async execute(command: Command): Promise<CompletedCommand> {
+    if (!this.settings.storesReady) throw unavailable('service-starting', 'The service is still starting');
+    const reached = await this.catchUp(command.context.token);
+    if (this.waiting.length >= MOST_WAITING) throw unavailable('service-overloaded', 'Too many commands are waiting');
+    const { answer, token } = await new Promise<Outcome>((resolve, reject) => {
+      const { context, operation, body } = command;
+      this.waiting.push({
+        command,
+        keyId: idempotencyKeyId(context, operation),
+        requestHash: requestHashOf(context, body),
+        resolve,
+        reject,
+      });
+      void this.work();
+    });
+    return new CompletedCommand(answer, token, reached);
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    while (this.waiting.length > 0) await this.runGroup(this.waiting.splice(0, GROUP));
+    this.working = false;
+  }
+
+  private async runGroup(group: readonly Job[], again = false): Promise<void> {
+    try {
+      for (const settled of await inTransaction(this.connection.getClient(), (session) =>
+        this.runTogether(session, group),
+      )) {
+        if ('outcome' in settled) settled.job.resolve(settled.outcome);
+        else settled.job.reject(settled.refusal);
+      }
+    } catch (error) {
+      const unreachable = error instanceof DomainError && error.kind === 'unavailable';
+      if (group.length > 1 && !unreachable) {
+        // One of them spoils the transaction, a key that another process used a moment ago for one: each on its own shows which.
+        for (const job of group) await this.runGroup([job]);
+        return;
+      }
+      // The key was used by another process after this transaction began; now it can be read.
+      if (isDuplicateKey(error) && !again) return this.runGroup(group, true);
+      for (const { reject } of group) reject(error);
+      // Who waits behind a database that does not answer would each wait as long again.
+      if (unreachable) for (const { reject } of this.waiting.splice(0)) reject(error);
+    }
+  }
+
+  private async runTogether(session: ClientSession, group: readonly Job[]): Promise<Settled[]> {
+    const unit = new UnitOfWork(this.connection.getClient().db(this.connection.name), session);
+    const prepared = await Promise.all(group.map((job) => prepare(job, unit.stage())));
+    const outbox: OutboxDocument[] = [];
+    const settled: Settled[] = [];
+    for (const { job, stage, failure } of prepared) {
+      if (failure instanceof MongoError) throw failure;
+      if (failure !== null) {
+        settled.push({ job, refusal: failure });
+        continue;
+      }
+      try {
+        const { outcome, records } = this.decide(job, stage);
+        stage.accept();
+        outbox.push(...records);
+        settled.push({ job, outcome });
+      } catch (refusal) {
+        settled.push({ job, refusal });
+      }
+    }
+    await unit.flush();
+    await addToOutbox(this.connection.getClient().db(this.connection.name), session, outbox);
+    return settled;
+  }
+
+  private decide({ command, keyId, requestHash }: Job, stage: Stage): { outcome: Outcome; records: OutboxDocument[] } {
+    const used = stage.get(idempotencyKeys, keyId);
+    if (used) return { outcome: replay(used, requestHash), records: [] };
+    const answer = command.decide(stage);
+    const now = this.clock.now();
+    const { actor, traceparent } = command.context;
+    const { source, topicPrefix } = this.settings;
+    const records = stage
+      .appended()
+      .map(({ event, subject, version }) =>
+        outboxDocument(event, subject, version, { source, topicPrefix, actor, traceparent, now }),
+      );
+    const token = new Map(records.map(({ subject, version }) => [subject, version]));
+    if (keyId !== null) stage.save(idempotencyKeys, remember(keyId, requestHash, answer, token, now));
+    return { outcome: { answer, token }, records };
+  }
+
+  private async catchUp(token: ConsistencyToken): Promise<boolean> {
+    if (token.size === 0) return true;
+    const db = this.connection.getClient().db(this.connection.name);
+    const caught = await Promise.all(
+      this.settings.readModels.map(async (model: ReadModel) =>
+        caughtUp(await liveGeneration(db, model, this.settings.topicPrefix), token, CATCH_UP_MS),
+      ),
+    );
+    return caught.every(Boolean);
+  }
+}
+
+async function prepare(job: Job, stage: Stage): Promise<{ job: Job; stage: Stage; failure: unknown }> {
+  try {
+    await Promise.all([stage.load(idempotencyKeys, job.keyId), job.command.prepare(stage)]);
+    return { job, stage, failure: null };
+  } catch (failure) {
+    return { job, stage, failure };
+  }
+}

@@ -1,0 +1,72 @@
+import { canonicalHash, conflict } from '@imd/kernel';
+import { formatToken, parseToken, type ConsistencyToken } from '@imd/messaging';
+import { defineStore } from '@imd/mongo';
+import { Schema } from 'mongoose';
+import type { CommandContext } from '../http/command-context';
+import type { CommandAnswer } from './command-answer';
+
+/** A key and what it answered. Kept for ever: however late a retry comes, it books nothing twice. */
+export interface IdempotencyKey {
+  readonly id: string;
+  readonly requestHash: string;
+  readonly status: number;
+  readonly location: string | null;
+  /** JSON text, so that the same bytes are answered again. */
+  readonly body: string | null;
+  readonly token: string;
+  readonly recordedAt: string;
+}
+
+export const idempotencyKeys = defineStore<IdempotencyKey>({
+  aggregate: 'idempotency-keys',
+  collection: 'idempotency-keys',
+  id: ({ id }) => id,
+  schema: new Schema<IdempotencyKey>(
+    { requestHash: String, status: Number, location: String, body: String, token: String, recordedAt: String },
+    { strict: 'throw', _id: false },
+  ),
+});
+
+/** A key belongs to one client and one operation. */
+export function idempotencyKeyId(context: CommandContext, operation: string): string | null {
+  return context.idempotencyKey === null ? null : `${context.client}|${operation}|${context.idempotencyKey}`;
+}
+
+export function requestHashOf(context: CommandContext, body: object): string {
+  return canonicalHash({ path: context.path, body });
+}
+
+/** @throws DomainError `idempotency-key-reused` (409) when the key was used for another request */
+export function replay(key: IdempotencyKey, requestHash: string): { answer: CommandAnswer; token: ConsistencyToken } {
+  if (key.requestHash !== requestHash) {
+    throw conflict('idempotency-key-reused', 'This idempotency key was used for another request', {
+      field: 'Idempotency-Key',
+    });
+  }
+  return {
+    answer: {
+      status: key.status,
+      location: key.location,
+      body: key.body === null ? null : (JSON.parse(key.body) as object),
+    },
+    token: parseToken(key.token),
+  };
+}
+
+export function remember(
+  id: string,
+  requestHash: string,
+  answer: CommandAnswer,
+  token: ConsistencyToken,
+  now: Date,
+): IdempotencyKey {
+  return {
+    id,
+    requestHash,
+    status: answer.status,
+    location: answer.location,
+    body: answer.body === null ? null : JSON.stringify(answer.body),
+    token: formatToken(token),
+    recordedAt: now.toISOString(),
+  };
+}

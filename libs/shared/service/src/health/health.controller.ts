@@ -1,0 +1,84 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { InjectConnection } from '@nestjs/mongoose';
+import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import type { FastifyReply } from 'fastify';
+import type { Connection } from 'mongoose';
+import { Runtime } from '../runtime';
+
+const PING_MS = 1_000;
+
+/** Is the process alive, and can it do its work? A broker that is away does not stop writes: they wait in the outbox. */
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly indicators: HealthIndicatorService,
+    private readonly runtime: Runtime,
+    @InjectConnection() private readonly connection: Connection,
+  ) {}
+
+  @Get('live')
+  live() {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    try {
+      return await this.health.check([
+        () => this.mongodb(),
+        () => this.stores(),
+        () => this.outbox(),
+        () => this.consumers(),
+        () => this.images(),
+      ]);
+    } catch (error) {
+      // Terminus reports through an HttpException; operations want the report itself.
+      const { getResponse } = error as { getResponse?: () => object };
+      if (!getResponse) throw error;
+      reply.status(503).header('retry-after', 2);
+      return getResponse.call(error);
+    }
+  }
+
+  private async mongodb(): Promise<HealthIndicatorResult> {
+    const check = this.indicators.check('mongodb');
+    try {
+      await this.connection.getClient().db(this.connection.name).command({ ping: 1 }, { timeoutMS: PING_MS });
+      return check.up();
+    } catch {
+      return check.down('does not answer');
+    }
+  }
+
+  private stores(): HealthIndicatorResult {
+    const check = this.indicators.check('start-up');
+    return this.runtime.isStarted ? check.up() : check.down('stores or topics are not there yet');
+  }
+
+  private async outbox(): Promise<HealthIndicatorResult> {
+    const check = this.indicators.check('outbox');
+    try {
+      return check.up({ ...(await this.runtime.outboxState()) });
+    } catch {
+      return check.down('cannot be read');
+    }
+  }
+
+  private consumers(): HealthIndicatorResult {
+    const check = this.indicators.check('consumers');
+    const states = [...this.runtime.consumers].map(([{ name }, strategy]) => {
+      const { lag, parked } = strategy.state();
+      return [name, { lag: [...lag.values()].reduce((sum, behind) => sum + behind, 0), parked }] as const;
+    });
+    if (this.runtime.fatal) return check.down({ message: this.runtime.fatal.message });
+    return check.up(Object.fromEntries(states));
+  }
+
+  private images(): HealthIndicatorResult {
+    const check = this.indicators.check('images');
+    return this.runtime.images.every((image) => image.isLoaded())
+      ? check.up()
+      : check.down('read models are not in memory yet');
+  }
+}

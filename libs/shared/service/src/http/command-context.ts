@@ -1,0 +1,86 @@
+import { invalid } from '@imd/kernel';
+import { parseToken, type ConsistencyToken } from '@imd/messaging';
+import {
+  createParamDecorator,
+  SetMetadata,
+  UseGuards,
+  applyDecorators,
+  Injectable,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { activeTraceparent } from '../logging/tracing';
+
+/** Who asks, and under which conditions. */
+export interface CommandContext {
+  /** The application that calls; idempotency keys are its own. */
+  readonly client: string;
+  /** Who acted; goes into every event. */
+  readonly actor: string;
+  readonly roles: readonly string[];
+  readonly path: string;
+  readonly idempotencyKey: string | null;
+  readonly ifMatch: string | null;
+  readonly token: ConsistencyToken;
+  readonly traceparent: string | null;
+}
+
+/** Until callers are authenticated the platform listens on loopback only, and whoever reaches it may do everything. */
+const LOCAL_CALLER = {
+  client: 'local',
+  actor: 'local',
+  roles: ['budget-officer', 'budget-authoriser', 'project-officer', 'return-officer'],
+};
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+
+export function commandContextOf(request: FastifyRequest): CommandContext {
+  const idempotencyKey = header(request, 'idempotency-key');
+  if (idempotencyKey !== null && !IDEMPOTENCY_KEY.test(idempotencyKey)) {
+    throw invalid('idempotency-key-malformed', 'An idempotency key is 1 to 200 visible ASCII characters', {
+      field: 'Idempotency-Key',
+    });
+  }
+  return {
+    ...LOCAL_CALLER,
+    path: request.url.split('?', 1)[0] ?? request.url,
+    idempotencyKey,
+    ifMatch: header(request, 'if-match'),
+    token: parseToken(header(request, 'consistency-token') ?? undefined),
+    traceparent: activeTraceparent(),
+  };
+}
+
+function header(request: FastifyRequest, name: string): string | null {
+  const value = request.headers[name];
+  if (Array.isArray(value)) throw invalid('header-repeated', `Header ${name} is given more than once`, { field: name });
+  return value ?? null;
+}
+
+/** The command context as a parameter of a controller method. */
+export const Context = createParamDecorator((_: unknown, host: ExecutionContext): CommandContext =>
+  commandContextOf(host.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+@Injectable()
+export class IdempotencyKeyGuard implements CanActivate {
+  canActivate(host: ExecutionContext): boolean {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    if (request.headers['idempotency-key'] === undefined) {
+      throw invalid(
+        'idempotency-key-missing',
+        'An operation that books needs an Idempotency-Key, so that it can be retried safely',
+        {
+          field: 'Idempotency-Key',
+        },
+      );
+    }
+    return true;
+  }
+}
+
+export const BOOKING = 'imd:booking';
+
+/** An operation that books: it needs an idempotency key. */
+export const Booking = () => applyDecorators(SetMetadata(BOOKING, true), UseGuards(IdempotencyKeyGuard));

@@ -1,0 +1,44 @@
+import type { DomainError, DomainErrorKind } from '@imd/kernel';
+
+/** RFC 9457 problem details; `type` is stable per rule, `errors` lists everything that is wrong with the input. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly FieldError[];
+  readonly [fact: string]: unknown;
+}
+
+export interface FieldError {
+  /** JSON pointer into the body, or the name of a parameter or header. */
+  readonly pointer: string;
+  readonly rule: string;
+  readonly detail: string;
+}
+
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+
+const STATUS: Record<DomainErrorKind, number> = {
+  invalid: 400,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  unavailable: 503,
+};
+
+export function problemType(code: string): string {
+  return `urn:nld:imd:problem:${code}`;
+}
+
+export function problem(code: string, status: number, detail: string, facts: object = {}): Problem {
+  const words = code.replaceAll('-', ' ');
+  return { ...facts, type: problemType(code), title: words.charAt(0).toUpperCase() + words.slice(1), status, detail };
+}
+
+export function problemOf(error: DomainError): Problem {
+  // "Precondition required" is a status of its own for the same kind of refusal.
+  const status = error.code === 'if-match-missing' ? 428 : STATUS[error.kind];
+  return problem(error.code, status, error.message, error.details);
+}

@@ -1,0 +1,33 @@
+import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
+import type { FastifyInstance } from 'fastify';
+
+/** Keeps a caller's trace or starts one (W3C Trace Context); where traces go to is a matter of the OpenTelemetry set-up. */
+export function startTracing(): void {
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  trace.setGlobalTracerProvider(new BasicTracerProvider());
+}
+
+export function traceRequests(fastify: FastifyInstance): void {
+  const tracer = trace.getTracer('imd');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const parent = propagation.extract(context.active(), request.headers);
+    const span = tracer.startSpan(
+      `${request.method} ${request.routeOptions.url ?? ''}`,
+      { kind: SpanKind.SERVER },
+      parent,
+    );
+    reply.raw.once('close', () => span.end());
+    context.with(trace.setSpan(parent, span), done);
+  });
+}
+
+/** The active trace as a `traceparent`, or null outside any. */
+export function activeTraceparent(): string | null {
+  const carrier: Record<string, string> = {};
+  propagation.inject(context.active(), carrier);
+  return carrier['traceparent'] ?? null;
+}

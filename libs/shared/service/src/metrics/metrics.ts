@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Runtime } from '../runtime';
+
+/** Prometheus metrics; gauges are read when they are scraped. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Duration of requests by method, route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [this.registry],
+  });
+
+  constructor(private readonly runtime: Runtime) {
+    collectDefaultMetrics({ register: this.registry });
+    this.addOutboxGauges();
+    this.addConsumerGauges();
+  }
+
+  /** Measures every request by its route, not its path, so that the number of series stays bounded. */
+  observe(fastify: FastifyInstance): void {
+    fastify.addHook('onResponse', (request, reply, done) => {
+      this.requests.observe(
+        { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+        reply.elapsedTime / 1_000,
+      );
+      done();
+    });
+  }
+
+  private addOutboxGauges(): void {
+    const pending = new Gauge({
+      name: 'imd_outbox_pending',
+      help: 'Events that are not on their topic yet',
+      registers: [this.registry],
+    });
+    const { runtime } = this;
+    new Gauge({
+      name: 'imd_outbox_oldest_seconds',
+      help: 'Age of the oldest event that is not on its topic yet',
+      registers: [this.registry],
+      async collect() {
+        const state = await runtime.outboxState();
+        pending.set(state.pending);
+        this.set(state.oldestSeconds);
+      },
+    });
+  }
+
+  private addConsumerGauges(): void {
+    const { runtime } = this;
+    new Gauge({
+      name: 'imd_consumer_lag',
+      help: 'Events between what a read model has applied and the end of the log',
+      labelNames: ['read_model', 'partition'],
+      registers: [this.registry],
+      collect() {
+        for (const [{ name }, consumer] of runtime.consumers) {
+          for (const [partition, lag] of consumer.state().lag) this.set({ read_model: name, partition }, lag);
+        }
+      },
+    });
+    new Gauge({
+      name: 'imd_parked_keys',
+      help: 'Aggregates whose events wait behind one that cannot be applied',
+      labelNames: ['read_model'],
+      registers: [this.registry],
+      collect() {
+        for (const [{ name }, consumer] of runtime.consumers) this.set({ read_model: name }, consumer.state().parked);
+      },
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { connectionOptions, Records, type OwnedStore } from '@imd/mongo';
+import { ReadModelImage, type ReadModel } from '@imd/messaging';
+import { systemClock } from '@imd/kernel';
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { getConnectionToken, MongooseModule } from '@nestjs/mongoose';
+import { TerminusModule } from '@nestjs/terminus';
+import { Kafka } from 'kafkajs';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { AnswerInterceptor } from './commands/answer.interceptor';
+import { Commands } from './commands/commands';
+import { idempotencyKeys } from './commands/idempotency';
+import { loadConfig, ServiceConfig } from './config/service-config';
+import { HealthController } from './health/health.controller';
+import { inputPipe } from './http/input-problem';
+import { ProblemFilter } from './http/problem.filter';
+import { createLogger, kafkaLogCreator } from './logging/logger';
+import { MetricsController } from './metrics/metrics.controller';
+import { Metrics } from './metrics/metrics';
+import { PlatformSettings } from './platform-settings';
+import { Runtime } from './runtime';
+import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
+
+export interface PlatformOptions {
+  readonly service: string;
+  readonly config: new () => ServiceConfig;
+  /** What the service owns. */
+  readonly stores: readonly OwnedStore<never>[];
+  readonly readModels: readonly ReadModel[];
+  /** Read models that answer from memory. */
+  readonly images?: readonly ReadModel[];
+}
+
+/** Injection token of a read model's image. */
+export function imageOf(model: ReadModel): string {
+  return `image of ${model.name}`;
+}
+
+/** What every service stands on, wired once. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static register({ service, config, stores, readModels, images = [] }: PlatformOptions): DynamicModule {
+    const imageProviders: Provider[] = images.map((model) => ({
+      provide: imageOf(model),
+      inject: [getConnectionToken(), PlatformSettings, LOGGER],
+      useFactory: (connection: Connection, settings: PlatformSettings, logger: Logger) =>
+        new ReadModelImage(
+          connection.getClient(),
+          connection.getClient().db(connection.name),
+          model,
+          settings.topicPrefix,
+          logger,
+        ),
+    }));
+    return {
+      module: PlatformModule,
+      imports: [
+        TerminusModule.forRoot({ logger: false }),
+        MongooseModule.forRootAsync({
+          inject: [ServiceConfig],
+          useFactory: ({ IMD_MONGODB_URL, IMD_MONGODB_DATABASE }: ServiceConfig) =>
+            connectionOptions(IMD_MONGODB_URL, IMD_MONGODB_DATABASE),
+        }),
+      ],
+      controllers: [HealthController, MetricsController],
+      providers: [
+        { provide: ServiceConfig, useFactory: () => loadConfig(config, process.env) },
+        // A service with variables of its own asks for its own class.
+        ...(config === ServiceConfig ? [] : [{ provide: config, useExisting: ServiceConfig }]),
+        { provide: CLOCK, useValue: systemClock },
+        {
+          provide: LOGGER,
+          inject: [ServiceConfig],
+          useFactory: ({ IMD_LOG_LEVEL }: ServiceConfig) => createLogger(service, IMD_LOG_LEVEL),
+        },
+        {
+          provide: KAFKA,
+          inject: [ServiceConfig, LOGGER],
+          useFactory: ({ IMD_KAFKA_BROKERS }: ServiceConfig, logger: Logger) =>
+            new Kafka({
+              clientId: `imd-${service}`,
+              brokers: IMD_KAFKA_BROKERS.split(','),
+              connectionTimeout: 3_000,
+              // Under NODE_ENV=test kafkajs would take other defaults.
+              retry: { retries: 5, initialRetryTime: 200, maxRetryTime: 3_000 },
+              logCreator: kafkaLogCreator(logger),
+            }),
+        },
+        {
+          provide: PlatformSettings,
+          inject: [ServiceConfig],
+          useFactory: ({ IMD_OIN, IMD_TOPIC_PREFIX }: ServiceConfig) =>
+            new PlatformSettings(
+              service,
+              `urn:nld:oin:${IMD_OIN}:systeem:imd-${service}`,
+              IMD_TOPIC_PREFIX,
+              readModels,
+            ),
+        },
+        { provide: STORES, useValue: [...stores, idempotencyKeys] },
+        { provide: IMAGES, inject: images.map(imageOf), useFactory: (...started: ReadModelImage[]) => started },
+        ...imageProviders,
+        Records,
+        Commands,
+        Metrics,
+        Runtime,
+        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_FILTER, inject: [LOGGER], useFactory: (logger: Logger) => new ProblemFilter(logger) },
+      ],
+      exports: [
+        ServiceConfig,
+        CLOCK,
+        LOGGER,
+        KAFKA,
+        PlatformSettings,
+        Records,
+        Commands,
+        Metrics,
+        Runtime,
+        ...images.map(imageOf),
+      ],
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import { FIRST_HAND, type Provenance } from '@imd/kernel';
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { IsBudgetYearParameter, IsMoney } from './rules';
+
+/** Parts of bodies that several operations share. */
+
+export class MoneyRequest {
+  @IsMoney()
+  value: string;
+
+  @IsIn(['EUR'])
+  currency: 'EUR';
+}
+
+/** Text for people in Dutch and English. */
+export class LabelRequest {
+  @IsString()
+  @Length(1, 2_000)
+  nl: string;
+
+  @IsString()
+  @Length(1, 2_000)
+  en: string;
+}
+
+/** Absent and null are the same: not given. */
+const orNull = () => Transform(({ value }: { value: unknown }) => value ?? null);
+
+export class ProvenanceRequest {
+  @orNull()
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  document: string | null;
+
+  @orNull()
+  @IsOptional()
+  @IsString()
+  @Length(1, 400)
+  heading: string | null;
+
+  @orNull()
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  paragraph: number | null;
+
+  /** The step a rounded figure was rounded to. */
+  @orNull()
+  @IsOptional()
+  @Matches(/^\d{1,15}(\.\d{1,6})?$/)
+  precision: string | null;
+
+  @IsBoolean()
+  derived = false;
+
+  @IsBoolean()
+  invented = false;
+
+  @IsArray()
+  @ArrayMaxSize(40)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  assumed: string[] = [];
+
+  @orNull()
+  @IsOptional()
+  @IsString()
+  @Length(1, 2_000)
+  note: string | null;
+}
+
+/** What an officer books without naming a document is first-hand. */
+export function provenanceOf(request: ProvenanceRequest | null | undefined): Provenance {
+  return request ? { ...FIRST_HAND, ...request } : FIRST_HAND;
+}
+
+export class BudgetYearPath {
+  @IsBudgetYearParameter()
+  year: number;
+}

@@ -1,0 +1,159 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { newId, type Clock } from '@imd/kernel';
+import {
+  createOutbox,
+  createTopics,
+  deadLetterTopic,
+  EventsStrategy,
+  Lease,
+  liveGeneration,
+  OUTBOX,
+  Relay,
+  type OutboxDocument,
+  type ReadModel,
+  type ReadModelImage,
+} from '@imd/messaging';
+import { createStores, type OwnedStore } from '@imd/mongo';
+import { TOPICS } from '@imd/contracts';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { InjectConnection } from '@nestjs/mongoose';
+import type { Kafka } from 'kafkajs';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { ServiceConfig } from './config/service-config';
+import { failpointOf } from './failpoint';
+import { PlatformSettings } from './platform-settings';
+import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
+
+const RETRY_MS = 500;
+
+export interface OutboxState {
+  readonly pending: number;
+  /** Seconds since the oldest pending record was recorded; 0 when nothing is pending. */
+  readonly oldestSeconds: number;
+}
+
+/** What runs beside the requests: relay, consumers and images; started when the stores and topics are there. */
+@Injectable()
+export class Runtime implements BeforeApplicationShutdown {
+  readonly consumers = new Map<ReadModel, EventsStrategy>();
+  private relay: Relay | null = null;
+  private readonly stopping = new AbortController();
+  private topicsReady = false;
+  private failure: Error | null = null;
+
+  constructor(
+    @InjectConnection() private readonly connection: Connection,
+    @Inject(KAFKA) private readonly kafka: Kafka,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(STORES) private readonly stores: readonly OwnedStore<never>[],
+    @Inject(IMAGES) readonly images: readonly ReadModelImage[],
+    private readonly config: ServiceConfig,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  get db() {
+    return this.connection.getClient().db(this.connection.name);
+  }
+
+  /** Set when the service cannot go on; it then ends itself. */
+  get fatal(): Error | null {
+    return this.failure;
+  }
+
+  get isStarted(): boolean {
+    return this.settings.storesReady && this.topicsReady;
+  }
+
+  /** A consumer for one read model, to be connected to the application before it starts. */
+  consumerOf(model: ReadModel): EventsStrategy {
+    const strategy = new EventsStrategy({
+      kafka: this.kafka,
+      client: this.connection.getClient(),
+      generation: () => liveGeneration(this.db, model, this.settings.topicPrefix),
+      service: this.settings.service,
+      transport: model.transport,
+      sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS,
+      logger: this.logger.child({ readModel: model.name }),
+      clock: this.clock,
+      failpoint: failpointOf(this.config.IMD_FAILPOINT),
+      onFatal: (error) => this.fail(error),
+    });
+    this.consumers.set(model, strategy);
+    return strategy;
+  }
+
+  /** Waits for database and broker, however long they take; a service without them is up, and says that it is not ready. */
+  async start(): Promise<void> {
+    await this.untilDone('stores', () => this.prepareStores());
+    for (const image of this.images) image.start();
+    this.relay = new Relay(
+      this.connection.getClient(),
+      this.db,
+      this.kafka,
+      new Lease(this.db, 'relay', `${this.settings.service}-${newId()}`),
+      this.logger,
+      failpointOf(this.config.IMD_FAILPOINT),
+    );
+    this.relay.start();
+    await this.untilDone('topics', () => this.prepareTopics());
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all([this.relay?.stop(), ...this.images.map((image) => image.stop())]);
+  }
+
+  async outboxState(): Promise<OutboxState> {
+    const outbox = this.db.collection<OutboxDocument>(OUTBOX);
+    const [pending, oldest] = await Promise.all([
+      outbox.countDocuments({}, { limit: 100_000 }),
+      outbox.find().sort({ recordedAt: 1 }).limit(1).next(),
+    ]);
+    return {
+      pending,
+      oldestSeconds: oldest ? Math.max(0, (this.clock.now().getTime() - oldest.recordedAt.getTime()) / 1_000) : 0,
+    };
+  }
+
+  private async prepareStores(): Promise<void> {
+    await createStores(this.connection, this.stores);
+    await createOutbox(this.db);
+    for (const model of this.settings.readModels) await liveGeneration(this.db, model, this.settings.topicPrefix);
+    this.settings.storesReady = true;
+  }
+
+  private async prepareTopics(): Promise<void> {
+    const { topicPrefix, readModels } = this.settings;
+    const deadLetters = readModels.flatMap(({ name, topics }) =>
+      topics.map((topic) => deadLetterTopic(topicPrefix + topic, name)),
+    );
+    await createTopics(
+      this.kafka,
+      [...TOPICS.map((topic) => topicPrefix + topic), ...deadLetters],
+      this.config.IMD_KAFKA_REPLICATION,
+    );
+    this.topicsReady = true;
+  }
+
+  private async untilDone(what: string, attempt: () => Promise<void>): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (error instanceof Error && error.name === 'TopicUnusable') return this.fail(error);
+        this.logger.warn({ err: error }, `${what}: not there yet`);
+        await delay(RETRY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private fail(error: Error): void {
+    this.failure = error;
+    this.logger.fatal({ err: error }, 'the service cannot go on');
+    process.exitCode = 1;
+    // Time for a probe to see the readiness turn red, then out: whoever supervises the process starts it again.
+    setTimeout(() => process.exit(1), 1_000).unref();
+  }
+}

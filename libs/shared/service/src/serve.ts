@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { ConfigurationError, ServiceConfig, withoutSecrets } from './config/service-config';
+import { addStandardHeaders } from './http/headers';
+import { logRequests } from './logging/log-requests';
+import { nestLogger } from './logging/logger';
+import { startTracing, traceRequests } from './logging/tracing';
+import { Metrics } from './metrics/metrics';
+import { PlatformSettings } from './platform-settings';
+import { Runtime } from './runtime';
+import { LOGGER } from './tokens';
+
+/** A body is a command of at most a few thousand fields. */
+const BODY_LIMIT_BYTES = 1_048_576;
+
+/** Lets a service register routes of its own on the HTTP server before Nest's; the gateway forwards that way. */
+export type HttpSetup = (fastify: FastifyInstance, app: NestFastifyApplication) => Promise<void> | void;
+
+/** Starts a service: HTTP first, then stores, topics, relay and consumers as database and broker come up. */
+export async function startService(module: Type, setup?: HttpSetup): Promise<NestFastifyApplication> {
+  startTracing();
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    exposeHeadRoutes: true,
+    forceCloseConnections: 'idle',
+    requestTimeout: 15_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  addStandardHeaders(fastify);
+  traceRequests(fastify);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  const logger = app.get<Logger>(LOGGER);
+  app.useLogger(nestLogger(logger));
+  app.get(Metrics).observe(fastify);
+  logRequests(fastify, logger);
+  await setup?.(fastify, app);
+  const runtime = app.get(Runtime);
+  const { readModels } = app.get(PlatformSettings);
+  for (const model of readModels) app.connectMicroservice({ strategy: runtime.consumerOf(model) });
+  const config = app.get(ServiceConfig);
+  await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
+  logger.info({ address: await app.getUrl(), config: withoutSecrets(config) }, 'listening');
+  void runtime.start().then(() => app.startAllMicroservices());
+  return app;
+}
+
+/** A service as a process: ends in order on SIGTERM and SIGINT, and names what is wrong with its configuration. */
+export async function serve(module: Type, setup?: HttpSetup): Promise<void> {
+  try {
+    const app = await startService(module, setup);
+    const stop = () => {
+      // A part that hangs must not keep the process for ever.
+      setTimeout(() => process.exit(1), 8_000).unref();
+      void app.close().then(() => process.exit());
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  } catch (error) {
+    console.error(error instanceof ConfigurationError ? `The configuration is not valid:\n${error.message}` : error);
+    process.exit(1);
+  }
+}

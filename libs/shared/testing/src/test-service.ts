@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import type { EventDefinition } from '@imd/contracts';
+import { newId } from '@imd/kernel';
+import { OUTBOX, toHeaders, type OutboxDocument } from '@imd/messaging';
+import { LOGGER, startService, type HttpSetup } from '@imd/service';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Kafka, logLevel, type Producer } from 'kafkajs';
+import { MongoClient, type Db } from 'mongodb';
+import type { Logger } from 'pino';
+import { eventually } from './eventually';
+import { testStack } from './stack';
+
+export interface TestResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  // Answers of any operation; each test names what it expects of them.
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface RequestOptions {
+  readonly headers?: Record<string, string>;
+}
+
+/** One service in this process, on a database and topics of its own, with the real broker and database behind it. */
+export class TestService {
+  private producer: Producer | null = null;
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly url: string,
+    readonly db: Db,
+    readonly topicPrefix: string,
+    private readonly client: MongoClient,
+    private readonly kafka: Kafka,
+  ) {}
+
+  static async start(
+    module: Type,
+    options: { setup?: HttpSetup; environment?: Record<string, string>; name: string },
+  ): Promise<TestService> {
+    const { mongodbUrl, kafkaBrokers } = testStack();
+    const run = `${options.name}-${randomBytes(4).toString('hex')}`;
+    const topicPrefix = `${run}.`;
+    Object.assign(process.env, {
+      IMD_HTTP_PORT: '0',
+      IMD_MONGODB_DATABASE: `test-${run}`,
+      IMD_TOPIC_PREFIX: topicPrefix,
+      IMD_LOG_LEVEL: process.env['IMD_LOG_LEVEL'] ?? 'fatal',
+      IMD_KAFKA_SESSION_TIMEOUT_MS: '6000',
+      ...options.environment,
+    });
+    const app = await startService(module, options.setup);
+    const client = await MongoClient.connect(mongodbUrl, { useBigInt64: true });
+    const service = new TestService(
+      app,
+      (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+      client.db(`test-${run}`),
+      topicPrefix,
+      client,
+      new Kafka({ brokers: [...kafkaBrokers], clientId: run, logLevel: logLevel.NOTHING, retry: { retries: 5 } }),
+    );
+    await eventually(async () => {
+      const { status, body } = await service.get('/health/ready');
+      if (status !== 200) throw new Error(`not ready: ${JSON.stringify(body)}`);
+    }, 30_000);
+    return service;
+  }
+
+  get logger(): Logger {
+    return this.app.get<Logger>(LOGGER);
+  }
+
+  get(path: string, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('GET', path, undefined, headers);
+  }
+
+  /** With a new idempotency key unless one is given. */
+  post(path: string, body: object, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('POST', path, body, { 'idempotency-key': newId(), ...headers });
+  }
+
+  put(path: string, body: object, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('PUT', path, body, headers);
+  }
+
+  patch(path: string, body: object, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('PATCH', path, body, headers);
+  }
+
+  /** What waits for the broker right now. The relay empties it, so only look while the broker is away. */
+  outbox(): Promise<OutboxDocument[]> {
+    return this.db.collection<OutboxDocument>(OUTBOX).find().sort({ subject: 1, version: 1 }).toArray();
+  }
+
+  /** Puts events on their topics as another service would; versions are the caller's to number. */
+  async publish(
+    ...events: { definition: EventDefinition; id: string | number; version: number; data: unknown; time?: string }[]
+  ): Promise<void> {
+    const producer = await this.connectedProducer();
+    for (const { definition, id, version, data, time = new Date().toISOString() } of events) {
+      const subject = `${definition.aggregate}/${id}`;
+      const headers = toHeaders({
+        id: newId(),
+        source: 'urn:nld:oin:00000000000000000000:systeem:test',
+        type: definition.type,
+        subject,
+        time,
+        dataschema: definition.dataschema,
+        subjectversion: version,
+        actor: 'test',
+        traceparent: null,
+      });
+      await producer.send({
+        topic: this.topicPrefix + definition.topic,
+        messages: [{ key: subject, headers, value: JSON.stringify(data) }],
+      });
+    }
+  }
+
+  /** Everything on a topic so far, read from its beginning. */
+  async topic(
+    topic: string,
+    until: (values: { type: string; subject: string; id: string; version: number; data: never }[]) => boolean,
+  ) {
+    const consumer = this.kafka.consumer({ groupId: `${this.topicPrefix}reader-${newId()}`, maxWaitTimeInMs: 200 });
+    const read: { type: string; subject: string; id: string; version: number; data: never }[] = [];
+    await consumer.connect();
+    await consumer.subscribe({ topic: this.topicPrefix + topic, fromBeginning: true });
+    await consumer.run({
+      eachMessage: ({ message }) => {
+        const header = (name: string) => String(message.headers?.[name] ?? '');
+        read.push({
+          type: header('ce_type'),
+          subject: header('ce_subject'),
+          id: header('ce_id'),
+          version: Number(header('ce_subjectversion')),
+          data: JSON.parse(message.value?.toString() ?? 'null') as never,
+        });
+        return Promise.resolve();
+      },
+    });
+    await eventually(() => {
+      if (!until(read)) throw new Error(`${read.length} records so far`);
+    }).finally(() => consumer.disconnect());
+    return read;
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.producer?.disconnect();
+    await this.db.dropDatabase();
+    await this.client.close();
+  }
+
+  private async connectedProducer(): Promise<Producer> {
+    if (!this.producer) {
+      this.producer = this.kafka.producer({ allowAutoTopicCreation: false });
+      await this.producer.connect();
+    }
+    return this.producer;
+  }
+
+  private async send(
+    method: string,
+    path: string,
+    body: object | undefined,
+    headers: Record<string, string>,
+  ): Promise<TestResponse> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text === '' ? {} : JSON.parse(text)) as TestResponse['body'],
+    };
+  }
+}
