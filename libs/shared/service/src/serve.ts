@@ -47,7 +47,10 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   for (const model of readModels) app.connectMicroservice({ strategy: runtime.consumerOf(model) });
   const config = app.get(ServiceConfig);
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
-  logger.info({ address: await app.getUrl(), config: withoutSecrets(config) }, 'listening');
+  logger.info(
+    { address: await app.getUrl(), config: withoutSecrets(config) },
+    'listening; callers are not authenticated, so on loopback only',
+  );
   void runtime.start().then(() => app.startAllMicroservices());
   return app;
 }

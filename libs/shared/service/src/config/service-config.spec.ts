@@ -21,6 +21,15 @@ describe('the configuration', () => {
   it('refuses a variable it does not know, which is a misspelt one', () =>
     expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_PROT: '1' })).toThrow(/IMD_HTTP_PROT/));
 
+  it('refuses to listen beyond loopback unless the network is private', () => {
+    expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_HOST: '0.0.0.0' })).toThrow(
+      /IMD_HTTP_HOST.*IMD_NETWORK=private/,
+    );
+    expect(
+      loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_HOST: '0.0.0.0', IMD_NETWORK: 'private' }).IMD_HTTP_HOST,
+    ).toBe('0.0.0.0');
+  });
+
   it('cannot be changed afterwards', () => {
     const config = loadConfig(ServiceConfig, GIVEN);
     expect(() => Object.assign(config, { IMD_HTTP_PORT: 1 })).toThrow(TypeError);

@@ -1,5 +1,5 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
 
 const PREFIX = 'IMD_';
 
@@ -8,12 +8,28 @@ const wholeNumber = () =>
     typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
   );
 
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+
 /** Every variable that a service reads, with its rule; what is not named here is refused. */
 export class ServiceConfig {
   /** Where the service listens. */
-  @IsString()
-  @IsNotEmpty()
+  @ValidateBy({
+    name: 'isLoopbackUnlessPrivate',
+    validator: {
+      validate: (host: unknown, facts) =>
+        typeof host === 'string' && (isLoopback(host) || (facts?.object as ServiceConfig).IMD_NETWORK === 'private'),
+      defaultMessage: () =>
+        'an address other than loopback needs IMD_NETWORK=private, since callers are not authenticated',
+    },
+  })
   IMD_HTTP_HOST = '127.0.0.1';
+
+  /**
+   * `loopback`: only this machine reaches the service, and another address is refused at the start, since callers are not
+   * authenticated. `private`: a container's network, whose ports are published on loopback alone.
+   */
+  @IsIn(['loopback', 'private'])
+  IMD_NETWORK: 'loopback' | 'private' = 'loopback';
 
   @wholeNumber()
   @IsInt()

@@ -46,7 +46,7 @@ export function httpProblem(status: number, detail: string): Problem {
   return problem(CODES.get(status) ?? `http-${status}`, status, detail);
 }
 
-export function sendProblem(reply: FastifyReply, body: Problem): void {
+export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   if (body.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
-  reply.status(body.status).header('content-type', PROBLEM_MEDIA_TYPE).send(JSON.stringify(body));
+  return reply.status(body.status).header('content-type', PROBLEM_MEDIA_TYPE).send(JSON.stringify(body));
 }

@@ -1,0 +1,97 @@
+import { context, propagation } from '@opentelemetry/api';
+import { problem, sendProblem } from '@imd/service';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Pool } from 'undici';
+import type { GatewayConfig } from '../config';
+import { OWNERS, type Owner } from './owners';
+
+/** Requests in flight to one service; more than one group commit takes at once gains nothing. */
+const CONNECTIONS = 64;
+/** Longer than a service waits for its database, so that its own answer arrives. */
+const TIMEOUT_MS = 10_000;
+
+const REQUEST_HEADERS = [
+  'content-type',
+  'accept',
+  'authorization',
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'consistency-token',
+];
+const RESPONSE_HEADERS = [
+  'content-type',
+  'location',
+  'etag',
+  'consistency-token',
+  'consistency-reached',
+  'retry-after',
+  'allow',
+];
+
+/**
+ * Hands commands and single-service queries to the service that owns them, byte for byte over connections that stay open. The
+ * owner checks everything; the gateway adds nothing but the trace.
+ */
+export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig): void {
+  const pools: Record<Owner, Pool> = {
+    budget: new Pool(config.IMD_BUDGET_URL, { connections: CONNECTIONS }),
+    projects: new Pool(config.IMD_PROJECTS_URL, { connections: CONNECTIONS }),
+    returns: new Pool(config.IMD_RETURNS_URL, { connections: CONNECTIONS }),
+  };
+  fastify.addHook('onClose', () => Promise.all(Object.values(pools).map((pool) => pool.close())).then(() => undefined));
+
+  void fastify.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
+    for (const owner of Object.keys(OWNERS) as Owner[]) {
+      const handler = (request: FastifyRequest, reply: FastifyReply) => forward(pools[owner], owner, request, reply);
+      for (const resource of OWNERS[owner]) {
+        scope.all(`/v1/${resource}`, handler);
+        scope.all(`/v1/${resource}/*`, handler);
+      }
+    }
+    done();
+  });
+}
+
+async function forward(pool: Pool, owner: Owner, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const headers: Record<string, string> = {};
+  for (const name of REQUEST_HEADERS) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  propagation.inject(context.active(), headers);
+  try {
+    const answer = await pool.request({
+      path: request.url,
+      method: request.method as 'GET',
+      headers,
+      body: (request.body as Buffer | undefined) ?? null,
+      headersTimeout: TIMEOUT_MS,
+      bodyTimeout: TIMEOUT_MS,
+    });
+    const body = Buffer.from(await answer.body.arrayBuffer());
+    reply.status(answer.statusCode);
+    for (const name of RESPONSE_HEADERS) {
+      const value = answer.headers[name];
+      if (value !== undefined) reply.header(name, value);
+    }
+    return reply.send(body);
+  } catch (error) {
+    request.log.debug({ err: error }, 'forward');
+    return sendProblem(reply, unreachable(owner, error));
+  }
+}
+
+/** Nothing was sent to a service that refused the connection; anything later leaves the outcome open. */
+function unreachable(owner: Owner, error: unknown) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT'
+    ? problem('service-unreachable', 503, `The ${owner} service cannot be reached; nothing was changed`, {
+        service: owner,
+      })
+    : problem('outcome-unknown', 503, `The ${owner} service did not answer; ask again with the same idempotency key`, {
+        service: owner,
+      });
+}

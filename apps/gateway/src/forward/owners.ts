@@ -1,0 +1,8 @@
+/** Which service owns what: the first segment under /v1 decides. */
+export const OWNERS = {
+  budget: ['policy-frameworks', 'budgets', 'commitments', 'eligibility-lists', 'eligibility-exemptions'],
+  projects: ['organisations', 'projects', 'underspend-cause-codes', 'underspend-causes', 'evaluations', 'undertakings'],
+  returns: ['return-schemes', 'return-statistics', 'reception-facilities', 'country-policies', 'country-instruments'],
+} as const;
+
+export type Owner = keyof typeof OWNERS;
