@@ -1,12 +1,12 @@
-import type { CalendarDate, Cents } from '@imd/kernel';
+import type { CalendarDate, Cents, Provenance } from '@imd/kernel';
 import { type BookingDay, standingAt } from './booking-day';
-import { Figure } from './figure';
+import { Figure, precisionInCents } from './figure';
 
 /** The marks of many bookings, kept with their total: the largest precision, and 1 as soon as one of them carries a mark. */
-export interface TotalMarks {
-  readonly precision: bigint;
-  readonly derived: bigint;
-  readonly invented: bigint;
+export type TotalMarks = Readonly<Record<'precision' | 'derived' | 'invented', bigint>>;
+
+export function marksOf({ precision, derived, invented }: Provenance): TotalMarks {
+  return { precision: precisionInCents(precision), derived: derived ? 1n : 0n, invented: invented ? 1n : 0n };
 }
 
 /** Adds up totals of bookings as they stand at one date. */

@@ -2,7 +2,7 @@ import type { CalendarDate, Label } from '@imd/kernel';
 import type { Figure } from '../figures/figure';
 import type { Cause, Explanation } from './causes';
 import type { Missing } from './line';
-import type { SpendingByPlace } from './places';
+import type { SpendingByPlace } from './spending-by-place';
 import type { ProgrammeLine } from './programme';
 import type { Composition, ProjectLine } from './projects';
 import type { PurposeLine, RestLine } from './purposes';

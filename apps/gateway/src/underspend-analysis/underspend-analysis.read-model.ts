@@ -9,7 +9,7 @@ import type {
   UnderspendCauseRecorded,
 } from '@imd/contracts';
 import type { Money, Provenance } from '@imd/kernel';
-import { defineReadModel } from '@imd/messaging';
+import { defineReadModel, type ImageView } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
 import type { TotalMarks } from '../figures/tally';
@@ -100,4 +100,16 @@ export interface UnderspendDocuments {
   readonly causes: Iterable<CauseDocument>;
   readonly spending: Iterable<SpendingTotal>;
   readonly commitments: Iterable<CommitmentTotal>;
+}
+
+export function underspendDocuments(view: ImageView): UnderspendDocuments {
+  return {
+    frameworks: view.documents('frameworks'),
+    years: view.documents('years'),
+    projects: view.documents('projects'),
+    causeCodes: view.documents('cause-codes'),
+    causes: view.documents<CauseDocument>('causes').values(),
+    spending: view.documents<SpendingTotal>('spending').values(),
+    commitments: view.documents<CommitmentTotal>('commitments').values(),
+  };
 }

@@ -1,21 +1,21 @@
-import type { CalendarDate } from '@imd/kernel';
+import { type BudgetYear, type CalendarDate, notFound } from '@imd/kernel';
+import type { ImageView } from '@imd/messaging';
 import type { Figure } from '../figures/figure';
 import { isReportedInFull } from '../figures/reported-figures';
 import { missingWhen } from './line';
-import { spendingByPlace } from './places';
+import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
 import { compositionOf, projectLines, type ProjectLine } from './projects';
 import { type PurposeLine, purposeLines, type RestLine, restLine } from './purposes';
 import type { ToBeExplained, UnderspendAnalysis } from './underspend-analysis.answer';
-import type { UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
+import { underspendDocuments } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
 /** What was appropriated, committed, spent and left of a budget year at a date, where, and why. */
-export function analyseUnderspend(
-  documents: UnderspendDocuments,
-  year: YearDocument,
-  asOf: CalendarDate,
-): Omit<UnderspendAnalysis, 'parked'> {
+export function underspendAnalysis(view: ImageView, budgetYear: BudgetYear, asOf: CalendarDate): UnderspendAnalysis {
+  const documents = underspendDocuments(view);
+  const year = documents.years.get(String(budgetYear));
+  if (!year) throw budgetYearUnknown(budgetYear);
   const facts = yearFacts(documents, year, asOf);
   const programme = programmeLine(facts);
   const purposes = purposeLines(facts);
@@ -29,6 +29,7 @@ export function analyseUnderspend(
     remark: year.remark,
     framework: { code: year.framework, title: facts.framework?.title ?? null },
     invented: containsInvented(facts, projects ?? []),
+    parked: view.parked,
     programme: { ...programme, composition: compositionOf(facts, projects) },
     priorities: purposes.filter(({ number }) => number !== null),
     themes: purposes.filter(({ number }) => number === null),
@@ -47,6 +48,9 @@ export function analyseUnderspend(
     },
   };
 }
+
+const budgetYearUnknown = (year: BudgetYear) =>
+  notFound('budget-year-unknown', `Nothing is known of budget year ${year}`, { field: 'year', year });
 
 /** Gaps above the year's threshold, a percentage of its appropriation, that nobody gave a cause for. */
 function toBeExplained(

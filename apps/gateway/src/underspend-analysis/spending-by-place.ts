@@ -1,5 +1,6 @@
 import { countryName, type Label } from '@imd/kernel';
 import type { Figure } from '../figures/figure';
+import { NO_COUNTRY } from '../figures/places';
 import { isReportedInFull } from '../figures/reported-figures';
 import type { YearFacts } from './year-facts';
 
@@ -17,8 +18,6 @@ export interface CountrySpending {
   readonly spent: Figure | null;
   readonly links: { readonly overview: string; readonly expenditures: string };
 }
-
-const NO_COUNTRY = ['regional', 'global', 'unattributed'];
 
 /** Where spending per country was not reported, only what nobody attributed is known; without a total, nothing is. */
 export function spendingByPlace({ year, spending }: YearFacts, spent: Figure | null): SpendingByPlace {

@@ -1,0 +1,94 @@
+import 'reflect-metadata';
+import { type EventData, type EventDefinition, PARTITIONS } from '@imd/contracts';
+import { calendarDay } from '@imd/kernel';
+import type { EventContext, ImageView } from '@imd/messaging';
+import { PATTERN_METADATA } from '@nestjs/microservices/constants';
+
+/** An event as a service would have published it. */
+export interface HistoryEvent {
+  readonly definition: EventDefinition;
+  readonly subject: string;
+  readonly version: number;
+  readonly data: never;
+  readonly time: string;
+}
+
+type Handler = (data: unknown, context: EventContext) => unknown;
+
+/** Numbers the events of each aggregate in the order they are told. */
+export class History {
+  readonly events: HistoryEvent[] = [];
+  private readonly versions = new Map<string, number>();
+
+  tell<T extends EventDefinition>(
+    definition: T,
+    id: string | number,
+    data: EventData<T>,
+    time = '2011-06-10T12:00:00Z',
+  ): this {
+    const subject = `${definition.aggregate}/${id}`;
+    const version = (this.versions.get(subject) ?? 0) + 1;
+    this.versions.set(subject, version);
+    this.events.push({ definition, subject, version, data: data as never, time });
+    return this;
+  }
+}
+
+/** What a projection makes of events, held in memory the way the platform holds it in a read model. */
+export async function fold(projection: object, events: readonly HistoryEvent[]): Promise<ImageView> {
+  const handlers = handlersOf(projection);
+  const collections = new Map<string, Map<string, Record<string, unknown>>>();
+  const documents = (collection: string) => {
+    let found = collections.get(collection);
+    if (!found) collections.set(collection, (found = new Map()));
+    return found;
+  };
+  const versions = new Map<string, number>();
+  for (const { definition, subject, version, data, time } of events) {
+    if (version <= (versions.get(subject) ?? 0)) continue;
+    versions.set(subject, version);
+    const partition = partitionOf(subject);
+    const context = {
+      recordedOn: calendarDay(new Date(time)),
+      fold: {
+        get: (collection: string, id: string | number) =>
+          Promise.resolve(documents(collection).get(String(id)) ?? null),
+        put: (collection: string, id: string | number, document: Record<string, unknown>) =>
+          documents(collection).set(String(id), document),
+        increment: (
+          collection: string,
+          key: Record<string, string | number | null>,
+          sums: Record<string, bigint>,
+          maxima: Record<string, bigint>,
+        ) => {
+          const id = [...Object.values(key), definition.topic, partition].join('|');
+          const total = { ...(documents(collection).get(id) ?? key) } as Record<string, bigint | undefined>;
+          for (const [name, amount] of Object.entries(sums)) total[name] = (total[name] ?? 0n) + amount;
+          for (const [name, mark] of Object.entries(maxima)) {
+            const before = total[name] ?? 0n;
+            total[name] = mark > before ? mark : before;
+          }
+          documents(collection).set(id, total);
+        },
+      },
+    } as unknown as EventContext;
+    await handlers.get(definition.type)?.(data, context);
+  }
+  return { revision: 1, parked: 0, documents: (collection) => documents(collection) as never };
+}
+
+/** The projection's methods by the event type that `@EventPattern` gave them. */
+function handlersOf(projection: object): Map<string, Handler> {
+  const prototype = Object.getPrototypeOf(projection) as Record<string, Handler>;
+  return new Map(
+    Object.getOwnPropertyNames(prototype).flatMap((name) => {
+      const method = prototype[name];
+      const patterns = method && (Reflect.getMetadata(PATTERN_METADATA, method) as string[] | undefined);
+      return method && patterns ? patterns.map((type) => [type, method.bind(projection)] as const) : [];
+    }),
+  );
+}
+
+function partitionOf(subject: string): number {
+  return [...subject].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9973, 7) % PARTITIONS;
+}
