@@ -26,6 +26,8 @@ export interface StackOptions {
   mongodbPort?: number;
   /** Empties the data before starting; refused for servers named in the environment, whose data is not ours. */
   fresh?: boolean;
+  /** Servers of our own even where the environment names some: for tests that take them away. */
+  own?: boolean;
   progress: (line: string) => void;
   /** Told when a part ends although nobody asked it to, with the last lines it wrote. */
   died?: (part: string, lastLines: string) => void;

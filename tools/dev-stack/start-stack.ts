@@ -41,7 +41,7 @@ export async function startStack(asked: StackOptions): Promise<Stack> {
 
 async function startKafka(options: StackOptions): Promise<{ part: StackPart; brokers: string[] }> {
   return timed('Kafka', options, async () => {
-    const named = await kafkaFromEnvironment();
+    const named = options.own ? null : await kafkaFromEnvironment(options);
     if (named) return named;
     if (await dockerWith(KAFKA_IMAGE, options)) return startKafkaContainer(options);
     return startKafkaServer(options);
@@ -50,7 +50,7 @@ async function startKafka(options: StackOptions): Promise<{ part: StackPart; bro
 
 async function startMongodb(options: StackOptions): Promise<{ part: StackPart; url: string }> {
   return timed('MongoDB', options, async () => {
-    const named = await mongodbFromEnvironment();
+    const named = options.own ? null : await mongodbFromEnvironment(options);
     if (named) return named;
     if (await dockerWith(MONGODB_IMAGE, options)) return startMongodbContainer(options);
     return startMongodbServer(options);

@@ -4,8 +4,8 @@ import { REPOSITORY } from './repository';
 
 /** Nx builds only what has changed since the last time. */
 export async function build(signal?: AbortSignal): Promise<void> {
-  const nx = join(REPOSITORY, 'node_modules', 'nx', 'bin', 'nx.js');
-  await runCommand(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], {
+  const nx = join(REPOSITORY, 'node_modules', '.bin', 'nx');
+  await runCommand(nx, ['run-many', '-t', 'build', '--outputStyle=static'], {
     cwd: REPOSITORY,
     // The daemon would outlive us.
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' },

@@ -9,7 +9,7 @@ import { PORT_VARIABLES, type ServiceName, type Settings } from './settings';
 
 const READY_WITHIN_MS = 60_000;
 /** Meant for npm start, not for a service. */
-const NOT_FOR_SERVICES = [...Object.values(PORT_VARIABLES), 'IMD_CACHE', 'IMD_DATA'];
+const NOT_FOR_SERVICES = [...Object.values(PORT_VARIABLES), 'IMD_CACHE', 'IMD_DATA', 'IMD_GATEWAY_URL'];
 
 export interface Service {
   readonly name: ServiceName;

@@ -1,4 +1,4 @@
-/** The part of the gateway's answer that is printed; docs/architecture says where the whole is defined. */
+/** The part of the answer that is printed; apps/gateway/src/underspend-analysis defines the whole. */
 export interface UnderspendAnalysis {
   year: number;
   asOf: string;

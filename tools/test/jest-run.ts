@@ -1,0 +1,41 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shownCommand } from './shown-command';
+import type { Outcome } from './step';
+
+interface JestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  /** Files that failed before any of their tests ran. */
+  numRuntimeErrorTestSuites: number;
+}
+
+export async function runJest(
+  config: string,
+  signal: AbortSignal,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'imd-test-report-'));
+  const report = join(folder, 'report.json');
+  try {
+    const code = await shownCommand({
+      command: 'jest',
+      args: ['-c', config, '--json', '--outputFile', report],
+      // Some dependencies are loaded by import(), which jest allows only with this.
+      environment: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...environment },
+      signal,
+    });
+    return outcomeOf(code, await readFile(report, 'utf8').catch(() => null));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Jest can end badly without a failed test: nothing found, no report, a worker that died. That must not pass as success. */
+export function outcomeOf(code: number, report: string | null): Outcome {
+  if (report === null) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(report) as JestReport;
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
