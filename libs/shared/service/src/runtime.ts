@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { newId, type Clock } from '@imd/kernel';
 import {
+  createLiveGeneration,
   createOutbox,
   createTopics,
   deadLetterTopic,
@@ -9,6 +10,8 @@ import {
   liveGeneration,
   OUTBOX,
   Relay,
+  watchPointers,
+  type Generation,
   type OutboxDocument,
   type ReadModel,
   type ReadModelImage,
@@ -39,6 +42,7 @@ export class Runtime implements BeforeApplicationShutdown {
   readonly consumers = new Map<ReadModel, EventsStrategy>();
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
+  private watching: Promise<void> = Promise.resolve();
   private topicsReady = false;
   private failure: Error | null = null;
 
@@ -68,10 +72,21 @@ export class Runtime implements BeforeApplicationShutdown {
 
   /** A consumer for one read model, to be connected to the application before it starts. */
   consumerOf(model: ReadModel): EventsStrategy {
-    const strategy = new EventsStrategy({
+    const strategy = this.consumerFor(model, () => liveGeneration(this.db, model, this.settings.topicPrefix));
+    this.consumers.set(model, strategy);
+    return strategy;
+  }
+
+  /** A consumer that builds a generation beside the live one. */
+  builderOf(building: Generation): EventsStrategy {
+    return this.consumerFor(building.model, () => Promise.resolve(building));
+  }
+
+  private consumerFor(model: ReadModel, generation: () => Promise<Generation>): EventsStrategy {
+    return new EventsStrategy({
       kafka: this.kafka,
       client: this.connection.getClient(),
-      generation: () => liveGeneration(this.db, model, this.settings.topicPrefix),
+      generation,
       service: this.settings.service,
       transport: model.transport,
       sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS,
@@ -80,8 +95,6 @@ export class Runtime implements BeforeApplicationShutdown {
       failpoint: failpointOf(this.config.IMD_FAILPOINT),
       onFatal: (error) => this.fail(error),
     });
-    this.consumers.set(model, strategy);
-    return strategy;
   }
 
   /** Waits for database and broker, however long they take; a service without them is up, and says that it is not ready. */
@@ -97,12 +110,21 @@ export class Runtime implements BeforeApplicationShutdown {
       failpointOf(this.config.IMD_FAILPOINT),
     );
     this.relay.start();
+    this.watching = watchPointers(this.db, this.stopping.signal, this.logger, (name) => this.followSwap(name));
     await this.untilDone('topics', () => this.prepareTopics());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([this.relay?.stop(), ...this.images.map((image) => image.stop())]);
+    await Promise.all([this.relay?.stop(), this.watching, ...this.images.map((image) => image.stop())]);
+  }
+
+  /** Collections and indexes of what the service owns and of its read models; a transaction cannot create them. */
+  async prepareStores(): Promise<void> {
+    await createStores(this.connection, this.stores);
+    await createOutbox(this.db);
+    for (const model of this.settings.readModels) await createLiveGeneration(this.db, model, this.settings.topicPrefix);
+    this.settings.storesReady = true;
   }
 
   async outboxState(): Promise<OutboxState> {
@@ -117,13 +139,6 @@ export class Runtime implements BeforeApplicationShutdown {
     };
   }
 
-  private async prepareStores(): Promise<void> {
-    await createStores(this.connection, this.stores);
-    await createOutbox(this.db);
-    for (const model of this.settings.readModels) await liveGeneration(this.db, model, this.settings.topicPrefix);
-    this.settings.storesReady = true;
-  }
-
   private async prepareTopics(): Promise<void> {
     const { topicPrefix, readModels } = this.settings;
     const deadLetters = readModels.flatMap(({ name, topics }) =>
@@ -135,6 +150,16 @@ export class Runtime implements BeforeApplicationShutdown {
       this.config.IMD_KAFKA_REPLICATION,
     );
     this.topicsReady = true;
+  }
+
+  /** A rebuilt read model became the live one: its consumer goes on where the rebuild ended. */
+  private async followSwap(name: string): Promise<void> {
+    for (const [model, consumer] of this.consumers) {
+      if (model.name !== name) continue;
+      await liveGeneration(this.db, model, this.settings.topicPrefix);
+      await consumer.restart();
+      this.logger.info({ readModel: name }, 'read model: the rebuilt generation is live');
+    }
   }
 
   private async untilDone(what: string, attempt: () => Promise<void>): Promise<void> {

@@ -12,6 +12,7 @@ import { startTracing, traceRequests } from './logging/tracing';
 import { Metrics } from './metrics/metrics';
 import { PlatformSettings } from './platform-settings';
 import { Runtime } from './runtime';
+import { isMaintenance, maintain } from './maintain';
 import { LOGGER } from './tokens';
 
 /** A body is a command of at most a few thousand fields. */
@@ -55,9 +56,17 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   return app;
 }
 
-/** A service as a process: ends in order on SIGTERM and SIGINT, and names what is wrong with its configuration. */
+/**
+ * A service as a process: ends in order on SIGTERM and SIGINT, and names what is wrong with its configuration. With a
+ * maintenance argument it does that instead of serving.
+ */
 export async function serve(module: Type, setup?: HttpSetup): Promise<void> {
+  const [what, ...rest] = process.argv.slice(2);
   try {
+    if (isMaintenance(what)) {
+      await maintain(module, what, rest);
+      process.exit();
+    }
     const app = await startService(module, setup);
     const stop = () => {
       // A part that hangs must not keep the process for ever.

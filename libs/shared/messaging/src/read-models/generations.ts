@@ -16,6 +16,8 @@ export interface OffsetDocument {
   readonly commits: bigint;
 }
 
+const FIRST_GENERATION = 1;
+
 export const POINTERS = 'read-models';
 export const OFFSETS = 'offsets';
 export const VERSIONS = 'versions';
@@ -76,21 +78,24 @@ export class Generation {
   }
 }
 
-/** The live generation of a read model; the pointer is one document, so a swap is one write. */
+/** Where a read model answers from; one document, so that a swap is one write. */
 export async function liveGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<Generation> {
-  const pointer = await db
-    .collection<PointerDocument>(POINTERS)
-    .findOneAndUpdate(
-      { _id: model.name },
-      { $setOnInsert: { generation: 1 } },
-      { upsert: true, returnDocument: 'after' },
-    );
-  const generation = new Generation(db, model, pointer?.generation ?? 1, topicPrefix);
-  await generation.create();
+  const pointer = await db.collection<PointerDocument>(POINTERS).findOne({ _id: model.name });
+  const generation = new Generation(db, model, pointer?.generation ?? FIRST_GENERATION, topicPrefix);
   setLiveGeneration(model, generation.number);
   return generation;
 }
 
+/** Makes sure that a read model has a live generation with its collections; for the start of a service. */
+export async function createLiveGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<void> {
+  await db
+    .collection<PointerDocument>(POINTERS)
+    .updateOne({ _id: model.name }, { $setOnInsert: { generation: FIRST_GENERATION } }, { upsert: true });
+  const generation = await liveGeneration(db, model, topicPrefix);
+  await generation.create();
+}
+
+/** From now on `generation` is the live one. */
 export async function swapTo(generation: Generation): Promise<void> {
   await generation.db
     .collection<PointerDocument>(POINTERS)

@@ -1,0 +1,56 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Db } from 'mongodb';
+import { liveGeneration, OFFSETS, PARKED, swapTo, Generation, type OffsetDocument } from './generations';
+import type { ReadModel } from './read-model';
+
+const LOOK_EVERY_MS = 100;
+
+/** The generation a rebuild writes to: the number after the highest that has left anything behind. */
+export async function nextGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<Generation> {
+  const live = await liveGeneration(db, model, topicPrefix);
+  const existing = await db.listCollections({}, { nameOnly: true }).toArray();
+  const numbers = existing.flatMap(({ name }) => {
+    const [, number] = new RegExp(`^${model.name}\\.g(\\d+)\\.`).exec(name) ?? [];
+    return number === undefined ? [] : [Number(number)];
+  });
+  const next = new Generation(db, model, Math.max(live.number, ...numbers) + 1, topicPrefix);
+  await next.create();
+  return next;
+}
+
+/** Waits until `building` has applied at least what the live generation has. */
+export async function caughtUpWithLive(
+  building: Generation,
+  progress: (behind: bigint) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    const live = await liveGeneration(building.db, building.model, building.topicPrefix);
+    const behind = await eventsBehind(building, live);
+    progress(behind);
+    if (behind === 0n) return;
+    await delay(LOOK_EVERY_MS, undefined, { signal });
+  }
+}
+
+async function eventsBehind(building: Generation, live: Generation): Promise<bigint> {
+  const read = async (generation: Generation) =>
+    new Map(
+      (await generation.collection<OffsetDocument>(OFFSETS).find().toArray()).map(({ _id, next }) => [_id, next]),
+    );
+  const [ours, theirs] = [await read(building), await read(live)];
+  let behind = 0n;
+  for (const [partition, next] of theirs) {
+    const own = ours.get(partition) ?? 0n;
+    if (own < next) behind += next - own;
+  }
+  return behind;
+}
+
+/** Makes a rebuilt generation the live one and throws the one before away; consumers and images follow the pointer. */
+export async function replaceLive(building: Generation): Promise<{ parked: number }> {
+  const before = await liveGeneration(building.db, building.model, building.topicPrefix);
+  await swapTo(building);
+  await before.drop();
+  return { parked: await building.collection(PARKED).countDocuments() };
+}
