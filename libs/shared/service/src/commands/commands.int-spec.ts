@@ -216,9 +216,11 @@ describe('a booking', () => {
         purpose: 'three',
       }),
     );
-    expect(await service.db.collection('totals.g1.parked').find().toArray()).toMatchObject([
-      { _id: 'expenditures/thirteen', reason: 'poison' },
-    ]);
+    await eventually(async () =>
+      expect(await service.db.collection('totals.g1.parked').find().toArray()).toMatchObject([
+        { _id: 'expenditures/thirteen', reason: 'poison' },
+      ]),
+    );
     expect(await service.topic('imd.budget.totals.dead-letters', (read) => read.length === 1)).toMatchObject([
       { subject: 'expenditures/thirteen' },
     ]);
