@@ -8,6 +8,7 @@ import {
   type Provenance,
 } from '@imd/kernel';
 import { eventUnlessSame, type Change } from './change';
+import type { DatePrecision } from './date-precision';
 import { instrumentAmountNotPositive, instrumentPeriodReversed } from './country-instrument.errors';
 
 type Recorded = EventData<typeof CountryInstrumentRecorded>;
@@ -23,7 +24,7 @@ export interface CountryInstrument {
   readonly state: Recorded['state'];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  readonly datePrecision: Recorded['datePrecision'];
+  readonly datePrecision: DatePrecision;
   readonly partners: readonly string[];
   /** One amount for all its countries together: it is never split over them. */
   readonly amount: Cents | null;

@@ -8,6 +8,7 @@ import {
   type Provenance,
 } from '@imd/kernel';
 import { eventUnlessSame, type Change } from './change';
+import type { DatePrecision } from './date-precision';
 import { applicationPeriodReversed, ceilingNotPositive, runOffBeforeApplicationEnd } from './return-scheme.errors';
 
 type Registered = EventData<typeof ReturnSchemeRegistered>;
@@ -24,7 +25,7 @@ export interface ReturnScheme {
   readonly applicationTo: CalendarDate | null;
   /** Last day of departure for who applied in time. */
   readonly runOffTo: CalendarDate | null;
-  readonly datePrecision: Registered['datePrecision'];
+  readonly datePrecision: DatePrecision;
   /** Highest assistance per case. */
   readonly ceiling: Cents | null;
   /** Empty: open to every country. */

@@ -1,4 +1,4 @@
-import { conflict, invalid, type CalendarDate } from '@imd/kernel';
+import { conflict, invalid, notFound, type CalendarDate } from '@imd/kernel';
 
 export const returnPeriodReversed = (from: CalendarDate, to: CalendarDate) =>
   invalid('return-period-reversed', 'The last day counted is not before the first', { field: 'to', from, to });
@@ -33,3 +33,9 @@ export const revisionChangesMeaning = (before: string | null, after: string | nu
     before,
     after,
   });
+
+export const returnStatisticUnknown = (id: string) =>
+  notFound('return-statistics-unknown', `There is no return-statistics/${id}`, { id });
+
+export const revisionUnknown = (id: string, revision: number) =>
+  notFound('revision-unknown', 'This statistic has no such revision', { id, revision });

@@ -1,0 +1,59 @@
+import { PlatformModule } from '@imd/service';
+import { Module } from '@nestjs/common';
+import { ReturnsConfig } from './config';
+import { countryInstruments } from './persistence/country-instrument.schema';
+import { countryPolicies } from './persistence/country-policy.schema';
+import { receptionFacilities } from './persistence/reception-facility.schema';
+import { returnSchemes } from './persistence/return-scheme.schema';
+import { returnStatistics } from './persistence/return-statistic.schema';
+import { RecordCountryInstrument } from './record-country-instrument/record-country-instrument';
+import { RecordCountryInstrumentController } from './record-country-instrument/record-country-instrument.controller';
+import { RegisterReceptionFacility } from './register-reception-facility/register-reception-facility';
+import { RegisterReceptionFacilityController } from './register-reception-facility/register-reception-facility.controller';
+import { RegisterReturnScheme } from './register-return-scheme/register-return-scheme';
+import { RegisterReturnSchemeController } from './register-return-scheme/register-return-scheme.controller';
+import { ReportReturnStatistic } from './report-return-statistic/report-return-statistic';
+import { ReportReturnStatisticController } from './report-return-statistic/report-return-statistic.controller';
+import { ReviseReturnStatistic } from './revise-return-statistic/revise-return-statistic';
+import { ReviseReturnStatisticController } from './revise-return-statistic/revise-return-statistic.controller';
+import { SetCountryPolicy } from './set-country-policy/set-country-policy';
+import { SetCountryPolicyController } from './set-country-policy/set-country-policy.controller';
+import { ShowCountryInstrumentsController } from './show-country-instruments/show-country-instruments.controller';
+import { ShowCountryPoliciesController } from './show-country-policies/show-country-policies.controller';
+import { ShowReceptionFacilitiesController } from './show-reception-facilities/show-reception-facilities.controller';
+import { ShowReturnSchemesController } from './show-return-schemes/show-return-schemes.controller';
+import { ShowReturnStatisticsController } from './show-return-statistics/show-return-statistics.controller';
+
+/** What the returns service does, one line a feature. */
+@Module({
+  imports: [
+    PlatformModule.register({
+      service: 'returns',
+      config: ReturnsConfig,
+      stores: [returnSchemes, returnStatistics, receptionFacilities, countryPolicies, countryInstruments],
+      readModels: [],
+    }),
+  ],
+  controllers: [
+    RegisterReturnSchemeController,
+    ShowReturnSchemesController,
+    ReportReturnStatisticController,
+    ReviseReturnStatisticController,
+    ShowReturnStatisticsController,
+    RegisterReceptionFacilityController,
+    ShowReceptionFacilitiesController,
+    SetCountryPolicyController,
+    ShowCountryPoliciesController,
+    RecordCountryInstrumentController,
+    ShowCountryInstrumentsController,
+  ],
+  providers: [
+    RegisterReturnScheme,
+    ReportReturnStatistic,
+    ReviseReturnStatistic,
+    RegisterReceptionFacility,
+    SetCountryPolicy,
+    RecordCountryInstrument,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,82 @@
+import { INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
+import { IsCalendarDate, IsCountry, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  Length,
+  ValidateNested,
+} from 'class-validator';
+import type { CountryInstrument } from '../domain/country-instrument';
+import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
+
+export class RecordCountryInstrumentRequest {
+  @IsIn(INSTRUMENT_KINDS)
+  kind: CountryInstrument['kind'];
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  title: LabelRequest;
+
+  @IsArray()
+  @ArrayMaxSize(250)
+  @ArrayUnique()
+  @IsCountry({ each: true })
+  countries: string[];
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  region?: LabelRequest | null;
+
+  @IsIn(INSTRUMENT_STATES)
+  state: CountryInstrument['state'];
+
+  @IsOptional()
+  @IsCalendarDate()
+  from?: string | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  to?: string | null;
+
+  @IsOptional()
+  @IsIn(DATE_PRECISIONS)
+  datePrecision?: DatePrecision | null;
+
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @Length(1, 400, { each: true })
+  partners: string[];
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MoneyRequest)
+  amount?: MoneyRequest | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  paidBy?: LabelRequest | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  remark?: LabelRequest | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}

@@ -1,0 +1,23 @@
+import { IsCode, IsCountry } from '@imd/service';
+import { Transform } from 'class-transformer';
+import { IsInt, Min } from 'class-validator';
+
+/** Parameters of the paths under which this service answers. */
+export class CodePath {
+  @IsCode()
+  id: string;
+}
+
+export class CountryPath {
+  @IsCountry()
+  country: string;
+}
+
+export class RevisionPath extends CodePath {
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value,
+  )
+  @IsInt()
+  @Min(1)
+  revision: number;
+}

@@ -1,0 +1,87 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Operation } from './dataset';
+import { GatewayClient, OperationRefused } from './gateway-client';
+
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+const operation = (key: string, method: Operation['method'] = 'POST'): Operation => ({
+  key,
+  method,
+  path: '/v1/return-statistics',
+  body: { id: key },
+});
+
+describe('the loader as a client of the gateway', () => {
+  let server: Server;
+  let answers: Answer[];
+  let received: IncomingHttpHeaders[];
+  let client: GatewayClient;
+
+  beforeEach(async () => {
+    answers = [];
+    received = [];
+    server = createServer((request, response) => {
+      received.push(request.headers);
+      const { status, headers, body } = answers.shift() ?? { status: 200 };
+      request.resume().on('end', () => response.writeHead(status, headers).end(body));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', 200);
+  });
+  afterEach(() => server.close());
+
+  const wrote = (token: string): Answer => ({ status: 201, headers: { 'consistency-token': token } });
+  const away: Answer = { status: 503, headers: { 'retry-after': '0' } };
+
+  it('books under a key that is the same for ever', async () => {
+    await client.send(operation('hrt-2010'));
+    expect(received[0]).toMatchObject({ 'idempotency-key': 'a-report/hrt-2010' });
+  });
+
+  it('sets without a key, since setting twice is setting once', async () => {
+    await client.send(operation('hrt', 'PUT'));
+    expect(received[0]).not.toHaveProperty('idempotency-key');
+  });
+
+  it('retries what is unavailable under the same key', async () => {
+    answers = [away, away, wrote('return-statistics/hrt-2010@1')];
+    expect(await client.send(operation('hrt-2010'))).toBe(true);
+    expect(received.map((headers) => headers['idempotency-key'])).toEqual(Array(3).fill('a-report/hrt-2010'));
+  });
+
+  it('gives up when it stays unavailable', async () => {
+    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', 0);
+    answers = [away];
+    await expect(client.send(operation('hrt-2010'))).rejects.toMatchObject({ status: 503 });
+  });
+
+  it('stops at a refusal and says which operation was refused and why', async () => {
+    answers = [{ status: 409, body: '{"type":"urn:nld:imd:problem:return-scheme-unknown"}' }];
+    const refusal: unknown = await client.send(operation('hrt-2010')).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(OperationRefused);
+    expect(String(refusal)).toMatch(/hrt-2010[\s\S]*409[\s\S]*return-scheme-unknown/);
+  });
+
+  it('shows every later operation what those before it wrote, each subject in its last version', async () => {
+    answers = [wrote('projects/hrt@1'), wrote('organisations/iom@1,projects/hrt@2')];
+    for (const key of ['a', 'b', 'c']) await client.send(operation(key));
+    expect(received.map((headers) => headers['consistency-token'])).toEqual([
+      undefined,
+      'projects/hrt@1',
+      'organisations/iom@1,projects/hrt@2',
+    ]);
+  });
+
+  it('remembers the last 16 subjects, which is what a consistency token holds', async () => {
+    answers = Array.from({ length: 20 }, (_, index) => wrote(`projects/p${index}@1`));
+    for (let index = 0; index <= 20; index++) await client.send(operation(`p${index}`));
+    const token = received.at(-1)?.['consistency-token']?.toString().split(',') ?? [];
+    expect(token).toHaveLength(16);
+    expect(token[0]).toBe('projects/p4@1');
+  });
+});
