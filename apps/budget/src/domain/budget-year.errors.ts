@@ -23,6 +23,12 @@ export const purposeNotInFramework = (year: BudgetYear, purpose: string, field: 
     known: year.purposes,
   });
 
+export const amountNegative = (field: string, amount: Cents) =>
+  invalid('amount-negative', 'What is set apart, planned or estimated is never less than nothing', {
+    field,
+    amount: formatCents(amount),
+  });
+
 export const purposeSetTwice = (item: string) =>
   invalid('set-twice', 'One list says one thing of each purpose, figure or year', { item });
 

@@ -209,6 +209,16 @@ describe('a multi-year estimate', () => {
   });
 });
 
+describe('an amount that is set', () => {
+  it('is never less than nothing', () => {
+    expect(() => setEarmark(anAdoptedYear(), earmark('diaspora', '-1'))).toThrow(refusal('amount-negative'));
+    expect(() => setAllocation(anAdoptedYear(), allocation(['diaspora', '-1']))).toThrow(refusal('amount-negative'));
+    expect(() =>
+      setMultiYearEstimate(anAdoptedYear(), { estimates: [{ year: 2011, cash: -1n }], provenance: FIRST_HAND }),
+    ).toThrow(refusal('amount-negative', { field: 'estimates' }));
+  });
+});
+
 describe('adoption', () => {
   const adoption = { adoptedOn: '2009-12-20', provenance: FIRST_HAND };
 

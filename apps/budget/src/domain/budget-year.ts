@@ -28,6 +28,7 @@ import {
 import { appropriated, appropriatedOrUnknown, commitmentBudget, earmarked, unclaimedRoom } from './budget-room';
 import {
   allocationExceedsPlanLimit,
+  amountNegative,
   appropriationBelowObligations,
   appropriationUnknown,
   budgetAlreadyAdopted,
@@ -222,6 +223,7 @@ export function setEarmark(year: BudgetYear, earmark: Earmark): Change<BudgetYea
   if (events.length === 0) return { state: year, events };
   refuseWhenClosed(year);
   requirePurpose(year, earmark.purpose, 'purpose');
+  refuseNegative('amount', [earmark.amount]);
   if (earmark.mutationId !== null && !year.mutations.some(({ id }) => id === earmark.mutationId)) {
     throw mutationUnknown(earmark.mutationId);
   }
@@ -244,6 +246,10 @@ export function setAllocation(year: BudgetYear, allocation: Allocation): Change<
   if (events.length === 0) return { state: year, events };
   refuseWhenClosed(year);
   for (const { purpose } of allocation.parts) requirePurpose(year, purpose, 'parts');
+  refuseNegative(
+    'parts',
+    allocation.parts.map(({ amount }) => amount),
+  );
   refuseTwice(allocation.parts.map(({ purpose }) => purpose));
   const planned = sumCents(allocation.parts.map(({ amount }) => amount));
   const limit = ((appropriated(year) - earmarked(year)) * parseCents(year.planLimit)) / WHOLE;
@@ -265,6 +271,10 @@ export function setMultiYearEstimate(year: BudgetYear, estimate: MultiYearEstima
     if (later <= year.year || later > year.year + 4) throw estimateYearOutOfRange(year.year, later);
   }
   refuseTwice(estimate.estimates.map((later) => String(later.year)));
+  refuseNegative(
+    'estimates',
+    estimate.estimates.map(({ cash }) => cash),
+  );
   return { state: { ...year, multiYearEstimate: estimate }, events };
 }
 
@@ -346,6 +356,10 @@ export function refuseWhenClosed(year: BudgetYear): void {
 /** Whether a booking of that day comes before parliament adopted the budget. */
 export function isBeforeAdoption(year: BudgetYear, day: CalendarDate): boolean {
   return year.adoption === null || day < year.adoption.adoptedOn;
+}
+
+function refuseNegative(field: string, amounts: readonly Cents[]): void {
+  for (const amount of amounts) if (amount < 0n) throw amountNegative(field, amount);
 }
 
 function refuseTwice(keys: readonly string[]): void {

@@ -79,9 +79,12 @@ export type CommitmentPromise = Pick<
   'id' | 'projectId' | 'purpose' | 'madeOn' | 'value' | 'instalments' | 'provenance'
 > & { readonly exemption: { readonly reason: string | null; readonly role: string } | null };
 
-/** What a commitment is judged by. A year that is not open is null, with what was promised on it so far. */
+/** Each year as it stands: open, or not yet, with what was promised on it so far. */
+export type YearBooks = ReadonlyMap<Year, { readonly open: BudgetYear | null; readonly later: LaterYear | null }>;
+
+/** What a commitment is judged by. */
 export interface CommitmentBooks {
-  readonly years: ReadonlyMap<Year, { readonly open: BudgetYear | null; readonly later: LaterYear | null }>;
+  readonly years: YearBooks;
   readonly project: KnownProject | null;
   readonly eligibilities: Eligibilities;
   readonly standingExemption: EligibilityExemption | null;
@@ -148,12 +151,8 @@ export function makeCommitment(promise: CommitmentPromise, books: CommitmentBook
   };
 }
 
-export interface ReleaseBooks {
-  readonly years: ReadonlyMap<Year, { readonly open: BudgetYear | null; readonly later: LaterYear | null }>;
-}
-
 /** Gives back what will not be paid: to the commitment budget of the year it was made in, and to the cash of each year. */
-export function releaseCommitment(commitment: Commitment, release: Release, books: ReleaseBooks): CommitmentBooked {
+export function releaseCommitment(commitment: Commitment, release: Release, years: YearBooks): CommitmentBooked {
   const { year, purpose, projectId } = commitment;
   for (const { amount } of release.byYear) if (amount <= 0n) throw amountNotPositive('byYear', amount);
   const amount = sumCents(release.byYear.map((part) => part.amount));
@@ -161,12 +160,12 @@ export function releaseCommitment(commitment: Commitment, release: Release, book
 
   const budgetYears = new Map<Year, BudgetYear>();
   const laterYears = new Map<Year, LaterYear>();
-  const made = books.years.get(year)?.open;
+  const made = years.get(year)?.open;
   if (made) budgetYears.set(year, { ...made, committedValue: made.committedValue - amount });
   for (const part of byYear(release.byYear)) {
     const left = unreleased(commitment, part.year);
     if (part.amount > left) throw releaseExceedsInstalments(part.year, left, part.amount);
-    const { open = null, later = null } = books.years.get(part.year) ?? {};
+    const { open = null, later = null } = years.get(part.year) ?? {};
     const drawn = budgetYears.get(part.year) ?? open;
     if (drawn) budgetYears.set(part.year, draw(drawn, purpose, -part.amount));
     else if (later) laterYears.set(part.year, draw(later, purpose, -part.amount));

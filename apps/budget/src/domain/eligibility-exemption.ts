@@ -3,7 +3,7 @@ import type { Provenance } from '@imd/kernel';
 import { eventUnlessSame, type Change } from './change';
 import { exemptionNotAuthorised, exemptionReasonMissing, projectUnknown } from './eligibility.errors';
 import type { KnownProject } from './known-project';
-import { ELIGIBILITY_AUTHORISER } from './roles';
+import { BUDGET_AUTHORISER } from './roles';
 
 /** A standing exemption: one project goes on in these countries, list or no list, whatever is committed to it. */
 export type EligibilityExemption = EventData<typeof EligibilityExemptionGranted>;
@@ -25,7 +25,7 @@ export function requireExemptionAuthority(
   provenance: Provenance,
   roles: readonly string[],
 ): void {
-  if (exemption.role !== ELIGIBILITY_AUTHORISER || !roles.includes(ELIGIBILITY_AUTHORISER)) {
+  if (exemption.role !== BUDGET_AUTHORISER || !roles.includes(BUDGET_AUTHORISER)) {
     throw exemptionNotAuthorised(exemption.role);
   }
   if (exemption.reason === null && provenance.document === null) throw exemptionReasonMissing();

@@ -1,5 +1,5 @@
 import { conflict, forbidden, invalid, type CalendarDate, type CountryCode } from '@imd/kernel';
-import { ELIGIBILITY_AUTHORISER } from './roles';
+import { BUDGET_AUTHORISER } from './roles';
 
 export const projectUnknown = (project: string) =>
   conflict('project-unknown', 'Money is promised to and spent on projects that are registered', {
@@ -29,7 +29,7 @@ export const exemptionNotAuthorised = (role: string) =>
   forbidden('exemption-not-authorised', 'An exemption is granted under a role that may, by who holds it', {
     field: 'role',
     role,
-    required: ELIGIBILITY_AUTHORISER,
+    required: BUDGET_AUTHORISER,
   });
 
 export const exemptionReasonMissing = () =>

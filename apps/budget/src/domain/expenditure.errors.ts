@@ -3,12 +3,16 @@ import {
   forbidden,
   formatCents,
   invalid,
+  notFound,
   type BudgetYear as Year,
   type CalendarDate,
   type Cents,
   type CountryCode,
 } from '@imd/kernel';
 import { BUDGET_AUTHORISER } from './roles';
+
+export const expenditureUnknown = (year: Year, expenditure: string) =>
+  notFound('expenditures-unknown', 'There is no such expenditure in that year', { year, id: expenditure });
 
 export const bookedOutsideYear = (year: Year, bookedOn: CalendarDate) =>
   invalid('booked-outside-year', 'A booking has a date in the year it is booked on', {

@@ -1,5 +1,2 @@
-/** May let cash go above the appropriation of a year, with a reason and a reference. */
+/** May let cash go above the appropriation of a year, and money go to a country that is on no list; always with a reason. */
 export const BUDGET_AUTHORISER = 'budget-authoriser';
-
-/** May exempt a project from the budget-eligibility list, with a reason. */
-export const ELIGIBILITY_AUTHORISER = 'eligibility-authoriser';

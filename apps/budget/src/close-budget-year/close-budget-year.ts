@@ -1,0 +1,32 @@
+import { fromMoney } from '@imd/kernel';
+import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { budgetYearAnswer } from '../answers/budget-year.answer';
+import { closeBudgetYear } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
+import { saveChange } from '../persistence/save-change';
+import type { CloseBudgetYearRequest } from './close-budget-year.request';
+
+@Injectable()
+export class CloseBudgetYear {
+  constructor(private readonly commands: Commands) {}
+
+  execute(year: number, request: CloseBudgetYearRequest, context: CommandContext): Promise<CompletedCommand> {
+    const closing = {
+      closedOn: request.closedOn,
+      carryOverRequested: fromMoney(request.carryOverRequested, 'carryOverRequested'),
+      lapsed: fromMoney(request.lapsed, 'lapsed'),
+      provenance: provenanceOf(request.provenance),
+    };
+    return this.commands.execute({
+      operation: 'close-budget-year',
+      context,
+      body: request,
+      prepare: (tx) => tx.load(budgetYears, year),
+      decide: (tx) => {
+        const state = saveChange(tx, budgetYears, closeBudgetYear(tx.require(budgetYears, year), closing));
+        return ok(budgetYearAnswer(state));
+      },
+    });
+  }
+}

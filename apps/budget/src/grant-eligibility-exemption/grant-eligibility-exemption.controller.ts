@@ -1,0 +1,18 @@
+import { Context, type CommandContext } from '@imd/service';
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { GrantEligibilityExemption } from './grant-eligibility-exemption';
+import { EligibilityExemptionPath, GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
+
+@Controller('v1/eligibility-exemptions/:project')
+export class GrantEligibilityExemptionController {
+  constructor(private readonly grantEligibilityExemption: GrantEligibilityExemption) {}
+
+  @Put()
+  put(
+    @Param() { project }: EligibilityExemptionPath,
+    @Body() request: GrantEligibilityExemptionRequest,
+    @Context() context: CommandContext,
+  ) {
+    return this.grantEligibilityExemption.execute(project, request, context);
+  }
+}

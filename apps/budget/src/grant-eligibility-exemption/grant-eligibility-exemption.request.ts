@@ -1,0 +1,45 @@
+import { IsCalendarDate, IsCode, IsCountry, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsOptional,
+  IsString,
+  Length,
+  ValidateNested,
+} from 'class-validator';
+
+export class EligibilityExemptionPath {
+  @IsCode()
+  project: string;
+}
+
+export class GrantEligibilityExemptionRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(250)
+  @ArrayUnique()
+  @IsCountry({ each: true })
+  countries: string[];
+
+  /** Absent or null: the document that tells of it does not say why. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 4_000)
+  reason?: string | null;
+
+  /** The role under which it is granted. */
+  @IsCode()
+  role: string;
+
+  @IsOptional()
+  @IsCalendarDate()
+  grantedOn?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}

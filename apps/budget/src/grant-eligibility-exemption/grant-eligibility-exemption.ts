@@ -1,0 +1,42 @@
+import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { eligibilityExemptionAnswer } from '../answers/eligibility.answer';
+import { grantEligibilityExemption, type EligibilityExemption } from '../domain/eligibility-exemption';
+import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
+import { knownProjects } from '../persistence/known-projects';
+import { saveChange } from '../persistence/save-change';
+import type { GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
+
+@Injectable()
+export class GrantEligibilityExemption {
+  constructor(private readonly commands: Commands) {}
+
+  execute(
+    projectId: string,
+    request: GrantEligibilityExemptionRequest,
+    context: CommandContext,
+  ): Promise<CompletedCommand> {
+    const exemption: EligibilityExemption = {
+      projectId,
+      countries: request.countries,
+      reason: request.reason ?? null,
+      role: request.role,
+      grantedOn: request.grantedOn ?? null,
+      provenance: provenanceOf(request.provenance),
+    };
+    return this.commands.execute({
+      operation: 'grant-eligibility-exemption',
+      context,
+      body: request,
+      prepare: async (tx) => {
+        await Promise.all([tx.load(eligibilityExemptions, projectId), tx.load(knownProjects, projectId)]);
+      },
+      decide: (tx) => {
+        const before = tx.get(eligibilityExemptions, projectId);
+        const project = tx.get(knownProjects, projectId);
+        saveChange(tx, eligibilityExemptions, grantEligibilityExemption(before, exemption, project, context.roles));
+        return ok(eligibilityExemptionAnswer(exemption));
+      },
+    });
+  }
+}

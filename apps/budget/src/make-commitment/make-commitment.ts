@@ -1,0 +1,69 @@
+import { fromMoney, newId } from '@imd/kernel';
+import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { commitmentAnswer } from '../answers/commitment.answer';
+import { makeCommitment, yearsOf, type CommitmentPromise } from '../domain/commitment';
+import { budgetYears } from '../persistence/budget-year.schema';
+import { commitments } from '../persistence/commitment.schema';
+import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
+import { knownProjects } from '../persistence/known-projects';
+import { laterYears } from '../persistence/later-year.schema';
+import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
+import { loadYears, yearBooksOf } from '../persistence/load-years';
+import type { MakeCommitmentRequest } from './make-commitment.request';
+
+@Injectable()
+export class MakeCommitment {
+  constructor(private readonly commands: Commands) {}
+
+  execute(request: MakeCommitmentRequest, context: CommandContext): Promise<CompletedCommand> {
+    const promise = promiseOf(request);
+    const years = yearsOf(promise.madeOn, promise.instalments);
+    return this.commands.execute({
+      operation: 'make-commitment',
+      context,
+      body: request,
+      prepare: async (tx) => {
+        await Promise.all([
+          loadYears(tx, years),
+          tx.load(commitments, promise.id),
+          tx.load(eligibilityExemptions, promise.projectId),
+          tx.load(knownProjects, promise.projectId),
+        ]);
+        const project = tx.get(knownProjects, promise.projectId);
+        await loadEligibilities(tx, project?.countries.map(({ country }) => country) ?? []);
+      },
+      decide: (tx) => {
+        const project = tx.get(knownProjects, promise.projectId);
+        const booked = makeCommitment(promise, {
+          years: yearBooksOf(tx, years),
+          project,
+          eligibilities: eligibilitiesOf(tx, project?.countries.map(({ country }) => country) ?? []),
+          standingExemption: tx.get(eligibilityExemptions, promise.projectId),
+          roles: context.roles,
+        });
+        for (const year of booked.budgetYears) tx.save(budgetYears, year);
+        for (const year of booked.laterYears) tx.save(laterYears, year);
+        tx.create(commitments, booked.commitment, ...booked.events);
+        return created(`/v1/commitments/${promise.id}`, commitmentAnswer(booked.commitment));
+      },
+    });
+  }
+}
+
+function promiseOf(request: MakeCommitmentRequest): CommitmentPromise {
+  return {
+    id: newId(),
+    projectId: request.project,
+    purpose: request.purpose,
+    madeOn: request.madeOn,
+    value: fromMoney(request.value, 'value'),
+    instalments: request.instalments.map(({ year, dueOn, amount }) => ({
+      year,
+      dueOn: dueOn ?? null,
+      amount: fromMoney(amount, 'instalments'),
+    })),
+    exemption: request.exemption ? { reason: request.exemption.reason ?? null, role: request.exemption.role } : null,
+    provenance: provenanceOf(request.provenance),
+  };
+}

@@ -1,0 +1,65 @@
+import { formatCents, parseCents } from '@imd/kernel';
+import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { budgetYearAnswer } from '../answers/budget-year.answer';
+import { openBudgetYear, type BudgetYearPlan } from '../domain/budget-year';
+import { laterYear } from '../domain/later-year';
+import { budgetYears } from '../persistence/budget-year.schema';
+import { laterYears } from '../persistence/later-year.schema';
+import { policyFrameworks } from '../persistence/policy-framework.schema';
+import type { OpenBudgetYearRequest } from './open-budget-year.request';
+
+@Injectable()
+export class OpenBudgetYear {
+  constructor(private readonly commands: Commands) {}
+
+  execute(request: OpenBudgetYearRequest, context: CommandContext): Promise<CompletedCommand> {
+    const { year, framework } = request;
+    return this.commands.execute({
+      operation: 'open-budget-year',
+      context,
+      body: request,
+      prepare: async (tx) => {
+        await Promise.all([
+          tx.load(budgetYears, year),
+          tx.load(laterYears, year),
+          tx.load(policyFrameworks, framework),
+        ]);
+      },
+      decide: (tx) => {
+        const promised = tx.get(laterYears, year);
+        const { state, events } = openBudgetYear(planOf(request), tx.get(policyFrameworks, framework), promised);
+        tx.create(budgetYears, state, ...events);
+        // Emptied, and made if need be: a commitment that still sees a year to come writes it too, so one of the two waits.
+        tx.save(laterYears, laterYear(year));
+        return created(`/v1/budgets/${year}`, budgetYearAnswer(state));
+      },
+    });
+  }
+}
+
+function planOf({
+  year,
+  framework,
+  title,
+  planLimit,
+  bands,
+  explanationThreshold,
+  remark,
+  provenance,
+}: OpenBudgetYearRequest): BudgetYearPlan {
+  return {
+    year,
+    framework,
+    title,
+    planLimit: twoDecimals(planLimit ?? '100'),
+    bands: { onCourse: twoDecimals(bands?.onCourse ?? '5'), attention: twoDecimals(bands?.attention ?? '15') },
+    explanationThreshold: twoDecimals(explanationThreshold ?? '1'),
+    remark: remark ?? null,
+    provenance: provenanceOf(provenance),
+  };
+}
+
+function twoDecimals(percentage: string): string {
+  return formatCents(parseCents(percentage));
+}

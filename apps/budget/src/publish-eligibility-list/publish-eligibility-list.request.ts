@@ -1,0 +1,60 @@
+import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
+import { IsCalendarDate, IsCode, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+
+export class EligibilityListPath {
+  @IsCode()
+  code: string;
+}
+
+export class EligibilityEntryRequest {
+  @IsCountry()
+  country: string;
+
+  @IsOptional()
+  @IsCalendarDate()
+  validFrom?: string | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  validTo?: string | null;
+
+  /** As the DAC names it: LDC, OLIC, LMIC, UMIC. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  incomeGroup?: string | null;
+}
+
+export class PublishEligibilityListRequest {
+  @IsIn(ELIGIBILITY_PURPOSES)
+  purpose: (typeof ELIGIBILITY_PURPOSES)[number];
+
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  title: LabelRequest;
+
+  @IsCalendarDate()
+  validFrom: string;
+
+  /** Absent or null: until further notice. */
+  @IsOptional()
+  @IsCalendarDate()
+  validTo?: string | null;
+
+  @IsString()
+  @Length(1, 2_000)
+  basis: string;
+
+  @IsArray()
+  @ArrayMaxSize(250)
+  @ValidateNested({ each: true })
+  @Type(() => EligibilityEntryRequest)
+  entries: EligibilityEntryRequest[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}

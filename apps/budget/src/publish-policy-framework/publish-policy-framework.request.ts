@@ -1,0 +1,50 @@
+import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+
+export class ThemeRequest {
+  @IsCode()
+  code: string;
+
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  label: LabelRequest;
+}
+
+export class PriorityRequest extends ThemeRequest {
+  @IsInt()
+  @Min(1)
+  @Max(99)
+  number: number;
+}
+
+export class PublishPolicyFrameworkRequest {
+  @IsCode()
+  code: string;
+
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  title: LabelRequest;
+
+  @IsCalendarDate()
+  validFrom: string;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(99)
+  @ValidateNested({ each: true })
+  @Type(() => PriorityRequest)
+  priorities: PriorityRequest[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(99)
+  @ValidateNested({ each: true })
+  @Type(() => ThemeRequest)
+  themes?: ThemeRequest[] | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}

@@ -1,0 +1,36 @@
+import { fromMoney } from '@imd/kernel';
+import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { controlTotalAnswer } from '../answers/budget-year.answer';
+import { recordControlTotal, type ControlTotal } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
+import { saveChange } from '../persistence/save-change';
+import type { RecordControlTotalRequest } from './record-control-total.request';
+
+@Injectable()
+export class RecordControlTotal {
+  constructor(private readonly commands: Commands) {}
+
+  execute(
+    year: number,
+    figure: ControlTotal['figure'],
+    request: RecordControlTotalRequest,
+    context: CommandContext,
+  ): Promise<CompletedCommand> {
+    const total: ControlTotal = {
+      figure,
+      amount: fromMoney(request.amount, 'amount'),
+      provenance: provenanceOf(request.provenance),
+    };
+    return this.commands.execute({
+      operation: 'record-control-total',
+      context,
+      body: request,
+      prepare: (tx) => tx.load(budgetYears, year),
+      decide: (tx) => {
+        saveChange(tx, budgetYears, recordControlTotal(tx.require(budgetYears, year), total));
+        return ok(controlTotalAnswer(total));
+      },
+    });
+  }
+}

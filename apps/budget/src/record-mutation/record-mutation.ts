@@ -1,0 +1,37 @@
+import { fromMoney, fromMoneyOrNull } from '@imd/kernel';
+import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { mutationAnswer } from '../answers/budget-year.answer';
+import { recordMutation, type BudgetMutation } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
+import { saveChange } from '../persistence/save-change';
+import type { RecordMutationRequest } from './record-mutation.request';
+
+@Injectable()
+export class RecordMutation {
+  constructor(private readonly commands: Commands) {}
+
+  execute(year: number, request: RecordMutationRequest, context: CommandContext): Promise<CompletedCommand> {
+    const mutation: BudgetMutation = {
+      id: request.id,
+      stage: request.stage,
+      decidedOn: request.decidedOn,
+      decidedOnPrecision: request.decidedOnPrecision ?? 'day',
+      cash: fromMoney(request.cash, 'cash'),
+      commitments: fromMoneyOrNull(request.commitments ?? null, 'commitments'),
+      reference: request.reference ?? null,
+      description: request.description ?? null,
+      provenance: provenanceOf(request.provenance),
+    };
+    return this.commands.execute({
+      operation: 'record-mutation',
+      context,
+      body: request,
+      prepare: (tx) => tx.load(budgetYears, year),
+      decide: (tx) => {
+        saveChange(tx, budgetYears, recordMutation(tx.require(budgetYears, year), mutation));
+        return created(`/v1/budgets/${year}/mutations`, mutationAnswer(mutation));
+      },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { IsBudgetYear, IsCalendarDate, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+
+export class YearAmountRequest {
+  @IsBudgetYear()
+  year: number;
+
+  @ValidateNested()
+  @Type(() => MoneyRequest)
+  amount: MoneyRequest;
+}
+
+export class ReleaseCommitmentRequest {
+  @IsCalendarDate()
+  releasedOn: string;
+
+  /** By the year the instalments fell in. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => YearAmountRequest)
+  byYear: YearAmountRequest[];
+
+  @IsString()
+  @Length(1, 4_000)
+  reason: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}

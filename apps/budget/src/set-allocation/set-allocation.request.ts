@@ -1,0 +1,25 @@
+import { IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+
+export class AllocationPartRequest {
+  @IsCode()
+  purpose: string;
+
+  @ValidateNested()
+  @Type(() => MoneyRequest)
+  amount: MoneyRequest;
+}
+
+export class SetAllocationRequest {
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AllocationPartRequest)
+  parts: AllocationPartRequest[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}

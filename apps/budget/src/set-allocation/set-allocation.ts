@@ -1,0 +1,33 @@
+import { fromMoney } from '@imd/kernel';
+import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { allocationAnswer } from '../answers/budget-year.answer';
+import { setAllocation, type Allocation } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
+import { saveChange } from '../persistence/save-change';
+import type { SetAllocationRequest } from './set-allocation.request';
+
+@Injectable()
+export class SetAllocation {
+  constructor(private readonly commands: Commands) {}
+
+  execute(year: number, request: SetAllocationRequest, context: CommandContext): Promise<CompletedCommand> {
+    const allocation: Allocation = {
+      parts: request.parts.map(({ purpose, amount }) => ({
+        purpose,
+        amount: fromMoney(amount, 'parts'),
+      })),
+      provenance: provenanceOf(request.provenance),
+    };
+    return this.commands.execute({
+      operation: 'set-allocation',
+      context,
+      body: request,
+      prepare: (tx) => tx.load(budgetYears, year),
+      decide: (tx) => {
+        saveChange(tx, budgetYears, setAllocation(tx.require(budgetYears, year), allocation));
+        return ok(allocationAnswer(allocation));
+      },
+    });
+  }
+}

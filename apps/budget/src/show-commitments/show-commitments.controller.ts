@@ -1,0 +1,25 @@
+import { Records } from '@imd/mongo';
+import { itemAnswer, listAnswer } from '@imd/service';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { commitmentAnswer } from '../answers/commitment.answer';
+import { commitments } from '../persistence/commitment.schema';
+import { commitmentsFilter, CommitmentsQuery } from './show-commitments.query';
+
+@Controller('v1/commitments')
+export class ShowCommitmentsController {
+  constructor(private readonly records: Records) {}
+
+  @Get()
+  async list(@Query() query: CommitmentsQuery) {
+    const { cursor: after, limit } = query;
+    return listAnswer(
+      await this.records.list(commitments, { filter: commitmentsFilter(query), after, limit }),
+      commitmentAnswer,
+    );
+  }
+
+  @Get(':id')
+  async get(@Param('id') id: string) {
+    return itemAnswer(commitments, id, await this.records.get(commitments, id), commitmentAnswer);
+  }
+}

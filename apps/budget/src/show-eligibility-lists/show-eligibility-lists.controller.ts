@@ -1,0 +1,20 @@
+import { Records } from '@imd/mongo';
+import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { eligibilityListAnswer } from '../answers/eligibility.answer';
+import { eligibilityLists } from '../persistence/eligibility-list.schema';
+
+@Controller('v1/eligibility-lists')
+export class ShowEligibilityListsController {
+  constructor(private readonly records: Records) {}
+
+  @Get()
+  async list(@Query() { cursor, limit }: PageQuery) {
+    return listAnswer(await this.records.list(eligibilityLists, { after: cursor, limit }), eligibilityListAnswer);
+  }
+
+  @Get(':code')
+  async get(@Param('code') code: string) {
+    return itemAnswer(eligibilityLists, code, await this.records.get(eligibilityLists, code), eligibilityListAnswer);
+  }
+}

@@ -1,0 +1,20 @@
+import { Records } from '@imd/mongo';
+import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { policyFrameworkAnswer } from '../answers/policy-framework.answer';
+import { policyFrameworks } from '../persistence/policy-framework.schema';
+
+@Controller('v1/policy-frameworks')
+export class ShowPolicyFrameworksController {
+  constructor(private readonly records: Records) {}
+
+  @Get()
+  async list(@Query() { cursor, limit }: PageQuery) {
+    return listAnswer(await this.records.list(policyFrameworks, { after: cursor, limit }), policyFrameworkAnswer);
+  }
+
+  @Get(':code')
+  async get(@Param('code') code: string) {
+    return itemAnswer(policyFrameworks, code, await this.records.get(policyFrameworks, code), policyFrameworkAnswer);
+  }
+}
