@@ -1,0 +1,352 @@
+import {
+  AllocationSet,
+  BudgetMutationRecorded,
+  BudgetYearOpened,
+  CommitmentMade,
+  CommitmentReleased,
+  EarmarkSet,
+  type EventData,
+  type EventDefinition,
+  ExpenditureRecorded,
+  ExpenditureReversed,
+  PolicyFrameworkPublished,
+  UnderspendCauseRecorded,
+} from '@imd/contracts';
+import { FIRST_HAND, formatCents, splitCents } from '@imd/kernel';
+import fc from 'fast-check';
+import { fold, History, type HistoryEvent } from '../figures/folded-events.fixture';
+import type { Figure } from '../figures/figure';
+import { underspendAnalysis } from './underspend-analysis';
+import type { UnderspendAnalysis } from './underspend-analysis.answer';
+import { UnderspendProjection } from './underspend-analysis.projection';
+
+const YEAR = 2012;
+const AS_OF = '2012-12-31';
+const PURPOSES = ['diaspora', 'remittances', 'return', 'theme', 'not-in-the-framework'];
+const PROJECTS = ['scheme', 'training', 'website'];
+const latest = (...days: string[]) => days.sort().at(-1) ?? '';
+const euros = (cents: bigint) => ({ value: formatCents(cents), currency: 'EUR' as const });
+
+const cents = fc.bigInt({ min: 1n, max: 10_000_000n });
+const purpose = fc.constantFrom(...PURPOSES);
+const project = fc.option(fc.constantFrom(...PROJECTS));
+const day = fc
+  .date({ min: new Date('2011-10-01'), max: new Date('2013-02-28'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const split = fc.oneof(
+  fc.constantFrom('regional' as const, 'global' as const, 'unattributed' as const),
+  fc.uniqueArray(fc.constantFrom('AF', 'AO', 'CV', 'GE', 'IQ'), { minLength: 1, maxLength: 4 }),
+);
+
+const commitment = fc.record({
+  purpose,
+  projectId: fc.constantFrom(...PROJECTS),
+  madeOn: day,
+  thisYear: cents,
+  nextYear: cents,
+  releasedPart: fc.option(fc.record({ on: day, hundredths: fc.bigInt({ min: 1n, max: 100n }) })),
+});
+const payment = fc.record({
+  purpose,
+  projectId: project,
+  /** On the commitment of this number, where there is one. */
+  commitment: fc.option(fc.nat({ max: 5 })),
+  amount: cents,
+  bookedOn: day,
+  split,
+  reversedPart: fc.option(fc.record({ on: day, hundredths: fc.bigInt({ min: 1n, max: 100n }) })),
+});
+const facts = fc.record({
+  mutations: fc.array(fc.record({ cash: fc.bigInt({ min: -1_000_000n, max: 50_000_000n }), decidedOn: day }), {
+    maxLength: 4,
+  }),
+  earmarks: fc.uniqueArray(fc.record({ purpose, amount: cents }), { maxLength: 3, selector: (part) => part.purpose }),
+  allocation: fc.uniqueArray(fc.record({ purpose, amount: cents }), { maxLength: 3, selector: (part) => part.purpose }),
+  commitments: fc.array(commitment, { maxLength: 5 }),
+  payments: fc.array(payment, { maxLength: 20 }),
+  causes: fc.array(
+    fc.record({
+      purpose: fc.option(purpose),
+      amount: fc.option(fc.bigInt({ min: -1_000_000n, max: 1_000_000n })),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
+function historyOf({
+  mutations,
+  earmarks,
+  allocation,
+  commitments,
+  payments,
+  causes,
+}: fc.infer<typeof facts>): History {
+  const history = new History();
+  history.tell(PolicyFrameworkPublished, 'framework', {
+    code: 'framework',
+    title: { nl: 'Kader', en: 'Framework' },
+    validFrom: '2011-01-01',
+    priorities: PURPOSES.slice(0, 3).map((code, index) => ({ code, number: index + 1, label: { nl: code, en: code } })),
+    themes: [{ code: 'theme', label: { nl: 'thema', en: 'theme' } }],
+    provenance: FIRST_HAND,
+  });
+  history.tell(BudgetYearOpened, YEAR, {
+    ...BudgetYearOpened.sample,
+    year: YEAR,
+    framework: 'framework',
+    provenance: FIRST_HAND,
+  });
+  mutations.forEach(({ cash, decidedOn }, index) =>
+    history.tell(BudgetMutationRecorded, YEAR, {
+      ...BudgetMutationRecorded.sample,
+      year: YEAR,
+      mutationId: `mutation-${index}`,
+      decidedOn,
+      cash: euros(cash),
+      provenance: FIRST_HAND,
+    }),
+  );
+  for (const { purpose, amount } of earmarks) {
+    history.tell(EarmarkSet, YEAR, {
+      year: YEAR,
+      purpose,
+      amount: euros(amount),
+      mutationId: null,
+      provenance: FIRST_HAND,
+    });
+  }
+  history.tell(AllocationSet, YEAR, {
+    year: YEAR,
+    parts: allocation.map(({ purpose, amount }) => ({ purpose, amount: euros(amount) })),
+    provenance: FIRST_HAND,
+  });
+  commitments.forEach(({ purpose, projectId, madeOn, thisYear, nextYear, releasedPart }, index) => {
+    const commitmentId = `commitment-${index}`;
+    history.tell(CommitmentMade, commitmentId, {
+      commitmentId,
+      year: YEAR,
+      projectId,
+      purpose,
+      madeOn,
+      value: euros(thisYear + nextYear),
+      instalments: [
+        { year: YEAR, dueOn: null, amount: euros(thisYear) },
+        { year: YEAR + 1, dueOn: null, amount: euros(nextYear) },
+      ],
+      exemption: null,
+      provenance: FIRST_HAND,
+    });
+    if (!releasedPart) return;
+    const amount = (thisYear * releasedPart.hundredths) / 100n;
+    history.tell(CommitmentReleased, commitmentId, {
+      commitmentId,
+      year: YEAR,
+      projectId,
+      purpose,
+      releasedOn: latest(releasedPart.on, madeOn),
+      amount: euros(amount),
+      byYear: [{ year: YEAR, amount: euros(amount) }],
+      reason: 'Not needed',
+      provenance: FIRST_HAND,
+    });
+  });
+  payments.forEach((paid, index) => {
+    const on = paid.commitment === null ? undefined : commitments[paid.commitment];
+    const expenditureId = `expenditure-${index}`;
+    const bookedOn = latest(paid.bookedOn, on?.madeOn ?? paid.bookedOn);
+    const part = (amount: bigint) => ({
+      expenditureId,
+      year: YEAR,
+      purpose: on?.purpose ?? paid.purpose,
+      projectId: on?.projectId ?? paid.projectId,
+      commitmentId: on ? `commitment-${paid.commitment}` : null,
+      amount: euros(amount),
+      provenance: FIRST_HAND,
+      ...(typeof paid.split === 'string'
+        ? { scope: paid.split, countryAmounts: [] }
+        : {
+            scope: 'countries' as const,
+            countryAmounts: [
+              ...splitCents(
+                amount,
+                paid.split.map((key) => ({ key, share: 1n })),
+              ),
+            ].map(([country, share]) => ({ country, amount: euros(share) })),
+          }),
+    });
+    history.tell(ExpenditureRecorded, expenditureId, {
+      ...ExpenditureRecorded.sample,
+      ...part(paid.amount),
+      bookedOn,
+      bookedOnPrecision: 'day',
+    });
+    if (!paid.reversedPart) return;
+    history.tell(ExpenditureReversed, expenditureId, {
+      ...part((paid.amount * paid.reversedPart.hundredths) / 100n),
+      reversalId: 'reversal',
+      bookedOn: latest(paid.reversedPart.on, bookedOn),
+      reason: 'Booked wrongly',
+    });
+  });
+  causes.forEach(({ purpose, amount }, index) =>
+    history.tell(UnderspendCauseRecorded, `cause-${index}`, {
+      ...UnderspendCauseRecorded.sample,
+      causeId: `cause-${index}`,
+      year: YEAR,
+      projectId: null,
+      purpose,
+      amount: amount === null ? null : euros(amount),
+      provenance: FIRST_HAND,
+    }),
+  );
+  return history;
+}
+
+/** Any order that keeps each aggregate's own, with some events delivered again. */
+function shuffled(events: readonly HistoryEvent[], picks: readonly number[]): HistoryEvent[] {
+  const queues = [...new Set(events.map(({ subject }) => subject))].map((subject) =>
+    events.filter((event) => event.subject === subject),
+  );
+  const order: HistoryEvent[] = [];
+  for (let step = 0; queues.some(({ length }) => length > 0); step += 1) {
+    const pick = picks[step % picks.length] ?? 0;
+    const waiting = queues.filter(({ length }) => length > 0);
+    const next = waiting[pick % waiting.length]?.shift();
+    if (next) order.push(next);
+    const again = order[pick % order.length];
+    if (pick % 5 === 0 && again) order.push(again);
+  }
+  return order;
+}
+
+/** Straight from the events, with nothing of the code under test. */
+class Recomputed {
+  constructor(private readonly events: readonly HistoryEvent[]) {}
+
+  private of<T extends EventDefinition>(definition: T): EventData<T>[] {
+    return this.events.filter((event) => event.definition.type === definition.type).map(({ data }) => data);
+  }
+
+  /** Expenditures, and reversals as negative ones, booked in time. */
+  private bookings() {
+    return [
+      ...this.of(ExpenditureRecorded).map((booking) => ({ ...booking, sign: 1n })),
+      ...this.of(ExpenditureReversed).map((booking) => ({ ...booking, sign: -1n })),
+    ].filter(({ bookedOn }) => bookedOn <= AS_OF);
+  }
+
+  appropriated(): bigint | null {
+    const mutations = this.of(BudgetMutationRecorded);
+    if (mutations.length === 0) return null;
+    return total(mutations.filter(({ decidedOn }) => decidedOn <= AS_OF).map(({ cash }) => inCents(cash)));
+  }
+
+  ownAppropriation(code: string): bigint | null {
+    const parts = [...this.of(EarmarkSet), ...this.of(AllocationSet).flatMap((allocation) => allocation.parts)];
+    const own = parts.filter(({ purpose }) => purpose === code);
+    return own.length === 0 ? null : total(own.map(({ amount }) => inCents(amount)));
+  }
+
+  spent(counts: (booking: ReturnType<Recomputed['bookings']>[number]) => boolean = () => true): bigint {
+    return total(
+      this.bookings()
+        .filter(counts)
+        .map(({ sign, amount }) => sign * inCents(amount)),
+    );
+  }
+
+  inCountry(code: string): bigint {
+    return total(
+      this.bookings().flatMap(({ sign, countryAmounts }) =>
+        countryAmounts.filter(({ country }) => country === code).map(({ amount }) => sign * inCents(amount)),
+      ),
+    );
+  }
+
+  /** These histories have no earlier year whose instalments a payment could settle. */
+  openInstalments(code?: string): bigint {
+    const made = this.of(CommitmentMade).filter(
+      ({ madeOn, purpose }) => madeOn <= AS_OF && (code === undefined || purpose === code),
+    );
+    const open = made.map(({ commitmentId, instalments }) => {
+      const due = instalments.filter(({ year }) => year === YEAR).map(({ amount }) => inCents(amount));
+      const released = this.of(CommitmentReleased)
+        .filter((release) => release.commitmentId === commitmentId && release.releasedOn <= AS_OF)
+        .map(({ amount }) => inCents(amount));
+      const unpaid = total(due) - total(released) - this.spent((booking) => booking.commitmentId === commitmentId);
+      return unpaid > 0n ? unpaid : 0n;
+    });
+    return total(open);
+  }
+}
+
+const inCents = ({ value }: { readonly value: string }) => BigInt(value.replace('.', ''));
+const total = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
+
+const centsOf = (figure: Figure | null) => (figure ? figure.cents : null);
+const sumOf = (figures: readonly (Figure | null)[]) => figures.reduce((sum, figure) => sum + (figure?.cents ?? 0n), 0n);
+
+describe('whatever happened, in whatever order it is learned', () => {
+  const holds = (check: (answer: UnderspendAnalysis, recomputed: Recomputed) => void) =>
+    fc.assert(
+      fc.asyncProperty(facts, fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), async (happened, picks) => {
+        const { events } = historyOf(happened);
+        const view = await fold(new UnderspendProjection(), shuffled(events, picks));
+        check(underspendAnalysis(view, YEAR, AS_OF), new Recomputed(events));
+      }),
+      { numRuns: 150 },
+    );
+
+  it('the figures are those recomputed straight from the events', () =>
+    holds(({ programme, priorities, themes }, recomputed) => {
+      const spent = recomputed.spent();
+      const appropriated = recomputed.appropriated();
+      expect(centsOf(programme.appropriated)).toBe(appropriated);
+      expect(centsOf(programme.spent)).toBe(spent);
+      expect(centsOf(programme.underspend)).toBe(appropriated === null ? null : appropriated - spent);
+      expect(centsOf(programme.legallyCommitted)).toBe(spent + recomputed.openInstalments());
+      for (const line of [...priorities, ...themes]) {
+        const ofPurpose = recomputed.spent(({ purpose }) => purpose === line.code);
+        expect([line.code, centsOf(line.appropriated)]).toEqual([line.code, recomputed.ownAppropriation(line.code)]);
+        expect(centsOf(line.spent)).toBe(ofPurpose);
+        expect(centsOf(line.legallyCommitted)).toBe(ofPurpose + recomputed.openInstalments(line.code));
+      }
+    }));
+
+  it('purposes with money of their own and the rest add up to the programme', () =>
+    holds(({ programme, priorities, themes, rest }) => {
+      const own = [...priorities, ...themes].filter(({ hasOwnAppropriation }) => hasOwnAppropriation);
+      for (const figure of ['spent', 'legallyCommitted', 'commitmentsEntered', 'outstanding', 'notPaidOut'] as const) {
+        expect(sumOf([...own, rest].map((line) => line[figure]))).toBe(centsOf(programme[figure]));
+      }
+      if (programme.appropriated === null) return;
+      for (const figure of ['appropriated', 'underspend', 'notCommitted'] as const) {
+        expect(sumOf([...own, rest].map((line) => line[figure]))).toBe(centsOf(programme[figure]));
+      }
+    }));
+
+  it('countries, regional, global and unattributed add up to what was spent', () =>
+    holds(({ programme, countries }, recomputed) => {
+      for (const { country, spent } of countries.countries ?? []) {
+        expect(centsOf(spent)).toBe(recomputed.inCountry(country));
+      }
+      const { regional, global, unattributed } = countries;
+      const inCountries = (countries.countries ?? []).map(({ spent }) => spent);
+      expect(sumOf([...inCountries, regional, global, unattributed])).toBe(centsOf(programme.spent));
+    }));
+
+  it('projects and what was spent outside them add up to what was spent', () =>
+    holds(({ programme, projects }, recomputed) => {
+      const inProjects = sumOf((projects ?? []).map(({ spent }) => spent));
+      expect(inProjects + recomputed.spent(({ projectId }) => projectId === null)).toBe(centsOf(programme.spent));
+    }));
+
+  it('explained and unexplained add up to the underspend, to the cent', () =>
+    holds(({ programme, priorities, rest }) => {
+      for (const { explanation, underspend } of [programme, ...priorities, rest]) {
+        const { explained, unexplained } = explanation;
+        if (underspend && explained) expect(sumOf([explained, unexplained])).toBe(underspend.cents);
+        else expect(unexplained).toBeNull();
+      }
+    }));
+});
