@@ -29,10 +29,10 @@ if (!installed) {
     'Installing the packages named in package-lock.json (once, and again when that file changes).\n',
   );
   const started = Date.now();
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  // Not `npm ci`: it refuses a lock file that leaves out optional binaries of systems it was not made on. The versions
+  // are those of the lock file all the same, and nothing is written back.
+  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync('npm', install, { cwd: root, stdio: 'inherit' });
   if (npm.error) fail(`npm could not be started: ${npm.error.message}`);
   if (npm.status !== 0) {
     fail('The packages could not be installed. Is there a network? The lines above tell what npm said.');
