@@ -78,13 +78,22 @@ export async function readDataset(directory: string): Promise<DataFile[]> {
   const findings = names.length === 0 ? [`${directory} holds no data`] : [];
   const files: DataFile[] = [];
   for (const name of names) {
-    const content: unknown = JSON.parse(await readFile(join(directory, name), 'utf8'));
-    if (validate(content)) files.push({ name, ...content });
+    const content = parsed(await readFile(join(directory, name), 'utf8'));
+    if (content === null) findings.push(`${name}: is not JSON`);
+    else if (validate(content)) files.push({ name, ...content });
     else findings.push(...(validate.errors ?? []).map((error) => `${name}: ${sentence(error)}`));
   }
   findings.push(...repeatedKeys(files), ...withoutAPlace(files, basename(directory)));
   if (findings.length > 0) throw new DatasetMalformed(findings);
   return files;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 function sentence({ instancePath, message, params }: ErrorObject): string {

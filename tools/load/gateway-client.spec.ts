@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Operation } from './dataset';
-import { GatewayClient, OperationRefused } from './gateway-client';
+import { GatewayClient, GatewayUnreachable, OperationRefused } from './gateway-client';
 
 interface Answer {
   status: number;
@@ -52,6 +52,26 @@ describe('the loader as a client of the gateway', () => {
     answers = [away, away, wrote('return-statistics/hrt-2010@1')];
     expect(await client.send(operation('hrt-2010'))).toBe(true);
     expect(received.map((headers) => headers['idempotency-key'])).toEqual(Array(3).fill('a-report/hrt-2010'));
+  });
+
+  it('tells what is new from what was there already', async () => {
+    const token = { 'consistency-token': 'return-statistics/hrt-2010@1' };
+    answers = [
+      { status: 201, headers: token },
+      { status: 201, headers: { ...token, 'idempotency-replayed': 'true' } },
+      { status: 200 },
+    ];
+    const changed = [];
+    for (const method of ['POST', 'POST', 'PUT'] as const)
+      changed.push(await client.send(operation('hrt-2010', method)));
+    expect(changed).toEqual([true, false, false]);
+  });
+
+  it('says what to do when nobody answers', async () => {
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const nobody = new GatewayClient(`http://127.0.0.1:${port}`, 'a-report');
+    await expect(nobody.send(operation('hrt-2010'))).rejects.toThrow(GatewayUnreachable);
   });
 
   it('gives up when it stays unavailable', async () => {

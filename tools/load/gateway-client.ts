@@ -21,6 +21,17 @@ export class OperationRefused extends Error {
   }
 }
 
+/** The gateway did not answer. Loading again is safe: what arrived is not carried out twice. */
+export class GatewayUnreachable extends Error {
+  override readonly name = 'GatewayUnreachable';
+
+  constructor(url: string, cause: unknown) {
+    super(`${url} does not answer. Start the platform with npm start, or name its gateway in IMD_GATEWAY_URL.`, {
+      cause,
+    });
+  }
+}
+
 /** Sends operations one after another; each sees what those before it did, in whichever service. */
 export class GatewayClient {
   /** Subject → version, oldest first: what this client has written and not yet forgotten. */
@@ -33,8 +44,9 @@ export class GatewayClient {
   ) {}
 
   /**
-   * Tells whether the operation changed anything: one that was there already leads to no new version.
-   * @throws OperationRefused
+   * Tells whether the operation changed anything: what is set again leads to no new version, what is booked again under its
+   * key is answered as it was the first time.
+   * @throws OperationRefused, GatewayUnreachable
    */
   async send(operation: Operation): Promise<boolean> {
     const deadline = Date.now() + this.patienceMs;
@@ -47,7 +59,8 @@ export class GatewayClient {
       }
       const answer = await response.text();
       if (!response.ok) throw new OperationRefused(operation, response.status, answer);
-      return this.remember(response.headers.get('consistency-token') ?? '');
+      const versions = this.remember(response.headers.get('consistency-token') ?? '');
+      return versions > 0 && response.headers.get('idempotency-replayed') !== 'true';
     }
   }
 
@@ -62,10 +75,12 @@ export class GatewayClient {
       },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+    }).catch((error: unknown) => {
+      throw new GatewayUnreachable(this.url, error);
     });
   }
 
-  private remember(token: string): boolean {
+  private remember(token: string): number {
     const entries = token.split(',').filter((entry) => entry !== '');
     for (const entry of entries) {
       const [subject = '', version = ''] = entry.split('@');
@@ -73,7 +88,7 @@ export class GatewayClient {
       this.seen.set(subject, Number(version));
     }
     for (const subject of [...this.seen.keys()].slice(0, -MOST_SUBJECTS)) this.seen.delete(subject);
-    return entries.length > 0;
+    return entries.length;
   }
 }
 

@@ -22,7 +22,12 @@ async function main(): Promise<void> {
       continue;
     }
     let changed = 0;
-    for (const operation of operations) if (await gateway.send(operation)) changed += 1;
+    for (const operation of operations) {
+      const isNew = await gateway.send(operation).catch((error: Error) => {
+        throw new Error(`${name}: ${error.message}`, { cause: error });
+      });
+      if (isNew) changed += 1;
+    }
     say(`${name.padEnd(36)} ${changed} sent, ${operations.length - changed} already there`);
   }
 }
