@@ -111,6 +111,7 @@ export class PlatformModule {
         { provide: APP_FILTER, inject: [LOGGER], useFactory: (logger: Logger) => new ProblemFilter(logger) },
       ],
       exports: [
+        IMAGES,
         ServiceConfig,
         CLOCK,
         LOGGER,

@@ -3,7 +3,7 @@ import { InjectConnection } from '@nestjs/mongoose';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import type { FastifyReply } from 'fastify';
 import type { Connection } from 'mongoose';
-import { Runtime } from '../runtime';
+import { Runtime, type OutboxState } from '../runtime';
 
 const PING_MS = 1_000;
 
@@ -39,6 +39,12 @@ export class HealthController {
       reply.status(503).header('retry-after', 2);
       return getResponse.call(error);
     }
+  }
+
+  /** How far the outbox is behind: whoever shows this service's events can tell whether it has them all. */
+  @Get('outbox')
+  outboxPosition(): Promise<OutboxState> {
+    return this.runtime.outboxState();
   }
 
   private async mongodb(): Promise<HealthIndicatorResult> {

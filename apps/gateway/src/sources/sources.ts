@@ -1,0 +1,139 @@
+import type { Clock } from '@imd/kernel';
+import type { ReadModelImage } from '@imd/messaging';
+import { CLOCK, IMAGES, KAFKA, PlatformSettings } from '@imd/service';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Admin, Kafka } from 'kafkajs';
+import { request } from 'undici';
+import { GatewayConfig } from '../config';
+import { OWNERS, type Owner } from '../forward/owners';
+import { sourceState, type SourceState } from './source-state';
+
+const ASK_EVERY_MS = 1_000;
+const ANSWER_WITHIN_MS = 900;
+const MINUTE_MS = 60_000;
+
+/** A service as a source of what the gateway shows. */
+export interface Source {
+  readonly state: SourceState;
+  /** The minute at which it was last seen to be current; null when it never was. */
+  readonly asOf: string | null;
+}
+
+const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd.returns' } as const;
+
+/** Asks every service each second how far its outbox is, and the broker how long its topics are. */
+@Injectable()
+export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly sources = new Map<Owner, Source>();
+  private readonly unappliedSince = new Map<string, number>();
+  private readonly admin: Admin;
+  private adminConnected = false;
+  private timer: NodeJS.Timeout | null = null;
+  private asking: Promise<void> | null = null;
+
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(KAFKA) kafka: Kafka,
+    @Inject(IMAGES) private readonly images: readonly ReadModelImage[],
+    private readonly config: GatewayConfig,
+    private readonly settings: PlatformSettings,
+  ) {
+    this.admin = kafka.admin({ retry: { retries: 0 } });
+  }
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.asking ??= this.ask().finally(() => (this.asking = null));
+    }, ASK_EVERY_MS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.asking;
+    if (this.adminConnected) await this.admin.disconnect();
+  }
+
+  of(owner: Owner): Source {
+    return this.sources.get(owner) ?? { state: 'unreachable', asOf: null };
+  }
+
+  /** Changes when any source does; part of what an answer that shows them is kept under. */
+  get revision(): string {
+    return JSON.stringify([...this.sources]);
+  }
+
+  private async ask(): Promise<void> {
+    const ends = await this.topicEnds();
+    await Promise.all((Object.keys(OWNERS) as Owner[]).map((owner) => this.askOne(owner, ends)));
+  }
+
+  private async askOne(owner: Owner, ends: ReadonlyMap<string, bigint> | null): Promise<void> {
+    const outboxSeconds = await outboxAge(this.urlOf(owner));
+    const unapplied = ends && this.unapplied(this.settings.topicPrefix + TOPIC_OF[owner], ends);
+    const now = performance.now();
+    if (!unapplied) this.unappliedSince.delete(owner);
+    else if (!this.unappliedSince.has(owner)) this.unappliedSince.set(owner, now);
+    const unappliedForSeconds = (now - (this.unappliedSince.get(owner) ?? now)) / 1_000;
+    const state = sourceState({ outboxSeconds, unapplied }, unappliedForSeconds);
+    this.sources.set(owner, { state, asOf: state === 'current' ? this.minute() : this.of(owner).asOf });
+  }
+
+  /** Events of the topic that some read model in memory does not show yet. */
+  private unapplied(topic: string, ends: ReadonlyMap<string, bigint>): bigint {
+    let most = 0n;
+    for (const image of this.images) {
+      const applied = image.offsets();
+      let behind = 0n;
+      for (const [partition, end] of ends) {
+        if (partition.startsWith(`${topic}/`) && applied.has(partition)) behind += end - (applied.get(partition) ?? 0n);
+      }
+      if (behind > most) most = behind;
+    }
+    return most;
+  }
+
+  private async topicEnds(): Promise<ReadonlyMap<string, bigint> | null> {
+    try {
+      if (!this.adminConnected) await this.admin.connect();
+      this.adminConnected = true;
+      const ends = new Map<string, bigint>();
+      for (const topic of Object.values(TOPIC_OF)) {
+        const name = this.settings.topicPrefix + topic;
+        for (const { partition, high } of await this.admin.fetchTopicOffsets(name))
+          ends.set(`${name}/${partition}`, BigInt(high));
+      }
+      return ends;
+    } catch {
+      // Not known now; what the services say of their outboxes tells whether anything is missing.
+      await this.admin.disconnect().catch(() => undefined);
+      this.adminConnected = false;
+      return null;
+    }
+  }
+
+  private urlOf(owner: Owner): string {
+    return {
+      budget: this.config.IMD_BUDGET_URL,
+      projects: this.config.IMD_PROJECTS_URL,
+      returns: this.config.IMD_RETURNS_URL,
+    }[owner];
+  }
+
+  private minute(): string {
+    return new Date(Math.floor(this.clock.now().getTime() / MINUTE_MS) * MINUTE_MS).toISOString();
+  }
+}
+
+/** Age in seconds of the oldest event that waits in a service's outbox; null when the service does not answer. */
+async function outboxAge(url: string): Promise<number | null> {
+  try {
+    const answer = await request(`${url}/health/outbox`, {
+      headersTimeout: ANSWER_WITHIN_MS,
+      bodyTimeout: ANSWER_WITHIN_MS,
+    });
+    const body = (await answer.body.json()) as { oldestSeconds?: number };
+    return answer.statusCode === 200 ? (body.oldestSeconds ?? null) : null;
+  } catch {
+    return null;
+  }
+}
