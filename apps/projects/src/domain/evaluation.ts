@@ -1,8 +1,8 @@
 import { EvaluationRecorded, type EventData } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
 import { eventUnlessSame, type Change } from './change';
+import type { DatePrecision } from './date-precision';
 import { evaluationOfOneThing } from './evaluation.errors';
-import type { DatePrecision } from './project';
 import { projectUnknown } from './project.errors';
 
 /** An evaluation of a project, or of a policy framework as a whole. */

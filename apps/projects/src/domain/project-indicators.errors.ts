@@ -9,6 +9,9 @@ export const indicatorUnknown = (project: string, indicator: string) =>
 export const observationExists = (indicator: string, observation: string) =>
   conflict('observation-exists', 'An indicator has one observation of a name', { field: 'id', indicator, observation });
 
+export const observationUnknown = (indicator: string, observation: string) =>
+  notFound('observation-unknown', 'The indicator has no such observation', { indicator, observation });
+
 export const observationPeriodOutOfOrder = (from: string, to: string) =>
   invalid('observation-period-out-of-order', 'What is observed from a day is observed until that day or later', {
     field: 'to',

@@ -7,6 +7,7 @@ import {
   indicatorUnknown,
   observationExists,
   observationPeriodOutOfOrder,
+  observationUnknown,
 } from './project-indicators.errors';
 
 /** What was counted over a period. */
@@ -60,4 +61,10 @@ export function indicatorOf(project: Project, indicatorId: string): Indicator {
   const indicator = project.indicators.find(({ id }) => id === indicatorId);
   if (!indicator) throw indicatorUnknown(project.id, indicatorId);
   return indicator;
+}
+
+export function observationOf(project: Project, indicatorId: string, observationId: string): Observation {
+  const observation = indicatorOf(project, indicatorId).observations.find(({ id }) => id === observationId);
+  if (!observation) throw observationUnknown(indicatorId, observationId);
+  return observation;
 }

@@ -1,8 +1,9 @@
 import { MilestonePlanned, type EventData } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
 import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision, Project } from './project';
-import { reschedulingNeedsReason } from './project-milestones.errors';
+import type { DatePrecision } from './date-precision';
+import type { Project } from './project';
+import { milestoneUnknown, reschedulingNeedsReason } from './project-milestones.errors';
 
 export interface PlannedMilestone {
   readonly id: string;
@@ -39,6 +40,12 @@ export function planMilestone(project: Project, planned: PlannedMilestone): Chan
       asEventData(project.id, milestone),
     ),
   };
+}
+
+export function milestoneOf(project: Project, milestoneId: string): Milestone {
+  const milestone = project.milestones.find(({ id }) => id === milestoneId);
+  if (!milestone) throw milestoneUnknown(project.id, milestoneId);
+  return milestone;
 }
 
 function reschedule(before: Milestone, planned: PlannedMilestone): Milestone {

@@ -21,6 +21,7 @@ import {
   type Provenance,
 } from '@imd/kernel';
 import { eventUnlessSame, type Change } from './change';
+import type { DatePrecision } from './date-precision';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
 import {
@@ -37,7 +38,6 @@ import {
 
 export type ActivityStatus = EventData<typeof ProjectRegistered>['status'];
 export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
-export type DatePrecision = EventData<typeof ProjectRegistered>['datePrecision'];
 
 export interface CountryShare {
   readonly country: CountryCode;

@@ -1,7 +1,7 @@
 import { UndertakingRecorded, type EventData } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
 import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision } from './project';
+import type { DatePrecision } from './date-precision';
 import { openUndertakingFulfilled } from './undertaking.errors';
 
 /** A promise to parliament (toezegging). */

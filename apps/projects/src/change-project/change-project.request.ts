@@ -1,0 +1,22 @@
+import { PROJECT_SCOPES } from '@imd/contracts';
+import { LabelRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, ValidateIf, ValidateNested } from 'class-validator';
+import type { ProjectScope } from '../domain/project';
+import { ProjectDetailsRequest } from '../requests/project-details.request';
+
+/** A project always has a title and a scope: they may be absent, never null. */
+const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
+
+/** JSON Merge Patch (RFC 7396): what is absent stays as it is. */
+export class ChangeProjectRequest extends ProjectDetailsRequest {
+  @unlessAbsent()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  title?: LabelRequest;
+
+  @unlessAbsent()
+  @IsIn(PROJECT_SCOPES)
+  scope?: ProjectScope;
+}

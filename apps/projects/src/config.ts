@@ -1,0 +1,4 @@
+import { ServiceConfig } from '@imd/service';
+
+/** The service has no variables beside those that every service has. */
+export class ProjectsConfig extends ServiceConfig {}

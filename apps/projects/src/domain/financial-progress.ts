@@ -1,0 +1,90 @@
+import type { BudgetYear, CalendarDate, Cents } from '@imd/kernel';
+import { firstDayOf, lastDayOf, sumCents } from '@imd/kernel';
+import type { Project } from './project';
+
+/** What happened to a project's money in a year, as the budget service tells it. */
+export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
+
+/** Bookings of one measure, added up; the largest precision, and 1 where one of them carries a mark. */
+export interface BookedTotal {
+  readonly projectId: string;
+  readonly year: BudgetYear;
+  readonly measure: Measure;
+  readonly cents: Cents;
+  readonly precision: Cents;
+  readonly derived: bigint;
+  readonly invented: bigint;
+}
+
+/** A figure of a year that nobody reported, for the year as a whole or for one purpose. */
+export interface ReportingGap {
+  readonly year: BudgetYear;
+  readonly figure: string;
+  readonly purpose: string | null;
+}
+
+export interface Amount {
+  readonly cents: Cents;
+  readonly precision: Cents | null;
+  readonly derived: boolean;
+  readonly invented: boolean;
+}
+
+/** Null is not reported; nothing booked is zero. */
+export interface YearProgress {
+  readonly year: BudgetYear;
+  readonly planned: Cents | null;
+  /** Value of commitments made in the year, less what was released of them. */
+  readonly committed: Amount | null;
+  readonly released: Amount | null;
+  /** Paid in the year, less what was reversed. */
+  readonly spent: Amount | null;
+  readonly reversed: Amount | null;
+}
+
+/** A project's money per year, for every year that it has a plan, a booking or an unreported figure in. */
+export function financialProgress(
+  project: Pick<Project, 'priority' | 'plans' | 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>,
+  totals: readonly BookedTotal[],
+  gaps: readonly ReportingGap[],
+): readonly YearProgress[] {
+  const itsGaps = gaps.filter(
+    ({ year, purpose }) => ranIn(project, year) && (purpose === null || purpose === project.priority),
+  );
+  const years = new Set([...project.plans, ...totals, ...itsGaps].map(({ year }) => year));
+  return [...years].sort().map((year) => {
+    const unreported = (...figures: string[]) =>
+      itsGaps.some((gap) => gap.year === year && figures.includes(gap.figure));
+    const sum = (plus: Measure, minus?: Measure) => add(totals, year, plus, minus);
+    const committed = !unreported('committed');
+    const spent = !unreported('spent', 'spent-by-project');
+    return {
+      year,
+      planned: project.plans.find((plan) => plan.year === year)?.amount ?? null,
+      committed: committed ? sum('committed', 'released') : null,
+      released: committed ? sum('released') : null,
+      spent: spent ? sum('paid', 'reversed') : null,
+      reversed: spent ? sum('reversed') : null,
+    };
+  });
+}
+
+function add(totals: readonly BookedTotal[], year: BudgetYear, plus: Measure, minus?: Measure): Amount {
+  const parts = totals.filter((total) => total.year === year && [plus, minus].includes(total.measure));
+  const precision = parts.reduce((coarsest, part) => (part.precision > coarsest ? part.precision : coarsest), 0n);
+  return {
+    cents: sumCents(parts.map(({ measure, cents }) => (measure === plus ? cents : -cents))),
+    precision: precision === 0n ? null : precision,
+    derived: parts.some(({ derived }) => derived > 0n),
+    invented: parts.some(({ invented }) => invented > 0n),
+  };
+}
+
+type Dates = Pick<Project, 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>;
+
+/** A side on which a project has no date is open. */
+function ranIn({ plannedStart, plannedEnd, actualStart, actualEnd }: Dates, year: BudgetYear): boolean {
+  const start: CalendarDate | null = actualStart ?? plannedStart;
+  const end: CalendarDate | null = actualEnd ?? plannedEnd;
+  return (start === null || start <= lastDayOf(year)) && (end === null || end >= firstDayOf(year));
+}

@@ -1,0 +1,32 @@
+import { IsCode } from '@imd/service';
+
+/** Parameters of the paths under which this service answers. */
+export class CodePath {
+  @IsCode()
+  id: string;
+}
+
+export class ProjectPath {
+  @IsCode()
+  project: string;
+}
+
+export class IndicatorPath extends ProjectPath {
+  @IsCode()
+  indicator: string;
+}
+
+export class ObservationPath extends IndicatorPath {
+  @IsCode()
+  observation: string;
+}
+
+export class MilestonePath extends ProjectPath {
+  @IsCode()
+  milestone: string;
+}
+
+export class CauseCodePath {
+  @IsCode()
+  code: string;
+}

@@ -1,0 +1,18 @@
+import { defineReadModel, readModelStore } from '@imd/messaging';
+import type { BookedTotal, ReportingGap } from '../domain/financial-progress';
+
+/** What the budget service tells of each project's money: totals per year, and which figures nobody reported. */
+export const FINANCIAL_PROGRESS = defineReadModel({
+  name: 'financial-progress',
+  topics: ['imd.budget'],
+  collections: { totals: { indexes: [[{ projectId: 1 }]] }, gaps: { indexes: [] } },
+});
+
+/** Totals are kept per partition of the topic, so one measure of a year can have several documents. */
+export const bookedTotals = readModelStore<BookedTotal>(FINANCIAL_PROGRESS, 'totals');
+
+export interface YearGaps {
+  readonly gaps: readonly ReportingGap[];
+}
+
+export const yearGaps = readModelStore<YearGaps>(FINANCIAL_PROGRESS, 'gaps');

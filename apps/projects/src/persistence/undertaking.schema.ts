@@ -1,0 +1,23 @@
+import { defineStore } from '@imd/mongo';
+import { Schema } from 'mongoose';
+import type { Undertaking } from '../domain/undertaking';
+import { LABEL, PROVENANCE } from './embedded.schema';
+
+export const undertakings = defineStore<Undertaking>({
+  aggregate: 'undertakings',
+  collection: 'undertakings',
+  id: ({ id }) => id,
+  schema: new Schema<Undertaking>(
+    {
+      id: String,
+      title: LABEL,
+      state: String,
+      dueOn: String,
+      datePrecision: String,
+      fulfilledOn: String,
+      reference: String,
+      provenance: PROVENANCE,
+    },
+    { strict: 'throw', id: false },
+  ).index({ state: 1, _id: 1 }),
+});

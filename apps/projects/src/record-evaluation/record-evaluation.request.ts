@@ -1,0 +1,44 @@
+import { EVALUATION_STATES } from '@imd/contracts';
+import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
+import type { Evaluation } from '../domain/evaluation';
+
+export class RecordEvaluationRequest {
+  @IsOptional()
+  @IsCode()
+  project?: string | null;
+
+  @IsOptional()
+  @IsCode()
+  framework?: string | null;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  title: LabelRequest;
+
+  @IsIn(EVALUATION_STATES)
+  state: Evaluation['state'];
+
+  @IsOptional()
+  @IsCalendarDate()
+  heldOn?: string | null;
+
+  @IsOptional()
+  @IsIn(DATE_PRECISIONS)
+  datePrecision?: DatePrecision | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  findings?: LabelRequest | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}

@@ -1,0 +1,49 @@
+import { fromMoney } from '@imd/kernel';
+import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { underspendCauseAnswer, underspendCausePath } from '../answers/underspend-cause.answer';
+import { recordCause, type UnderspendCause } from '../domain/underspend-cause';
+import { projects } from '../persistence/project.schema';
+import { causeCodes, underspendCauses } from '../persistence/underspend-cause.schema';
+import type { RecordUnderspendCauseRequest } from './record-underspend-cause.request';
+
+@Injectable()
+export class RecordUnderspendCause {
+  constructor(private readonly commands: Commands) {}
+
+  execute(request: RecordUnderspendCauseRequest, context: CommandContext): Promise<CompletedCommand> {
+    const cause = causeOf(request);
+    const { id, code, projectId } = cause;
+    return this.commands.execute({
+      operation: 'record-underspend-cause',
+      context,
+      body: request,
+      prepare: async (tx) => {
+        await Promise.all([tx.load(underspendCauses, id), tx.load(causeCodes, code), tx.load(projects, projectId)]);
+      },
+      decide: (tx) => {
+        const known = { code: tx.get(causeCodes, code), project: tx.get(projects, projectId) };
+        const { state, events } = recordCause(cause, known);
+        tx.create(underspendCauses, state, ...events);
+        return created(underspendCausePath(id), underspendCauseAnswer(state));
+      },
+    });
+  }
+}
+
+function causeOf(request: RecordUnderspendCauseRequest): Omit<UnderspendCause, 'withdrawal'> {
+  return {
+    id: request.id,
+    year: request.year,
+    code: request.code,
+    projectId: request.project ?? null,
+    purpose: request.purpose ?? null,
+    group: request.group ?? null,
+    narrative: request.narrative ?? null,
+    amount: request.amount ? fromMoney(request.amount, 'amount') : null,
+    timing: request.timing ?? null,
+    nature: request.nature ?? null,
+    driver: request.driver ?? null,
+    provenance: provenanceOf(request.provenance),
+  };
+}

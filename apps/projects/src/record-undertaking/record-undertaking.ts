@@ -1,0 +1,49 @@
+import {
+  Commands,
+  created,
+  ok,
+  provenanceOf,
+  requireMatch,
+  type CommandContext,
+  type CompletedCommand,
+} from '@imd/service';
+import { Injectable } from '@nestjs/common';
+import { undertakingAnswer, undertakingPath } from '../answers/undertaking.answer';
+import { recordUndertaking, type Undertaking } from '../domain/undertaking';
+import { saveChange } from '../persistence/save-change';
+import { undertakings } from '../persistence/undertaking.schema';
+import type { RecordUndertakingRequest } from './record-undertaking.request';
+
+@Injectable()
+export class RecordUndertaking {
+  constructor(private readonly commands: Commands) {}
+
+  execute(id: string, request: RecordUndertakingRequest, context: CommandContext): Promise<CompletedCommand> {
+    return this.commands.execute({
+      operation: 'record-undertaking',
+      context,
+      body: request,
+      prepare: (tx) => tx.load(undertakings, id),
+      decide: (tx) => {
+        if (context.ifMatch !== null) requireMatch(tx, undertakings, id, context);
+        const before = tx.get(undertakings, id);
+        const change = recordUndertaking(before, undertakingOf(id, request));
+        const answer = undertakingAnswer(saveChange(tx, undertakings, change));
+        return before ? ok(answer) : created(undertakingPath(id), answer);
+      },
+    });
+  }
+}
+
+function undertakingOf(id: string, request: RecordUndertakingRequest): Undertaking {
+  return {
+    id,
+    title: request.title,
+    state: request.state,
+    dueOn: request.dueOn ?? null,
+    datePrecision: request.datePrecision ?? 'day',
+    fulfilledOn: request.fulfilledOn ?? null,
+    reference: request.reference ?? null,
+    provenance: provenanceOf(request.provenance),
+  };
+}

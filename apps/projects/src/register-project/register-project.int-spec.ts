@@ -1,0 +1,105 @@
+import { TestService } from '@imd/testing';
+import { AppModule } from '../app.module';
+
+const title = { nl: 'Uitzending van deskundigen', en: 'Posting of experts' };
+const name = { nl: 'Partner', en: 'Partner' };
+
+describe('registering a project', () => {
+  let service: TestService;
+  const register = (id: string, more: object = {}) =>
+    service.post('/v1/projects', { id, title, status: 'implementation', scope: 'global', ...more });
+
+  beforeAll(async () => {
+    service = await TestService.start(AppModule, { name: 'projects' });
+    await service.post('/v1/organisations', { id: 'partner', name });
+  });
+  afterAll(() => service.stop());
+
+  it('stores it and tells of it', async () => {
+    const { status, headers, body } = await register('postings', {
+      scope: 'countries',
+      countries: [
+        { country: 'AF', share: '60' },
+        { country: 'SD', share: '40.00' },
+      ],
+      partners: [{ organisation: 'partner', role: 'implementing' }],
+      totalBudget: { value: '1000', currency: 'EUR' },
+    });
+    expect(status).toBe(201);
+    expect(headers.get('location')).toBe('/v1/projects/postings');
+    expect(headers.get('consistency-token')).toBe('projects/postings@1');
+    expect(body).toMatchObject({
+      id: 'postings',
+      countries: [
+        { country: 'AF', share: '60.00' },
+        { country: 'SD', share: '40.00' },
+      ],
+      partners: [{ organisation: 'partner', role: 'implementing' }],
+      totalBudget: { value: '1000.00', currency: 'EUR' },
+      priority: null,
+      plannedStart: null,
+      fundedByProgramme: null,
+    });
+    const told = await service.topic('imd.projects', (events) => events.some(({ subject }) => subject === 'projects/postings'));
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        type: 'nl.projects.project-registered.v1',
+        subject: 'projects/postings',
+        version: 1,
+        data: expect.objectContaining({ totalBudget: { value: '1000.00', currency: 'EUR' } }),
+      }),
+    );
+  });
+
+  it('is found by country, partner, priority and status', async () => {
+    await register('dialogue', { priority: 'diaspora', status: 'pipeline', countries: [{ country: 'ML' }], scope: 'regional' });
+    const found = async (filter: string) =>
+      ((await service.get(`/v1/projects?${filter}`)).body['items'] as { id: string }[]).map(({ id }) => id);
+    expect(await found('country=ML')).toEqual(['dialogue']);
+    expect(await found('priority=diaspora&status=pipeline')).toEqual(['dialogue']);
+    expect(await found('priority=diaspora&status=closed')).toEqual([]);
+    expect(await found('partner=partner')).toEqual(['postings']);
+    expect(await found('country=AF&limit=1')).toEqual(['postings']);
+  });
+
+  it('refuses shares that are not whole, partners nobody registered and an id that exists', async () => {
+    const half = { scope: 'countries', countries: [{ country: 'AF', share: '50.00' }] };
+    expect(await register('half', half)).toMatchObject({
+      status: 400,
+      body: { type: 'urn:nld:imd:problem:shares-not-whole', sum: '50.00', field: 'countries' },
+    });
+    expect(await register('unknown', { partners: [{ organisation: 'nobody', role: 'funding' }] })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:nld:imd:problem:partner-unknown', organisations: ['nobody'] },
+    });
+    expect(await register('postings')).toMatchObject({
+      status: 409,
+      body: { type: 'urn:nld:imd:problem:projects-exists' },
+    });
+    expect(await service.get('/v1/projects/half')).toMatchObject({ status: 404 });
+    expect(await service.get('/v1/projects/unknown')).toMatchObject({ status: 404 });
+  });
+
+  it('names everything that is wrong with the body at once', async () => {
+    const { status, body } = await register('Not A Code', {
+      status: 'running',
+      countries: [{ country: 'XX' }],
+      plans: [{ year: 2010, amount: { value: 1, currency: 'USD' } }],
+      unknown: true,
+    });
+    expect(status).toBe(400);
+    expect((body['errors'] as { pointer: string }[]).map(({ pointer }) => pointer).sort()).toEqual([
+      '/countries/0/country',
+      '/id',
+      '/plans/0/amount/currency',
+      '/plans/0/amount/value',
+      '/status',
+      '/unknown',
+    ]);
+  });
+
+  it('by twenty callers at once under one id happens once', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => register('raced')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array<number>(19).fill(409)]);
+  });
+});

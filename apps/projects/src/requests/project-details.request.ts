@@ -1,0 +1,137 @@
+import { PARTNER_ROLES } from '@imd/contracts';
+import { formatCents, fromMoney, fromMoneyOrNull, parseCents } from '@imd/kernel';
+import {
+  IsBudgetYear,
+  IsCalendarDate,
+  IsCode,
+  IsCountry,
+  IsPercentage,
+  LabelRequest,
+  MoneyRequest,
+  ProvenanceRequest,
+  provenanceOf,
+} from '@imd/service';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
+import type { Partner, ProjectDetails } from '../domain/project';
+
+export class CountryShareRequest {
+  @IsCountry()
+  country: string;
+
+  @IsOptional()
+  @IsPercentage()
+  share?: string | null;
+}
+
+export class PartnerRequest {
+  @IsCode()
+  organisation: string;
+
+  @IsIn(PARTNER_ROLES)
+  role: Partner['role'];
+}
+
+export class YearPlanRequest {
+  @IsBudgetYear()
+  year: number;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MoneyRequest)
+  amount: MoneyRequest;
+}
+
+/** What may be said of a project at any time: absent is not spoken of, null is unknown. */
+export class ProjectDetailsRequest {
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  description?: LabelRequest | null;
+
+  @IsOptional()
+  @IsCode()
+  priority?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(250)
+  @ValidateNested({ each: true })
+  @Type(() => CountryShareRequest)
+  countries?: CountryShareRequest[] | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => PartnerRequest)
+  partners?: PartnerRequest[] | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  plannedStart?: string | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  plannedEnd?: string | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  actualStart?: string | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  actualEnd?: string | null;
+
+  @IsOptional()
+  @IsIn(DATE_PRECISIONS)
+  datePrecision?: DatePrecision | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MoneyRequest)
+  totalBudget?: MoneyRequest | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => YearPlanRequest)
+  plans?: YearPlanRequest[] | null;
+
+  @IsOptional()
+  @IsBoolean()
+  fundedByProgramme?: boolean | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}
+
+/** Only what the request speaks of. */
+export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
+  const { countries, partners, datePrecision, totalBudget, plans, provenance, ...asGiven } = request;
+  return {
+    ...asGiven,
+    ...(countries !== undefined && {
+      countries: (countries ?? []).map(({ country, share }) => ({
+        country,
+        share: share == null ? null : formatCents(parseCents(share, 'countries')),
+      })),
+    }),
+    ...(partners !== undefined && {
+      partners: (partners ?? []).map(({ organisation, role }) => ({ organisationId: organisation, role })),
+    }),
+    ...(datePrecision !== undefined && { datePrecision: datePrecision ?? 'day' }),
+    ...(totalBudget !== undefined && { totalBudget: fromMoneyOrNull(totalBudget, 'totalBudget') }),
+    ...(plans !== undefined && {
+      plans: (plans ?? []).map(({ year, amount }) => ({ year, amount: fromMoney(amount, 'plans') })),
+    }),
+    ...(provenance !== undefined && { provenance: provenanceOf(provenance) }),
+  };
+}

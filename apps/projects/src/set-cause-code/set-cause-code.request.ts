@@ -1,0 +1,19 @@
+import { LabelRequest, ProvenanceRequest } from '@imd/service';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsObject, IsOptional, ValidateNested } from 'class-validator';
+
+export class SetCauseCodeRequest {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LabelRequest)
+  label: LabelRequest;
+
+  @IsBoolean()
+  narrativeRequired: boolean;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}
