@@ -15,7 +15,6 @@ export const INSTRUMENT_KINDS = [
   'transition-solutions-initiative',
   'emergency-aid',
   'reception-talks',
-  'exchange-of-practices',
   'contribution',
 ] as const;
 export const INSTRUMENT_STATES = ['explored', 'planned', 'running', 'done'] as const;
