@@ -1,16 +1,18 @@
 import { IsCalendarDate, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class CloseBudgetYearRequest {
   @IsCalendarDate()
   closedOn: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   carryOverRequested: MoneyRequest;
 
   /** Below zero after an overspend. */
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   lapsed: MoneyRequest;

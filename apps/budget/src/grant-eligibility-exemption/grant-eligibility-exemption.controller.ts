@@ -1,7 +1,8 @@
 import { Context, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ProjectPath } from '../paths';
 import { GrantEligibilityExemption } from './grant-eligibility-exemption';
-import { EligibilityExemptionPath, GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
+import { GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
 
 @Controller('v1/eligibility-exemptions/:project')
 export class GrantEligibilityExemptionController {
@@ -9,7 +10,7 @@ export class GrantEligibilityExemptionController {
 
   @Put()
   put(
-    @Param() { project }: EligibilityExemptionPath,
+    @Param() { project }: ProjectPath,
     @Body() request: GrantEligibilityExemptionRequest,
     @Context() context: CommandContext,
   ) {

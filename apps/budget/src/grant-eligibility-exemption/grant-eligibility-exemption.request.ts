@@ -11,11 +11,6 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-export class EligibilityExemptionPath {
-  @IsCode()
-  project: string;
-}
-
 export class GrantEligibilityExemptionRequest {
   @IsArray()
   @ArrayMinSize(1)

@@ -1,4 +1,4 @@
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, created, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { eligibilityExemptionAnswer } from '../answers/eligibility.answer';
 import { grantEligibilityExemption, type EligibilityExemption } from '../domain/eligibility-exemption';
@@ -35,7 +35,8 @@ export class GrantEligibilityExemption {
         const before = tx.get(eligibilityExemptions, projectId);
         const project = tx.get(knownProjects, projectId);
         saveChange(tx, eligibilityExemptions, grantEligibilityExemption(before, exemption, project, context.roles));
-        return ok(eligibilityExemptionAnswer(exemption));
+        const answer = eligibilityExemptionAnswer(exemption);
+        return before ? ok(answer) : created(`/v1/eligibility-exemptions/${projectId}`, answer);
       },
     });
   }

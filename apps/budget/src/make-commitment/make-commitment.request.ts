@@ -1,6 +1,15 @@
 import { IsBudgetYear, IsCalendarDate, IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 
 export class InstalmentRequest {
   @IsBudgetYear()
@@ -10,6 +19,7 @@ export class InstalmentRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   amount: MoneyRequest;
@@ -36,6 +46,7 @@ export class MakeCommitmentRequest {
   @IsCalendarDate()
   madeOn: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   value: MoneyRequest;

@@ -1,6 +1,6 @@
 import { IsBudgetYear, IsCode, IsPercentage, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 
 export class BandsRequest {
   @IsPercentage()
@@ -17,6 +17,7 @@ export class OpenBudgetYearRequest {
   @IsCode()
   framework: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   title: LabelRequest;

@@ -1,12 +1,7 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
+import { IsCalendarDate, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
-
-export class EligibilityListPath {
-  @IsCode()
-  code: string;
-}
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
 export class EligibilityEntryRequest {
   @IsCountry()
@@ -31,6 +26,7 @@ export class PublishEligibilityListRequest {
   @IsIn(ELIGIBILITY_PURPOSES)
   purpose: (typeof ELIGIBILITY_PURPOSES)[number];
 
+  @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   title: LabelRequest;

@@ -1,4 +1,4 @@
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, created, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { eligibilityListAnswer } from '../answers/eligibility.answer';
 import { publishEligibilityList, withList, type EligibilityList } from '../domain/eligibility-list';
@@ -31,7 +31,8 @@ export class PublishEligibilityList {
             tx.save(countryEligibilities, withList(eligibility, list));
           }
         }
-        return ok(eligibilityListAnswer(list));
+        const answer = eligibilityListAnswer(list);
+        return before ? ok(answer) : created(`/v1/eligibility-lists/${code}`, answer);
       },
     });
   }

@@ -1,11 +1,22 @@
 import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 export class ThemeRequest {
   @IsCode()
   code: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   label: LabelRequest;
@@ -22,6 +33,7 @@ export class PublishPolicyFrameworkRequest {
   @IsCode()
   code: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   title: LabelRequest;

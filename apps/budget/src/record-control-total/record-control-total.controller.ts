@@ -1,7 +1,8 @@
 import { type CommandContext, Context } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ControlTotalPath } from '../paths';
 import { RecordControlTotal } from './record-control-total';
-import { ControlTotalPath, RecordControlTotalRequest } from './record-control-total.request';
+import { RecordControlTotalRequest } from './record-control-total.request';
 
 @Controller('v1/budgets/:year/control-totals/:figure')
 export class RecordControlTotalController {

@@ -1,13 +1,9 @@
-import { BudgetYearPath, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, ValidateNested } from 'class-validator';
-
-export class ControlTotalPath extends BudgetYearPath {
-  @IsIn(['spent'])
-  figure: 'spent';
-}
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class RecordControlTotalRequest {
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   amount: MoneyRequest;

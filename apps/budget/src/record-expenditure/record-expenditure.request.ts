@@ -14,6 +14,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -56,6 +57,7 @@ export class RecordExpenditureRequest {
   @IsIn(EXPENDITURE_KINDS)
   kind: (typeof EXPENDITURE_KINDS)[number];
 
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   amount: MoneyRequest;

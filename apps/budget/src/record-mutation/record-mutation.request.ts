@@ -1,7 +1,7 @@
 import { MUTATION_STAGES } from '@imd/contracts';
 import { IsCalendarDate, IsCode, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
 export class RecordMutationRequest {
   /** Names the mutation within its year: an amendment by its number. */
@@ -19,6 +19,7 @@ export class RecordMutationRequest {
   decidedOnPrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
 
   /** Signed. */
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   cash: MoneyRequest;

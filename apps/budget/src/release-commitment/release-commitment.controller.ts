@@ -1,5 +1,6 @@
 import { Booking, Context, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommitmentPath } from '../paths';
 import { ReleaseCommitment } from './release-commitment';
 import { ReleaseCommitmentRequest } from './release-commitment.request';
 
@@ -9,7 +10,7 @@ export class ReleaseCommitmentController {
 
   @Post()
   @Booking()
-  post(@Param('id') id: string, @Body() request: ReleaseCommitmentRequest, @Context() context: CommandContext) {
+  post(@Param() { id }: CommitmentPath, @Body() request: ReleaseCommitmentRequest, @Context() context: CommandContext) {
     return this.releaseCommitment.execute(id, request, context);
   }
 }

@@ -1,7 +1,8 @@
 import { Booking, Context, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ExpenditurePath } from '../paths';
 import { ReverseExpenditure } from './reverse-expenditure';
-import { ExpenditurePath, ReverseExpenditureRequest } from './reverse-expenditure.request';
+import { ReverseExpenditureRequest } from './reverse-expenditure.request';
 
 @Controller('v1/budgets/:year/expenditures/:id/reversals')
 export class ReverseExpenditureController {

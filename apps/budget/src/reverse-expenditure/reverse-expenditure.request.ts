@@ -1,15 +1,10 @@
-import { BudgetYearPath, IsCalendarDate, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCalendarDate, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, Length, ValidateNested } from 'class-validator';
-
-export class ExpenditurePath extends BudgetYearPath {
-  @IsString()
-  @Length(1, 80)
-  id: string;
-}
+import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
 export class ReverseExpenditureRequest {
   /** More than nothing: what is taken back. */
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   amount: MoneyRequest;

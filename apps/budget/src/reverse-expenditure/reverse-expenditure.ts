@@ -4,10 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { expenditureAnswer } from '../answers/expenditure.answer';
 import { reverseExpenditure } from '../domain/expenditure';
 import { expenditureUnknown } from '../domain/expenditure.errors';
+import type { ExpenditurePath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { expenditures } from '../persistence/expenditure.schema';
-import type { ExpenditurePath, ReverseExpenditureRequest } from './reverse-expenditure.request';
+import type { ReverseExpenditureRequest } from './reverse-expenditure.request';
 
 @Injectable()
 export class ReverseExpenditure {

@@ -1,11 +1,12 @@
 import { IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class AllocationPartRequest {
   @IsCode()
   purpose: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   amount: MoneyRequest;

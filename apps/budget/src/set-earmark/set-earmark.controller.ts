@@ -1,7 +1,8 @@
 import { type CommandContext, Context } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { EarmarkPath } from '../paths';
 import { SetEarmark } from './set-earmark';
-import { EarmarkPath, SetEarmarkRequest } from './set-earmark.request';
+import { SetEarmarkRequest } from './set-earmark.request';
 
 @Controller('v1/budgets/:year/earmarks/:purpose')
 export class SetEarmarkController {

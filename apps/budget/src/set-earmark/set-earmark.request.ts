@@ -1,13 +1,9 @@
-import { BudgetYearPath, IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-
-export class EarmarkPath extends BudgetYearPath {
-  @IsCode()
-  purpose: string;
-}
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class SetEarmarkRequest {
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   amount: MoneyRequest;

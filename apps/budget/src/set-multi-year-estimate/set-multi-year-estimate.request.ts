@@ -1,11 +1,12 @@
 import { IsBudgetYear, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class YearEstimateRequest {
   @IsBudgetYear()
   year: number;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   cash: MoneyRequest;

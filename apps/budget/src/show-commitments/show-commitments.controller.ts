@@ -2,6 +2,7 @@ import { Records } from '@imd/mongo';
 import { itemAnswer, listAnswer } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { commitmentAnswer } from '../answers/commitment.answer';
+import { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
 import { commitmentsFilter, CommitmentsQuery } from './show-commitments.query';
 
@@ -19,7 +20,7 @@ export class ShowCommitmentsController {
   }
 
   @Get(':id')
-  async get(@Param('id') id: string) {
+  async get(@Param() { id }: CommitmentPath) {
     return itemAnswer(commitments, id, await this.records.get(commitments, id), commitmentAnswer);
   }
 }

@@ -2,6 +2,7 @@ import { Records } from '@imd/mongo';
 import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { eligibilityExemptionAnswer } from '../answers/eligibility.answer';
+import { ProjectPath } from '../paths';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 
 @Controller('v1/eligibility-exemptions')
@@ -17,7 +18,7 @@ export class ShowEligibilityExemptionsController {
   }
 
   @Get(':project')
-  async get(@Param('project') project: string) {
+  async get(@Param() { project }: ProjectPath) {
     const found = await this.records.get(eligibilityExemptions, project);
     return itemAnswer(eligibilityExemptions, project, found, eligibilityExemptionAnswer);
   }

@@ -2,6 +2,7 @@ import { Records } from '@imd/mongo';
 import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { eligibilityListAnswer } from '../answers/eligibility.answer';
+import { CodePath } from '../paths';
 import { eligibilityLists } from '../persistence/eligibility-list.schema';
 
 @Controller('v1/eligibility-lists')
@@ -14,7 +15,7 @@ export class ShowEligibilityListsController {
   }
 
   @Get(':code')
-  async get(@Param('code') code: string) {
+  async get(@Param() { code }: CodePath) {
     return itemAnswer(eligibilityLists, code, await this.records.get(eligibilityLists, code), eligibilityListAnswer);
   }
 }

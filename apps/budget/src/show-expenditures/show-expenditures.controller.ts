@@ -4,8 +4,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { expenditureAnswer, reversalAnswer } from '../answers/expenditure.answer';
 import type { Expenditure } from '../domain/expenditure';
 import { expenditureUnknown } from '../domain/expenditure.errors';
+import { ExpenditurePath } from '../paths';
 import { expenditures } from '../persistence/expenditure.schema';
-import { ExpenditurePath, expendituresFilter, ExpendituresQuery } from './show-expenditures.query';
+import { expendituresFilter, ExpendituresQuery } from './show-expenditures.query';
 
 @Controller('v1/budgets/:year/expenditures')
 export class ShowExpendituresController {

@@ -1,11 +1,5 @@
-import { BudgetYearPath, IsCode, IsCountry, PageQuery } from '@imd/service';
+import { IsCode, IsCountry, PageQuery } from '@imd/service';
 import { IsOptional, IsString, Length } from 'class-validator';
-
-export class ExpenditurePath extends BudgetYearPath {
-  @IsString()
-  @Length(1, 80)
-  id: string;
-}
 
 export class ExpendituresQuery extends PageQuery {
   @IsOptional()

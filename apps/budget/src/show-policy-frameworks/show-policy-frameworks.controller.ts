@@ -2,6 +2,7 @@ import { Records } from '@imd/mongo';
 import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { policyFrameworkAnswer } from '../answers/policy-framework.answer';
+import { CodePath } from '../paths';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
 
 @Controller('v1/policy-frameworks')
@@ -14,7 +15,7 @@ export class ShowPolicyFrameworksController {
   }
 
   @Get(':code')
-  async get(@Param('code') code: string) {
+  async get(@Param() { code }: CodePath) {
     return itemAnswer(policyFrameworks, code, await this.records.get(policyFrameworks, code), policyFrameworkAnswer);
   }
 }

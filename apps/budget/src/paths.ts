@@ -1,0 +1,35 @@
+import { BudgetYearPath, IsCode } from '@imd/service';
+import { IsIn, IsString, Length } from 'class-validator';
+
+/** Parameters of the paths under which this service answers. */
+export class CodePath {
+  @IsCode()
+  code: string;
+}
+
+export class ProjectPath {
+  @IsCode()
+  project: string;
+}
+
+export class CommitmentPath {
+  @IsString()
+  @Length(1, 80)
+  id: string;
+}
+
+export class EarmarkPath extends BudgetYearPath {
+  @IsCode()
+  purpose: string;
+}
+
+export class ControlTotalPath extends BudgetYearPath {
+  @IsIn(['spent'])
+  figure: 'spent';
+}
+
+export class ExpenditurePath extends BudgetYearPath {
+  @IsString()
+  @Length(1, 80)
+  id: string;
+}
