@@ -25,6 +25,7 @@ const RESPONSE_HEADERS = [
   'etag',
   'consistency-token',
   'consistency-reached',
+  'idempotency-replayed',
   'retry-after',
   'allow',
 ];

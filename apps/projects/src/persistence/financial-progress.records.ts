@@ -1,9 +1,7 @@
 import { caughtUp, isAbout, liveGeneration, type ConsistencyToken } from '@imd/messaging';
-import { Records } from '@imd/mongo';
+import { Database, Records } from '@imd/mongo';
 import { PlatformSettings } from '@imd/service';
 import { Injectable } from '@nestjs/common';
-import { InjectConnection } from '@nestjs/mongoose';
-import type { Connection } from 'mongoose';
 import type { BookedTotal, ReportingGap } from '../domain/financial-progress';
 import { bookedTotals, FINANCIAL_PROGRESS, yearGaps } from './financial-progress.read-model';
 
@@ -17,7 +15,7 @@ const ALL = 2_000;
 export class FinancialProgressRecords {
   constructor(
     private readonly records: Records,
-    @InjectConnection() private readonly connection: Connection,
+    private readonly database: Database,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -34,7 +32,7 @@ export class FinancialProgressRecords {
   /** False when not everything that the caller has seen of the budget is here yet. */
   async caughtUp(token: ConsistencyToken): Promise<boolean> {
     if (![...token.keys()].some((subject) => isAbout(FINANCIAL_PROGRESS, subject))) return true;
-    const db = this.connection.getClient().db(this.connection.name);
+    const { db } = this.database;
     return caughtUp(await liveGeneration(db, FINANCIAL_PROGRESS, this.settings.topicPrefix), token, CATCH_UP_MS);
   }
 }

@@ -1,4 +1,5 @@
 export * from './connection';
+export * from './database';
 export * from './in-transaction';
 export * from './records';
 export * from './store';

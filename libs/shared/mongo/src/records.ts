@@ -1,8 +1,7 @@
 import { invalid } from '@imd/kernel';
 import { Injectable } from '@nestjs/common';
-import { InjectConnection } from '@nestjs/mongoose';
-import type { Filter } from 'mongodb';
-import type { Connection } from 'mongoose';
+import type { CreateIndexesOptions, Db, Filter, IndexSpecification } from 'mongodb';
+import { Database } from './database';
 import { asRefusal } from './in-transaction';
 import type { OwnedStore, Store, StoredDocument } from './store';
 import { stateOf } from './unit-of-work';
@@ -23,7 +22,7 @@ export interface Page<State> {
 /** Reads of what a service owns, outside any transaction. */
 @Injectable()
 export class Records {
-  constructor(@InjectConnection() private readonly connection: Connection) {}
+  constructor(private readonly database: Database) {}
 
   async get<State extends object>(store: Store<State>, id: string | number): Promise<Versioned<State> | null> {
     const document = await this.collection(store)
@@ -56,7 +55,7 @@ export class Records {
   }
 
   private collection<State extends object>(store: Store<State>) {
-    return this.connection.getClient().db(this.connection.name).collection<StoredDocument>(store.collection());
+    return this.database.db.collection<StoredDocument>(store.collection());
   }
 }
 
@@ -81,11 +80,13 @@ function readCursor(cursor: string): string {
 }
 
 /** Creates collections and indexes of what a service owns; a transaction cannot. */
-export async function createStores(connection: Connection, stores: readonly OwnedStore<never>[]): Promise<void> {
+export async function createStores(db: Db, stores: readonly OwnedStore<never>[]): Promise<void> {
+  const existing = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
   for (const store of stores) {
     const name = store.collection();
-    const model = connection.models[name] ?? connection.model(name, store.schema, name);
-    await model.createCollection();
-    await model.createIndexes();
+    if (!existing.has(name)) await db.createCollection(name);
+    for (const [keys, options] of store.schema.indexes()) {
+      await db.collection(name).createIndex(keys as IndexSpecification, options as CreateIndexesOptions);
+    }
   }
 }

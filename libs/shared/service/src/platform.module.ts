@@ -1,4 +1,4 @@
-import { connectionOptions, Records, type OwnedStore } from '@imd/mongo';
+import { connectionOptions, Database, Records, type OwnedStore } from '@imd/mongo';
 import { ReadModelImage, type ReadModel } from '@imd/messaging';
 import { systemClock } from '@imd/kernel';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
@@ -44,15 +44,9 @@ export class PlatformModule {
   static register({ service, config, stores, readModels, images = [] }: PlatformOptions): DynamicModule {
     const imageProviders: Provider[] = images.map((model) => ({
       provide: imageOf(model),
-      inject: [getConnectionToken(), PlatformSettings, LOGGER],
-      useFactory: (connection: Connection, settings: PlatformSettings, logger: Logger) =>
-        new ReadModelImage(
-          connection.getClient(),
-          connection.getClient().db(connection.name),
-          model,
-          settings.topicPrefix,
-          logger,
-        ),
+      inject: [Database, PlatformSettings, LOGGER],
+      useFactory: ({ client, db }: Database, settings: PlatformSettings, logger: Logger) =>
+        new ReadModelImage(client, db, model, settings.topicPrefix, logger),
     }));
     return {
       module: PlatformModule,
@@ -102,6 +96,12 @@ export class PlatformModule {
         { provide: STORES, useValue: [...stores, idempotencyKeys] },
         { provide: IMAGES, inject: images.map(imageOf), useFactory: (...started: ReadModelImage[]) => started },
         ...imageProviders,
+        {
+          provide: Database,
+          inject: [getConnectionToken(), ServiceConfig],
+          useFactory: (connection: Connection, { IMD_MONGODB_DATABASE }: ServiceConfig) =>
+            new Database(connection.getClient(), IMD_MONGODB_DATABASE),
+        },
         Records,
         Commands,
         Metrics,
@@ -111,12 +111,19 @@ export class PlatformModule {
         { provide: APP_FILTER, inject: [LOGGER], useFactory: (logger: Logger) => new ProblemFilter(logger) },
       ],
       exports: [
+        Database,
         IMAGES,
         ServiceConfig,
         CLOCK,
         LOGGER,
         KAFKA,
         PlatformSettings,
+        {
+          provide: Database,
+          inject: [getConnectionToken(), ServiceConfig],
+          useFactory: (connection: Connection, { IMD_MONGODB_DATABASE }: ServiceConfig) =>
+            new Database(connection.getClient(), IMD_MONGODB_DATABASE),
+        },
         Records,
         Commands,
         Metrics,

@@ -16,12 +16,10 @@ import {
   type ReadModel,
   type ReadModelImage,
 } from '@imd/messaging';
-import { createStores, type OwnedStore } from '@imd/mongo';
+import { createStores, Database, type OwnedStore } from '@imd/mongo';
 import { TOPICS } from '@imd/contracts';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { InjectConnection } from '@nestjs/mongoose';
 import type { Kafka } from 'kafkajs';
-import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { ServiceConfig } from './config/service-config';
 import { failpointOf } from './failpoint';
@@ -47,7 +45,7 @@ export class Runtime implements BeforeApplicationShutdown {
   private failure: Error | null = null;
 
   constructor(
-    @InjectConnection() private readonly connection: Connection,
+    private readonly database: Database,
     @Inject(KAFKA) private readonly kafka: Kafka,
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -58,7 +56,7 @@ export class Runtime implements BeforeApplicationShutdown {
   ) {}
 
   get db() {
-    return this.connection.getClient().db(this.connection.name);
+    return this.database.db;
   }
 
   /** Set when the service cannot go on; it then ends itself. */
@@ -85,7 +83,7 @@ export class Runtime implements BeforeApplicationShutdown {
   private consumerFor(model: ReadModel, generation: () => Promise<Generation>): EventsStrategy {
     return new EventsStrategy({
       kafka: this.kafka,
-      client: this.connection.getClient(),
+      client: this.database.client,
       generation,
       service: this.settings.service,
       transport: model.transport,
@@ -102,7 +100,7 @@ export class Runtime implements BeforeApplicationShutdown {
     await this.untilDone('stores', () => this.prepareStores());
     for (const image of this.images) image.start();
     this.relay = new Relay(
-      this.connection.getClient(),
+      this.database.client,
       this.db,
       this.kafka,
       new Lease(this.db, 'relay', `${this.settings.service}-${newId()}`),
@@ -121,7 +119,7 @@ export class Runtime implements BeforeApplicationShutdown {
 
   /** Collections and indexes of what the service owns and of its read models; a transaction cannot create them. */
   async prepareStores(): Promise<void> {
-    await createStores(this.connection, this.stores);
+    await createStores(this.db, this.stores);
     await createOutbox(this.db);
     for (const model of this.settings.readModels) await createLiveGeneration(this.db, model, this.settings.topicPrefix);
     this.settings.storesReady = true;

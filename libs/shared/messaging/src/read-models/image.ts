@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ChangeStream, ClientSession, Db, MongoClient } from 'mongodb';
+import type { ClientSession, Db, MongoClient } from 'mongodb';
 import type { Logger } from 'pino';
 import type { ConsistencyToken } from '../consistency/consistency-token';
 import type { VersionDocument } from '../consumer/chunk';
@@ -116,53 +116,63 @@ export class ReadModelImage {
   private async follow(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      let stream: ChangeStream | null = null;
-      const close = () => void stream?.close();
+      const generation = new AbortController();
+      const end = () => generation.abort();
+      signal.addEventListener('abort', end);
       try {
-        const generation = await liveGeneration(this.db, this.model, this.topicPrefix);
-        // One stream on both collections: offsets that moved, and a swap of the pointer.
-        stream = this.db.watch([
-          {
-            $match: {
-              'ns.coll': {
-                $in: [
-                  generation.collection(OFFSETS).collectionName,
-                  generation.collection(PARKED).collectionName,
-                  POINTERS,
-                ],
-              },
-            },
-          },
-          {
-            $project: {
-              'ns.coll': 1,
-              'fullDocument.generation': 1,
-              'documentKey._id': 1,
-              'updateDescription.updatedFields.generation': 1,
-            },
-          },
-        ]);
-        signal.addEventListener('abort', close);
-        await stream.tryNext();
-        await this.load(generation);
-        while (!signal.aborted) {
-          const change = (await stream.next()) as { ns?: { coll: string }; documentKey?: { _id: unknown } };
-          if (change.ns?.coll === POINTERS) {
-            if (change.documentKey?._id === this.model.name) break;
-            continue;
-          }
-          await delay(REFRESH_EVERY_MS);
-          while ((await stream.tryNext()) !== null);
-          await this.refresh(generation);
-        }
+        await this.followGeneration(generation.signal);
       } catch (error) {
         if (signal.aborted) break;
         this.logger.warn({ err: error, model: this.model.name }, 'image: starting over');
         await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
       } finally {
-        signal.removeEventListener('abort', close);
-        await stream?.close().catch(() => undefined);
+        signal.removeEventListener('abort', end);
       }
+    }
+  }
+
+  /** Keeps up with the live generation until another one is; the change stream only tells that there is something to read. */
+  private async followGeneration(signal: AbortSignal): Promise<void> {
+    const generation = await liveGeneration(this.db, this.model, this.topicPrefix);
+    const offsets = generation.collection(OFFSETS).collectionName;
+    const stream = this.db.watch([
+      { $match: { 'ns.coll': { $in: [offsets, POINTERS] } } },
+      { $project: { 'ns.coll': 1, documentKey: 1 } },
+    ]);
+    const close = () => void stream.close();
+    signal.addEventListener('abort', close);
+    try {
+      // Opens the stream before the first read, so that nothing falls in between.
+      await stream.tryNext();
+      await this.load(generation);
+      let changed = false;
+      let ended = false;
+      let noticed = () => undefined as void;
+      const notice = () => noticed();
+      const listening = (async () => {
+        for await (const { ns, documentKey } of stream as AsyncIterable<{
+          ns: { coll: string };
+          documentKey: { _id: unknown };
+        }>) {
+          if (ns.coll === POINTERS && documentKey._id === this.model.name) return;
+          if (ns.coll === offsets) changed = true;
+          notice();
+        }
+      })().finally(() => {
+        ended = true;
+        notice();
+      });
+      while (!ended) {
+        if (!changed) await new Promise<void>((resolve) => (noticed = resolve));
+        if (!changed) continue;
+        changed = false;
+        await this.refresh(generation);
+        await delay(REFRESH_EVERY_MS);
+      }
+      await listening;
+    } finally {
+      signal.removeEventListener('abort', close);
+      await stream.close();
     }
   }
 

@@ -22,12 +22,14 @@ export class CompletedCommand {
     readonly answer: CommandAnswer,
     readonly token: ConsistencyToken,
     readonly reached: boolean,
+    readonly replayed: boolean,
   ) {}
 
   headers(): Record<string, string> {
     return {
       ...(this.answer.location === null ? {} : { location: this.answer.location }),
       ...(this.token.size === 0 ? {} : { 'consistency-token': formatToken(this.token) }),
+      ...(this.replayed ? { 'idempotency-replayed': 'true' } : {}),
       'consistency-reached': String(this.reached),
     };
   }

@@ -8,11 +8,9 @@ import {
   type OutboxDocument,
   type ReadModel,
 } from '@imd/messaging';
-import { inTransaction, isDuplicateKey, UnitOfWork, type Stage, type Transaction } from '@imd/mongo';
+import { Database, inTransaction, isDuplicateKey, UnitOfWork, type Stage, type Transaction } from '@imd/mongo';
 import { Inject, Injectable } from '@nestjs/common';
-import { InjectConnection } from '@nestjs/mongoose';
 import { MongoError, type ClientSession } from 'mongodb';
-import type { Connection } from 'mongoose';
 import type { CommandContext } from '../http/command-context';
 import { PlatformSettings } from '../platform-settings';
 import { CLOCK } from '../tokens';
@@ -40,6 +38,8 @@ export interface Command {
 interface Outcome {
   readonly answer: CommandAnswer;
   readonly token: ConsistencyToken;
+  /** The answer of an earlier request under the same key. */
+  readonly replayed: boolean;
 }
 
 interface Job {
@@ -62,7 +62,7 @@ export class Commands {
   private working = false;
 
   constructor(
-    @InjectConnection() private readonly connection: Connection,
+    private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly settings: PlatformSettings,
   ) {}
@@ -75,7 +75,7 @@ export class Commands {
     if (!this.settings.storesReady) throw unavailable('service-starting', 'The service is still starting');
     const reached = await this.catchUp(command.context.token);
     if (this.waiting.length >= MOST_WAITING) throw unavailable('service-overloaded', 'Too many commands are waiting');
-    const { answer, token } = await new Promise<Outcome>((resolve, reject) => {
+    const { answer, token, replayed } = await new Promise<Outcome>((resolve, reject) => {
       const { context, operation, body } = command;
       this.waiting.push({
         command,
@@ -86,7 +86,7 @@ export class Commands {
       });
       void this.work();
     });
-    return new CompletedCommand(answer, token, reached);
+    return new CompletedCommand(answer, token, reached, replayed);
   }
 
   private async work(): Promise<void> {
@@ -98,9 +98,7 @@ export class Commands {
 
   private async runGroup(group: readonly Job[], again = false): Promise<void> {
     try {
-      for (const settled of await inTransaction(this.connection.getClient(), (session) =>
-        this.runTogether(session, group),
-      )) {
+      for (const settled of await inTransaction(this.database.client, (session) => this.runTogether(session, group))) {
         if ('outcome' in settled) settled.job.resolve(settled.outcome);
         else settled.job.reject(settled.refusal);
       }
@@ -120,7 +118,7 @@ export class Commands {
   }
 
   private async runTogether(session: ClientSession, group: readonly Job[]): Promise<Settled[]> {
-    const unit = new UnitOfWork(this.connection.getClient().db(this.connection.name), session);
+    const unit = new UnitOfWork(this.database.db, session);
     const prepared = await Promise.all(group.map((job) => prepare(job, unit.stage())));
     const outbox: OutboxDocument[] = [];
     const settled: Settled[] = [];
@@ -140,13 +138,13 @@ export class Commands {
       }
     }
     await unit.flush();
-    await addToOutbox(this.connection.getClient().db(this.connection.name), session, outbox);
+    await addToOutbox(this.database.db, session, outbox);
     return settled;
   }
 
   private decide({ command, keyId, requestHash }: Job, stage: Stage): { outcome: Outcome; records: OutboxDocument[] } {
     const used = stage.get(idempotencyKeys, keyId);
-    if (used) return { outcome: replay(used, requestHash), records: [] };
+    if (used) return { outcome: { ...replay(used, requestHash), replayed: true }, records: [] };
     const answer = command.decide(stage);
     const now = this.clock.now();
     const { actor, traceparent } = command.context;
@@ -158,15 +156,14 @@ export class Commands {
       );
     const token = new Map(records.map(({ subject, version }) => [subject, version]));
     if (keyId !== null) stage.save(idempotencyKeys, remember(keyId, requestHash, answer, token, now));
-    return { outcome: { answer, token }, records };
+    return { outcome: { answer, token, replayed: false }, records };
   }
 
   private async catchUp(token: ConsistencyToken): Promise<boolean> {
     if (token.size === 0) return true;
-    const db = this.connection.getClient().db(this.connection.name);
     const caught = await Promise.all(
       this.settings.readModels.map(async (model: ReadModel) =>
-        caughtUp(await liveGeneration(db, model, this.settings.topicPrefix), token, CATCH_UP_MS),
+        caughtUp(await liveGeneration(this.database.db, model, this.settings.topicPrefix), token, CATCH_UP_MS),
       ),
     );
     return caught.every(Boolean);

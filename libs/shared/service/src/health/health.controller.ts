@@ -1,8 +1,7 @@
+import { Database } from '@imd/mongo';
 import { Controller, Get, Res } from '@nestjs/common';
-import { InjectConnection } from '@nestjs/mongoose';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import type { FastifyReply } from 'fastify';
-import type { Connection } from 'mongoose';
 import { Runtime, type OutboxState } from '../runtime';
 
 const PING_MS = 1_000;
@@ -14,7 +13,7 @@ export class HealthController {
     private readonly health: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
     private readonly runtime: Runtime,
-    @InjectConnection() private readonly connection: Connection,
+    private readonly database: Database,
   ) {}
 
   @Get('live')
@@ -50,7 +49,7 @@ export class HealthController {
   private async mongodb(): Promise<HealthIndicatorResult> {
     const check = this.indicators.check('mongodb');
     try {
-      await this.connection.getClient().db(this.connection.name).command({ ping: 1 }, { timeoutMS: PING_MS });
+      await this.database.db.command({ ping: 1 }, { timeoutMS: PING_MS });
       return check.up();
     } catch {
       return check.down('does not answer');
