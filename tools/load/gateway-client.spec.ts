@@ -31,7 +31,9 @@ describe('the loader as a client of the gateway', () => {
       request.resume().on('end', () => response.writeHead(status, headers).end(body));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', 200);
+    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', {
+      patienceMs: 200,
+    });
   });
   afterEach(() => server.close());
 
@@ -75,7 +77,9 @@ describe('the loader as a client of the gateway', () => {
   });
 
   it('gives up when it stays unavailable', async () => {
-    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', 0);
+    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', {
+      patienceMs: 0,
+    });
     answers = [away];
     await expect(client.send(operation('hrt-2010'))).rejects.toMatchObject({ status: 503 });
   });
@@ -97,11 +101,29 @@ describe('the loader as a client of the gateway', () => {
     ]);
   });
 
-  it('remembers the last 16 subjects, which is what a consistency token holds', async () => {
+  it('shows the last 16 subjects, which is what a consistency token holds', async () => {
     answers = Array.from({ length: 20 }, (_, index) => wrote(`projects/p${index}@1`));
     for (let index = 0; index <= 20; index++) await client.send(operation(`p${index}`));
     const token = received.at(-1)?.['consistency-token']?.toString().split(',') ?? [];
     expect(token).toHaveLength(16);
     expect(token[0]).toBe('projects/p4@1');
+  });
+
+  it('tells of everything it wrote, in as many tokens as that takes', async () => {
+    answers = Array.from({ length: 20 }, (_, index) => wrote(`projects/p${index}@1`));
+    for (let index = 0; index < 20; index++) await client.send(operation(`p${index}`));
+    const subjects = client.tokens().map((token) => token.split(','));
+    expect(subjects.map(({ length }) => length)).toEqual([16, 4]);
+    expect(subjects.flat()).toEqual(Array.from({ length: 20 }, (_, index) => `projects/p${index}@1`));
+  });
+
+  it('stops at once when it is told to', async () => {
+    const ending = new AbortController();
+    const { port } = server.address() as AddressInfo;
+    client = new GatewayClient(`http://127.0.0.1:${port}`, 'a-report', { signal: ending.signal });
+    answers = [{ ...away, headers: { 'retry-after': '60' } }];
+    const sending = client.send(operation('hrt-2010'));
+    setTimeout(() => ending.abort(), 50);
+    await expect(sending).rejects.toThrow(/abort/i);
   });
 });

@@ -34,14 +34,19 @@ export class GatewayUnreachable extends Error {
 
 /** Sends operations one after another; each sees what those before it did, in whichever service. */
 export class GatewayClient {
-  /** Subject → version, oldest first: what this client has written and not yet forgotten. */
+  /** Subject → version of everything this client has written, the latest write last. */
   private readonly seen = new Map<string, number>();
+  private readonly patienceMs: number;
+  private readonly signal: AbortSignal | undefined;
 
   constructor(
     private readonly url: string,
     private readonly dataset: string,
-    private readonly patienceMs = PATIENCE_MS,
-  ) {}
+    { patienceMs = PATIENCE_MS, signal }: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
+  ) {
+    this.patienceMs = patienceMs;
+    this.signal = signal;
+  }
 
   /**
    * Tells whether the operation changed anything: what is set again leads to no new version, what is booked again under its
@@ -54,7 +59,7 @@ export class GatewayClient {
       const response = await this.attempt(operation);
       if (response.status === 503 && Date.now() < deadline) {
         await response.body?.cancel();
-        await sleep(1_000 * Number(response.headers.get('retry-after') ?? 1));
+        await sleep(1_000 * Number(response.headers.get('retry-after') ?? 1), undefined, { signal: this.signal });
         continue;
       }
       const answer = await response.text();
@@ -64,18 +69,30 @@ export class GatewayClient {
     }
   }
 
+  /** Everything this client has written; more than one token, because one holds only so many subjects. */
+  tokens(): readonly string[] {
+    const entries = [...this.seen];
+    const tokens = [];
+    for (let from = 0; from < entries.length; from += MOST_SUBJECTS)
+      tokens.push(formatToken(entries.slice(from, from + MOST_SUBJECTS)));
+    return tokens;
+  }
+
   /** The same key at every attempt: whether or not an earlier one arrived, the operation is carried out once. */
   private attempt({ key, method, path, body }: Operation): Promise<Response> {
+    const latest = [...this.seen].slice(-MOST_SUBJECTS);
+    const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
     return fetch(new URL(path, this.url), {
       method,
       headers: {
         'content-type': 'application/json',
         ...(method === 'POST' ? { 'idempotency-key': `${this.dataset}/${key}` } : {}),
-        ...(this.seen.size === 0 ? {} : { 'consistency-token': formatToken(this.seen) }),
+        ...(latest.length === 0 ? {} : { 'consistency-token': formatToken(latest) }),
       },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+      signal: this.signal ? AbortSignal.any([this.signal, timeout]) : timeout,
     }).catch((error: unknown) => {
+      this.signal?.throwIfAborted();
       throw new GatewayUnreachable(this.url, error);
     });
   }
@@ -87,11 +104,10 @@ export class GatewayClient {
       this.seen.delete(subject);
       this.seen.set(subject, Number(version));
     }
-    for (const subject of [...this.seen.keys()].slice(0, -MOST_SUBJECTS)) this.seen.delete(subject);
     return entries.length;
   }
 }
 
-function formatToken(seen: ReadonlyMap<string, number>): string {
-  return [...seen].map(([subject, version]) => `${subject}@${version}`).join(',');
+function formatToken(versions: readonly (readonly [string, number])[]): string {
+  return versions.map(([subject, version]) => `${subject}@${version}`).join(',');
 }

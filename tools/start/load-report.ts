@@ -1,18 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { REPOSITORY } from './repository';
+import { loadDataset } from '../load/load-dataset';
 
-/** The report goes in through the gateway's REST API, as any client would send it. */
-export async function loadReport(gatewayUrl: string, signal: AbortSignal): Promise<void> {
-  const loader = join(REPOSITORY, 'tools', 'load', 'load.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', loader], {
-    cwd: REPOSITORY,
-    env: { ...process.env, IMD_GATEWAY_URL: gatewayUrl },
-    stdio: ['ignore', 'inherit', 'inherit'],
-    signal,
-  });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  signal.throwIfAborted();
-  if (code !== 0) throw new Error('The 2010 progress report could not be loaded; the lines above tell why.');
+/** Gives the consistency tokens with which a reader sees all of the report. */
+export async function loadReport(
+  gatewayUrl: string,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  say('\nLoading the 2010 progress report through the gateway.');
+  try {
+    return await loadDataset({ dataset: 'progress-report-2010', gatewayUrl, say, signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Error(`The 2010 progress report could not be loaded.\n${(error as Error).message}`, { cause: error });
+  }
 }

@@ -4,8 +4,9 @@ import { refuseTakenPort } from '../dev-stack/ports';
 import type { Stack } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
 import { build } from './build';
+import { announce, withdraw, type RunningService } from './running-platform';
 import { service, type Service } from './service';
-import { PORT_VARIABLES, SERVICES, type Settings } from './settings';
+import { PORT_VARIABLES, SERVICES, type ServiceName, type Settings } from './settings';
 
 export interface Platform {
   readonly services: readonly Service[];
@@ -21,6 +22,7 @@ export function platform(
 ): Platform {
   const services = SERVICES.map((name) => service(name, settings, died));
   let stack: Stack | undefined;
+  let announced = false;
 
   async function refuseTakenServicePorts(): Promise<void> {
     for (const each of services) {
@@ -62,8 +64,15 @@ export function platform(
       if (built.status === 'rejected') throw built.reason;
       signal.throwIfAborted();
       if (stack) await startServices(stack, signal);
+      const running = services.map((each) => [each.name, each.running] as const);
+      await announce(settings.dataDirectory, {
+        pid: process.pid,
+        services: Object.fromEntries(running) as Record<ServiceName, RunningService>,
+      });
+      announced = true;
     },
     end: async () => {
+      if (announced) await withdraw(settings.dataDirectory);
       await Promise.all(services.map((each) => each.stop()));
       await stack?.stop();
     },

@@ -5,16 +5,23 @@ import { ServerProcess } from '../dev-stack/server-process';
 import type { Stack } from '../dev-stack/stack';
 import { waitUntil } from '../dev-stack/wait-until';
 import { REPOSITORY } from './repository';
+import type { RunningService } from './running-platform';
 import { PORT_VARIABLES, type ServiceName, type Settings } from './settings';
 
 const READY_WITHIN_MS = 60_000;
 /** Meant for npm start, not for a service. */
-const NOT_FOR_SERVICES = [...Object.values(PORT_VARIABLES), 'IMD_CACHE', 'IMD_DATA', 'IMD_GATEWAY_URL'];
+const NOT_FOR_SERVICES: readonly string[] = [
+  ...Object.values(PORT_VARIABLES),
+  'IMD_CACHE',
+  'IMD_DATA',
+  'IMD_GATEWAY_URL',
+];
 
 export interface Service {
   readonly name: ServiceName;
   readonly url: string;
   readonly logFile: string;
+  readonly running: RunningService;
   endLeftover(): Promise<void>;
   start(stack: Pick<Stack, 'mongodbUrl' | 'kafkaBrokers'>): Promise<void>;
   ready(signal?: AbortSignal): Promise<void>;
@@ -29,9 +36,8 @@ export function service(
   const url = urlOf(name, settings);
   const folder = join(settings.dataDirectory, 'services');
   const logFile = join(folder, `${name}.log`);
-  const program = join(REPOSITORY, 'apps', name, 'dist', 'main.js');
-  const environment: NodeJS.ProcessEnv = { ...process.env };
-  for (const variable of NOT_FOR_SERVICES) delete environment[variable];
+  const program = programOf(name);
+  const environment = environmentForServices();
 
   const server = new ServerProcess({
     name: `The ${name} service`,
@@ -47,6 +53,9 @@ export function service(
     name,
     url,
     logFile,
+    get running() {
+      return { url, pid: server.pid, environment: ours(environment) };
+    },
     endLeftover: () => server.endLeftover(),
     start: async (stack) => {
       await mkdir(folder, { recursive: true });
@@ -62,6 +71,19 @@ export function service(
       }),
     stop: () => server.stop(),
   };
+}
+
+export function programOf(name: ServiceName): string {
+  return join(REPOSITORY, 'apps', name, 'dist', 'main.js');
+}
+
+/** A service refuses a variable of ours that it does not know. */
+export function environmentForServices(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([variable]) => !NOT_FOR_SERVICES.includes(variable)));
+}
+
+function ours(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([variable]) => variable.startsWith('IMD_')));
 }
 
 export function urlOf(name: ServiceName, settings: Settings): string {

@@ -26,8 +26,8 @@ async function main(): Promise<void> {
   try {
     await running.bringUp(ending.signal);
     const gateway = urlOf('gateway', settings);
-    if (settings.loadData) await loadReport(gateway, ending.signal);
-    say(await underspendTableOf(gateway, 2010));
+    const tokens = settings.loadData ? await loadReport(gateway, say, ending.signal) : [];
+    say(await underspendTableOf(gateway, 2010, tokens, ending.signal));
     say(
       `The platform is up after ${Math.round((performance.now() - from) / 1000)} s. It listens on this machine only.`,
     );

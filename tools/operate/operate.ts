@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { runningPlatform } from '../start/running-platform';
+import { environmentForServices, programOf } from '../start/service';
+import { settingsFrom, type ServiceName } from '../start/settings';
+import { ownerOf } from './read-models';
+
+/** `npm run rebuild|redrive|parked|discard -- <read model> [subject]`: the owning service does it, told what on its command line. */
+async function main(): Promise<void> {
+  const [action, readModel, ...subject] = process.argv.slice(2);
+  const service = ownerOf(readModel);
+  const program = programOf(service);
+  if (!existsSync(program)) throw new Error('The services are not built yet; npm run build does that.');
+  const child = spawn(process.execPath, [program, `--${action}`, readModel ?? '', ...subject], {
+    env: await environmentOf(service),
+    stdio: 'inherit',
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  process.exitCode = code ?? 1;
+}
+
+/** That of the platform that runs here, else that of this command. */
+async function environmentOf(service: ServiceName): Promise<NodeJS.ProcessEnv> {
+  const { dataDirectory } = settingsFrom([], process.env);
+  const platform = await runningPlatform(dataDirectory);
+  if (platform) return { ...environmentForServices(), ...platform.services[service].environment };
+  if (process.env['IMD_MONGODB_URL'] && process.env['IMD_KAFKA_BROKERS'])
+    return { IMD_MONGODB_DATABASE: `imd_${service}`, ...environmentForServices() };
+  throw new Error(
+    `No platform runs on ${dataDirectory}. Start it with npm start, or name one in IMD_MONGODB_URL and IMD_KAFKA_BROKERS.`,
+  );
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
