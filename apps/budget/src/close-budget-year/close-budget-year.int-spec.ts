@@ -1,0 +1,80 @@
+import type { TestService } from '@imd/testing';
+import { accepted, eur, openDraft, openYear, refused, startBudget } from '../budget.fixture';
+
+describe('closing a budget year', () => {
+  let service: TestService;
+  let expenditure: string;
+  beforeAll(async () => {
+    service = await startBudget();
+    await openYear(service, 2010, '9000000');
+    const { headers } = await accepted(
+      service.post('/v1/budgets/2010/expenditures', {
+        purpose: 'diaspora',
+        kind: 'disbursement',
+        amount: eur('5800000'),
+        bookedOn: '2010-12-31',
+      }),
+    );
+    expenditure = headers.get('location') ?? '';
+  });
+  afterAll(() => service.stop());
+
+  const close = (year: number, carryOverRequested: string, lapsed: string) =>
+    service.put(`/v1/budgets/${year}/closing`, {
+      closedOn: `${year + 1}-03-01`,
+      carryOverRequested: eur(carryOverRequested),
+      lapsed: eur(lapsed),
+    });
+
+  it('shares the underspend out to the cent, once (rule 7)', async () => {
+    expect(await close(2010, '90000', '3110000.01')).toEqual(
+      refused(409, 'closing-does-not-add-up', { underspend: '3200000.00' }),
+    );
+    const closed = await close(2010, '90000', '3110000');
+    expect(closed).toMatchObject({
+      status: 200,
+      body: { status: 'closed', closing: { underspend: eur('3200000.00'), lapsed: eur('3110000.00') } },
+    });
+    expect((await close(2010, '90000', '3110000')).headers.has('consistency-token')).toBe(false);
+    expect(await close(2010, '0', '3200000')).toEqual(refused(409, 'budget-closed'));
+  });
+
+  it('leaves only reversals with a reason (rule 1)', async () => {
+    expect(
+      await service.post('/v1/budgets/2010/expenditures', {
+        purpose: 'diaspora',
+        kind: 'disbursement',
+        amount: eur('1'),
+        bookedOn: '2010-12-31',
+      }),
+    ).toEqual(refused(409, 'budget-closed'));
+    expect(await service.put('/v1/budgets/2010/earmarks/diaspora', { amount: eur('1') })).toEqual(
+      refused(409, 'budget-closed'),
+    );
+    const reversal = { amount: eur('1'), bookedOn: '2010-12-31', reason: 'Booked twice' };
+    expect(await service.post(`${expenditure}/reversals`, reversal)).toMatchObject({ status: 201 });
+  });
+
+  it('carries over by a mutation of the next year', async () => {
+    await openYear(service, 2011, '9000000');
+    await accepted(
+      service.post('/v1/budgets/2011/mutations', {
+        id: 'carry-over-2010',
+        stage: 'granted-carry-over',
+        decidedOn: '2011-06-01',
+        cash: eur('90000'),
+      }),
+    );
+    expect((await service.get('/v1/budgets/2011')).body).toMatchObject({ appropriated: eur('9090000.00') });
+  });
+
+  it('waits for adoption, and for an appropriation to be known', async () => {
+    await openDraft(service, 2012, '1');
+    expect(await close(2012, '0', '1')).toEqual(refused(409, 'budget-not-adopted'));
+    await accepted(
+      service.post('/v1/budgets', { year: 2009, framework: 'framework-2008', title: { nl: 'Naam', en: 'Name' } }),
+    );
+    await accepted(service.put('/v1/budgets/2009/adoption', { adoptedOn: '2009-01-01' }));
+    expect(await close(2009, '0', '0')).toEqual(refused(409, 'appropriation-unknown'));
+  });
+});

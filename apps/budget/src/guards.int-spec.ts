@@ -1,0 +1,133 @@
+import { startService } from '@imd/service';
+import { eventually, type TestService } from '@imd/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { accepted, eur, knowProject, openYear, startBudget, statuses, twenty } from './budget.fixture';
+
+/**
+ * Commands of one process share transactions; only two processes really race. Two instances of the service on one database:
+ * what one decides must hold against what the other commits meanwhile.
+ */
+describe('with two instances writing at once', () => {
+  let service: TestService;
+  let second: NestFastifyApplication;
+  let urls: readonly string[];
+  beforeAll(async () => {
+    service = await startBudget();
+    second = await startService(AppModule);
+    urls = [service.url, (await second.getUrl()).replace('[::1]', '127.0.0.1')];
+    await eventually(async () => {
+      if ((await fetch(`${urls[1] ?? ''}/health/ready`)).status !== 200) throw new Error('not ready');
+    }, 30_000);
+    await knowProject(service, { projectId: 'hrt' });
+  });
+  afterAll(async () => {
+    await second.close();
+    await service.stop();
+  });
+
+  const send = async (index: number, method: string, path: string, body: object) => {
+    const response = await fetch(`${urls[index % 2] ?? ''}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'idempotency-key': `${path}-${index}` },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as never };
+  };
+  const stored = (year: number, collection = 'budgets') =>
+    service.db.collection(collection).findOne({ _id: String(year) as never });
+  const pay = (index: number, year: number, changes: object = {}) =>
+    send(index, 'POST', `/v1/budgets/${year}/expenditures`, {
+      purpose: 'diaspora',
+      kind: 'disbursement',
+      amount: eur('7'),
+      bookedOn: `${year}-06-30`,
+      ...changes,
+    });
+  const commit = (index: number, year: number, due: number) =>
+    send(index, 'POST', '/v1/commitments', {
+      project: 'hrt',
+      purpose: 'diaspora',
+      madeOn: `${year}-02-01`,
+      value: eur('7'),
+      instalments: [{ year: due, amount: eur('7') }],
+    });
+
+  it('a year pays no more than its appropriation (rule 8)', async () => {
+    await openYear(service, 2010, '100');
+    expect(statuses(await twenty((index) => pay(index, 2010)))).toEqual({ 201: 14, 409: 6 });
+    expect(await stored(2010)).toMatchObject({ paid: 9800n });
+  });
+
+  it('a year commits no more than its commitment budget (rule 3)', async () => {
+    await openYear(service, 2011, '1000', '100');
+    expect(statuses(await twenty((index) => commit(index, 2011, 2011)))).toEqual({ 201: 14, 409: 6 });
+    expect(await stored(2011)).toMatchObject({ committedValue: 9800n, draws: [{ amount: 9800n }] });
+  });
+
+  it('a commitment is paid no more than its value (rule 2)', async () => {
+    await openYear(service, 2012, '1000');
+    const made = await accepted(
+      service.post('/v1/commitments', {
+        project: 'hrt',
+        purpose: 'diaspora',
+        madeOn: '2012-02-01',
+        value: eur('100'),
+        instalments: [{ year: 2012, amount: eur('100') }],
+      }),
+    );
+    const commitment = made.body['id'] as string;
+    const answers = await twenty((index) => pay(index, 2012, { purpose: null, commitment }));
+    expect(statuses(answers)).toEqual({ 201: 14, 409: 6 });
+    expect((await service.get(`/v1/commitments/${commitment}`)).body).toMatchObject({ paid: eur('98.00') });
+  });
+
+  it('an expenditure is reversed no more than it was (rule 2)', async () => {
+    await openYear(service, 2013, '100');
+    const { headers } = await accepted(pay(0, 2013, { amount: eur('100') }));
+    const path = `${headers.get('location') ?? ''}/reversals`;
+    const body = { amount: eur('7'), bookedOn: '2013-07-01', reason: 'Booked twice' };
+    expect(statuses(await twenty((index) => send(index, 'POST', path, body)))).toEqual({ 201: 14, 409: 6 });
+    expect(await stored(2013)).toMatchObject({ paid: 200n });
+  });
+
+  it('one idempotency key books once (rule 6)', async () => {
+    await openYear(service, 2014, '100');
+    const answers = await twenty((index) =>
+      fetch(`${urls[index % 2] ?? ''}/v1/budgets/2014/expenditures`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': 'once' },
+        body: JSON.stringify({ purpose: 'diaspora', kind: 'disbursement', amount: eur('7'), bookedOn: '2014-06-30' }),
+      }).then(async (response) => [response.status, await response.text()]),
+    );
+    expect(new Set(answers.map(String)).size).toBe(1);
+    expect(await stored(2014)).toMatchObject({ paid: 700n });
+  });
+
+  it('nothing is paid from a year that the other has closed (rule 1)', async () => {
+    await openYear(service, 2015, '1000');
+    const closing = { closedOn: '2016-03-01', carryOverRequested: eur('0'), lapsed: eur('1000') };
+    const [closed, ...payments] = await Promise.all([
+      send(1, 'PUT', '/v1/budgets/2015/closing', closing),
+      ...Array.from({ length: 20 }, (_, index) => pay(index * 2, 2015)),
+    ]);
+    const paid = BigInt(payments.filter(({ status }) => status === 201).length) * 700n;
+    expect(await stored(2015)).toMatchObject({ paid, status: closed?.status === 200 ? 'closed' : 'adopted' });
+    expect(closed?.status === 200 ? paid : 0n).toBe(0n);
+  });
+
+  it('what is promised on a year to come is never lost while the other opens it (rule 3)', async () => {
+    await openYear(service, 2016, '1000');
+    const estimate = { estimates: [{ year: 2017, cash: eur('1000') }] };
+    await accepted(service.put('/v1/budgets/2016/multi-year-estimate', estimate));
+    const opening = { year: 2017, framework: 'framework-2008', title: { nl: 'Naam', en: 'Name' } };
+    const [opened, ...made] = await Promise.all([
+      send(1, 'POST', '/v1/budgets', opening),
+      ...Array.from({ length: 20 }, (_, index) => commit(index * 2, 2016, 2017)),
+    ]);
+    expect(opened?.status).toBe(201);
+    expect(statuses(made)).toEqual({ 201: 20 });
+    expect(await stored(2017)).toMatchObject({ draws: [{ purpose: 'diaspora', amount: 14_000n }] });
+    expect(await stored(2017, 'later-years')).toMatchObject({ draws: [] });
+  });
+});
