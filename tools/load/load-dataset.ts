@@ -21,8 +21,8 @@ export async function loadDataset({ dataset, gatewayUrl, say, signal }: LoadOpti
   for (const { name, operations } of files) {
     let changed = 0;
     for (const operation of operations) {
-      const isNew = await gateway.send(operation).catch((error: Error) => {
-        throw new Error(`${name}: ${error.message}`, { cause: error });
+      const isNew = await gateway.send(operation).catch((error: unknown) => {
+        throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
       });
       if (isNew) changed += 1;
     }
