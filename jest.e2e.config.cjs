@@ -5,6 +5,10 @@ module.exports = {
   ...preset,
   roots: ['<rootDir>/e2e'],
   testMatch: ['**/*.e2e-spec.ts'],
-  testTimeout: 180_000,
+  testEnvironment: '<rootDir>/e2e/setup/environment.ts',
+  globalSetup: '<rootDir>/e2e/setup/start.ts',
+  globalTeardown: '<rootDir>/e2e/setup/end.ts',
+  testTimeout: 120_000,
   maxWorkers: 1,
+  forceExit: true,
 };

@@ -13,7 +13,13 @@ export interface ServerProcessOptions {
   pidFile: string;
   /** A text that only a process on this very data has on its command line. */
   mark: string;
-  died?: (part: string, lastLines: string) => void;
+  died?: (part: string, lastLines: string, ending: Ending) => void;
+}
+
+/** How a process ended: one of the two is null. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
 }
 
 /** Two of these, services first and servers after them, stay under the ten seconds in which Ctrl-C ends everything. */
@@ -50,15 +56,15 @@ export class ServerProcess {
     this.child = child;
     this.guard = startGuard(child.pid!);
     writeFileSync(this.options.pidFile, JSON.stringify({ server: child.pid, owner: process.pid }));
-    child.once('exit', () => this.exited());
+    child.once('exit', (code, signal) => this.exited({ code, signal }));
   }
 
-  private exited(): void {
+  private exited(ending: Ending): void {
     this.child = null;
     this.guard?.kill('SIGKILL');
     this.guard = null;
     rmSync(this.options.pidFile, { force: true });
-    if (!this.endWanted) this.options.died?.(this.options.name, this.lastLines());
+    if (!this.endWanted) this.options.died?.(this.options.name, this.lastLines(), ending);
   }
 
   /** For a condition's `giveUp`: there is no use waiting for a server that has ended. */

@@ -1,0 +1,102 @@
+import { GatewayClient } from '../tools/load/gateway-client';
+import type { Operation } from '../tools/load/dataset';
+import type { Answer } from './ask';
+import { ask } from './ask';
+
+const eur = (value: string) => ({ value, currency: 'EUR' });
+const label = (text: string) => ({ nl: text, en: text });
+
+export const PURPOSE = 'circular-migration';
+
+const FRAMEWORK: Operation = {
+  key: 'framework',
+  method: 'POST',
+  path: '/v1/policy-frameworks',
+  body: {
+    code: 'a-framework',
+    title: label('A framework'),
+    validFrom: '2008-01-01',
+    priorities: [
+      { code: PURPOSE, number: 1, label: label('Circular migration') },
+      { code: 'diaspora', number: 2, label: label('Diaspora') },
+    ],
+  },
+};
+
+/** Operations as any client sends them; each sees what those before it did. */
+export async function send(gatewayUrl: string, ...operations: readonly Operation[]): Promise<void> {
+  const client = new GatewayClient(gatewayUrl, 'e2e');
+  for (const operation of operations) await client.send(operation);
+}
+
+/** An adopted budget year from which every priority may be paid. */
+export function openedYear(year: number, cash = '9000000.00'): Operation[] {
+  return [
+    FRAMEWORK,
+    {
+      key: `budget-${year}`,
+      method: 'POST',
+      path: '/v1/budgets',
+      body: { year, framework: 'a-framework', title: label(`Budget ${year}`) },
+    },
+    {
+      key: `mutation-${year}`,
+      method: 'POST',
+      path: `/v1/budgets/${year}/mutations`,
+      body: { id: 'draft', stage: 'draft-budget', decidedOn: `${year - 1}-09-15`, cash: eur(cash) },
+    },
+    {
+      key: `adoption-${year}`,
+      method: 'PUT',
+      path: `/v1/budgets/${year}/adoption`,
+      body: { adoptedOn: `${year - 1}-12-20` },
+    },
+  ];
+}
+
+/** A project in one country that is on the list, and the partner that runs it. */
+export function runningProject(id: string, country: string): Operation[] {
+  return [
+    {
+      key: 'eligible',
+      method: 'PUT',
+      path: '/v1/eligibility-lists/all-of-e2e',
+      body: {
+        purpose: 'budget-eligibility',
+        title: label('Countries'),
+        validFrom: '2008-01-01',
+        basis: 'A list',
+        entries: [{ country }],
+      },
+    },
+    {
+      key: 'partner',
+      method: 'POST',
+      path: '/v1/organisations',
+      body: { id: 'a-partner', name: label('A partner'), kind: '40' },
+    },
+    {
+      key: `project-${id}`,
+      method: 'POST',
+      path: '/v1/projects',
+      body: {
+        id,
+        title: label(`Project ${id}`),
+        priority: PURPOSE,
+        status: 'implementation',
+        scope: 'countries',
+        countries: [{ country, share: '100.00' }],
+        partners: [{ organisation: 'a-partner', role: 'implementing' }],
+      },
+    },
+  ];
+}
+
+export function payment(year: number, value: string, more: object = {}): object {
+  return { purpose: PURPOSE, kind: 'disbursement', amount: eur(value), bookedOn: `${year}-06-30`, ...more };
+}
+
+/** Books through whichever process listens at the address. */
+export function pay(url: string, year: number, key: string, body: object): Promise<Answer> {
+  return ask(url, 'POST', `/v1/budgets/${year}/expenditures`, { headers: { 'idempotency-key': key }, body });
+}

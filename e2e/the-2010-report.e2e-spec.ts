@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { eventually, testStack } from '@imd/testing';
+import { runCommand } from '../tools/dev-stack/run-command';
+import { readTopic } from '../tools/kill/read-topic';
+import { REPOSITORY } from '../tools/start/repository';
+import { TestPlatform } from './platform';
+
+const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
+
+const CAUSES = ['delays-2010', 'sdt-2010', 'trqn-2-2010'].map((id) => ({ id, amount: null }));
+
+/** Issue 3, done when 1; the figures are those of DESIGN section 5, which has them from the letter. */
+describe('the progress report of 2010, loaded as any client would', () => {
+  let platform: TestPlatform;
+
+  const load = () =>
+    runCommand(process.execPath, ['--import', 'tsx', join(REPOSITORY, 'tools', 'load', 'load.ts')], {
+      cwd: REPOSITORY,
+      env: { PATH: process.env['PATH'], IMD_GATEWAY_URL: platform.gateway.url },
+    });
+  const analysis = () => platform.ask('GET', '/v1/underspend-analyses/2010');
+  const overview = (country: string) => platform.ask('GET', `/v1/country-overviews/${country}`);
+  const outboxesAreEmpty = () =>
+    eventually(async () => {
+      for (const service of ['budget', 'projects', 'returns'] as const)
+        expect(await platform.database(service).collection('outbox').countDocuments()).toBe(0);
+    });
+  const recordsOnTopics = async () => {
+    await outboxesAreEmpty();
+    const topics = await Promise.all(TOPICS.map((topic) => readTopic(platform.kafka, platform.topicPrefix + topic)));
+    return topics.map((records) => records.length);
+  };
+
+  beforeAll(async () => {
+    platform = await TestPlatform.on(testStack());
+    await load();
+    await outboxesAreEmpty();
+    await eventually(async () => {
+      const { body } = await analysis();
+      expect([body['programme'], body['causes']]).toMatchObject([{ spent: { value: '5800000.00' } }, CAUSES]);
+    });
+  });
+  afterAll(() => platform.stop());
+
+  it('says what was appropriated, spent and left', async () => {
+    const { status, body } = await analysis();
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      year: 2010,
+      status: 'adopted',
+      parked: 0,
+      invented: false,
+      programme: {
+        appropriated: { value: '9000000.00', currency: 'EUR', precision: null, derived: true },
+        spent: { value: '5800000.00', precision: '100000.00', invented: false },
+        underspend: { value: '3200000.00', precision: '100000.00', derived: true },
+        underspendRate: { value: '0.3556', derived: true },
+        band: 'deviating',
+        controlTotal: { agrees: true, difference: { value: '0.00' } },
+      },
+    });
+  });
+
+  it('has six priorities in their own order, and the earmarked one 700,000.00 under', async () => {
+    const { body } = await analysis();
+    const priorities = body['priorities'] as Record<string, unknown>[];
+    expect(priorities.map(({ number, code }) => [number, code])).toEqual([
+      [1, 'migration-in-development'],
+      [2, 'migration-management'],
+      [3, 'circular-migration'],
+      [4, 'diaspora'],
+      [5, 'remittances'],
+      [6, 'return-and-reintegration'],
+    ]);
+    expect(priorities.map(({ spent }) => (spent as { value: string } | null)?.value ?? null)).toEqual([
+      '1000000.00',
+      '200000.00',
+      '700000.00',
+      '600000.00',
+      null,
+      '3300000.00',
+    ]);
+    expect(priorities[5]).toMatchObject({
+      appropriated: { value: '4000000.00' },
+      spent: { value: '3300000.00', precision: '100000.00' },
+      underspend: { value: '700000.00', derived: true },
+    });
+    expect(body).toMatchObject({
+      rest: {
+        appropriated: { value: '5000000.00' },
+        spent: { value: '2500000.00' },
+        underspend: { value: '2500000.00' },
+      },
+    });
+  });
+
+  it('answers null for what was not reported, and says what that is', async () => {
+    const { body } = await analysis();
+    expect(body).toMatchObject({
+      programme: {
+        commitmentsEntered: null,
+        outstanding: null,
+        legallyCommitted: null,
+        notCommitted: null,
+        notPaidOut: null,
+      },
+      projects: null,
+      countries: { countries: null, unattributed: { value: '5800000.00' } },
+      explanation: { explained: null, notQuantified: 3 },
+    });
+    const remittances = (body['priorities'] as Record<string, unknown>[])[4];
+    expect(remittances).toMatchObject({ spent: null, missing: [{ figure: 'spent', reason: 'not-reported' }] });
+    const missing = (body['missing'] as { figure: string; reason: string }[]).filter(
+      ({ reason }) => reason === 'not-reported',
+    );
+    expect(missing.map(({ figure }) => figure).sort()).toEqual(['spent-by-country', 'spent-by-project']);
+  });
+
+  it('shows what is known of Iraq on one page', async () => {
+    const { status, body } = await eventually(async () => {
+      const answer = await overview('IQ');
+      expect([answer.status, answer.body['returns']]).toEqual([
+        200,
+        expect.objectContaining({ byNationality: { length: 2 } }),
+      ]);
+      return answer;
+    }).catch(() => overview('IQ'));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ country: 'IQ', name: { nl: 'Irak', en: 'Iraq' } });
+  });
+
+  it('is the same when it is loaded again, down to the events', async () => {
+    const [figures, iraq, records] = [await analysis(), await overview('IQ'), await recordsOnTopics()];
+    const said = await load();
+    expect(said).not.toMatch(/ [1-9]\d* sent/);
+    expect(await recordsOnTopics()).toEqual(records);
+    expect((await analysis()).text).toBe(figures.text);
+    expect((await overview('IQ')).text).toBe(iraq.text);
+  });
+});

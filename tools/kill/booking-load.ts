@@ -1,0 +1,125 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+const TICK_MS = 25;
+const ANSWER_TIMEOUT_MS = 15_000;
+/** How long an answer that stayed unknown is asked for. */
+const SETTLE_WITHIN_MS = 90_000;
+const RETRIES_AT_ONCE = 32;
+
+export interface Counts {
+  readonly sent: number;
+  readonly accepted: number;
+  readonly unknown: number;
+}
+
+/**
+ * Expenditures at a steady rate, whatever happens to the platform meanwhile. What was answered with 201 must be counted exactly
+ * once; what was answered with 503 or not at all is unknown until it is asked again under its key.
+ */
+export class BookingLoad {
+  /** Idempotency key → cents. */
+  private readonly unknown = new Map<string, bigint>();
+  /** Expenditure id → cents. */
+  readonly accepted = new Map<string, bigint>();
+  private readonly inFlight = new Set<Promise<void>>();
+  private readonly unexpected: string[] = [];
+  private sent = 0;
+  private running: Promise<void> | null = null;
+  private stopping = false;
+
+  constructor(
+    private readonly gatewayUrl: string,
+    private readonly year: number,
+    private readonly perSecond: number,
+    /** Keys of different loads never meet. */
+    private readonly name: string,
+  ) {}
+
+  start(): void {
+    this.stopping = false;
+    this.running = this.run();
+  }
+
+  async runFor(milliseconds: number): Promise<void> {
+    this.start();
+    await delay(milliseconds);
+    await this.stop();
+  }
+
+  /** Stops sending and waits for the answers that are under way. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+    await Promise.all(this.inFlight);
+  }
+
+  counts(): Counts {
+    return { sent: this.sent, accepted: this.accepted.size, unknown: this.unknown.size };
+  }
+
+  sum(): bigint {
+    return [...this.accepted.values()].reduce((sum, cents) => sum + cents, 0n);
+  }
+
+  /**
+   * Asks again under the same keys until every answer is definite.
+   * @throws Error when one stays unknown, or any was refused although the year has money
+   */
+  async settle(): Promise<void> {
+    const deadline = Date.now() + SETTLE_WITHIN_MS;
+    while (this.unknown.size > 0) {
+      if (Date.now() > deadline) throw new Error(`${this.unknown.size} answers stayed unknown`);
+      const again = [...this.unknown].slice(0, RETRIES_AT_ONCE);
+      await Promise.all(again.map(([key, cents]) => this.book(key, cents)));
+      if (again.every(([key]) => this.unknown.has(key))) await delay(250);
+    }
+    if (this.unexpected.length > 0)
+      throw new Error(`Refused without a reason to: ${this.unexpected.slice(0, 3).join('\n')}`);
+  }
+
+  private async run(): Promise<void> {
+    const from = performance.now();
+    const sentBefore = this.sent;
+    while (!this.stopping) {
+      const due = sentBefore + Math.floor(((performance.now() - from) / 1_000) * this.perSecond);
+      while (this.sent < due) this.sendNext();
+      await delay(TICK_MS);
+    }
+  }
+
+  private sendNext(): void {
+    this.sent += 1;
+    // Amounts differ, so that one lost and another counted twice do not add up by chance.
+    const cents = 1n + BigInt((this.sent * 7_919) % 10_007);
+    const answered = this.book(`${this.name}-${this.sent}`, cents).finally(() => this.inFlight.delete(answered));
+    this.inFlight.add(answered);
+  }
+
+  private async book(key: string, cents: bigint): Promise<void> {
+    this.unknown.set(key, cents);
+    const answer = await this.ask(key, cents);
+    if (answer === null || answer.status === 503) return;
+    this.unknown.delete(key);
+    if (answer.status === 201) this.accepted.set((answer.body as { id: string }).id, cents);
+    else this.unexpected.push(`${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+
+  private async ask(key: string, cents: bigint): Promise<{ status: number; body: unknown } | null> {
+    try {
+      const response = await fetch(`${this.gatewayUrl}/v1/budgets/${this.year}/expenditures`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify({
+          purpose: 'circular-migration',
+          kind: 'disbursement',
+          amount: { value: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`, currency: 'EUR' },
+          bookedOn: `${this.year}-06-30`,
+        }),
+        signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+      });
+      return { status: response.status, body: await response.json() };
+    } catch {
+      return null;
+    }
+  }
+}
