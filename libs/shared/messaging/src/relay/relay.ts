@@ -125,7 +125,9 @@ export class Relay {
       while (waiting.length > 0 && !signal.aborted) await this.publish(producer, waiting.splice(0, BATCH));
     };
     while (!signal.aborted) {
-      const { fullDocument } = await stream.next();
+      const { fullDocument } = await stream.next().catch((error: unknown) => {
+        throw failure ?? error;
+      });
       waiting.push(fullDocument);
       sending ??= send()
         .catch((error: unknown) => {
