@@ -1,30 +1,12 @@
-import { IndicatorDefined, IndicatorObserved } from '@imd/contracts';
+import { IndicatorDefined, IndicatorObserved, ProjectRegistered } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import { registerProject } from './project';
 import { defineIndicator, observeIndicator, type IndicatorDefinition, type Observation } from './project-indicators';
 
-const title = { nl: 'Vergelijking van geldovermakingen', en: 'Comparison of remittances' };
+const { projectId: _, ...sample } = ProjectRegistered.sample;
 const project = registerProject(
-  {
-    id: 'comparison-site',
-    title,
-    description: null,
-    priority: 'remittances',
-    status: 'implementation',
-    scope: 'global',
-    countries: [],
-    partners: [],
-    plannedStart: null,
-    plannedEnd: null,
-    actualStart: null,
-    actualEnd: null,
-    datePrecision: 'day',
-    totalBudget: null,
-    plans: [],
-    fundedByProgramme: null,
-    provenance: FIRST_HAND,
-  },
-  new Set(),
+  { ...sample, id: 'comparison-site', totalBudget: null, plans: [] },
+  new Set(['iom']),
 ).state;
 
 const users: IndicatorDefinition = {

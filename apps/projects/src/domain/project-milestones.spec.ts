@@ -1,30 +1,10 @@
-import { MilestonePlanned } from '@imd/contracts';
+import { MilestonePlanned, ProjectRegistered } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import { registerProject } from './project';
 import { planMilestone, type PlannedMilestone } from './project-milestones';
 
-const project = registerProject(
-  {
-    id: 'handbook',
-    title: { nl: 'Handboek', en: 'Handbook' },
-    description: null,
-    priority: 'diaspora',
-    status: 'implementation',
-    scope: 'global',
-    countries: [],
-    partners: [],
-    plannedStart: null,
-    plannedEnd: null,
-    actualStart: null,
-    actualEnd: null,
-    datePrecision: 'day',
-    totalBudget: null,
-    plans: [],
-    fundedByProgramme: null,
-    provenance: FIRST_HAND,
-  },
-  new Set(),
-).state;
+const { projectId: _, ...sample } = ProjectRegistered.sample;
+const project = registerProject({ ...sample, id: 'handbook', totalBudget: null, plans: [] }, new Set(['iom'])).state;
 
 const finished: PlannedMilestone = {
   id: 'finished',

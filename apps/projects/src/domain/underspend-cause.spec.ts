@@ -1,6 +1,6 @@
-import { findingsIn, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
+import { findingsIn, ProjectRegistered, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
-import { registerProject, type Project } from './project';
+import { registerProject } from './project';
 import { recordCause, withdrawCause, type UnderspendCause } from './underspend-cause';
 import type { CauseCode } from './underspend-cause-code';
 
@@ -8,27 +8,10 @@ const label = { nl: 'Naam', en: 'Name' };
 const lowDemand: CauseCode = { code: 'low-demand', label, narrativeRequired: false, provenance: FIRST_HAND };
 const other: CauseCode = { code: 'other', label, narrativeRequired: true, provenance: FIRST_HAND };
 
-const project: Project = registerProject(
-  {
-    id: 'in-kind-pilot',
-    title: label,
-    description: null,
-    priority: 'return-and-reintegration',
-    status: 'implementation',
-    scope: 'global',
-    countries: [],
-    partners: [],
-    plannedStart: null,
-    plannedEnd: null,
-    actualStart: null,
-    actualEnd: null,
-    datePrecision: 'day',
-    totalBudget: null,
-    plans: [],
-    fundedByProgramme: true,
-    provenance: FIRST_HAND,
-  },
-  new Set(),
+const { projectId: _, ...sample } = ProjectRegistered.sample;
+const project = registerProject(
+  { ...sample, id: 'in-kind-pilot', totalBudget: null, plans: [] },
+  new Set(['iom']),
 ).state;
 
 const cause: Omit<UnderspendCause, 'withdrawal'> = {

@@ -1,4 +1,10 @@
-import { CommitmentMade, CommitmentReleased, ExpenditureRecorded, ExpenditureReversed, ReportingGapsSet } from '@imd/contracts';
+import {
+  CommitmentMade,
+  CommitmentReleased,
+  ExpenditureRecorded,
+  ExpenditureReversed,
+  ReportingGapsSet,
+} from '@imd/contracts';
 import { eventually, TestService } from '@imd/testing';
 import { AppModule } from '../app.module';
 
@@ -35,9 +41,19 @@ describe('the financial progress of a project', () => {
     await service.publish(
       { definition: CommitmentMade, id: 'c', version: 1, data: made },
       { definition: CommitmentMade, id: 'c', version: 1, data: made },
-      { definition: CommitmentReleased, id: 'c', version: 2, data: { ...CommitmentReleased.sample, ...of2010, amount: euro('50.00') } },
+      {
+        definition: CommitmentReleased,
+        id: 'c',
+        version: 2,
+        data: { ...CommitmentReleased.sample, ...of2010, amount: euro('50.00') },
+      },
       { definition: ExpenditureRecorded, id: 'e', version: 1, data: paid },
-      { definition: ExpenditureReversed, id: 'e', version: 2, data: { ...ExpenditureReversed.sample, ...of2010, amount: euro('0.10') } },
+      {
+        definition: ExpenditureReversed,
+        id: 'e',
+        version: 2,
+        data: { ...ExpenditureReversed.sample, ...of2010, amount: euro('0.10') },
+      },
       { definition: ExpenditureRecorded, id: 'other', version: 1, data: { ...paid, projectId: null } },
     );
     const { headers, body } = await service.get('/v1/projects/return', {

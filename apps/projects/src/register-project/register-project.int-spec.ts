@@ -40,7 +40,9 @@ describe('registering a project', () => {
       plannedStart: null,
       fundedByProgramme: null,
     });
-    const told = await service.topic('imd.projects', (events) => events.some(({ subject }) => subject === 'projects/postings'));
+    const told = await service.topic('imd.projects', (events) =>
+      events.some(({ subject }) => subject === 'projects/postings'),
+    );
     expect(told).toContainEqual(
       expect.objectContaining({
         type: 'nl.projects.project-registered.v1',
@@ -52,7 +54,12 @@ describe('registering a project', () => {
   });
 
   it('is found by country, partner, priority and status', async () => {
-    await register('dialogue', { priority: 'diaspora', status: 'pipeline', countries: [{ country: 'ML' }], scope: 'regional' });
+    await register('dialogue', {
+      priority: 'diaspora',
+      status: 'pipeline',
+      countries: [{ country: 'ML' }],
+      scope: 'regional',
+    });
     const found = async (filter: string) =>
       ((await service.get(`/v1/projects?${filter}`)).body['items'] as { id: string }[]).map(({ id }) => id);
     expect(await found('country=ML')).toEqual(['dialogue']);

@@ -121,7 +121,7 @@ export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetail
     ...(countries !== undefined && {
       countries: (countries ?? []).map(({ country, share }) => ({
         country,
-        share: share == null ? null : formatCents(parseCents(share, 'countries')),
+        share: share ? formatCents(parseCents(share, 'countries')) : null,
       })),
     }),
     ...(partners !== undefined && {
