@@ -1,0 +1,45 @@
+# syntax=docker/dockerfile:1
+
+FROM node:20-bookworm-slim AS node
+WORKDIR /platform
+
+# What decides which packages are installed, and nothing else: a change of a source file does not install again.
+FROM node AS manifests
+COPY . .
+RUN find . -type f ! -name package.json ! -name package-lock.json -delete
+
+FROM node AS build
+COPY --from=manifests /platform ./
+RUN --mount=type=cache,target=/root/.npm npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
+COPY . .
+RUN NX_DAEMON=false npx nx run-many -t build --outputStyle=static \
+  && npx swc tools/load tools/start/repository.ts --out-dir compiled --config-file .swcrc --ignore '**/*.spec.ts'
+
+FROM node AS dependencies
+COPY --from=manifests /platform ./
+RUN --mount=type=cache,target=/root/.npm \
+  npm install --omit=dev --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
+
+# Everything the services share; nothing of it is theirs to change.
+FROM node AS runtime
+ENV NODE_ENV=production
+COPY --from=dependencies /platform ./
+COPY --from=build /platform/libs libs
+USER node
+
+# docker build --target service --build-arg SERVICE=budget .
+FROM runtime AS service
+ARG SERVICE
+WORKDIR /platform/apps/${SERVICE}
+COPY --from=build /platform/apps/${SERVICE}/dist dist
+ENV IMD_NETWORK=private IMD_HTTP_HOST=0.0.0.0 IMD_HTTP_PORT=3000
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=2s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/main.js"]
+
+# Sends the 2010 progress report to a gateway, and ends.
+FROM runtime AS loader
+COPY --from=build /platform/compiled ./
+COPY data data
+CMD ["node", "tools/load/load.js"]
