@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { REPOSITORY } from '../start/repository';
+import type { Measurement } from './measurement';
+import { bookings } from './measurements/bookings';
+import { memoryAfterTheRun, memoryWhenIdle } from './measurements/memory';
+import { projections } from './measurements/projections';
+import { reads } from './measurements/reads';
+import { readsAtSize } from './measurements/reads-at-size';
+import { relay } from './measurements/relay';
+import { withPlatform } from './platform-under-test';
+import { tableOf, type Row } from './table';
+
+const INTERRUPTED = 130;
+const RESULTS = join(REPOSITORY, 'bench', 'results');
+
+/** In the order in which they disturb each other least: idle first, what fills the read models late. */
+const MEASUREMENTS: readonly Measurement[] = [
+  memoryWhenIdle,
+  reads,
+  relay,
+  bookings,
+  projections,
+  readsAtSize,
+  memoryAfterTheRun,
+];
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const { quick, asked } = settingsFrom(process.argv.slice(2));
+  const ending = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
+  const startedAt = new Date();
+  const from = performance.now();
+  const rows: Row[] = [];
+  const raw: Record<string, object> = {};
+
+  try {
+    await withPlatform(say, ending.signal, async (platform) => {
+      for (const { letter, about, run } of asked) {
+        say(`(${letter}) ${about}`);
+        const measured = await run({ platform, quick, signal: ending.signal, say });
+        rows.push(...measured.lines.map((line) => ({ letter, ...line })));
+        raw[about] = measured.raw;
+      }
+    });
+  } catch (error) {
+    if (ending.signal.aborted) process.exitCode = INTERRUPTED;
+    else throw error;
+    return;
+  }
+  rows.sort((a, b) => a.letter.localeCompare(b.letter));
+  const seconds = Math.round((performance.now() - from) / 1_000);
+  const [processor] = cpus();
+  const machine = { cores: cpus().length, processor: processor?.model ?? 'unknown', node: process.version };
+  say(`\n${tableOf(rows)}\n`);
+  say(`${machine.cores} cores (${machine.processor}), Node ${machine.node}, ${seconds} s${quick ? ', quick' : ''}`);
+  const file = join(RESULTS, `${startedAt.toISOString().replaceAll(':', '-')}.json`);
+  await mkdir(RESULTS, { recursive: true });
+  await writeFile(file, `${JSON.stringify({ startedAt, seconds, quick, machine, rows, raw }, null, 2)}\n`);
+  say(`Everything measured is in ${relative(REPOSITORY, file)}.`);
+}
+
+function settingsFrom(args: string[]): { quick: boolean; asked: readonly Measurement[] } {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { quick: { type: 'boolean', default: false } },
+  });
+  const letters = [...new Set(MEASUREMENTS.map(({ letter }) => letter))].sort();
+  const unknown = positionals.find((letter) => !letters.includes(letter));
+  if (unknown) throw new Error(`There is no measurement "${unknown}". They are ${letters.join(', ')}.`);
+  const asked =
+    positionals.length === 0 ? MEASUREMENTS : MEASUREMENTS.filter((each) => positionals.includes(each.letter));
+  return { quick: values.quick, asked };
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,60 @@
+import type { PlatformUnderTest } from './platform-under-test';
+
+/** One line of the table. */
+export interface Line {
+  readonly what: string;
+  readonly platform: string;
+  /** What it is compared with; empty where there is nothing to compare. */
+  readonly against: string;
+  readonly ratio: number | null;
+  /** Empty for a line that only informs. */
+  readonly target: string;
+  readonly met: boolean | null;
+}
+
+export interface Measured {
+  readonly lines: readonly Line[];
+  /** Everything that was measured, for the file of results. */
+  readonly raw: object;
+}
+
+export interface Bench {
+  readonly platform: PlatformUnderTest;
+  /** Shorter and smaller, to see that it works; its figures mean little. */
+  readonly quick: boolean;
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+}
+
+export interface Measurement {
+  /** What `npm run bench -- <letter>` asks for. */
+  readonly letter: string;
+  readonly about: string;
+  readonly run: (bench: Bench) => Promise<Measured>;
+}
+
+/** A line with a ratio that has to reach at least `target`. */
+export function atLeast(what: string, platform: number, against: string, baseline: number, target: number): Line {
+  const ratio = platform / baseline;
+  return {
+    what,
+    platform: perSecond(platform),
+    against: `${against} ${perSecond(baseline)}`,
+    ratio,
+    target: `≥ ${target}`,
+    met: ratio >= target,
+  };
+}
+
+export function perSecond(rate: number): string {
+  return `${grouped(rate)}/s`;
+}
+
+export function milliseconds(duration: number): string {
+  return `${duration < 10 ? duration.toFixed(1) : Math.round(duration)} ms`;
+}
+
+/** 1234567 → `1 234 567` */
+export function grouped(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ' ');
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { freePort } from '../../dev-stack/ports';
+import { ServerProcess } from '../../dev-stack/server-process';
+import { REPOSITORY } from '../../start/repository';
+import { FILLED_YEAR } from '../budget-year';
+import { atLeast, grouped, perSecond, type Bench, type Line, type Measured, type Measurement } from '../measurement';
+import { runProcess } from '../own-process';
+import type { BareConsumer, BareConsumerOptions } from '../processes/bare-consumer';
+import type { FillTopic, FillTopicOptions } from '../processes/fill-topic';
+import { ReadModelsWatch } from '../read-models';
+
+/** A second gateway on topics and a database of its own, so that it begins at a full topic and leaves the first alone. */
+const TOPIC_PREFIX = 'bench.';
+const DATABASE = 'imd_gateway_bench';
+const TARGET = 15_000;
+/** A reversal comes in a later transaction of its partition than what it takes back. */
+const REVERSED_AFTER = 10_000;
+const PATIENCE_MS = 120_000;
+
+/** (d) From a full topic to the read models, against a consumer that only parses. */
+export const projections: Measurement = {
+  letter: 'd',
+  about: 'events from topic to read model: every expenditure recorded and later reversed, so two events an aggregate',
+  run: async (bench): Promise<Measured> => {
+    const { kafkaBrokers: brokers, mongodbUrl } = bench.platform;
+    const signal = AbortSignal.any([bench.signal, AbortSignal.timeout(4 * PATIENCE_MS)]);
+    const { events } = await runProcess<FillTopicOptions, FillTopic>(
+      'fill-topic',
+      {
+        brokers,
+        topicPrefix: TOPIC_PREFIX,
+        year: FILLED_YEAR,
+        first: 0,
+        expenditures: bench.quick ? 20_000 : 100_000,
+        reversedAfter: REVERSED_AFTER,
+      },
+      signal,
+    );
+    bench.say(`    ${grouped(events)} events are on the topic`);
+    const bare = await runProcess<BareConsumerOptions, BareConsumer>(
+      'bare-consumer',
+      { brokers, topic: `${TOPIC_PREFIX}imd.budget`, events },
+      signal,
+    );
+    const watch = await new ReadModelsWatch(mongodbUrl, brokers, [DATABASE]).connect();
+    try {
+      const together = await whileRunning(bench, [], () => watch.rates(signal));
+      const alone = new Map<string, number>();
+      for (const model of together.keys()) {
+        const rates = await whileRunning(bench, ['--rebuild', model], () =>
+          watch.rates(signal, { model, generation: 2 }),
+        );
+        alone.set(model, rates.get(model) ?? NaN);
+      }
+      return {
+        lines: [
+          lineOf(`all ${together.size} read models of the gateway together`, Math.min(...together.values()), bare),
+          ...[...alone].map(([model, rate]) => lineOf(`${model} alone (rebuild)`, rate, bare)),
+        ],
+        raw: {
+          events,
+          aggregates: events / 2,
+          bare,
+          together: Object.fromEntries(together),
+          alone: Object.fromEntries(alone),
+        },
+      };
+    } finally {
+      await watch.close();
+    }
+  },
+};
+
+function lineOf(what: string, rate: number, bare: BareConsumer): Line {
+  return {
+    ...atLeast(what, rate, 'bare kafkajs, parsing', bare.perSecond, 0),
+    target: `≥ ${perSecond(TARGET)}`,
+    met: rate >= TARGET,
+  };
+}
+
+async function whileRunning<T>(bench: Bench, args: string[], measure: () => Promise<T>): Promise<T> {
+  const { dataDirectory, mongodbUrl, kafkaBrokers } = bench.platform;
+  const program = join(REPOSITORY, 'apps', 'gateway', 'dist', 'main.js');
+  const nowhere = 'http://127.0.0.1:9';
+  const gateway = new ServerProcess({
+    name: 'The second gateway',
+    command: process.execPath,
+    args: [program, ...args],
+    env: {
+      PATH: process.env['PATH'],
+      IMD_HTTP_PORT: String(await freePort()),
+      IMD_MONGODB_URL: mongodbUrl,
+      IMD_MONGODB_DATABASE: DATABASE,
+      IMD_KAFKA_BROKERS: kafkaBrokers.join(','),
+      IMD_TOPIC_PREFIX: TOPIC_PREFIX,
+      IMD_BUDGET_URL: nowhere,
+      IMD_PROJECTS_URL: nowhere,
+      IMD_RETURNS_URL: nowhere,
+    },
+    logFile: join(dataDirectory, 'second-gateway.log'),
+    pidFile: join(dataDirectory, 'second-gateway.pid'),
+    mark: program,
+  });
+  await gateway.spawn();
+  try {
+    return await measure();
+  } finally {
+    await gateway.stop();
+  }
+}

@@ -1,0 +1,86 @@
+import { BOOKED_YEAR, FILLED_YEAR, openBudgetYear } from '../budget-year';
+import { grouped, perSecond, type Bench, type Line, type Measured, type Measurement } from '../measurement';
+import { runProcess } from '../own-process';
+import type { FillTopic, FillTopicOptions } from '../processes/fill-topic';
+import { ReadModelsWatch } from '../read-models';
+import { besideBareServer, underWrites, type BesideBare } from './reads';
+
+const SIZES = [10, 10_000, 1_000_000];
+const QUICK_SIZES = [10, 1_000, 50_000];
+const MOST_APART = 1.2;
+
+interface AtSize {
+  readonly expenditures: number;
+  readonly quiet: BesideBare;
+  readonly underWrites: BesideBare;
+}
+
+/** (e) The same read of the same year as its expenditures grow. */
+export const readsAtSize: Measurement = {
+  letter: 'e',
+  about: 'the same read as the expenditures of its year grow',
+  run: async (bench): Promise<Measured> => {
+    const { gatewayUrl, mongodbUrl, kafkaBrokers } = bench.platform;
+    await openBudgetYear(gatewayUrl, BOOKED_YEAR);
+    await openBudgetYear(gatewayUrl, FILLED_YEAR);
+    const url = `${gatewayUrl}/v1/underspend-analyses/${FILLED_YEAR}`;
+    const services = ['imd_budget', 'imd_projects', 'imd_returns', 'imd_gateway'];
+    const watch = await new ReadModelsWatch(mongodbUrl, kafkaBrokers, services).connect();
+    const measured: AtSize[] = [];
+    try {
+      let filled = 0;
+      for (const expenditures of bench.quick ? QUICK_SIZES : SIZES) {
+        await fill(bench, filled, expenditures - filled);
+        filled = expenditures;
+        await watch.untilCaughtUp(bench.signal);
+        bench.say(`    ${grouped(expenditures)} expenditures are in the read models`);
+        const seconds = bench.quick ? 1 : 3;
+        measured.push({
+          expenditures,
+          quiet: await besideBareServer(bench, url, seconds),
+          underWrites: await underWrites(bench, () => besideBareServer(bench, url, seconds)),
+        });
+      }
+    } finally {
+      await watch.close();
+    }
+    return {
+      lines: [
+        ...linesOf(
+          'nothing written meanwhile',
+          measured.map(({ expenditures, quiet }) => ({ expenditures, ...quiet })),
+        ),
+        ...linesOf(
+          '50 bookings/s meanwhile',
+          measured.map(({ expenditures, underWrites: under }) => ({ expenditures, ...under })),
+        ),
+      ],
+      raw: { measured },
+    };
+  },
+};
+
+function fill({ platform, signal }: Bench, first: number, expenditures: number): Promise<FillTopic> {
+  return runProcess<FillTopicOptions, FillTopic>(
+    'fill-topic',
+    { brokers: platform.kafkaBrokers, topicPrefix: '', year: FILLED_YEAR, first, expenditures, reversedAfter: null },
+    signal,
+  );
+}
+
+/** Rates are compared as shares of what the bare server reached beside them, since the machine differs from minute to minute. */
+function linesOf(condition: string, sizes: readonly (BesideBare & { readonly expenditures: number })[]): Line[] {
+  const shares = sizes.map(({ gateway, bare }) => gateway / bare);
+  const apart = Math.max(...shares) / Math.min(...shares);
+  return sizes.map(({ expenditures, gateway, bare }, index) => {
+    const isLast = index === sizes.length - 1;
+    return {
+      what: `at ${grouped(expenditures)} expenditures, ${condition}`,
+      platform: perSecond(gateway),
+      against: `bare Fastify, same bytes ${perSecond(bare)}`,
+      ratio: gateway / bare,
+      target: isLast ? `ratios ≤ ${MOST_APART} apart` : '',
+      met: isLast ? apart <= MOST_APART : null,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { bookingIn } from '../budget-year';
+import { asOwnProcess } from '../own-process';
+import { percentilesOf, type Percentiles } from '../percentiles';
+
+export interface BookingLoadOptions {
+  readonly gatewayUrl: string;
+  readonly year: number;
+  /** So many at any time, each answer followed by the next; or so many begun every second, whatever the answers do. */
+  readonly pace: { readonly inFlight: number } | { readonly perSecond: number };
+  /** Null: until it is stopped. */
+  readonly seconds: number | null;
+}
+
+export interface BookingLoad {
+  readonly perSecond: number;
+  /** Milliseconds; at a fixed pace from when a booking was due, so that a stall counts for all that it held up. */
+  readonly latency: Percentiles;
+}
+
+const TICK_MS = 5;
+
+asOwnProcess<BookingLoadOptions, BookingLoad>(async ({ gatewayUrl, year, pace, seconds }, { ready, stopped }) => {
+  const pool = new Pool(gatewayUrl, { connections: 64 });
+  const latencies: number[] = [];
+  const body = JSON.stringify(bookingIn(year));
+
+  const book = async (due: number) => {
+    const answer = await pool.request({
+      method: 'POST',
+      path: `/v1/budgets/${year}/expenditures`,
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body,
+    });
+    const text = await answer.body.text();
+    if (answer.statusCode !== 201) throw new Error(`A booking was answered with ${answer.statusCode}: ${text}`);
+    latencies.push(performance.now() - due);
+  };
+
+  ready();
+  const from = performance.now();
+  const isOver = () => stopped.aborted || (seconds !== null && performance.now() - from > seconds * 1_000);
+  if ('inFlight' in pace) {
+    const oneAfterAnother = async () => {
+      while (!isOver()) await book(performance.now());
+    };
+    await Promise.all(Array.from({ length: pace.inFlight }, oneAfterAnother));
+  } else {
+    const begun: Promise<void>[] = [];
+    let failure: Error | null = null;
+    const betweenMs = 1_000 / pace.perSecond;
+    while (!isOver() && failure === null) {
+      for (let due = from + begun.length * betweenMs; due <= performance.now(); due += betweenMs) {
+        begun.push(book(due).catch((error: Error) => void (failure ??= error)));
+      }
+      await delay(TICK_MS);
+    }
+    await Promise.all(begun);
+    if (failure !== null) throw failure as Error;
+  }
+  const perSecond = (latencies.length * 1_000) / (performance.now() - from);
+  await pool.close();
+  return { perSecond, latency: percentilesOf(latencies) };
+});

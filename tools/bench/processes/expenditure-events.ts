@@ -1,0 +1,55 @@
+import { event, ExpenditureRecorded, ExpenditureReversed, type NewEvent } from '@imd/contracts';
+import { FIRST_HAND, newId } from '@imd/kernel';
+import { outboxDocument, type OutboxDocument } from '@imd/messaging';
+import { PURPOSES } from '../budget-year';
+
+const PROJECTS = 30;
+const COUNTRIES = ['AF', 'AO', 'BA', 'CD', 'CV', 'ET', 'GE', 'GH', 'IQ', 'KE', 'LB', 'MR', 'SD', 'TZ', 'UA'];
+/** Events come in the order of their booking days, so many to a day: a million expenditures fill a year. */
+const A_DAY = 4_000;
+
+export interface ExpenditureRecords {
+  readonly recorded: OutboxDocument;
+  readonly reversed: OutboxDocument;
+}
+
+/** The records of the number-th expenditure as the platform writes them: 30 projects, each in one of 15 countries. */
+export function expenditureRecords(number: number, year: number, topicPrefix: string): ExpenditureRecords {
+  const expenditureId = newId();
+  const project = number % PROJECTS;
+  const amount = { value: '12.34', currency: 'EUR' as const };
+  const booking = {
+    expenditureId,
+    year,
+    purpose: PURPOSES[project % PURPOSES.length] ?? PURPOSES[0],
+    projectId: `bench-project-${project}`,
+    commitmentId: null,
+    amount,
+    bookedOn: dayOf(year, Math.floor(number / A_DAY)),
+    scope: 'countries' as const,
+    countryAmounts: [{ country: COUNTRIES[project % COUNTRIES.length] ?? 'AF', amount }],
+    provenance: FIRST_HAND,
+  };
+  const recorded = event(ExpenditureRecorded, {
+    ...booking,
+    kind: 'disbursement',
+    bookedOnPrecision: 'day',
+    flags: [],
+    overrun: null,
+    description: null,
+  });
+  const reversed = event(ExpenditureReversed, { ...booking, reversalId: newId(), reason: 'Booked twice' });
+  const record = (of: NewEvent, version: number) =>
+    outboxDocument(of, `expenditures/${expenditureId}`, version, {
+      source: 'urn:nld:oin:00000000000000000000:systeem:imd-budget',
+      topicPrefix,
+      actor: 'bench',
+      traceparent: null,
+      now: new Date(),
+    });
+  return { recorded: record(recorded, 1), reversed: record(reversed, 2) };
+}
+
+function dayOf(year: number, index: number): string {
+  return new Date(Date.UTC(year, 0, 1 + (index % 365))).toISOString().slice(0, 10);
+}

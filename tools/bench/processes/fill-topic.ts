@@ -1,0 +1,54 @@
+import { createTopics, type OutboxDocument } from '@imd/messaging';
+import { Kafka, logLevel, Partitioners } from 'kafkajs';
+import { asOwnProcess } from '../own-process';
+import { expenditureRecords } from './expenditure-events';
+
+export interface FillTopicOptions {
+  readonly brokers: string[];
+  readonly topicPrefix: string;
+  readonly year: number;
+  /** Number of the first expenditure, so that a second fill goes on where the first ended. */
+  readonly first: number;
+  readonly expenditures: number;
+  /** Every expenditure is taken back by a second event, that many expenditures later; null: none is. */
+  readonly reversedAfter: number | null;
+}
+
+export interface FillTopic {
+  readonly events: number;
+}
+
+const BATCH = 5_000;
+
+/** Writes real events with their versions to a topic, as the relay would. */
+asOwnProcess<FillTopicOptions, FillTopic>(async (options, { ready }) => {
+  const { brokers, topicPrefix, year, first, expenditures, reversedAfter } = options;
+  const kafka = new Kafka({ clientId: 'bench-fill', brokers, logLevel: logLevel.ERROR });
+  const topic = `${topicPrefix}imd.budget`;
+  await createTopics(kafka, [topic, `${topicPrefix}imd.projects`, `${topicPrefix}imd.returns`], 1);
+  const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+  await producer.connect();
+  ready();
+
+  let events = 0;
+  const waiting: OutboxDocument[] = [];
+  const send = async (records: OutboxDocument[]) => {
+    const messages = records.map(({ key, headers, value }) => ({ key, headers, value: String(value) }));
+    await producer.send({ topic, messages });
+    events += records.length;
+  };
+  for (let number = first; number < first + expenditures; number += BATCH) {
+    const batch: OutboxDocument[] = [];
+    for (let next = number; next < Math.min(number + BATCH, first + expenditures); next += 1) {
+      const { recorded, reversed } = expenditureRecords(next, year, topicPrefix);
+      batch.push(recorded);
+      if (reversedAfter === null) continue;
+      waiting.push(reversed);
+      if (waiting.length > reversedAfter) batch.push(...waiting.splice(0, 1));
+    }
+    await send(batch);
+  }
+  while (waiting.length > 0) await send(waiting.splice(0, BATCH));
+  await producer.disconnect();
+  return { events };
+});
