@@ -17,3 +17,11 @@ export function isReported(gaps: readonly ReportingGap[], figure: ReportedFigure
 export function isReportedInFull(gaps: readonly ReportingGap[], figure: ReportedFigure): boolean {
   return !gaps.some((gap) => gap.figure === figure);
 }
+
+/**
+ * What was spent in all is known when every purpose was reported, or when the source states the total itself. A year of which
+ * nothing at all was reported has no total either.
+ */
+export function isTotalSpendingKnown(gaps: readonly ReportingGap[], statesTotal: boolean): boolean {
+  return isReportedInFull(gaps, 'spent') || (statesTotal && isReported(gaps, 'spent', null));
+}

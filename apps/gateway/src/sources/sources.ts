@@ -19,6 +19,9 @@ export interface Source {
   readonly asOf: string | null;
 }
 
+/** Which state each service is in as a source; answers that show it are pure functions of it. */
+export type SourceOf = (owner: Owner) => Source;
+
 const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd.returns' } as const;
 
 /** Asks every service each second how far its outbox is, and the broker how long its topics are. */

@@ -1,5 +1,6 @@
 import { UnderspendCauseWithdrawn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
+import { current } from '../sources/source.fixture';
 import { fold } from '../figures/folded-events.fixture';
 import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
@@ -7,7 +8,7 @@ import { UnderspendProjection } from './underspend-analysis.projection';
 
 const analyse = async (asOf: string, history = anotherYear()) =>
   JSON.parse(
-    JSON.stringify(underspendAnalysis(await fold(new UnderspendProjection(), history.events), 2012, asOf)),
+    JSON.stringify(underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf)),
     // Only amounts are compared here; their marks have tests of their own.
     (_, field: { value?: string } | null) => field?.value ?? field,
   );
@@ -126,7 +127,7 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
 describe('the marks of a figure', () => {
   it('tell apart what a country got by shares, and what it got whole', async () => {
     const view = await fold(new UnderspendProjection(), anotherYear().events);
-    const { countries, programme } = underspendAnalysis(view, 2012, '2012-12-31');
+    const { countries, programme } = underspendAnalysis(view, current, 2012, '2012-12-31');
     expect(countries.countries?.map(({ country, spent }) => [country, spent?.derived])).toEqual([
       ['AF', true],
       ['CV', false],
@@ -141,7 +142,12 @@ describe('the marks of a figure', () => {
       provenance: object;
     };
     travel.provenance = { ...travel.provenance, invented: true };
-    const answer = underspendAnalysis(await fold(new UnderspendProjection(), history.events), 2012, '2012-12-31');
+    const answer = underspendAnalysis(
+      await fold(new UnderspendProjection(), history.events),
+      current,
+      2012,
+      '2012-12-31',
+    );
     expect(answer.invented).toBe(true);
     expect(answer.priorities.map(({ spent }) => spent?.invented)).toEqual([false, false, true]);
     expect([answer.programme.underspend?.invented, answer.rest.underspend?.invented]).toEqual([true, false]);

@@ -1,5 +1,5 @@
 import { Figure, minus } from '../figures/figure';
-import { isReported, isReportedInFull } from '../figures/reported-figures';
+import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
 import type { Stage } from './appropriation';
 import { type Line, lineOf } from './line';
 import type { YearFacts } from './year-facts';
@@ -27,10 +27,7 @@ export function programmeLine(facts: YearFacts): ProgrammeLine {
   const { year, appropriation, spending, commitments, causes } = facts;
   const { byStage, earmarked, allocated, unallocated, appropriated } = appropriation;
   const controlTotal = controlTotalOf(facts);
-  // A purpose that nobody reported leaves the total unknown, unless the source states the total itself. (A year of which
-  // nothing at all was reported has no booked sum either.)
-  const spentReported =
-    isReportedInFull(year.gaps, 'spent') || (controlTotal !== null && isReported(year.gaps, 'spent', null));
+  const spentReported = isTotalSpendingKnown(year.gaps, controlTotal !== null);
   const line = lineOf(
     {
       appropriated,

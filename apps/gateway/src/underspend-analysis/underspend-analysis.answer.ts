@@ -1,5 +1,6 @@
 import type { CalendarDate, Label } from '@imd/kernel';
 import type { Figure } from '../figures/figure';
+import type { Source } from '../sources/sources';
 import type { Cause, Explanation } from './causes';
 import type { Missing } from './line';
 import type { SpendingByPlace } from './spending-by-place';
@@ -20,6 +21,8 @@ export interface UnderspendAnalysis {
   readonly invented: boolean;
   /** Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read. */
   readonly parked: number;
+  /** Of each service: whether what is shown of it is all there is, and when it last was. */
+  readonly sources: { readonly budget: Source; readonly projects: Source };
   readonly programme: ProgrammeLine & { readonly composition: Composition | null };
   readonly priorities: readonly PurposeLine[];
   /** The framework's themes, and purposes that the framework does not know. */

@@ -24,6 +24,7 @@ import { type BudgetYear, type Cents, fromMoney, type Provenance } from '@imd/ke
 import { type EventContext, EventsController } from '@imd/messaging';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { BookingDay, DatePrecision } from '../figures/booking-day';
+import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
 import { marksOf } from '../figures/tally';
 import {
@@ -103,8 +104,8 @@ export class UnderspendProjection {
   }
 
   @EventPattern(ProjectStatusChanged.type, UNDERSPEND.transport)
-  projectStatusChanged(@Payload() data: EventData<typeof ProjectStatusChanged>, @Ctx() context: EventContext) {
-    return changeRecord<ProjectDocument>(context, 'projects', data.projectId, () => ({ status: data.to }));
+  projectStatusChanged(@Payload() data: EventData<typeof ProjectStatusChanged>, @Ctx() { fold }: EventContext) {
+    return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
   }
 
   @EventPattern(UnderspendCauseCodeSet.type, UNDERSPEND.transport)
@@ -119,8 +120,8 @@ export class UnderspendProjection {
   }
 
   @EventPattern(UnderspendCauseWithdrawn.type, UNDERSPEND.transport)
-  underspendCauseWithdrawn(@Payload() data: EventData<typeof UnderspendCauseWithdrawn>, @Ctx() context: EventContext) {
-    return changeRecord<CauseDocument>(context, 'causes', data.causeId, () => ({ withdrawn: true }));
+  underspendCauseWithdrawn(@Payload() data: EventData<typeof UnderspendCauseWithdrawn>, @Ctx() { fold }: EventContext) {
+    return changeRecord<CauseDocument>(fold, 'causes', data.causeId, () => ({ withdrawn: true }));
   }
 
   @EventPattern(CommitmentMade.type, UNDERSPEND.transport)
@@ -152,20 +153,8 @@ export class UnderspendProjection {
   }
 }
 
-const changeYear = (context: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
-  changeRecord(context, 'years', year, change);
-
-/** An aggregate's events arrive in order, so the record was there before it changes. */
-async function changeRecord<T extends object>(
-  { fold }: EventContext,
-  collection: string,
-  id: string | number,
-  change: (before: T) => Partial<T>,
-): Promise<void> {
-  const before = await fold.get<T>(collection, id);
-  if (!before) throw new Error(`${collection}/${id} changed before it was there`);
-  fold.put(collection, id, { ...before, ...change(before) });
-}
+const changeYear = ({ fold }: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
+  changeRecord(fold, 'years', year, change);
 
 type Booking = Pick<
   EventData<typeof ExpenditureRecorded>,

@@ -14,6 +14,7 @@ import {
 } from '@imd/contracts';
 import { FIRST_HAND, formatCents, splitCents } from '@imd/kernel';
 import fc from 'fast-check';
+import { current } from '../sources/source.fixture';
 import { fold, History, type HistoryEvent } from '../figures/folded-events.fixture';
 import type { Figure } from '../figures/figure';
 import { underspendAnalysis } from './underspend-analysis';
@@ -73,14 +74,9 @@ const facts = fc.record({
   ),
 });
 
-function historyOf({
-  mutations,
-  earmarks,
-  allocation,
-  commitments,
-  payments,
-  causes,
-}: fc.infer<typeof facts>): History {
+type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;
+
+function historyOf({ mutations, earmarks, allocation, commitments, payments, causes }: Facts): History {
   const history = new History();
   history.tell(PolicyFrameworkPublished, 'framework', {
     code: 'framework',
@@ -292,7 +288,7 @@ describe('whatever happened, in whatever order it is learned', () => {
       fc.asyncProperty(facts, fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), async (happened, picks) => {
         const { events } = historyOf(happened);
         const view = await fold(new UnderspendProjection(), shuffled(events, picks));
-        check(underspendAnalysis(view, YEAR, AS_OF), new Recomputed(events));
+        check(underspendAnalysis(view, current, YEAR, AS_OF), new Recomputed(events));
       }),
       { numRuns: 150 },
     );

@@ -1,5 +1,6 @@
 import { type CalendarDate, FIRST_HAND } from '@imd/kernel';
 import { ExpenditureRecorded } from '@imd/contracts';
+import { current } from '../sources/source.fixture';
 import { fold } from '../figures/folded-events.fixture';
 import { progressReport2010 } from './progress-report-2010.fixture';
 import { underspendAnalysis } from './underspend-analysis';
@@ -7,7 +8,9 @@ import { UnderspendProjection } from './underspend-analysis.projection';
 
 /** The answer as a client reads it. */
 const answer = async (asOf: CalendarDate, history = progressReport2010()) =>
-  JSON.parse(JSON.stringify(underspendAnalysis(await fold(new UnderspendProjection(), history.events), 2010, asOf)));
+  JSON.parse(
+    JSON.stringify(underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2010, asOf)),
+  );
 
 const rounded = { currency: 'EUR', precision: '100000.00', derived: false, invented: false };
 const derived = { ...rounded, derived: true };
@@ -121,7 +124,7 @@ describe('the progress report on 2010', () => {
 describe('a budget year', () => {
   it('that nobody opened is unknown', async () => {
     const view = await fold(new UnderspendProjection(), []);
-    expect(() => underspendAnalysis(view, 2010, '2011-06-10')).toThrow(
+    expect(() => underspendAnalysis(view, current, 2010, '2011-06-10')).toThrow(
       expect.objectContaining({ code: 'budget-year-unknown', kind: 'not-found' }),
     );
   });

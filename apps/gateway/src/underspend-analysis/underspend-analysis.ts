@@ -7,12 +7,18 @@ import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
 import { compositionOf, projectLines, type ProjectLine } from './projects';
 import { type PurposeLine, purposeLines, type RestLine, restLine } from './purposes';
+import type { SourceOf } from '../sources/sources';
 import type { ToBeExplained, UnderspendAnalysis } from './underspend-analysis.answer';
 import { underspendDocuments } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
 /** What was appropriated, committed, spent and left of a budget year at a date, where, and why. */
-export function underspendAnalysis(view: ImageView, budgetYear: BudgetYear, asOf: CalendarDate): UnderspendAnalysis {
+export function underspendAnalysis(
+  view: ImageView,
+  sourceOf: SourceOf,
+  budgetYear: BudgetYear,
+  asOf: CalendarDate,
+): UnderspendAnalysis {
   const documents = underspendDocuments(view);
   const year = documents.years.get(String(budgetYear));
   if (!year) throw budgetYearUnknown(budgetYear);
@@ -30,6 +36,7 @@ export function underspendAnalysis(view: ImageView, budgetYear: BudgetYear, asOf
     framework: { code: year.framework, title: facts.framework?.title ?? null },
     invented: containsInvented(facts, projects ?? []),
     parked: view.parked,
+    sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
     programme: { ...programme, composition: compositionOf(facts, projects) },
     priorities: purposes.filter(({ number }) => number !== null),
     themes: purposes.filter(({ number }) => number === null),

@@ -1,0 +1,31 @@
+import { PlatformModule } from '@imd/service';
+import { Module } from '@nestjs/common';
+import { Answers } from './answers/answers';
+import { GatewayConfig } from './config';
+import { CountryOverviewController } from './country-overview/country-overview.controller';
+import { CountryOverviewProjection } from './country-overview/country-overview.projection';
+import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
+import { Sources } from './sources/sources';
+import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
+import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model';
+
+@Module({
+  imports: [
+    PlatformModule.register({
+      service: 'gateway',
+      config: GatewayConfig,
+      stores: [],
+      readModels: [UNDERSPEND, COUNTRY_OVERVIEW],
+      images: [UNDERSPEND, COUNTRY_OVERVIEW],
+    }),
+  ],
+  controllers: [
+    UnderspendAnalysisController,
+    CountryOverviewController,
+    UnderspendProjection,
+    CountryOverviewProjection,
+  ],
+  providers: [Answers, Sources],
+})
+export class AppModule {}

@@ -1,0 +1,94 @@
+import type {
+  CountryInstrumentRecorded,
+  CountryPolicySet,
+  EligibilityExemptionGranted,
+  EligibilityListPublished,
+  EventData,
+  OrganisationRegistered,
+  ProjectRegistered,
+  ReceptionFacilityRegistered,
+  ReturnSchemeRegistered,
+  ReturnStatisticReported,
+} from '@imd/contracts';
+import { defineReadModel, type ImageView } from '@imd/messaging';
+import type { BookingDay } from '../figures/booking-day';
+import type { ReportingGap } from '../figures/reported-figures';
+import type { TotalMarks } from '../figures/tally';
+
+/** What every service tells of countries; spending as totals per booking day and recorded day, the rest as it was told. */
+export const COUNTRY_OVERVIEW = defineReadModel({
+  name: 'country-overview',
+  topics: ['imd.budget', 'imd.projects', 'imd.returns'],
+  collections: {
+    years: { indexes: [] },
+    spending: { indexes: [] },
+    'eligibility-lists': { indexes: [] },
+    exemptions: { indexes: [] },
+    projects: { indexes: [] },
+    organisations: { indexes: [] },
+    schemes: { indexes: [] },
+    statistics: { indexes: [] },
+    facilities: { indexes: [] },
+    policies: { indexes: [] },
+    instruments: { indexes: [] },
+  },
+});
+
+export interface YearDocument {
+  readonly year: number;
+  readonly gaps: readonly ReportingGap[];
+  /** The source says itself what was spent in all. */
+  readonly statesTotal: boolean;
+}
+
+/** Expenditures less reversals in one country; derived when an expenditure was split over several. */
+export interface CountrySpendingTotal extends BookingDay, TotalMarks {
+  readonly country: string;
+  readonly year: number;
+  readonly recordedOn: string;
+  readonly spent: bigint;
+}
+
+export type EligibilityListDocument = EventData<typeof EligibilityListPublished>;
+export type ExemptionDocument = EventData<typeof EligibilityExemptionGranted>;
+export type ProjectDocument = EventData<typeof ProjectRegistered>;
+export type OrganisationDocument = EventData<typeof OrganisationRegistered>;
+export type SchemeDocument = EventData<typeof ReturnSchemeRegistered>;
+export type StatisticDocument = EventData<typeof ReturnStatisticReported>;
+export type FacilityDocument = EventData<typeof ReceptionFacilityRegistered>;
+export type PolicyDocument = EventData<typeof CountryPolicySet>;
+export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
+
+/** The whole read model at one moment. */
+export interface CountryDocuments {
+  readonly years: readonly YearDocument[];
+  readonly spending: readonly CountrySpendingTotal[];
+  readonly eligibilityLists: readonly EligibilityListDocument[];
+  readonly exemptions: readonly ExemptionDocument[];
+  readonly projects: readonly ProjectDocument[];
+  readonly organisations: ReadonlyMap<string, OrganisationDocument>;
+  readonly schemes: readonly SchemeDocument[];
+  readonly statistics: readonly StatisticDocument[];
+  readonly facilities: readonly FacilityDocument[];
+  readonly policies: ReadonlyMap<string, PolicyDocument>;
+  readonly instruments: readonly InstrumentDocument[];
+}
+
+/** Records in the order of their ids, so that an answer does not depend on the order in which events came. */
+export function countryDocuments(view: ImageView): CountryDocuments {
+  const records = <T extends object>(collection: string): T[] =>
+    [...view.documents<T>(collection)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document);
+  return {
+    years: records('years'),
+    spending: records('spending'),
+    eligibilityLists: records('eligibility-lists'),
+    exemptions: records('exemptions'),
+    projects: records('projects'),
+    organisations: view.documents('organisations'),
+    schemes: records('schemes'),
+    statistics: records('statistics'),
+    facilities: records('facilities'),
+    policies: view.documents('policies'),
+    instruments: records('instruments'),
+  };
+}

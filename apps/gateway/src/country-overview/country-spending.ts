@@ -1,0 +1,41 @@
+import { type CalendarDate, type CountryCode, lastDayOf } from '@imd/kernel';
+import type { Figure } from '../figures/figure';
+import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
+import { Tally } from '../figures/tally';
+import type { CountryDocuments } from './country-overview.read-model';
+
+export interface YearSpending {
+  readonly year: number;
+  /** `null` where spending per country was not reported; nothing booked is zero. */
+  readonly spent: Figure | null;
+  readonly missing: readonly { readonly figure: 'spent'; readonly reason: string }[];
+  readonly links: { readonly expenditures: string; readonly analysis: string };
+}
+
+/** What was spent in a country in each budget year, booked up to a date. */
+export function countrySpending(
+  { years, spending }: CountryDocuments,
+  country: CountryCode,
+  asOf: CalendarDate,
+): YearSpending[] {
+  return years.map(({ year, gaps, statesTotal }) => {
+    const tally = new Tally(asOf);
+    for (const total of spending) {
+      if (total.country === country && total.year === year) tally.add(total.spent, total);
+    }
+    const isReported =
+      isReportedInFull(gaps, 'spent-by-country') && isTotalSpendingKnown(gaps, statesTotal && asOf >= lastDayOf(year));
+    const spent = isReported ? tally.figure() : null;
+    return {
+      year,
+      spent,
+      missing: spent
+        ? []
+        : [{ figure: 'spent', reason: isReported ? 'known-for-a-longer-period-only' : 'not-reported' }],
+      links: {
+        expenditures: `/v1/budgets/${year}/expenditures?country=${country}`,
+        analysis: `/v1/underspend-analyses/${year}`,
+      },
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
+import type { CalendarDate, CountryCode, Label, Provenance } from '@imd/kernel';
+import type { CountryDocuments, EligibilityListDocument } from './country-overview.read-model';
+
+export interface Eligibility {
+  readonly purposes: readonly PurposeEligibility[];
+  /** Projects that may go on in the country although it is on no list. */
+  readonly exemptions: readonly Exemption[];
+}
+
+export interface PurposeEligibility {
+  readonly purpose: EligibilityListDocument['purpose'];
+  /** `null` where no list is known for the day. */
+  readonly today: boolean | null;
+  readonly atAsOf: boolean | null;
+  /** The lists that name the country, each with the days between which it does. */
+  readonly lists: readonly Listing[];
+}
+
+export interface Listing {
+  readonly code: string;
+  readonly title: Label;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+  readonly incomeGroup: string | null;
+  readonly links: { readonly list: string };
+}
+
+export interface Exemption {
+  readonly project: string;
+  /** `null` where the source does not say why. */
+  readonly reason: string | null;
+  readonly role: string;
+  readonly grantedOn: CalendarDate | null;
+  readonly provenance: Provenance;
+  readonly links: { readonly project: string };
+}
+
+export function eligibilityOf(
+  { eligibilityLists, exemptions }: CountryDocuments,
+  country: CountryCode,
+  today: CalendarDate,
+  asOf: CalendarDate,
+): Eligibility {
+  return {
+    purposes: ELIGIBILITY_PURPOSES.map((purpose) => {
+      const lists = eligibilityLists.filter((list) => list.purpose === purpose);
+      return {
+        purpose,
+        today: isListed(lists, country, today),
+        atAsOf: isListed(lists, country, asOf),
+        lists: lists.flatMap((list) => listingsIn(list, country)),
+      };
+    }),
+    exemptions: exemptions
+      .filter(({ countries }) => countries.includes(country))
+      .map(({ projectId, reason, role, grantedOn, provenance }) => ({
+        project: projectId,
+        reason,
+        role,
+        grantedOn,
+        provenance,
+        links: { project: `/v1/projects/${projectId}` },
+      })),
+  };
+}
+
+function isListed(lists: readonly EligibilityListDocument[], country: CountryCode, day: CalendarDate): boolean | null {
+  const inForce = lists.filter(({ validFrom, validTo }) => holdsOn(day, validFrom, validTo));
+  if (inForce.length === 0) return null;
+  return inForce.some((list) => listingsIn(list, country).some(({ from, to }) => holdsOn(day, from, to)));
+}
+
+const holdsOn = (day: CalendarDate, from: CalendarDate, to: CalendarDate | null) =>
+  from <= day && (to === null || day <= to);
+
+/** A country can be listed for a shorter time than its list is in force. */
+function listingsIn(list: EligibilityListDocument, country: CountryCode): Listing[] {
+  return list.entries
+    .filter((entry) => entry.country === country)
+    .map(({ validFrom, validTo, incomeGroup }) => ({
+      code: list.code,
+      title: list.title,
+      from: validFrom !== null && validFrom > list.validFrom ? validFrom : list.validFrom,
+      to: earliest(validTo, list.validTo),
+      incomeGroup,
+      links: { list: `/v1/eligibility-lists/${list.code}` },
+    }));
+}
+
+function earliest(first: CalendarDate | null, second: CalendarDate | null): CalendarDate | null {
+  if (first === null || second === null) return first ?? second;
+  return first < second ? first : second;
+}

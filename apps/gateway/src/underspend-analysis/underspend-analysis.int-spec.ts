@@ -1,0 +1,110 @@
+import { ExpenditureRecorded } from '@imd/contracts';
+import { eventually, TestService } from '@imd/testing';
+import { AppModule } from '../app.module';
+import { anotherYear } from './another-year.fixture';
+import { progressReport2010 } from './progress-report-2010.fixture';
+
+const OWNERS_AWAY = {
+  IMD_BUDGET_URL: 'http://127.0.0.1:9',
+  IMD_PROJECTS_URL: 'http://127.0.0.1:9',
+  IMD_RETURNS_URL: 'http://127.0.0.1:9',
+};
+
+describe('the underspend analysis, from the topics', () => {
+  let gateway: TestService;
+  const analysis = (year: number, query = '') => gateway.get(`/v1/underspend-analyses/${year}${query}`);
+  const publish = async (history = progressReport2010()) => {
+    for (const { definition, subject, version, data, time } of history.events) {
+      const id = subject.slice(definition.aggregate.length + 1);
+      await gateway.publish({ definition, id, version, data, time });
+    }
+  };
+
+  beforeAll(async () => {
+    gateway = await TestService.start(AppModule, { name: 'gateway', environment: OWNERS_AWAY });
+    await publish();
+    await publish(anotherYear());
+  });
+  afterAll(() => gateway.stop());
+
+  it('answers the year 2010 as the report has it', async () => {
+    const { body, headers } = await eventually(async () => {
+      const answer = await analysis(2010);
+      expect(answer.body).toMatchObject({ programme: { spent: { value: '5800000.00' } }, causes: { length: 3 } });
+      return answer;
+    });
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(body).toMatchObject({
+      parked: 0,
+      programme: {
+        appropriated: { value: '9000000.00' },
+        underspend: { value: '3200000.00' },
+        underspendRate: { value: '0.3556' },
+        legallyCommitted: null,
+      },
+      rest: { spent: { value: '2500000.00', derived: true } },
+      projects: null,
+      countries: { countries: null, unattributed: { value: '5800000.00' } },
+    });
+  });
+
+  it('answers another year, with commitments and projects, from the same read model', async () =>
+    eventually(async () =>
+      expect((await analysis(2012, '?asOf=2012-12-31')).body).toMatchObject({
+        programme: {
+          spent: { value: '473333.32' },
+          legallyCommitted: { value: '513333.33' },
+          outstanding: { value: '140000.01' },
+        },
+        projects: { length: 3 },
+      }),
+    ));
+
+  it('holds totals, never a document per booking', async () => {
+    const before = await gateway.db.collection('underspend.g1.spending').countDocuments();
+    const booking = progressReport2010().events.find(({ subject }) => subject === 'expenditures/2010-diaspora')!;
+    await gateway.publish(
+      ...Array.from({ length: 200 }, (_, index) => ({
+        ...booking,
+        id: `many-${index}`,
+        data: {
+          ...(booking.data as object),
+          expenditureId: `many-${index}`,
+          amount: { value: '1.00', currency: 'EUR' },
+        },
+      })),
+    );
+    await eventually(async () =>
+      expect((await analysis(2010)).body).toMatchObject({ programme: { spent: { value: '5800200.00' } } }),
+    );
+    // At most one more for each partition of the topic.
+    expect(await gateway.db.collection('underspend.g1.spending').countDocuments()).toBeLessThanOrEqual(before + 6);
+  });
+
+  it('holds what a caller has written at once, when the caller says so', async () => {
+    const booking = progressReport2010().events.find(({ subject }) => subject === 'expenditures/2010-diaspora')!;
+    void gateway.publish({
+      definition: ExpenditureRecorded,
+      id: 'own-write',
+      version: 1,
+      data: { ...(booking.data as object), expenditureId: 'own-write', amount: { value: '7.00', currency: 'EUR' } },
+    });
+    const { headers, body } = await gateway.get('/v1/underspend-analyses/2010', {
+      headers: { 'consistency-token': 'expenditures/own-write@1' },
+    });
+    expect(headers.get('consistency-reached')).toBe('true');
+    expect(body).toMatchObject({ programme: { spent: { value: '5800207.00' } } });
+  });
+
+  it('refuses a date that does not exist, with the field', async () =>
+    expect(await analysis(2010, '?asOf=2010-02-30')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/asOf' }] },
+    }));
+
+  it('does not know a year that nobody opened', async () => {
+    const { status, body } = await analysis(1999);
+    expect(status).toBe(404);
+    expect(body['type']).toMatch(/budget-year-unknown$/);
+  });
+});
