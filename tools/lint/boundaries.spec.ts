@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY } from '../start/repository';
+
+const PROJECTS = '@nx/enforce-module-boundaries';
+const FOLDERS = 'no-restricted-imports';
+
+const KERNEL = 'libs/shared/kernel/src/money.ts';
+const CONTRACTS = 'libs/shared/contracts/src/topics.ts';
+const MONGO = 'libs/shared/mongo/src/store.ts';
+const MESSAGING = 'libs/shared/messaging/src/relay/relay.ts';
+const SERVICE = 'libs/shared/service/src/serve.ts';
+const SERVICE_TEST = 'libs/shared/service/src/commands/commands.int-spec.ts';
+const DOMAIN = 'apps/budget/src/domain/expenditure.ts';
+const DOMAIN_TEST = 'apps/budget/src/domain/expenditure.spec.ts';
+const FEATURE = 'apps/budget/src/record-expenditure/record-expenditure.ts';
+const FEATURE_TEST = 'apps/budget/src/record-expenditure/record-expenditure.int-spec.ts';
+const PERSISTENCE = 'apps/budget/src/persistence/expenditure.schema.ts';
+const APP_MODULE = 'apps/budget/src/app.module.ts';
+const CONFIG = 'libs/shared/service/src/config/service-config.ts';
+const TOOL = 'tools/start/start.ts';
+
+/** What is written where, and the one rule that must fire; `null` where it is allowed. */
+const CASES: readonly (readonly [boundary: string, path: string, text: string, rule: string | null])[] = [
+  ['the kernel knows no contract', KERNEL, "import '@imd/contracts';", PROJECTS],
+  ['the kernel knows no Nest', KERNEL, "import '@nestjs/common';", PROJECTS],
+  ['the kernel knows no rxjs', KERNEL, "import 'rxjs';", PROJECTS],
+  ['the kernel may use Node', KERNEL, "import 'node:crypto';", null],
+  ['contracts know no platform', CONTRACTS, "import '@imd/mongo';", PROJECTS],
+  ['contracts know no database', CONTRACTS, "import 'mongoose';", PROJECTS],
+  ['contracts may use the kernel', CONTRACTS, "import '@imd/kernel';", null],
+  ['the platform knows no app', SERVICE, "import '@imd/budget';", PROJECTS],
+  ['the platform knows no test harness', SERVICE, "import '@imd/testing';", PROJECTS],
+  ['tests of the platform may use the harness', SERVICE_TEST, "import '@imd/testing';", null],
+  ['libraries do not depend on each other in a circle', MONGO, "import '@imd/service';", PROJECTS],
+  ['no app knows an app', FEATURE, "import '@imd/projects';", PROJECTS],
+  ['no app reaches into an app', APP_MODULE, "import '../../projects/src/app.module';", PROJECTS],
+  ['no app reaches into a library', APP_MODULE, "import '../../../libs/shared/kernel/src/money';", PROJECTS],
+  ['no app knows the test harness', FEATURE, "import '@imd/testing';", PROJECTS],
+  ['tests of an app may use the harness', FEATURE_TEST, "import '@imd/testing';", null],
+  ['an app may use the platform', FEATURE, "import '@imd/service';", null],
+  ['only packages that package.json names', FEATURE, "import 'bson';", PROJECTS],
+
+  ['the domain knows no framework', DOMAIN, "import '@nestjs/common';", FOLDERS],
+  ['the domain knows no platform', DOMAIN, "import '@imd/mongo';", FOLDERS],
+  ['the domain knows no store', DOMAIN, "import '../persistence/expenditure.schema';", FOLDERS],
+  ['the domain may use the kernel', DOMAIN, "import '@imd/kernel';", null],
+  ['the domain may use contracts', DOMAIN, "import '@imd/contracts';", null],
+  ['the domain may use itself', DOMAIN, "import './budget-year';", null],
+  ['tests of the domain may use fast-check', DOMAIN_TEST, "import 'fast-check';", null],
+  ['no feature knows a feature', FEATURE, "import '../make-commitment/make-commitment';", FOLDERS],
+  ['what features share knows no feature', PERSISTENCE, "import '../make-commitment/make-commitment';", FOLDERS],
+  ['a feature may use the domain', FEATURE, "import '../domain/expenditure';", null],
+  ['the app module may list features', APP_MODULE, "import './make-commitment/make-commitment';", null],
+  ['a feature knows no database', FEATURE, "import 'mongoose';", FOLDERS],
+  ['a feature knows no driver', FEATURE, "import 'mongodb';", FOLDERS],
+  ['persistence may use mongoose', PERSISTENCE, "import 'mongoose';", null],
+  ['persistence knows no broker', PERSISTENCE, "import 'kafkajs';", FOLDERS],
+  ['a feature knows no broker', FEATURE, "import 'kafkajs';", FOLDERS],
+  ['the database library knows no broker', MONGO, "import 'kafkajs';", FOLDERS],
+  ['messaging may use kafkajs', MESSAGING, "import 'kafkajs';", null],
+
+  ['an app reads no environment', FEATURE, 'export const at = process.env;', 'no-restricted-properties'],
+  ['a library reads no environment', MONGO, 'export const { env } = process;', 'no-restricted-properties'],
+  ['the configuration reads the environment', CONFIG, 'export const at = process.env;', null],
+  ['a tool reads the environment', TOOL, 'export const at = process.env;', null],
+  ['an app asks the clock', FEATURE, 'export const at = new Date();', 'no-restricted-syntax'],
+  ['an app asks the clock, also for a number', FEATURE, 'export const at = Date.now();', 'no-restricted-syntax'],
+  ['an app may read a date', FEATURE, "export const at = new Date('2010-12-31');", null],
+
+  ['promises are awaited', FEATURE, 'void 0; Promise.resolve();', '@typescript-eslint/no-floating-promises'],
+  ['no condition on a promise', FEATURE, 'if (Promise.resolve()) void 0;', '@typescript-eslint/no-misused-promises'],
+  ['only errors are thrown', FEATURE, "throw 'text';", '@typescript-eslint/only-throw-error'],
+  ['nothing is any', FEATURE, 'export type Anything = any;', '@typescript-eslint/no-explicit-any'],
+  [
+    'unknown is never assumed',
+    FEATURE,
+    'export const f = (n: null | 1) => n!;',
+    '@typescript-eslint/no-non-null-assertion',
+  ],
+  ['a test may assume', FEATURE_TEST, 'export const f = (n: null | 1) => n!;', null],
+  [
+    'a switch names every case',
+    FEATURE,
+    'export function f(n: 1 | 2) { switch (n) { case 1: break; } }',
+    '@typescript-eslint/switch-exhaustiveness-check',
+  ],
+  [
+    'a type is imported as one',
+    FEATURE,
+    "import { Cents } from '@imd/kernel'; export type Twice = [Cents, Cents];",
+    '@typescript-eslint/consistent-type-imports',
+  ],
+  [
+    'what Nest injects stays an import at run time',
+    FEATURE,
+    "import { Injectable } from '@nestjs/common'; import { Commands } from '@imd/service'; @Injectable() export class A { constructor(readonly commands: Commands) {} }",
+    null,
+  ],
+];
+
+describe('the linter', () => {
+  let fired: string[][];
+
+  beforeAll(() => {
+    const lint = spawnSync(process.execPath, ['tools/lint/lint-texts.mjs'], {
+      cwd: REPOSITORY,
+      input: JSON.stringify(CASES.map(([, path, text]) => ({ path, text }))),
+      encoding: 'utf8',
+    });
+    if (lint.status !== 0) throw new Error(lint.stderr);
+    fired = JSON.parse(lint.stdout) as string[][];
+  }, 120_000);
+
+  it.each(CASES.map(([boundary, path, , rule], at) => ({ boundary, path, rule, at })))(
+    '$boundary',
+    ({ path, rule, at }) => {
+      expect(existsSync(join(REPOSITORY, path))).toBe(true);
+      expect(fired[at]).toEqual(rule === null ? [] : [rule]);
+    },
+  );
+});
