@@ -49,5 +49,5 @@ const NOTHING_MORE_KNOWN: Omit<ProjectDetails, 'title' | 'scope'> = {
 };
 
 function registrationOf({ id, title, status, scope, ...details }: RegisterProjectRequest): Registration {
-  return { ...NOTHING_MORE_KNOWN, ...detailsOf(details), id, title, status, scope };
+  return { id, title, status, scope, ...NOTHING_MORE_KNOWN, ...detailsOf(details) };
 }
