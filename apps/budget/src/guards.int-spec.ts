@@ -1,3 +1,4 @@
+import { newId } from '@imd/kernel';
 import { startService } from '@imd/service';
 import { eventually, type TestService } from '@imd/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -29,7 +30,7 @@ describe('with two instances writing at once', () => {
   const send = async (index: number, method: string, path: string, body: object) => {
     const response = await fetch(`${urls[index % 2] ?? ''}${path}`, {
       method,
-      headers: { 'content-type': 'application/json', 'idempotency-key': `${path}-${index}` },
+      headers: { 'content-type': 'application/json', 'idempotency-key': newId() },
       body: JSON.stringify(body),
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as never };
