@@ -10,6 +10,8 @@ export interface EventDefinition<T extends TSchema = TSchema> {
   readonly topic: Topic;
   /** The event's subject is `<aggregate>/<id>`; the subject is also the Kafka key. */
   readonly aggregate: string;
+  /** What it says, for readers of the contracts. */
+  readonly meaning: string;
   readonly data: T;
   readonly dataschema: string;
   /** A golden sample: committed, validated, and never changed within a version. */
@@ -22,6 +24,7 @@ export function defineEvent<T extends TSchema>(definition: {
   version: number;
   topic: Topic;
   aggregate: string;
+  meaning: string;
   data: T;
   sample: Static<T>;
 }): EventDefinition<T> {
@@ -30,6 +33,7 @@ export function defineEvent<T extends TSchema>(definition: {
     type: `nl.${name}`,
     topic: definition.topic,
     aggregate: definition.aggregate,
+    meaning: definition.meaning,
     data: definition.data,
     dataschema: `urn:nld:imd:schemas:${name}`,
     sample: definition.sample,

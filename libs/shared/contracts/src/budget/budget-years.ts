@@ -26,6 +26,7 @@ export const BudgetYearOpened = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'A budget year was drafted under a policy framework; its amounts follow as mutations.',
   data: Type.Object({
     year: Schema.Year,
     framework: Schema.Code,
@@ -51,13 +52,13 @@ export const BudgetYearOpened = defineEvent({
   },
 });
 
-/** A signed change of a year, decided on a date. `commitments` is null where only a cash amount is set. */
 export const BudgetMutationRecorded = defineEvent({
   domain: 'budgets',
   event: 'budget-mutation-recorded',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'A signed change of a year, decided on a date. `commitments` is null where only a cash amount is set.',
   data: Type.Object({
     year: Schema.Year,
     mutationId: Schema.Id,
@@ -84,13 +85,13 @@ export const BudgetMutationRecorded = defineEvent({
   },
 });
 
-/** The part of a year that is set apart for one purpose; setting it again replaces it. */
 export const EarmarkSet = defineEvent({
   domain: 'budgets',
   event: 'earmark-set',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'The part of a year that is set apart for one purpose; setting it again replaces it.',
   data: Type.Object({
     year: Schema.Year,
     purpose: Schema.Code,
@@ -108,13 +109,13 @@ export const EarmarkSet = defineEvent({
   },
 });
 
-/** The planned split of the unearmarked appropriation over purposes; setting it again replaces it whole. */
 export const AllocationSet = defineEvent({
   domain: 'budgets',
   event: 'allocation-set',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'The planned split of the unearmarked appropriation over purposes; setting it again replaces it whole.',
   data: Type.Object({
     year: Schema.Year,
     parts: Type.Array(Type.Object({ purpose: Schema.Code, amount: Schema.Money })),
@@ -127,13 +128,13 @@ export const AllocationSet = defineEvent({
   },
 });
 
-/** Estimates (meerjarenraming) for t+1 … t+4; setting them again replaces them. */
 export const MultiYearEstimateSet = defineEvent({
   domain: 'budgets',
   event: 'multi-year-estimate-set',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'Estimates (meerjarenraming) for t+1 … t+4; setting them again replaces them.',
   data: Type.Object({
     year: Schema.Year,
     estimates: Type.Array(Type.Object({ year: Schema.Year, cash: Schema.Money }), { maxItems: 4 }),
@@ -152,6 +153,7 @@ export const BudgetYearAdopted = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'The budget year was adopted on this day; what is booked before it is flagged.',
   data: Type.Object({
     year: Schema.Year,
     adoptedOn: Schema.Date,
@@ -164,13 +166,13 @@ export const BudgetYearAdopted = defineEvent({
   },
 });
 
-/** At closing, underspend = carry-over requested + lapsed, to the cent. */
 export const BudgetYearClosed = defineEvent({
   domain: 'budgets',
   event: 'budget-year-closed',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'At closing, underspend = carry-over requested + lapsed, to the cent.',
   data: Type.Object({
     year: Schema.Year,
     closedOn: Schema.Date,
@@ -189,13 +191,13 @@ export const BudgetYearClosed = defineEvent({
   },
 });
 
-/** Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; replaces the list. */
 export const ReportingGapsSet = defineEvent({
   domain: 'budgets',
   event: 'reporting-gaps-set',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; replaces the list.',
   data: Type.Object({
     year: Schema.Year,
     gaps: Type.Array(Type.Object({ figure: Schema.oneOf(REPORTED_FIGURES), purpose: Schema.nullable(Schema.Code) })),
@@ -208,13 +210,13 @@ export const ReportingGapsSet = defineEvent({
   },
 });
 
-/** A total that the source states itself, to check the sum of the parts against. */
 export const ControlTotalRecorded = defineEvent({
   domain: 'budgets',
   event: 'control-total-recorded',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'A total that the source states itself, to check the sum of the parts against.',
   data: Type.Object({
     year: Schema.Year,
     figure: Schema.oneOf(['spent'] as const),
@@ -229,13 +231,13 @@ export const ControlTotalRecorded = defineEvent({
   },
 });
 
-/** First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where the source names no amount. */
 export const FirstYearReceptionEstimated = defineEvent({
   domain: 'budgets',
   event: 'first-year-reception-estimated',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
+  meaning: 'First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where the source names no amount.',
   data: Type.Object({
     year: Schema.Year,
     note: Type.String(),

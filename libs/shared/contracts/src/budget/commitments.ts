@@ -2,13 +2,13 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-/** A legally binding promise to a project (IATI transaction type 2) with its instalments. */
 export const CommitmentMade = defineEvent({
   domain: 'commitments',
   event: 'commitment-made',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'commitments',
+  meaning: 'A legally binding promise to a project (IATI transaction type 2) with its instalments.',
   data: Type.Object({
     commitmentId: Schema.Id,
     /** The year whose commitment budget it draws on. */
@@ -34,13 +34,13 @@ export const CommitmentMade = defineEvent({
   },
 });
 
-/** Part of a commitment that will not be paid, by the year its instalments fell in. */
 export const CommitmentReleased = defineEvent({
   domain: 'commitments',
   event: 'commitment-released',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'commitments',
+  meaning: 'Part of a commitment that will not be paid, by the year its instalments fell in.',
   data: Type.Object({
     commitmentId: Schema.Id,
     year: Schema.Year,

@@ -2,16 +2,13 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-/**
- * Lets one project go on in countries that are on no budget-eligibility list, whatever is committed to it; granting again
- * replaces. An exemption for a single commitment travels with that commitment.
- */
 export const EligibilityExemptionGranted = defineEvent({
   domain: 'eligibility-exemptions',
   event: 'eligibility-exemption-granted',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'eligibility-exemptions',
+  meaning: 'Lets one project go on in countries that are on no budget-eligibility list, whatever is committed to it; granting again replaces. An exemption for a single commitment travels with that commitment.',
   data: Type.Object({
     projectId: Schema.Id,
     countries: Type.Array(Schema.Country, { minItems: 1 }),

@@ -5,13 +5,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 /** Which countries count, for what. */
 export const ELIGIBILITY_PURPOSES = ['budget-eligibility', 'oda-recipient'] as const;
 
-/** A country list (landenlijst) for one purpose and period; publishing the same code again replaces it. */
 export const EligibilityListPublished = defineEvent({
   domain: 'eligibility-lists',
   event: 'eligibility-list-published',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'eligibility-lists',
+  meaning: 'A country list (landenlijst) for one purpose and period; publishing the same code again replaces it.',
   data: Type.Object({
     code: Schema.Code,
     purpose: Schema.oneOf(ELIGIBILITY_PURPOSES),

@@ -13,13 +13,13 @@ export const EXPENDITURE_SCOPES = ['countries', 'regional', 'global', 'unattribu
 
 const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
 
-/** Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the amount. */
 export const ExpenditureRecorded = defineEvent({
   domain: 'expenditures',
   event: 'expenditure-recorded',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'expenditures',
+  meaning: 'Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the amount.',
   data: Type.Object({
     expenditureId: Schema.Id,
     year: Schema.Year,
@@ -59,13 +59,13 @@ export const ExpenditureRecorded = defineEvent({
   },
 });
 
-/** Takes back (part of) one expenditure; `amount` is positive and reuses that expenditure’s country split. */
 export const ExpenditureReversed = defineEvent({
   domain: 'expenditures',
   event: 'expenditure-reversed',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'expenditures',
+  meaning: 'Takes back (part of) one expenditure; `amount` is positive and reuses that expenditure’s country split.',
   data: Type.Object({
     expenditureId: Schema.Id,
     reversalId: Schema.Id,

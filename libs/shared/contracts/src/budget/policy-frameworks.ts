@@ -2,13 +2,13 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-/** A policy framework (beleidsnotitie) with its priorities, in their own order, and the themes that can be a purpose too. */
 export const PolicyFrameworkPublished = defineEvent({
   domain: 'policy-frameworks',
   event: 'policy-framework-published',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'policy-frameworks',
+  meaning: 'A policy framework (beleidsnotitie) with its priorities, in their own order, and the themes that can be a purpose too.',
   data: Type.Object({
     code: Schema.Code,
     title: Schema.Label,

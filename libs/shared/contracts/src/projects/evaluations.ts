@@ -4,13 +4,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 export const EVALUATION_STATES = ['planned', 'under-way', 'done'] as const;
 
-/** An evaluation of a project, or of a policy framework as a whole; recording it again replaces it. */
 export const EvaluationRecorded = defineEvent({
   domain: 'evaluations',
   event: 'evaluation-recorded',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'evaluations',
+  meaning: 'An evaluation of a project, or of a policy framework as a whole; recording it again replaces it.',
   data: Type.Object({
     evaluationId: Schema.Code,
     projectId: Schema.nullable(Schema.Code),

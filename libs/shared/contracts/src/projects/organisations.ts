@@ -2,13 +2,13 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-/** A partner, funder or other organisation. */
 export const OrganisationRegistered = defineEvent({
   domain: 'organisations',
   event: 'organisation-registered',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'organisations',
+  meaning: 'A partner, funder or other organisation.',
   data: Type.Object({
     organisationId: Schema.Code,
     name: Schema.Label,

@@ -11,13 +11,13 @@ export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as 
 /** IATI organisation roles 1 to 4. */
 export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
 
-/** A project (IATI activity) as it was first registered. */
 export const ProjectRegistered = defineEvent({
   domain: 'projects',
   event: 'project-registered',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'projects',
+  meaning: 'A project (IATI activity) as it was first registered.',
   data: Type.Object({
     projectId: Schema.Code,
     title: Schema.Label,
@@ -62,13 +62,13 @@ export const ProjectRegistered = defineEvent({
   },
 });
 
-/** The project as it stands after a change; the status changes by its own event only. */
 export const ProjectChanged = defineEvent({
   domain: 'projects',
   event: 'project-changed',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'projects',
+  meaning: 'The project as it stands after a change; the status changes by its own event only.',
   data: Type.Object({
     projectId: Schema.Code,
     title: Schema.Label,
@@ -119,6 +119,7 @@ export const ProjectStatusChanged = defineEvent({
   version: 1,
   topic: 'imd.projects',
   aggregate: 'projects',
+  meaning: 'The project went from one stage of its life to another.',
   data: Type.Object({
     projectId: Schema.Code,
     from: Schema.oneOf(ACTIVITY_STATUSES),
@@ -143,6 +144,7 @@ export const IndicatorDefined = defineEvent({
   version: 1,
   topic: 'imd.projects',
   aggregate: 'projects',
+  meaning: 'What a project is measured by, where it started and what it is to reach.',
   data: Type.Object({
     projectId: Schema.Code,
     indicatorId: Schema.Code,
@@ -163,13 +165,13 @@ export const IndicatorDefined = defineEvent({
   },
 });
 
-/** What was counted over a period; `value` is null when nothing was reported. */
 export const IndicatorObserved = defineEvent({
   domain: 'projects',
   event: 'indicator-observed',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'projects',
+  meaning: 'What was counted over a period; `value` is null when nothing was reported.',
   data: Type.Object({
     projectId: Schema.Code,
     indicatorId: Schema.Code,
@@ -192,13 +194,13 @@ export const IndicatorObserved = defineEvent({
   },
 });
 
-/** Something due at a date; planning the same milestone again reschedules it, with the reason. */
 export const MilestonePlanned = defineEvent({
   domain: 'projects',
   event: 'milestone-planned',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'projects',
+  meaning: 'Something due at a date; planning the same milestone again reschedules it, with the reason.',
   data: Type.Object({
     projectId: Schema.Code,
     milestoneId: Schema.Code,

@@ -7,13 +7,13 @@ export const CAUSE_TIMINGS = ['slips', 'lost'] as const;
 export const CAUSE_NATURES = ['policy', 'technical'] as const;
 export const CAUSE_DRIVERS = ['volume', 'price', 'timing', 'unprogrammed'] as const;
 
-/** Cause codes are data: an officer can add one or change its label. */
 export const UnderspendCauseCodeSet = defineEvent({
   domain: 'underspend-causes',
   event: 'underspend-cause-code-set',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'underspend-cause-codes',
+  meaning: 'Cause codes are data: an officer can add one or change its label.',
   data: Type.Object({
     code: Schema.Code,
     label: Schema.Label,
@@ -28,13 +28,13 @@ export const UnderspendCauseCodeSet = defineEvent({
   },
 });
 
-/** Why a year is underspent, for a project or a group the source names (a priority, or the programme when both are null). */
 export const UnderspendCauseRecorded = defineEvent({
   domain: 'underspend-causes',
   event: 'underspend-cause-recorded',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'underspend-causes',
+  meaning: 'Why a year is underspent, for a project or a group the source names (a priority, or the programme when both are null).',
   data: Type.Object({
     causeId: Schema.Code,
     year: Schema.Year,
@@ -67,13 +67,13 @@ export const UnderspendCauseRecorded = defineEvent({
   },
 });
 
-/** A cause that turned out not to hold. */
 export const UnderspendCauseWithdrawn = defineEvent({
   domain: 'underspend-causes',
   event: 'underspend-cause-withdrawn',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'underspend-causes',
+  meaning: 'A cause that turned out not to hold.',
   data: Type.Object({
     causeId: Schema.Code,
     year: Schema.Year,

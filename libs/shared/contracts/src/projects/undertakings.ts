@@ -4,13 +4,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 export const UNDERTAKING_STATES = ['open', 'fulfilled'] as const;
 
-/** A promise to parliament (toezegging) with its date; recording it again replaces it. */
 export const UndertakingRecorded = defineEvent({
   domain: 'undertakings',
   event: 'undertaking-recorded',
   version: 1,
   topic: 'imd.projects',
   aggregate: 'undertakings',
+  meaning: 'A promise to parliament (toezegging) with its date; recording it again replaces it.',
   data: Type.Object({
     undertakingId: Schema.Code,
     title: Schema.Label,

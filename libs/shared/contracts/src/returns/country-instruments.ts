@@ -19,13 +19,13 @@ export const INSTRUMENT_KINDS = [
 ] as const;
 export const INSTRUMENT_STATES = ['explored', 'planned', 'running', 'done'] as const;
 
-/** An instrument of migration policy with one or more countries, or with none in particular; recording it again replaces it. */
 export const CountryInstrumentRecorded = defineEvent({
   domain: 'country-instruments',
   event: 'country-instrument-recorded',
   version: 1,
   topic: 'imd.returns',
   aggregate: 'country-instruments',
+  meaning: 'An instrument of migration policy with one or more countries, or with none in particular; recording it again replaces it.',
   data: Type.Object({
     instrumentId: Schema.Code,
     kind: Schema.oneOf(INSTRUMENT_KINDS),

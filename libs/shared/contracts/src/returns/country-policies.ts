@@ -4,13 +4,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 export const COUNTRY_CATEGORIES = ['return', 'unaccompanied-minors', 'protection-in-the-region'] as const;
 
-/** What policy says of a country: the categories it has priority in. Null: the source does not say. */
 export const CountryPolicySet = defineEvent({
   domain: 'country-policies',
   event: 'country-policy-set',
   version: 1,
   topic: 'imd.returns',
   aggregate: 'country-policies',
+  meaning: 'What policy says of a country: the categories it has priority in. Null: the source does not say.',
   data: Type.Object({
     country: Schema.Country,
     categories: Type.Array(Schema.oneOf(COUNTRY_CATEGORIES)),

@@ -4,13 +4,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 export const FACILITY_STATES = ['planned', 'running', 'closed'] as const;
 
-/** Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again replaces it. */
 export const ReceptionFacilityRegistered = defineEvent({
   domain: 'reception-facilities',
   event: 'reception-facility-registered',
   version: 1,
   topic: 'imd.returns',
   aggregate: 'reception-facilities',
+  meaning: 'Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again replaces it.',
   data: Type.Object({
     facilityId: Schema.Code,
     country: Schema.Country,

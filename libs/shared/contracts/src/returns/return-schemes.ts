@@ -5,13 +5,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 export const ASSISTANCE_MODALITIES = ['cash', 'in-kind', 'combined'] as const;
 export const SCHEME_STATES = ['planned', 'open', 'closed'] as const;
 
-/** A scheme under which people are helped to return; registering it again replaces it. */
 export const ReturnSchemeRegistered = defineEvent({
   domain: 'return-schemes',
   event: 'return-scheme-registered',
   version: 1,
   topic: 'imd.returns',
   aggregate: 'return-schemes',
+  meaning: 'A scheme under which people are helped to return; registering it again replaces it.',
   data: Type.Object({
     schemeId: Schema.Code,
     title: Schema.Label,

@@ -5,13 +5,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 /** Kinds of return are kept apart and never added silently; temporary return of experts is no return. */
 export const RETURN_KINDS = ['independent', 'assisted', 'assisted-with-reintegration', 'forced', 'left-unsupervised'] as const;
 
-/** A reported total; a revision is the same statistic with the next revision number. */
 export const ReturnStatisticReported = defineEvent({
   domain: 'return-statistics',
   event: 'return-statistic-reported',
   version: 1,
   topic: 'imd.returns',
   aggregate: 'return-statistics',
+  meaning: 'A reported total; a revision is the same statistic with the next revision number.',
   data: Type.Object({
     statisticId: Schema.Code,
     kind: Schema.oneOf(RETURN_KINDS),
