@@ -64,7 +64,7 @@ describe('the underspend analysis, from the topics', () => {
     const before = await gateway.db.collection('underspend.g1.spending').countDocuments();
     const booking = progressReport2010().events.find(({ subject }) => subject === 'expenditures/2010-diaspora')!;
     await gateway.publish(
-      ...Array.from({ length: 200 }, (_, index) => ({
+      ...Array.from({ length: 30 }, (_, index) => ({
         ...booking,
         id: `many-${index}`,
         data: {
@@ -75,7 +75,7 @@ describe('the underspend analysis, from the topics', () => {
       })),
     );
     await eventually(async () =>
-      expect((await analysis(2010)).body).toMatchObject({ programme: { spent: { value: '5800200.00' } } }),
+      expect((await analysis(2010)).body).toMatchObject({ programme: { spent: { value: '5800030.00' } } }),
     );
     // At most one more for each partition of the topic.
     expect(await gateway.db.collection('underspend.g1.spending').countDocuments()).toBeLessThanOrEqual(before + 6);
@@ -93,7 +93,7 @@ describe('the underspend analysis, from the topics', () => {
       headers: { 'consistency-token': 'expenditures/own-write@1' },
     });
     expect(headers.get('consistency-reached')).toBe('true');
-    expect(body).toMatchObject({ programme: { spent: { value: '5800207.00' } } });
+    expect(body).toMatchObject({ programme: { spent: { value: '5800037.00' } } });
   });
 
   it('refuses a date that does not exist, with the field', async () =>
