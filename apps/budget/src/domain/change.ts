@@ -1,6 +1,5 @@
-import { event, type EventDefinition, type Frozen, type NewEvent } from '@imd/contracts';
+import { event, type EventData, type EventDefinition, type NewEvent } from '@imd/contracts';
 import { canonicalJson } from '@imd/kernel';
-import type { Static, TSchema } from '@sinclair/typebox';
 
 /** What a verb decided: the new state and what happened. Without events nothing happened, and nothing is written. */
 export interface Change<State> {
@@ -9,10 +8,10 @@ export interface Change<State> {
 }
 
 /** What is set again with the same content did not happen a second time. */
-export function eventUnlessSame<T extends TSchema>(
+export function eventUnlessSame<T extends EventDefinition['data']>(
   definition: EventDefinition<T>,
-  before: Frozen<Static<T>> | null,
-  after: Frozen<Static<T>>,
+  before: EventData<EventDefinition<T>> | null,
+  after: EventData<EventDefinition<T>>,
 ): readonly NewEvent[] {
   return before !== null && canonicalJson(before) === canonicalJson(after) ? [] : [event(definition, after)];
 }

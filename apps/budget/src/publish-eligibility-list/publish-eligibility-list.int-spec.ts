@@ -28,7 +28,7 @@ describe('publishing an eligibility list', () => {
         countryShares: [{ country, share: '100.00' }],
       }),
     );
-    return body['flags'] as unknown;
+    return body['flags'];
   };
 
   it('replaces it whole, and tells of it only when it differs', async () => {
