@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unavailable } from '@imd/kernel';
 import { parseToken, type ReadModelImage } from '@imd/messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,6 +15,10 @@ interface Kept {
   readonly bytes: Buffer;
   readonly etag: string;
 }
+
+/** Nothing is known yet, which is not the same as knowing that there is nothing. */
+const imageLoading = (name: string) =>
+  unavailable('read-model-loading', `The read model ${name} is being loaded; ask again in a moment`);
 
 /** Composed answers, computed from a read model's image once per change of it and sent as the same bytes until then. */
 @Injectable()
@@ -31,6 +36,7 @@ export class Answers {
     question: string,
     compute: () => object,
   ): Promise<void> {
+    if (!image.isLoaded()) throw imageLoading(image.model.name);
     const header = request.headers['consistency-token'];
     if (typeof header === 'string') {
       reply.header('consistency-reached', String(await image.reached(parseToken(header), CATCH_UP_MS)));
