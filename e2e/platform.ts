@@ -146,7 +146,7 @@ export class TestPlatform {
       IMD_KAFKA_BROKERS: this.addresses.kafkaBrokers.join(','),
       IMD_KAFKA_SESSION_TIMEOUT_MS: '6000',
       IMD_TOPIC_PREFIX: this.topicPrefix,
-      IMD_LOG_LEVEL: 'info',
+      IMD_LOG_LEVEL: 'warn',
       ...(name === 'gateway' ? this.ownerAddresses() : {}),
       ...this.environments.get(name),
     });

@@ -7,7 +7,7 @@ import { TestPlatform } from './platform';
 
 const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
 
-const CAUSES = ['delays-2010', 'sdt-2010', 'trqn-2-2010'].map((id) => ({ id, amount: null }));
+const CAUSES = ['avrr-afghanistan-2010', 'avrr-iraq-2010', 'blue-birds-2010', 'delays-2010', 'sdt-2010', 'trqn-2-2010'];
 
 /** Issue 3, done when 1; the figures are those of DESIGN section 5, which has them from the letter. */
 describe('the progress report of 2010, loaded as any client would', () => {
@@ -37,7 +37,9 @@ describe('the progress report of 2010, loaded as any client would', () => {
     await outboxesAreEmpty();
     await eventually(async () => {
       const { body } = await analysis();
-      expect([body['programme'], body['causes']]).toMatchObject([{ spent: { value: '5800000.00' } }, CAUSES]);
+      const { spent } = body['programme'] as { spent: { value: string } };
+      const causes = body['causes'] as { id: string }[];
+      expect([spent.value, causes.map(({ id }) => id).sort()]).toEqual(['5800000.00', CAUSES]);
     });
   });
   afterAll(() => platform.stop());
@@ -106,10 +108,11 @@ describe('the progress report of 2010, loaded as any client would', () => {
       },
       projects: null,
       countries: { countries: null, unattributed: { value: '5800000.00' } },
-      explanation: { explained: null, notQuantified: 3 },
+      explanation: { explained: null, notQuantified: CAUSES.length },
     });
     const remittances = (body['priorities'] as Record<string, unknown>[])[4];
-    expect(remittances).toMatchObject({ spent: null, missing: [{ figure: 'spent', reason: 'not-reported' }] });
+    expect(remittances).toMatchObject({ spent: null, underspend: null, underspendRate: null });
+    expect(remittances?.['missing']).toContainEqual({ figure: 'spent', reason: 'not-reported' });
     const missing = (body['missing'] as { figure: string; reason: string }[]).filter(
       ({ reason }) => reason === 'not-reported',
     );
@@ -117,14 +120,7 @@ describe('the progress report of 2010, loaded as any client would', () => {
   });
 
   it('shows what is known of Iraq on one page', async () => {
-    const { status, body } = await eventually(async () => {
-      const answer = await overview('IQ');
-      expect([answer.status, answer.body['returns']]).toEqual([
-        200,
-        expect.objectContaining({ byNationality: { length: 2 } }),
-      ]);
-      return answer;
-    }).catch(() => overview('IQ'));
+    const { status, body } = await overview('IQ');
     expect(status).toBe(200);
     expect(body).toMatchObject({ country: 'IQ', name: { nl: 'Irak', en: 'Iraq' } });
   });

@@ -5,6 +5,7 @@ import {
   liveGeneration,
   outboxDocument,
   type ConsistencyToken,
+  type Failpoint,
   type OutboxDocument,
   type ReadModel,
 } from '@imd/messaging';
@@ -12,6 +13,8 @@ import { Database, inTransaction, isDuplicateKey, UnitOfWork, type Stage, type T
 import { Inject, Injectable } from '@nestjs/common';
 import { MongoError, type ClientSession } from 'mongodb';
 import type { CommandContext } from '../http/command-context';
+import { ServiceConfig } from '../config/service-config';
+import { failpointOf } from '../failpoint';
 import { PlatformSettings } from '../platform-settings';
 import { CLOCK } from '../tokens';
 import { CompletedCommand, type CommandAnswer } from './command-answer';
@@ -60,12 +63,16 @@ type Settled = { readonly job: Job; readonly outcome: Outcome } | { readonly job
 export class Commands {
   private readonly waiting: Job[] = [];
   private working = false;
+  private readonly failpoint: Failpoint;
 
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly settings: PlatformSettings,
-  ) {}
+    { IMD_FAILPOINT }: ServiceConfig,
+  ) {
+    this.failpoint = failpointOf(IMD_FAILPOINT);
+  }
 
   /**
    * @throws DomainError as the command refuses; `outcome-unknown` (503) when the database did not answer in time: the same
@@ -139,6 +146,7 @@ export class Commands {
     }
     await unit.flush();
     await addToOutbox(this.database.db, session, outbox);
+    this.failpoint('command-before-commit');
     return settled;
   }
 

@@ -76,7 +76,7 @@ export class ServiceConfig {
 
   /** `name` of a place where the process ends itself by SIGKILL, for tests of what survives it. */
   @IsOptional()
-  @IsIn(['relay-sent', 'chunk-before-commit', 'chunk-after-commit'])
+  @IsIn(['command-before-commit', 'relay-sent', 'chunk-before-commit', 'chunk-after-commit'])
   IMD_FAILPOINT?: string;
 }
 

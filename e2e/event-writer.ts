@@ -1,0 +1,93 @@
+import { ExpenditureRecorded, ExpenditureReversed, type EventData, type EventDefinition } from '@imd/contracts';
+import { newId } from '@imd/kernel';
+import { toHeaders } from '@imd/messaging';
+import { Partitioners, type Producer } from 'kafkajs';
+import { PURPOSE } from './budget-year';
+import type { TestPlatform } from './platform';
+
+export interface WrittenRecord {
+  readonly key: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: Buffer | string | null;
+}
+
+/** Writes to a topic what no healthy service would: duplicates, gaps, what cannot be read. Also more than REST could take. */
+export class EventWriter {
+  private constructor(
+    private readonly producer: Producer,
+    private readonly topic: string,
+  ) {}
+
+  static async on(platform: TestPlatform, topic: string): Promise<EventWriter> {
+    const producer = platform.kafka.producer({
+      allowAutoTopicCreation: false,
+      // As the relay does: an aggregate's records belong in one partition.
+      createPartitioner: Partitioners.DefaultPartitioner,
+    });
+    await producer.connect();
+    return new EventWriter(producer, platform.topicPrefix + topic);
+  }
+
+  async write(...records: readonly WrittenRecord[]): Promise<void> {
+    await this.producer.send({
+      topic: this.topic,
+      messages: records.map(({ key, headers, value }) => ({ key, headers: { ...headers }, value })),
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.producer.disconnect();
+  }
+}
+
+export function eventRecord(definition: EventDefinition, id: string, version: number, data: unknown): WrittenRecord {
+  const subject = `${definition.aggregate}/${id}`;
+  return {
+    key: subject,
+    headers: toHeaders({
+      id: newId(),
+      source: 'urn:nld:oin:00000000000000000000:systeem:imd-budget',
+      type: definition.type,
+      subject,
+      time: new Date().toISOString(),
+      dataschema: definition.dataschema,
+      subjectversion: version,
+      actor: 'e2e',
+      traceparent: null,
+    }),
+    value: JSON.stringify(data),
+  };
+}
+
+const money = (cents: bigint) => ({
+  value: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`,
+  currency: 'EUR' as const,
+});
+
+/** An expenditure of a year, as the budget service tells it. */
+export function expenditureRecord(year: number, id: string, cents: bigint): WrittenRecord {
+  const data: EventData<typeof ExpenditureRecorded> = {
+    ...ExpenditureRecorded.sample,
+    expenditureId: id,
+    year,
+    purpose: PURPOSE,
+    amount: money(cents),
+    bookedOn: `${year}-06-30`,
+    bookedOnPrecision: 'day',
+  };
+  return eventRecord(ExpenditureRecorded, id, 1, data);
+}
+
+/** A reversal of (part of) it. */
+export function reversalRecord(year: number, id: string, version: number, cents: bigint): WrittenRecord {
+  const data: EventData<typeof ExpenditureReversed> = {
+    ...ExpenditureReversed.sample,
+    expenditureId: id,
+    reversalId: `${id}-${version}`,
+    year,
+    purpose: PURPOSE,
+    amount: money(cents),
+    bookedOn: `${year}-07-31`,
+  };
+  return eventRecord(ExpenditureReversed, id, version, data);
+}

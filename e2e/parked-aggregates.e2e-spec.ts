@@ -1,0 +1,114 @@
+import { eventually, testStack } from '@imd/testing';
+import { Binary } from 'mongodb';
+import { readTopic } from '../tools/kill/read-topic';
+import { sumAnswered } from '../tools/kill/sums';
+import { openedYear, send } from './budget-year';
+import { EventWriter, expenditureRecord, reversalRecord, type WrittenRecord } from './event-writer';
+import { TestPlatform } from './platform';
+import { readModelCollection, UNDERSPEND } from './read-models';
+
+/** What cannot be read, or does not follow on what came before, keeps its own aggregate waiting and nobody else's. */
+describe('an aggregate whose events cannot be applied', () => {
+  let platform: TestPlatform;
+  let writer: EventWriter;
+
+  const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015 };
+
+  beforeAll(async () => {
+    platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
+    await send(platform.gateway.url, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
+    writer = await EventWriter.on(platform, 'imd.budget');
+  });
+  afterAll(async () => {
+    await writer.close();
+    await platform.stop();
+  });
+
+  const answers = (year: number, cents: bigint, parked: number) =>
+    eventually(async () => {
+      const { body } = await platform.gateway.get(`/v1/underspend-analyses/${year}?asOf=${year}-12-31`);
+      expect([await sumAnswered(platform.gateway.url, year), body['parked']]).toEqual([cents, parked]);
+    }, 30_000);
+  const parkedKeys = () => platform.gateway.maintain('--parked', UNDERSPEND);
+  const unreadable = (record: WrittenRecord): WrittenRecord => ({
+    ...record,
+    value: String(record.value).replace('"currency":"EUR"', '"currency":"GULDEN"'),
+  });
+
+  it('waits, with everything after it, while all others go on; and is counted once it is mended and asked for again', async () => {
+    const year = YEARS.poison;
+    const good = expenditureRecord(year, 'poison', 10_000n);
+    await writer.write(
+      expenditureRecord(year, 'before', 1n),
+      unreadable(good),
+      expenditureRecord(year, 'beside', 20n),
+      reversalRecord(year, 'poison', 2, 3_000n),
+      expenditureRecord(year, 'after', 300n),
+    );
+    await answers(year, 321n, 1);
+    expect(await parkedKeys()).toMatch(/^expenditures\/poison\tpoison\t.*amount.*currency/);
+
+    const letters = await eventually(async () => {
+      const read = await readTopic(platform.kafka, `${platform.topicPrefix}imd.budget.${UNDERSPEND}.dead-letters`);
+      expect(read).toHaveLength(1);
+      return read;
+    });
+    expect(letters[0]).toMatchObject({ key: 'expenditures/poison', headers: { ce_id: good.headers['ce_id'] } });
+    expect(letters[0]?.headers['dead_reason']).toMatch(/currency/);
+
+    // Asked for again before the fix, it stays where it is.
+    await platform.gateway.maintain('--redrive', UNDERSPEND, 'expenditures/poison');
+    const parked = await readModelCollection<{ _id: string; asked: string | null }>(platform, 'parked');
+    await eventually(async () =>
+      expect(await parked.findOne({ _id: 'expenditures/poison' })).toMatchObject({ asked: null }),
+    );
+    await answers(year, 321n, 1);
+
+    const events = await readModelCollection<{ key: string; version: number | null }>(platform, 'parked-events');
+    const mended = { value: new Binary(Buffer.from(String(good.value))) };
+    await events.updateOne({ key: 'expenditures/poison', version: 1 }, { $set: mended });
+    await events.updateOne({ key: 'expenditures/poison', version: null }, { $set: { ...mended, version: 1 } });
+    await platform.gateway.maintain('--redrive', UNDERSPEND, 'expenditures/poison');
+    await answers(year, 7_321n, 0);
+
+    await writer.write(reversalRecord(year, 'poison', 3, 21n));
+    await answers(year, 7_300n, 0);
+  });
+
+  it('is let go of without the event that blocks when that is discarded', async () => {
+    const year = YEARS.discarded;
+    await writer.write(
+      expenditureRecord(year, 'kept', 500n),
+      unreadable(expenditureRecord(year, 'lost', 40n)),
+      expenditureRecord(year, 'other', 60n),
+    );
+    await answers(year, 560n, 1);
+    await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/lost');
+    await answers(year, 560n, 0);
+  });
+
+  it('waits for a version that has not arrived, and goes on in order when it does', async () => {
+    const year = YEARS.gap;
+    await writer.write(
+      expenditureRecord(year, 'gap', 1_000n),
+      reversalRecord(year, 'gap', 3, 200n),
+      reversalRecord(year, 'gap', 4, 30n),
+      expenditureRecord(year, 'others', 5n),
+    );
+    await answers(year, 1_005n, 1);
+    expect(await parkedKeys()).toMatch(/expenditures\/gap\tgap\tversion 2 has not arrived/);
+    await writer.write(reversalRecord(year, 'gap', 2, 100n));
+    await answers(year, 675n, 0);
+  });
+
+  it('does not exist for a record without a key, which is set aside alone', async () => {
+    const year = YEARS.keyless;
+    const record = expenditureRecord(year, 'keyless', 1n);
+    await writer.write({ ...record, key: null }, expenditureRecord(year, 'keyed', 2n));
+    await answers(year, 2n, 0);
+    await eventually(async () => {
+      const read = await readTopic(platform.kafka, `${platform.topicPrefix}imd.budget.${UNDERSPEND}.dead-letters`);
+      expect(read.map(({ headers }) => headers['ce_id'])).toContain(record.headers['ce_id']);
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { eventually } from '@imd/testing';
+import type { TestPlatform } from './platform';
+
+export const UNDERSPEND = 'underspend';
+
+/** The number of the generation that a read model of the gateway answers from. */
+export async function liveGeneration(platform: TestPlatform, model: string): Promise<number> {
+  const pointers = platform.database('gateway').collection<{ _id: string; generation: number }>('read-models');
+  return (await pointers.findOne({ _id: model }))?.generation ?? 1;
+}
+
+export async function readModelCollection<T extends object>(
+  platform: TestPlatform,
+  name: string,
+  { model = UNDERSPEND, generation }: { model?: string; generation?: number } = {},
+) {
+  const number = generation ?? (await liveGeneration(platform, model));
+  return platform.database('gateway').collection<T>(`${model}.g${number}.${name}`);
+}
+
+/** Where each partition of a read model has come, by its own account. */
+export async function appliedOffsets(platform: TestPlatform, generation?: number): Promise<Map<string, bigint>> {
+  const offsets = await readModelCollection<{ _id: string; next: bigint }>(platform, 'offsets', { generation });
+  return new Map((await offsets.find().sort({ _id: 1 }).toArray()).map(({ _id, next }) => [_id, next]));
+}
+
+/** Where each partition ends now, by the broker's account. */
+export async function endOffsets(platform: TestPlatform, topics: readonly string[]): Promise<Map<string, bigint>> {
+  const admin = platform.kafka.admin();
+  await admin.connect();
+  try {
+    const ends = new Map<string, bigint>();
+    for (const topic of topics.map((name) => platform.topicPrefix + name)) {
+      for (const { partition, high } of await admin.fetchTopicOffsets(topic))
+        ends.set(`${topic}/${partition}`, BigInt(high));
+    }
+    return new Map([...ends].sort(([a], [b]) => (a < b ? -1 : 1)));
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/** Waits until the underspend read model has applied everything that is on its topics now. */
+export async function caughtUp(platform: TestPlatform, withinMs = 30_000): Promise<void> {
+  const ends = await endOffsets(platform, ['imd.budget', 'imd.projects']);
+  await eventually(async () => {
+    const applied = await appliedOffsets(platform);
+    const behind = [...ends].filter(([partition, end]) => (applied.get(partition) ?? 0n) < end);
+    expect(behind).toEqual([]);
+  }, withinMs);
+}
+
+/** Members of the consumer group of a read model, as the broker sees them; empty while they rebalance. */
+export async function groupMembers(
+  platform: TestPlatform,
+  group = groupOf(platform, UNDERSPEND, 1),
+): Promise<string[]> {
+  const admin = platform.kafka.admin();
+  await admin.connect();
+  try {
+    const { groups } = await admin.describeGroups([group]);
+    const [{ state, members } = { state: 'Dead', members: [] }] = groups;
+    return state === 'Stable' ? members.map(({ memberId }) => memberId) : [];
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+export function groupOf(platform: TestPlatform, model: string, generation: number): string {
+  return `${platform.topicPrefix}imd-gateway.${model}.g${generation}`;
+}
