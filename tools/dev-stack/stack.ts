@@ -1,3 +1,5 @@
+import type { Ending } from './server-process';
+
 /** One server of the stack, controllable so that a test can take it away and bring it back on the same port and data. */
 export interface StackPart {
   /** Null when the part is not a process of this machine's user: named in the environment, or inside a container. */
@@ -30,7 +32,7 @@ export interface StackOptions {
   own?: boolean;
   progress: (line: string) => void;
   /** Told when a part ends although nobody asked it to, with the last lines it wrote. */
-  died?: (part: string, lastLines: string) => void;
+  died?: (part: string, lastLines: string, ending: Ending) => void;
   /** Ends a start that is under way: nothing is left running when the start has then failed. */
   signal?: AbortSignal;
 }

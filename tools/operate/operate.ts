@@ -10,6 +10,8 @@ import { ownerOf } from './read-models';
 async function main(): Promise<void> {
   const [action, readModel, ...subject] = process.argv.slice(2);
   const service = ownerOf(readModel);
+  if (action === 'discard' && subject.length === 0)
+    throw new Error('Name the subject whose blocking event is to be skipped.');
   const program = programOf(service);
   if (!existsSync(program)) throw new Error('The services are not built yet; npm run build does that.');
   const child = spawn(process.execPath, [program, `--${action}`, readModel ?? '', ...subject], {

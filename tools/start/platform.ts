@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuseTakenPort } from '../dev-stack/ports';
+import type { ServerProcessOptions } from '../dev-stack/server-process';
 import type { Stack } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
 import { build } from './build';
@@ -18,7 +19,7 @@ export interface Platform {
 export function platform(
   settings: Settings,
   say: (line: string) => void,
-  died: (part: string, lastLines: string) => void,
+  died: NonNullable<ServerProcessOptions['died']>,
 ): Platform {
   const services = SERVICES.map((name) => service(name, settings, died));
   let stack: Stack | undefined;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ServerProcess } from '../dev-stack/server-process';
+import { ServerProcess, type ServerProcessOptions } from '../dev-stack/server-process';
 import type { Stack } from '../dev-stack/stack';
 import { waitUntil } from '../dev-stack/wait-until';
 import { REPOSITORY } from './repository';
@@ -31,7 +31,7 @@ export interface Service {
 export function service(
   name: ServiceName,
   settings: Settings,
-  died: (part: string, lastLines: string) => void,
+  died: NonNullable<ServerProcessOptions['died']>,
 ): Service {
   const url = urlOf(name, settings);
   const folder = join(settings.dataDirectory, 'services');

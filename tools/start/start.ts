@@ -18,8 +18,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => ending.abort(new Interrupted()));
   }
-  const running = platform(settings, say, (part, lastLines) => {
-    ending.abort(new Error(`${part} ended unexpectedly. Its last lines:\n${lastLines}`));
+  const running = platform(settings, say, (part, lastLines, { code, signal }) => {
+    const how = signal ? `by ${signal}` : `with exit code ${code}`;
+    ending.abort(new Error(`${part} ended unexpectedly, ${how}. Its last lines:\n${lastLines}`));
   });
 
   process.exitCode = INTERRUPTED;

@@ -98,6 +98,18 @@ describe('the underspend table', () => {
     expect(lineWith('Programme', { ...YEAR_2010, programme: over })).toMatch(/-1,234,567\.89 ~\* +-100\.50 % ~\*$/);
   });
 
+  it('breaks a long name, so that the figures stay in view', () => {
+    const [priority] = YEAR_2010.priorities;
+    const label = {
+      nl: 'Migratie',
+      en: 'Migration in the development dialogue and development in the migration dialogue',
+    };
+    const table = underspendTable({ ...YEAR_2010, priorities: priority ? [{ ...priority, label }] : [] }).split('\n');
+    const first = table.findIndex((line) => line.includes('Migration in the development'));
+    expect(table[first]).toMatch(/Migration in the development dialogue and +\S/);
+    expect(table[first + 1]).toBe('   development in the migration dialogue');
+  });
+
   it('lines its columns up', () => {
     const table = underspendTable(YEAR_2010).split('\n');
     const columnEnd = (text: string, after: string) => {

@@ -51,17 +51,17 @@ const REASONS: Record<string, string> = {
 };
 
 const MARKS = { rough: '~', derived: '*', invented: '!' };
+const NAME_WIDTH = 44;
 const MARKS_WIDTH = Object.keys(MARKS).length;
 
 export function underspendTable(analysis: UnderspendAnalysis): string {
   const { programme } = analysis;
   const rows = [
-    ...analysis.priorities.map((priority) => [
-      `${priority.number ?? '-'}  ${priority.label?.en ?? priority.code}`,
-      ...cells(priority),
-    ]),
-    ['   Not earmarked', ...cells(analysis.rest)],
-    ['   Programme', ...cells(programme)],
+    ...analysis.priorities.flatMap((priority) =>
+      named(String(priority.number ?? '-'), priority.label?.en ?? priority.code, cells(priority)),
+    ),
+    ...named(' ', 'Not earmarked', cells(analysis.rest)),
+    ...named(' ', 'Programme', cells(programme)),
   ];
   return [
     '',
@@ -75,6 +75,22 @@ export function underspendTable(analysis: UnderspendAnalysis): string {
     `Spending per country: ${perCountry(analysis.countries)}.`,
     ...causes(analysis.causes),
   ].join('\n');
+}
+
+/** A long name goes on below itself, so that the figures stay within the width of a terminal. */
+function named(number: string, name: string, figures: string[]): string[][] {
+  const [first = '', ...more] = wrapped(name);
+  return [[`${number}  ${first}`, ...figures], ...more.map((line) => [`   ${line}`, ...figures.map(() => '')])];
+}
+
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && longer.length <= NAME_WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function cells(line: Line): string[] {

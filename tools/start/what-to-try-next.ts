@@ -11,7 +11,7 @@ export function whatToTryNext(services: readonly Pick<Service, 'name' | 'url' | 
     `  curl ${gateway}/v1/underspend-analyses/2010`,
     `  curl ${gateway}/v1/country-overviews/IQ`,
     `  curl ${gateway}/v1/budgets/2010/expenditures`,
-    `  curl ${gateway}/v1/openapi.json`,
+    '  npm run rebuild -- underspend        builds the analysis anew from the topics, beside the live one',
     '',
     'Ctrl-C ends everything; the data stays. npm start -- --fresh begins empty.',
   ].join('\n');
