@@ -18,7 +18,7 @@ const FEATURE = 'apps/budget/src/record-expenditure/record-expenditure.ts';
 const FEATURE_TEST = 'apps/budget/src/record-expenditure/record-expenditure.int-spec.ts';
 const PERSISTENCE = 'apps/budget/src/persistence/expenditure.schema.ts';
 const APP_MODULE = 'apps/budget/src/app.module.ts';
-const CONFIG = 'libs/shared/service/src/config/service-config.ts';
+const PLATFORM_MODULE = 'libs/shared/service/src/platform.module.ts';
 const TOOL = 'tools/start/start.ts';
 
 /** What is written where, and the one rule that must fire; `null` where it is allowed. */
@@ -63,7 +63,7 @@ const CASES: readonly (readonly [boundary: string, path: string, text: string, r
 
   ['an app reads no environment', FEATURE, 'export const at = process.env;', 'no-restricted-properties'],
   ['a library reads no environment', MONGO, 'export const { env } = process;', 'no-restricted-properties'],
-  ['the configuration reads the environment', CONFIG, 'export const at = process.env;', null],
+  ['the platform module hands the environment over', PLATFORM_MODULE, 'export const at = process.env;', null],
   ['a tool reads the environment', TOOL, 'export const at = process.env;', null],
   ['an app asks the clock', FEATURE, 'export const at = new Date();', 'no-restricted-syntax'],
   ['an app asks the clock, also for a number', FEATURE, 'export const at = Date.now();', 'no-restricted-syntax'],

@@ -54,5 +54,5 @@ export interface NewEvent<T extends TSchema = TSchema> {
 export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 export function event<T extends TSchema>(definition: EventDefinition<T>, data: Frozen<Static<T>>): NewEvent {
-  return { definition: definition as unknown as EventDefinition, data };
+  return { definition, data };
 }

@@ -1,19 +1,19 @@
 import { DomainError, unavailable } from '@imd/kernel';
 import type { ClientSession, MongoClient } from 'mongodb';
 import { MongoError, MongoServerError } from 'mongodb';
-import { DATABASE_TIMEOUT_MS } from './connection';
 
 const DUPLICATE_KEY = 11_000;
 
 /**
  * Runs `work` in one transaction. `work` may run again after a write conflict: no randomness, no input or output but this
- * session, nothing in parallel on it. Gives up after DATABASE_TIMEOUT_MS, where withTransaction alone retries for 120 s.
+ * session, nothing in parallel on it. A database that is gone ends it, since no server is found for the next attempt
+ * (DATABASE_TIMEOUT_MS); write conflicts alone are tried again for 120 s.
  *
  * @throws DomainError `outcome-unknown` (503) when the database cannot be reached: the transaction may have committed.
  */
 export async function inTransaction<T>(client: MongoClient, work: (session: ClientSession) => Promise<T>): Promise<T> {
   try {
-    return await client.withSession({ defaultTimeoutMS: DATABASE_TIMEOUT_MS }, (session) =>
+    return await client.withSession((session) =>
       session.withTransaction(() => work(session), {
         readConcern: { level: 'snapshot' },
         writeConcern: { w: 'majority' },

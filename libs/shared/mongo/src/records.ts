@@ -1,6 +1,6 @@
 import { invalid } from '@imd/kernel';
 import { Injectable } from '@nestjs/common';
-import type { CreateIndexesOptions, Db, Filter, IndexSpecification } from 'mongodb';
+import type { Db, Filter, IndexDescription } from 'mongodb';
 import { Database } from './database';
 import { asRefusal } from './in-transaction';
 import type { OwnedStore, Store, StoredDocument } from './store';
@@ -86,7 +86,7 @@ export async function createStores(db: Db, stores: readonly OwnedStore<never>[])
     const name = store.collection();
     if (!existing.has(name)) await db.createCollection(name);
     for (const [keys, options] of store.schema.indexes()) {
-      await db.collection(name).createIndex(keys as IndexSpecification, options as CreateIndexesOptions);
+      await db.collection(name).createIndexes([{ ...options, key: keys } as IndexDescription]);
     }
   }
 }

@@ -32,6 +32,6 @@ export function defineStore<State extends object>(definition: {
     aggregate: definition.aggregate,
     collection: () => definition.collection,
     id: definition.id,
-    schema: definition.schema as unknown as Schema,
+    schema: definition.schema,
   };
 }

@@ -163,9 +163,13 @@ export class Runtime implements BeforeApplicationShutdown {
   private async untilDone(what: string, attempt: () => Promise<void>): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        return await attempt();
+        await attempt();
+        return;
       } catch (error) {
-        if (error instanceof Error && error.name === 'TopicUnusable') return this.fail(error);
+        if (error instanceof Error && error.name === 'TopicUnusable') {
+          this.fail(error);
+          return;
+        }
         this.logger.warn({ err: error }, `${what}: not there yet`);
         await delay(RETRY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }

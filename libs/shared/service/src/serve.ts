@@ -31,7 +31,7 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: 200 },
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   addStandardHeaders(fastify);
   traceRequests(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {

@@ -113,7 +113,8 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private async beginWhenPossible(): Promise<void> {
     while (!this.closing) {
       try {
-        return await this.begin();
+        await this.begin();
+        return;
       } catch (error) {
         this.options.logger.warn({ err: error }, 'consumer: could not begin yet');
         await this.consumer?.disconnect().catch(() => undefined);
@@ -181,7 +182,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   }
 
   private async eachBatch(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
-    const { batch, resolveOffset, heartbeat, isRunning, isStale, pause } = payload;
+    const { batch } = payload;
     const { topic, partition } = batch;
     const id = `${topic}/${partition}`;
     try {
@@ -198,16 +199,16 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
         this.options.logger.error({ id, next, first }, 'consumer: the log begins after what was applied');
       const messages = batch.messages.filter(({ offset }) => BigInt(offset) >= next);
       for (let start = 0; start < messages.length; start += CHUNK) {
-        if (!isRunning() || isStale()) return;
+        if (!payload.isRunning() || payload.isStale()) return;
         const records = messages.slice(start, start + CHUNK).map(readRecord);
         await projector.apply(records, next);
         const last = records.at(-1);
         if (last) next = last.offset + 1n;
-        resolveOffset(String(next - 1n));
+        payload.resolveOffset(String(next - 1n));
         this.lag.set(id, Number(BigInt(batch.highWatermark) - next));
-        await heartbeat();
+        await payload.heartbeat();
       }
-      resolveOffset(batch.lastOffset());
+      payload.resolveOffset(batch.lastOffset());
     } catch (error) {
       if (error instanceof Fenced) {
         this.options.logger.info({ id }, 'consumer: another consumer moved this partition on');
@@ -217,7 +218,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
       }
       if (isKafkaError(error)) throw error;
       this.options.logger.warn({ err: error, id }, 'consumer: the partition waits and tries again');
-      const resume = pause();
+      const resume = payload.pause();
       const timer = setTimeout(() => {
         this.timers.delete(timer);
         resume();

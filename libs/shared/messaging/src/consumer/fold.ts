@@ -92,7 +92,7 @@ export class Fold {
           update: {
             $setOnInsert: key,
             $set: stamp,
-            $inc: sums as never,
+            $inc: sums,
             ...(Object.keys(maxima).length > 0 ? { $max: maxima as never } : {}),
           },
           upsert: true,
@@ -102,7 +102,7 @@ export class Fold {
     for (const { collection, id, document, changed } of this.records.values()) {
       if (!changed) continue;
       add(collection, {
-        replaceOne: { filter: { _id: id }, replacement: { ...document, ...stamp } as never, upsert: true },
+        replaceOne: { filter: { _id: id }, replacement: { ...document, ...stamp }, upsert: true },
       });
     }
     for (const [collection, operations] of writes) {

@@ -53,11 +53,10 @@ export class Generation {
       const full = generationCollection(this.model, this.number, name);
       if (!existing.has(full)) await this.db.createCollection(full);
     }
-    await this.collection(PARKED_EVENTS).createIndex({ key: 1, offset: 1 });
+    await this.collection(PARKED_EVENTS).createIndexes([{ key: { key: 1, offset: 1 } }]);
     for (const [name, { indexes }] of Object.entries(this.model.collections)) {
       // What changed since is read by partition and commit (ReadModelImage).
-      await this.collection(name).createIndex({ p: 1, c: 1 });
-      for (const [keys, options] of indexes) await this.collection(name).createIndex(keys, options);
+      await this.collection(name).createIndexes([{ key: { p: 1, c: 1 } }, ...indexes]);
     }
     const offsets = this.collection<OffsetDocument>(OFFSETS);
     const partitions = this.topics().flatMap((topic) =>

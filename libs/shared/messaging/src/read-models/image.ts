@@ -147,7 +147,7 @@ export class ReadModelImage {
       await this.load(generation);
       let changed = false;
       let ended = false;
-      let noticed = () => undefined as void;
+      let noticed = (): void => undefined;
       const notice = () => noticed();
       const listening = (async () => {
         for await (const { ns, documentKey } of stream as AsyncIterable<{
@@ -198,7 +198,7 @@ export class ReadModelImage {
         const since = { $or: behind.map(([p]) => ({ p, c: { $gt: this.vector.get(p)?.commits ?? 0n } })) };
         for (const [name, documents] of this.collections) {
           const changed = await generation.collection<Folded>(name).find(since, { session }).toArray();
-          for (const document of changed) documents.set(document._id, document as Folded);
+          for (const document of changed) documents.set(document._id, document);
         }
       }
       await this.finish(generation, vector, session);

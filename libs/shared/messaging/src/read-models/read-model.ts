@@ -1,6 +1,6 @@
 import type { Topic } from '@imd/contracts';
 import type { Store } from '@imd/mongo';
-import type { CreateIndexesOptions, IndexSpecification } from 'mongodb';
+import type { IndexDescription } from 'mongodb';
 
 /**
  * What a service knows of events, in collections of its own that can be thrown away and rebuilt from the topics. Each read
@@ -11,9 +11,7 @@ export interface ReadModel {
   /** Handlers name it: `@EventPattern(type, MODEL.transport)`. */
   readonly transport: symbol;
   readonly topics: readonly Topic[];
-  readonly collections: Readonly<
-    Record<string, { readonly indexes: readonly (readonly [IndexSpecification, CreateIndexesOptions?])[] }>
-  >;
+  readonly collections: Readonly<Record<string, { readonly indexes: readonly IndexDescription[] }>>;
 }
 
 export function defineReadModel(definition: Omit<ReadModel, 'transport'>): ReadModel {

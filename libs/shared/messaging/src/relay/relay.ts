@@ -137,7 +137,7 @@ export class Relay {
         })
         .finally(() => (sending = null));
       if (waiting.length >= READ_AHEAD) await sending;
-      if (failure) throw failure;
+      if (failure) throw failure as Error;
     }
   }
 
