@@ -1,9 +1,9 @@
+import { saveChange } from '@imd/mongo';
 import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { budgetYearAnswer } from '../answers/budget-year.answer';
 import { adoptBudgetYear, type Adoption } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { saveChange } from '../persistence/save-change';
 import type { AdoptBudgetYearRequest } from './adopt-budget-year.request';
 
 @Injectable()

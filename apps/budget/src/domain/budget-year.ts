@@ -4,14 +4,17 @@ import {
   BudgetYearAdopted,
   BudgetYearClosed,
   BudgetYearOpened,
+  type Change,
   ControlTotalRecorded,
   EarmarkSet,
   event,
+  type EventData,
+  eventUnlessSame,
   FirstYearReceptionEstimated,
   MultiYearEstimateSet,
-  ReportingGapsSet,
-  type EventData,
   type MUTATION_STAGES,
+  ReportingGapsSet,
+  type DatePrecision,
 } from '@imd/contracts';
 import {
   parseCents,
@@ -43,12 +46,9 @@ import {
   purposeNotInFramework,
   purposeSetTwice,
 } from './budget-year.errors';
-import { eventUnlessSame, type Change } from './change';
 import type { LaterYear } from './later-year';
 import { policyFrameworkUnknown } from './policy-framework.errors';
 import { purposesOf, type PolicyFramework } from './policy-framework';
-
-export type DatePrecision = EventData<typeof BudgetMutationRecorded>['decidedOnPrecision'];
 
 export interface PurposeAmount {
   readonly purpose: string;

@@ -1,6 +1,5 @@
-import { EligibilityExemptionGranted, type EventData } from '@imd/contracts';
+import { type Change, EligibilityExemptionGranted, type EventData, eventUnlessSame } from '@imd/contracts';
 import type { Provenance } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
 import { exemptionNotAuthorised, exemptionReasonMissing, projectUnknown } from './eligibility.errors';
 import type { KnownProject } from './known-project';
 import { BUDGET_AUTHORISER } from './roles';

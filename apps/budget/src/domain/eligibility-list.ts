@@ -1,6 +1,11 @@
-import { EligibilityListPublished, type ELIGIBILITY_PURPOSES, type EventData } from '@imd/contracts';
+import {
+  type Change,
+  type ELIGIBILITY_PURPOSES,
+  EligibilityListPublished,
+  type EventData,
+  eventUnlessSame,
+} from '@imd/contracts';
 import type { CalendarDate, CountryCode } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
 import { countryTwice, periodEndsBeforeItStarts } from './eligibility-list.errors';
 
 export type EligibilityPurpose = (typeof ELIGIBILITY_PURPOSES)[number];

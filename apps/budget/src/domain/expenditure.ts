@@ -2,6 +2,7 @@ import {
   event,
   ExpenditureRecorded,
   ExpenditureReversed,
+  type DatePrecision,
   type EXPENDITURE_FLAGS,
   type EXPENDITURE_KINDS,
   type EXPENDITURE_SCOPES,
@@ -22,7 +23,7 @@ import {
   type Provenance,
 } from '@imd/kernel';
 import { appropriated, availableFor, draw } from './budget-room';
-import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear, type DatePrecision } from './budget-year';
+import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear } from './budget-year';
 import { budgetNotAdopted } from './budget-year.errors';
 import { outstanding, type Commitment } from './commitment';
 import { amountNotPositive } from './commitment.errors';

@@ -1,6 +1,5 @@
-import { event, PolicyFrameworkPublished } from '@imd/contracts';
+import { type Change, event, PolicyFrameworkPublished } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
-import type { Change } from './change';
 import { priorityNumberTwice, purposeTwice } from './policy-framework.errors';
 
 export interface Priority {

@@ -1,10 +1,10 @@
+import { saveChange } from '@imd/mongo';
 import { fromMoneyOrNull } from '@imd/kernel';
 import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { firstYearReceptionAnswer } from '../answers/budget-year.answer';
 import { estimateFirstYearReception, type FirstYearReception } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { saveChange } from '../persistence/save-change';
 import type { EstimateFirstYearReceptionRequest } from './estimate-first-year-reception.request';
 
 @Injectable()

@@ -1,10 +1,9 @@
-import { Commands, created, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { eligibilityExemptionAnswer } from '../answers/eligibility.answer';
 import { grantEligibilityExemption, type EligibilityExemption } from '../domain/eligibility-exemption';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 import { knownProjects } from '../persistence/known-projects';
-import { saveChange } from '../persistence/save-change';
 import type { GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
 
 @Injectable()
@@ -31,13 +30,13 @@ export class GrantEligibilityExemption {
       prepare: async (tx) => {
         await Promise.all([tx.load(eligibilityExemptions, projectId), tx.load(knownProjects, projectId)]);
       },
-      decide: (tx) => {
-        const before = tx.get(eligibilityExemptions, projectId);
-        const project = tx.get(knownProjects, projectId);
-        saveChange(tx, eligibilityExemptions, grantEligibilityExemption(before, exemption, project, context.roles));
-        const answer = eligibilityExemptionAnswer(exemption);
-        return before ? ok(answer) : created(`/v1/eligibility-exemptions/${projectId}`, answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, eligibilityExemptions, projectId, context, {
+          change: (before) =>
+            grantEligibilityExemption(before, exemption, tx.get(knownProjects, projectId), context.roles),
+          answer: eligibilityExemptionAnswer,
+          path: `/v1/eligibility-exemptions/${projectId}`,
+        }),
     });
   }
 }

@@ -1,10 +1,10 @@
+import { saveChange } from '@imd/mongo';
 import { Commands, created, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { eligibilityListAnswer } from '../answers/eligibility.answer';
 import { publishEligibilityList, withList, type EligibilityList } from '../domain/eligibility-list';
 import { countryEligibilities, eligibilityLists } from '../persistence/eligibility-list.schema';
 import { loadEligibilities } from '../persistence/load-eligibilities';
-import { saveChange } from '../persistence/save-change';
 import type { PublishEligibilityListRequest } from './publish-eligibility-list.request';
 
 @Injectable()

@@ -1,10 +1,10 @@
+import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
 import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { controlTotalAnswer } from '../answers/budget-year.answer';
 import { recordControlTotal, type ControlTotal } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { saveChange } from '../persistence/save-change';
 import type { RecordControlTotalRequest } from './record-control-total.request';
 
 @Injectable()

@@ -1,4 +1,4 @@
-import { EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
+import { DATE_PRECISIONS, type DatePrecision, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
 import {
   IsCalendarDate,
   IsCode,
@@ -67,8 +67,8 @@ export class RecordExpenditureRequest {
 
   /** `year`: only the year is known, and it is booked on its last day. */
   @IsOptional()
-  @IsIn(['day', 'month', 'quarter', 'year'])
-  bookedOnPrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
+  @IsIn(DATE_PRECISIONS)
+  bookedOnPrecision?: DatePrecision | null;
 
   /** Absent or null: what the project says. */
   @IsOptional()

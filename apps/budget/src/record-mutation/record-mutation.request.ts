@@ -1,4 +1,4 @@
-import { MUTATION_STAGES } from '@imd/contracts';
+import { DATE_PRECISIONS, type DatePrecision, MUTATION_STAGES } from '@imd/contracts';
 import { IsCalendarDate, IsCode, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
@@ -15,8 +15,8 @@ export class RecordMutationRequest {
   decidedOn: string;
 
   @IsOptional()
-  @IsIn(['day', 'month', 'quarter', 'year'])
-  decidedOnPrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
+  @IsIn(DATE_PRECISIONS)
+  decidedOnPrecision?: DatePrecision | null;
 
   /** Signed. */
   @IsObject()

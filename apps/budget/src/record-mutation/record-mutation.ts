@@ -1,10 +1,10 @@
+import { saveChange } from '@imd/mongo';
 import { fromMoney, fromMoneyOrNull } from '@imd/kernel';
 import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { mutationAnswer } from '../answers/budget-year.answer';
 import { recordMutation, type BudgetMutation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { saveChange } from '../persistence/save-change';
 import type { RecordMutationRequest } from './record-mutation.request';
 
 @Injectable()

@@ -1,10 +1,10 @@
+import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
 import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { earmarkAnswer } from '../answers/budget-year.answer';
 import { setEarmark, type Earmark } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { saveChange } from '../persistence/save-change';
 import type { SetEarmarkRequest } from './set-earmark.request';
 
 @Injectable()

@@ -1,10 +1,10 @@
+import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
 import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { multiYearEstimateAnswer } from '../answers/budget-year.answer';
 import { setMultiYearEstimate, type MultiYearEstimate } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { saveChange } from '../persistence/save-change';
 import type { SetMultiYearEstimateRequest } from './set-multi-year-estimate.request';
 
 @Injectable()

@@ -1,4 +1,5 @@
 import {
+  type DatePrecision,
   BudgetYearOpened,
   ControlTotalRecorded,
   CountryInstrumentRecorded,
@@ -20,7 +21,6 @@ import {
 import { fromMoney } from '@imd/kernel';
 import { type EventContext, EventsController } from '@imd/messaging';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { DatePrecision } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { NO_COUNTRY, placesOf } from '../figures/places';
 import { marksOf } from '../figures/tally';

@@ -236,6 +236,8 @@ describe('spending in a country', () => {
       provenance: FIRST_HAND,
     });
     expect((await overview(history, 'IQ', '2012-12-31')).spending.years).toMatchObject([{ spent: { value: '30.00' } }]);
+    // A stated total is that of the whole year; before its end it tells nothing.
+    expect((await overview(history, 'IQ', '2012-12-30')).spending.years).toMatchObject([{ spent: null }]);
   });
 });
 
@@ -293,5 +295,19 @@ describe('the list of countries', () => {
       },
       { country: 'KE', counts: { statistics: 0, policy: 1 } },
     ]);
+  });
+});
+
+describe('an overview that contains something invented', () => {
+  it('says so', async () => {
+    const policy = (invented: boolean) =>
+      new History().tell(CountryPolicySet, 'KE', {
+        ...CountryPolicySet.sample,
+        country: 'KE',
+        provenance: { ...FIRST_HAND, invented },
+      });
+    expect((await overview(policy(false), 'KE')).invented).toBe(false);
+    expect((await overview(policy(true), 'KE')).invented).toBe(true);
+    expect((await overview(policy(true), 'IQ')).invented).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
+import type { DatePrecision } from '@imd/contracts';
 import type { CalendarDate } from '@imd/kernel';
-
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
 
 /** The day something was booked on; known for a longer period only, it is that period's last day. */
 export interface BookingDay {

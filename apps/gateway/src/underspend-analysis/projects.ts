@@ -2,7 +2,7 @@ import { type BudgetYear, firstDayOf, type Label, lastDayOf } from '@imd/kernel'
 import { Figure, minus, plus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
 import { type Explanation, explanationOf } from './causes';
-import { committedOf, type Missing, missingWhen, reasonOf } from './line';
+import { committedOf, type Line, type Missing, missingWhen, reasonOf } from './line';
 import type { ProjectDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
 
@@ -87,11 +87,14 @@ function projectLine(id: string, { year, projects, spending, ...facts }: YearFac
   };
 }
 
-/** `null` with a plan unknown: nobody can tell then what was unprogrammed. */
-export function compositionOf(facts: YearFacts, lines: readonly ProjectLine[] | null): Composition | null {
-  const { year, appropriation, spending } = facts;
-  if (!lines || !isReported(year.gaps, 'spent', null)) return null;
-  const unprogrammed = minus(appropriation.appropriated, sum(lines.map(({ plan }) => plan)));
+/** `null` with a plan or the total unknown: nobody can tell then what was unprogrammed. */
+export function compositionOf(
+  programme: Line,
+  lines: readonly ProjectLine[] | null,
+  { spending }: YearFacts,
+): Composition | null {
+  if (!lines || !programme.spent) return null;
+  const unprogrammed = minus(programme.appropriated, sum(lines.map(({ plan }) => plan)));
   const projects = sum(lines.map(({ underspend }) => underspend));
   const outsideProjects = spending.ofProject(null);
   return unprogrammed && projects && outsideProjects && { unprogrammed, projects, outsideProjects };

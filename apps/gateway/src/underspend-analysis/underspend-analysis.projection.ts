@@ -1,4 +1,5 @@
 import {
+  type DatePrecision,
   AllocationSet,
   BudgetMutationRecorded,
   BudgetYearAdopted,
@@ -23,7 +24,7 @@ import {
 import { type BudgetYear, type Cents, fromMoney, type Provenance } from '@imd/kernel';
 import { type EventContext, EventsController } from '@imd/messaging';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { BookingDay, DatePrecision } from '../figures/booking-day';
+import type { BookingDay } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
 import { marksOf } from '../figures/tally';

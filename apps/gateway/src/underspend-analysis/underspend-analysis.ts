@@ -37,7 +37,7 @@ export function underspendAnalysis(
     invented: containsInvented(facts, projects ?? []),
     parked: view.parked,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
-    programme: { ...programme, composition: compositionOf(facts, projects) },
+    programme: { ...programme, composition: compositionOf(programme, projects, facts) },
     priorities: purposes.filter(({ number }) => number !== null),
     themes: purposes.filter(({ number }) => number === null),
     rest,

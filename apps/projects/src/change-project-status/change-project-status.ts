@@ -1,3 +1,4 @@
+import { saveChange } from '@imd/mongo';
 import { calendarDay, type Clock } from '@imd/kernel';
 import {
   CLOCK,
@@ -12,7 +13,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { projectAnswer } from '../answers/project.answer';
 import { changeProjectStatus } from '../domain/project';
 import { projects } from '../persistence/project.schema';
-import { saveChange } from '../persistence/save-change';
 import type { ChangeProjectStatusRequest } from './change-project-status.request';
 
 @Injectable()

@@ -1,10 +1,10 @@
+import { saveChange } from '@imd/mongo';
 import { Commands, ok, requireMatch, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { projectAnswer } from '../answers/project.answer';
 import { changeProject, type ProjectDetails } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 import { loadOrganisations, registeredOrganisations } from '../persistence/registered-organisations';
-import { saveChange } from '../persistence/save-change';
 import { detailsOf } from '../requests/project-details.request';
 import type { ChangeProjectRequest } from './change-project.request';
 

@@ -1,7 +1,5 @@
-import { EvaluationRecorded, type EventData } from '@imd/contracts';
+import { type Change, type DatePrecision, EvaluationRecorded, type EventData, eventUnlessSame } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision } from './date-precision';
 import { evaluationOfOneThing } from './evaluation.errors';
 import { projectUnknown } from './project.errors';
 

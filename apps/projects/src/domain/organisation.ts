@@ -1,6 +1,5 @@
-import { event, OrganisationRegistered } from '@imd/contracts';
+import { type Change, event, OrganisationRegistered } from '@imd/contracts';
 import type { CountryCode, Label, Provenance } from '@imd/kernel';
-import type { Change } from './change';
 import { organisationKindUnknown } from './organisation.errors';
 
 /** A partner, funder or other organisation that projects name. */

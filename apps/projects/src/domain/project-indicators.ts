@@ -1,6 +1,5 @@
-import { event, IndicatorDefined, IndicatorObserved } from '@imd/contracts';
+import { type Change, event, IndicatorDefined, IndicatorObserved } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
-import type { Change } from './change';
 import type { Project } from './project';
 import {
   indicatorExists,

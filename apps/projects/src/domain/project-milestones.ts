@@ -1,7 +1,5 @@
-import { MilestonePlanned, type EventData } from '@imd/contracts';
+import { type Change, type DatePrecision, type EventData, eventUnlessSame, MilestonePlanned } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision } from './date-precision';
 import type { Project } from './project';
 import { milestoneUnknown, reschedulingNeedsReason } from './project-milestones.errors';
 

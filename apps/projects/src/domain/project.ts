@@ -1,10 +1,13 @@
 import {
+  type Change,
+  type DatePrecision,
   event,
+  type EventData,
+  eventUnlessSame,
+  type PARTNER_ROLES,
   ProjectChanged,
   ProjectRegistered,
   ProjectStatusChanged,
-  type EventData,
-  type PARTNER_ROLES,
 } from '@imd/contracts';
 import {
   formatCents,
@@ -20,8 +23,6 @@ import {
   type Label,
   type Provenance,
 } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision } from './date-precision';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
 import {

@@ -1,6 +1,5 @@
-import { UnderspendCauseCodeSet } from '@imd/contracts';
+import { type Change, eventUnlessSame, UnderspendCauseCodeSet } from '@imd/contracts';
 import type { Label, Provenance } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
 
 /** A reason why money is left; codes are data, so an officer can add one or change its label. */
 export interface CauseCode {

@@ -1,6 +1,5 @@
-import { event, UnderspendCauseRecorded, UnderspendCauseWithdrawn, type EventData } from '@imd/contracts';
+import { type Change, event, type EventData, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
 import { toMoneyOrNull, type BudgetYear, type Cents, type Label, type Provenance } from '@imd/kernel';
-import type { Change } from './change';
 import type { Project } from './project';
 import { projectUnknown } from './project.errors';
 import type { CauseCode } from './underspend-cause-code';

@@ -1,7 +1,5 @@
-import { UndertakingRecorded, type EventData } from '@imd/contracts';
+import { type Change, type DatePrecision, type EventData, eventUnlessSame, UndertakingRecorded } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision } from './date-precision';
 import { openUndertakingFulfilled } from './undertaking.errors';
 
 /** A promise to parliament (toezegging). */

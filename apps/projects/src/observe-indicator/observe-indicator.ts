@@ -1,9 +1,9 @@
+import { saveChange } from '@imd/mongo';
 import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { observationAnswer, observationPath } from '../answers/indicator.answer';
 import { observeIndicator, type Observation } from '../domain/project-indicators';
 import { projects } from '../persistence/project.schema';
-import { saveChange } from '../persistence/save-change';
 import type { ObserveIndicatorRequest } from './observe-indicator.request';
 
 @Injectable()

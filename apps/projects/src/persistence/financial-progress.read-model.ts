@@ -5,7 +5,7 @@ import type { BookedTotal, ReportingGap } from '../domain/financial-progress';
 export const FINANCIAL_PROGRESS = defineReadModel({
   name: 'financial-progress',
   topics: ['imd.budget'],
-  collections: { totals: { indexes: [[{ projectId: 1 }]] }, gaps: { indexes: [] } },
+  collections: { totals: { indexes: [{ key: { projectId: 1 } }] }, gaps: { indexes: [] } },
 });
 
 /** Totals are kept per partition of the topic, so one measure of a year can have several documents. */

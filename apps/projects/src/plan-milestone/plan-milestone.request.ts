@@ -1,7 +1,7 @@
+import { DATE_PRECISIONS, type DatePrecision } from '@imd/contracts';
 import { IsCalendarDate, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
-import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
 
 export class PlanMilestoneRequest {
   @IsObject()

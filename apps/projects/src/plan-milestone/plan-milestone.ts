@@ -1,3 +1,4 @@
+import { saveChange } from '@imd/mongo';
 import {
   Commands,
   created,
@@ -11,7 +12,6 @@ import { Injectable } from '@nestjs/common';
 import { milestoneAnswer, milestonePath } from '../answers/milestone.answer';
 import { milestoneOf, planMilestone, type PlannedMilestone } from '../domain/project-milestones';
 import { projects } from '../persistence/project.schema';
-import { saveChange } from '../persistence/save-change';
 import type { PlanMilestoneRequest } from './plan-milestone.request';
 
 @Injectable()

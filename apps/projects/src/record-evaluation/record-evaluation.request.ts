@@ -1,8 +1,7 @@
-import { EVALUATION_STATES } from '@imd/contracts';
+import { DATE_PRECISIONS, type DatePrecision, EVALUATION_STATES } from '@imd/contracts';
 import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
 import type { Evaluation } from '../domain/evaluation';
 
 export class RecordEvaluationRequest {

@@ -1,18 +1,9 @@
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { evaluationAnswer, evaluationPath } from '../answers/evaluation.answer';
 import { recordEvaluation, type Evaluation } from '../domain/evaluation';
 import { evaluations } from '../persistence/evaluation.schema';
 import { projects } from '../persistence/project.schema';
-import { saveChange } from '../persistence/save-change';
 import type { RecordEvaluationRequest } from './record-evaluation.request';
 
 @Injectable()
@@ -28,15 +19,13 @@ export class RecordEvaluation {
       prepare: async (tx) => {
         await Promise.all([tx.load(evaluations, id), tx.load(projects, wanted.projectId)]);
       },
-      decide: (tx) => {
-        if (context.ifMatch !== null) requireMatch(tx, evaluations, id, context);
-        const before = tx.get(evaluations, id);
-        const projectKnown = tx.get(projects, wanted.projectId) !== null;
-        const answer = evaluationAnswer(
-          saveChange(tx, evaluations, recordEvaluation(before, wanted, { projectKnown })),
-        );
-        return before ? ok(answer) : created(evaluationPath(id), answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, evaluations, id, context, {
+          change: (before) =>
+            recordEvaluation(before, wanted, { projectKnown: tx.get(projects, wanted.projectId) !== null }),
+          answer: evaluationAnswer,
+          path: evaluationPath(id),
+        }),
     });
   }
 }

@@ -1,8 +1,7 @@
-import { UNDERTAKING_STATES } from '@imd/contracts';
+import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_STATES } from '@imd/contracts';
 import { IsCalendarDate, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
-import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
 import type { Undertaking } from '../domain/undertaking';
 
 export class RecordUndertakingRequest {

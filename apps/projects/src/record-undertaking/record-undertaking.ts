@@ -1,16 +1,7 @@
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { undertakingAnswer, undertakingPath } from '../answers/undertaking.answer';
 import { recordUndertaking, type Undertaking } from '../domain/undertaking';
-import { saveChange } from '../persistence/save-change';
 import { undertakings } from '../persistence/undertaking.schema';
 import type { RecordUndertakingRequest } from './record-undertaking.request';
 
@@ -24,13 +15,12 @@ export class RecordUndertaking {
       context,
       body: request,
       prepare: (tx) => tx.load(undertakings, id),
-      decide: (tx) => {
-        if (context.ifMatch !== null) requireMatch(tx, undertakings, id, context);
-        const before = tx.get(undertakings, id);
-        const change = recordUndertaking(before, undertakingOf(id, request));
-        const answer = undertakingAnswer(saveChange(tx, undertakings, change));
-        return before ? ok(answer) : created(undertakingPath(id), answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, undertakings, id, context, {
+          change: (before) => recordUndertaking(before, undertakingOf(id, request)),
+          answer: undertakingAnswer,
+          path: undertakingPath(id),
+        }),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { PARTNER_ROLES } from '@imd/contracts';
+import { DATE_PRECISIONS, type DatePrecision, PARTNER_ROLES } from '@imd/contracts';
 import { formatCents, fromMoney, fromMoneyOrNull, parseCents } from '@imd/kernel';
 import {
   IsBudgetYear,
@@ -13,7 +13,6 @@ import {
 } from '@imd/service';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
 import type { Partner, ProjectDetails } from '../domain/project';
 
 export class CountryShareRequest {

@@ -1,16 +1,7 @@
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { causeCodeAnswer, causeCodePath } from '../answers/underspend-cause.answer';
 import { setCauseCode, type CauseCode } from '../domain/underspend-cause-code';
-import { saveChange } from '../persistence/save-change';
 import { causeCodes } from '../persistence/underspend-cause.schema';
 import type { SetCauseCodeRequest } from './set-cause-code.request';
 
@@ -26,12 +17,12 @@ export class SetCauseCode {
       context,
       body: request,
       prepare: (tx) => tx.load(causeCodes, code),
-      decide: (tx) => {
-        if (context.ifMatch !== null) requireMatch(tx, causeCodes, code, context);
-        const before = tx.get(causeCodes, code);
-        const answer = causeCodeAnswer(saveChange(tx, causeCodes, setCauseCode(before, wanted)));
-        return before ? ok(answer) : created(causeCodePath(code), answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, causeCodes, code, context, {
+          change: (before) => setCauseCode(before, wanted),
+          answer: causeCodeAnswer,
+          path: causeCodePath(code),
+        }),
     });
   }
 }

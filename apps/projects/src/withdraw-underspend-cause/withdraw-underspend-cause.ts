@@ -1,8 +1,8 @@
+import { saveChange } from '@imd/mongo';
 import { Commands, ok, provenanceOf, requireMatch, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { underspendCauseAnswer } from '../answers/underspend-cause.answer';
 import { withdrawCause } from '../domain/underspend-cause';
-import { saveChange } from '../persistence/save-change';
 import { underspendCauses } from '../persistence/underspend-cause.schema';
 import type { WithdrawUnderspendCauseRequest } from './withdraw-underspend-cause.request';
 

@@ -1,4 +1,10 @@
-import { CountryInstrumentRecorded, type EventData } from '@imd/contracts';
+import {
+  type Change,
+  CountryInstrumentRecorded,
+  type DatePrecision,
+  type EventData,
+  eventUnlessSame,
+} from '@imd/contracts';
 import {
   toMoneyOrNull,
   type CalendarDate,
@@ -7,8 +13,6 @@ import {
   type Label,
   type Provenance,
 } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision } from './date-precision';
 import { instrumentAmountNotPositive, instrumentPeriodReversed } from './country-instrument.errors';
 
 type Recorded = EventData<typeof CountryInstrumentRecorded>;

@@ -1,6 +1,5 @@
-import { COUNTRY_CATEGORIES, CountryPolicySet } from '@imd/contracts';
+import { type Change, COUNTRY_CATEGORIES, CountryPolicySet, eventUnlessSame } from '@imd/contracts';
 import type { CountryCode, Label, Provenance } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
 
 export type CountryCategory = (typeof COUNTRY_CATEGORIES)[number];
 

@@ -1,6 +1,5 @@
-import { ReceptionFacilityRegistered, type EventData } from '@imd/contracts';
+import { type Change, type EventData, eventUnlessSame, ReceptionFacilityRegistered } from '@imd/contracts';
 import type { CalendarDate, CountryCode, Label, Provenance } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
 import { countWithoutADate } from './reception-facility.errors';
 
 type Registered = EventData<typeof ReceptionFacilityRegistered>;

@@ -1,4 +1,10 @@
-import { ReturnSchemeRegistered, type EventData } from '@imd/contracts';
+import {
+  type Change,
+  type DatePrecision,
+  type EventData,
+  eventUnlessSame,
+  ReturnSchemeRegistered,
+} from '@imd/contracts';
 import {
   toMoneyOrNull,
   type CalendarDate,
@@ -7,8 +13,6 @@ import {
   type Label,
   type Provenance,
 } from '@imd/kernel';
-import { eventUnlessSame, type Change } from './change';
-import type { DatePrecision } from './date-precision';
 import { applicationPeriodReversed, ceilingNotPositive, runOffBeforeApplicationEnd } from './return-scheme.errors';
 
 type Registered = EventData<typeof ReturnSchemeRegistered>;

@@ -1,6 +1,5 @@
-import { event, ReturnStatisticReported, type EventData } from '@imd/contracts';
+import { type Change, event, type EventData, ReturnStatisticReported } from '@imd/contracts';
 import { calendarDay, type CalendarDate, type Clock, type CountryCode, type Label, type Provenance } from '@imd/kernel';
-import type { Change } from './change';
 import type { ReturnScheme } from './return-scheme';
 import {
   bothCountAndShare,

@@ -1,4 +1,4 @@
-import { INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
+import { DATE_PRECISIONS, type DatePrecision, INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
 import { IsCalendarDate, IsCountry, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import {
@@ -12,7 +12,6 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CountryInstrument } from '../domain/country-instrument';
-import { DATE_PRECISIONS, type DatePrecision } from '../domain/date-precision';
 
 export class RecordCountryInstrumentRequest {
   @IsIn(INSTRUMENT_KINDS)

@@ -1,13 +1,5 @@
 import { fromMoney } from '@imd/kernel';
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { countryInstrumentAnswer, countryInstrumentPath } from '../answers/country-instrument.answer';
 import { recordCountryInstrument, type CountryInstrument } from '../domain/country-instrument';
@@ -24,14 +16,12 @@ export class RecordCountryInstrument {
       context,
       body: request,
       prepare: (tx) => tx.load(countryInstruments, id),
-      decide: (tx) => {
-        if (context.ifMatch !== null) requireMatch(tx, countryInstruments, id, context);
-        const before = tx.get(countryInstruments, id);
-        const { state, events } = recordCountryInstrument(before, instrumentOf(id, request));
-        if (events.length > 0) tx.save(countryInstruments, state, ...events);
-        const answer = countryInstrumentAnswer(state);
-        return before ? ok(answer) : created(countryInstrumentPath(id), answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, countryInstruments, id, context, {
+          change: (before) => recordCountryInstrument(before, instrumentOf(id, request)),
+          answer: countryInstrumentAnswer,
+          path: countryInstrumentPath(id),
+        }),
     });
   }
 }

@@ -1,12 +1,4 @@
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { receptionFacilityAnswer, receptionFacilityPath } from '../answers/reception-facility.answer';
 import { registerReceptionFacility, type ReceptionFacility } from '../domain/reception-facility';
@@ -23,14 +15,12 @@ export class RegisterReceptionFacility {
       context,
       body: request,
       prepare: (tx) => tx.load(receptionFacilities, id),
-      decide: (tx) => {
-        if (context.ifMatch !== null) requireMatch(tx, receptionFacilities, id, context);
-        const before = tx.get(receptionFacilities, id);
-        const { state, events } = registerReceptionFacility(before, facilityOf(id, request));
-        if (events.length > 0) tx.save(receptionFacilities, state, ...events);
-        const answer = receptionFacilityAnswer(state);
-        return before ? ok(answer) : created(receptionFacilityPath(id), answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, receptionFacilities, id, context, {
+          change: (before) => registerReceptionFacility(before, facilityOf(id, request)),
+          answer: receptionFacilityAnswer,
+          path: receptionFacilityPath(id),
+        }),
     });
   }
 }

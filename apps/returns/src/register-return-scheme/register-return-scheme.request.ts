@@ -1,4 +1,4 @@
-import { ASSISTANCE_MODALITIES, SCHEME_STATES } from '@imd/contracts';
+import { ASSISTANCE_MODALITIES, DATE_PRECISIONS, SCHEME_STATES } from '@imd/contracts';
 import { IsCalendarDate, IsCode, IsCountry, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import {
@@ -11,7 +11,6 @@ import {
   Length,
   ValidateNested,
 } from 'class-validator';
-import { DATE_PRECISIONS } from '../domain/date-precision';
 import type { ReturnScheme } from '../domain/return-scheme';
 
 export class RegisterReturnSchemeRequest {

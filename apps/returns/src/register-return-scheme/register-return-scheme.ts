@@ -1,13 +1,5 @@
 import { fromMoney } from '@imd/kernel';
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { returnSchemeAnswer, returnSchemePath } from '../answers/return-scheme.answer';
 import { registerReturnScheme, type ReturnScheme } from '../domain/return-scheme';
@@ -24,14 +16,12 @@ export class RegisterReturnScheme {
       context,
       body: request,
       prepare: (tx) => tx.load(returnSchemes, id),
-      decide: (tx) => {
-        if (context.ifMatch !== null) requireMatch(tx, returnSchemes, id, context);
-        const before = tx.get(returnSchemes, id);
-        const { state, events } = registerReturnScheme(before, schemeOf(id, request));
-        if (events.length > 0) tx.save(returnSchemes, state, ...events);
-        const answer = returnSchemeAnswer(state);
-        return before ? ok(answer) : created(returnSchemePath(id), answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, returnSchemes, id, context, {
+          change: (before) => registerReturnScheme(before, schemeOf(id, request)),
+          answer: returnSchemeAnswer,
+          path: returnSchemePath(id),
+        }),
     });
   }
 }

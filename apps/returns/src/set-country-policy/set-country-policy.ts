@@ -1,12 +1,4 @@
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { countryPolicyAnswer, countryPolicyPath } from '../answers/country-policy.answer';
 import { setCountryPolicy, type CountryPolicy } from '../domain/country-policy';
@@ -23,14 +15,12 @@ export class SetCountryPolicy {
       context,
       body: request,
       prepare: (tx) => tx.load(countryPolicies, country),
-      decide: (tx) => {
-        if (context.ifMatch !== null) requireMatch(tx, countryPolicies, country, context);
-        const before = tx.get(countryPolicies, country);
-        const { state, events } = setCountryPolicy(before, policyOf(country, request));
-        if (events.length > 0) tx.save(countryPolicies, state, ...events);
-        const answer = countryPolicyAnswer(state);
-        return before ? ok(answer) : created(countryPolicyPath(country), answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, countryPolicies, country, context, {
+          change: (before) => setCountryPolicy(before, policyOf(country, request)),
+          answer: countryPolicyAnswer,
+          path: countryPolicyPath(country),
+        }),
     });
   }
 }

@@ -4,6 +4,7 @@ export * from './budget/eligibility-exemptions';
 export * from './budget/eligibility-lists';
 export * from './budget/expenditures';
 export * from './budget/policy-frameworks';
+export * from './change';
 export * from './event-definition';
 export * from './projects/evaluations';
 export * from './projects/organisations';

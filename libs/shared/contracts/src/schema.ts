@@ -3,6 +3,14 @@ import type { Frozen } from './event-definition';
 
 /** Building blocks of event data. Money is a decimal string and a currency; unknown is `null`, never zero. */
 
+/** How exactly a date is known; a date known to its period only is the first or the last day of it. */
+export const DATE_PRECISIONS = ['day', 'month', 'quarter', 'year'] as const;
+
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
+
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const Schema = {
@@ -12,7 +20,7 @@ export const Schema = {
   Year: Type.Integer({ minimum: 1990, maximum: 2100 }),
   Date: Type.String({ format: 'date' }),
   /** A date that may be known to the year only; it is then the first or last day of that year and says so. */
-  DatePrecision: Type.Union([Type.Literal('day'), Type.Literal('month'), Type.Literal('quarter'), Type.Literal('year')]),
+  DatePrecision: oneOf(DATE_PRECISIONS),
   /** Chosen by the client, kebab-case, stable for ever. */
   Code: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
   Country: Type.String({ pattern: '^[A-Z]{2}$' }),
@@ -31,8 +39,7 @@ export const Schema = {
     assumed: Type.Array(Type.String()),
     note: nullable(Type.String()),
   }),
-  oneOf: <const T extends readonly string[]>(values: T) =>
-    Type.Unsafe<T[number]>({ type: 'string', enum: [...values] }),
+  oneOf,
 };
 
 export type EventData<T extends { readonly data: TSchema }> = Frozen<Static<T['data']>>;

@@ -2,5 +2,6 @@ export * from './connection';
 export * from './database';
 export * from './in-transaction';
 export * from './records';
+export * from './save-change';
 export * from './store';
 export * from './unit-of-work';

@@ -1,5 +1,6 @@
 export * from './commands/command-answer';
 export * from './commands/commands';
+export * from './commands/set-whole';
 export * from './config/service-config';
 export * from './http/command-context';
 export * from './http/headers';

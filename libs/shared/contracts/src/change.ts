@@ -1,5 +1,6 @@
-import { event, type EventData, type EventDefinition, type NewEvent } from '@imd/contracts';
 import { canonicalJson } from '@imd/kernel';
+import { event, type EventDefinition, type NewEvent } from './event-definition';
+import type { EventData } from './schema';
 
 /** What a verb decided: the new state and what happened. Without events nothing happened, and nothing is written. */
 export interface Change<State> {
