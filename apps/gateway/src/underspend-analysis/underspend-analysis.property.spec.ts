@@ -290,7 +290,7 @@ describe('whatever happened, in whatever order it is learned', () => {
         const view = await fold(new UnderspendProjection(), shuffled(events, picks));
         check(underspendAnalysis(view, current, YEAR, AS_OF), new Recomputed(events));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
 
   it('the figures are those recomputed straight from the events', () =>
