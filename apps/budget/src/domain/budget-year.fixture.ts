@@ -78,7 +78,7 @@ export const globalProject: KnownProject = {
   status: 'implementation',
   scope: 'global',
   countries: [],
-  plannedStart: '2004-01-01',
+  startsOn: '2004-01-01',
   fundedByProgramme: true,
   invented: false,
 };
@@ -87,7 +87,7 @@ export function aProjectIn(...countries: readonly (readonly [string, string | nu
   return {
     ...globalProject,
     scope: 'countries',
-    plannedStart: null,
+    startsOn: null,
     countries: countries.map(([country, share]) => ({ country, share })),
   };
 }

@@ -211,9 +211,9 @@ describe('the project of a commitment (rule 4)', () => {
 
   it('goes on when it started while its country was listed', () => {
     const sierraLeone = new Map([['SL', listed('SL', '2008-07-04', '2008-12-31')]]);
-    const started = (plannedStart: string | null) => ({ ...aProjectIn(['SL', null]), plannedStart });
-    const commit = (plannedStart: string | null) =>
-      makeCommitment(aPromise('1'), books(year, { project: started(plannedStart), eligibilities: sierraLeone }));
+    const started = (startsOn: string | null) => ({ ...aProjectIn(['SL', null]), startsOn });
+    const commit = (startsOn: string | null) =>
+      makeCommitment(aPromise('1'), books(year, { project: started(startsOn), eligibilities: sierraLeone }));
     expect(commit('2008-10-01').events).toHaveLength(1);
     expect(() => commit('2009-01-01')).toThrow(refusal('country-not-eligible'));
     expect(() => commit(null)).toThrow(refusal('country-not-eligible'));

@@ -23,5 +23,5 @@ export function countriesNotEligible(
     on !== null && isListed(eligibilities.get(country) ?? null, 'budget-eligibility', on);
   return project.countries
     .map(({ country }) => country)
-    .filter((country) => !isEligible(country, day) && !isEligible(country, project.plannedStart));
+    .filter((country) => !isEligible(country, day) && !isEligible(country, project.startsOn));
 }

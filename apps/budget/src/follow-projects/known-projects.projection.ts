@@ -28,7 +28,7 @@ export class KnownProjectsProjection {
 }
 
 function known(data: EventData<typeof ProjectRegistered>): KnownProject {
-  const { projectId, title, priority, status, scope, countries, plannedStart, fundedByProgramme, provenance } = data;
+  const { projectId, title, priority, status, scope, countries, fundedByProgramme, provenance } = data;
   return {
     projectId,
     title,
@@ -36,7 +36,7 @@ function known(data: EventData<typeof ProjectRegistered>): KnownProject {
     status,
     scope,
     countries,
-    plannedStart,
+    startsOn: data.actualStart ?? data.plannedStart,
     fundedByProgramme,
     invented: provenance.invented,
   };
