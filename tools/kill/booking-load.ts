@@ -5,6 +5,8 @@ const ANSWER_TIMEOUT_MS = 15_000;
 /** How long an answer that stayed unknown is asked for. */
 const SETTLE_WITHIN_MS = 90_000;
 const RETRIES_AT_ONCE = 32;
+/** More would only wait in line: a platform that does not keep up is loaded with what it can take. */
+const MOST_IN_FLIGHT = 200;
 
 export interface Counts {
   readonly sent: number;
@@ -78,11 +80,14 @@ export class BookingLoad {
   }
 
   private async run(): Promise<void> {
-    const from = performance.now();
-    const sentBefore = this.sent;
+    let due = this.sent;
+    let before = performance.now();
     while (!this.stopping) {
-      const due = sentBefore + Math.floor(((performance.now() - from) / 1_000) * this.perSecond);
-      while (this.sent < due) this.sendNext();
+      const now = performance.now();
+      due += ((now - before) / 1_000) * this.perSecond;
+      before = now;
+      while (this.sent < Math.floor(due) && this.inFlight.size < MOST_IN_FLIGHT) this.sendNext();
+      due = Math.min(due, this.sent + 1);
       await delay(TICK_MS);
     }
   }

@@ -1,0 +1,121 @@
+import { eventually } from '@imd/testing';
+import { BookingLoad } from '../tools/kill/booking-load';
+import { killEach } from '../tools/kill/kill-each';
+import { countStore, countTopic, sumAnswered, sumOf } from '../tools/kill/sums';
+import { openedYear, pay, payment, send } from './budget-year';
+import { EventWriter, expenditureRecord } from './event-writer';
+import { TestPlatform } from './platform';
+import { appliedOffsets, caughtUp, groupMembers } from './read-models';
+
+/** On a broker and a database of its own, which are taken away. */
+describe('the platform', () => {
+  let platform: TestPlatform;
+
+  const YEARS = { broker: 2012, database: 2013, frozen: 2014, kill: 2015 };
+
+  beforeAll(async () => {
+    platform = await TestPlatform.onOwnStack({ services: ['budget', 'gateway'] });
+    await send(platform.gateway.url, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
+  });
+  afterAll(() => platform.stop());
+
+  const book = (year: number, key: string, value: string) => pay(platform.gateway.url, year, key, payment(year, value));
+  const outbox = () => platform.database('budget').collection('outbox');
+  const threeSums = async (year: number, expected: bigint) => {
+    await eventually(async () => expect(await sumAnswered(platform.gateway.url, year)).toBe(expected), 60_000);
+    expect(sumOf(await countStore(platform.database('budget'), year))).toBe(expected);
+    await eventually(async () => expect(await outbox().countDocuments()).toBe(0), 30_000);
+    expect(sumOf((await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year)).counted)).toBe(expected);
+  };
+
+  it('goes on writing while the broker is away, and everything drains when it is back', async () => {
+    const load = new BookingLoad(platform.gateway.url, YEARS.broker, 50, 'broker');
+    load.start();
+    await eventually(() => expect(load.counts().accepted).toBeGreaterThan(50));
+    await platform.stack.kafka.kill();
+    const whenKilled = load.counts().accepted;
+    await eventually(() => expect(load.counts().accepted).toBeGreaterThan(whenKilled + 100), 30_000);
+    expect(await outbox().countDocuments()).toBeGreaterThan(0);
+    expect((await platform.budget.get('/health/ready')).status).toBe(200);
+    await platform.stack.kafka.start();
+    await load.stop();
+    expect(load.counts().unknown).toBe(0);
+    await threeSums(YEARS.broker, load.sum());
+  });
+
+  it('answers 503 while the database is away, and the definite answer under the same key when it is back', async () => {
+    const year = YEARS.database;
+    expect((await book(year, 'before', '1.00')).status).toBe(201);
+    await platform.stack.mongodb.kill();
+    const answers = await Promise.all(['one', 'two', 'three'].map((key) => book(year, key, '2.00')));
+    for (const { status, headers, body } of answers) {
+      expect([status, body['type']]).toEqual([503, 'urn:nld:imd:problem:outcome-unknown']);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect((await platform.budget.get('/health/ready')).status).toBe(503);
+    await platform.stack.mongodb.start();
+    // Nobody restarts the service.
+    await eventually(async () => expect((await book(year, 'one', '2.00')).status).toBe(201), 30_000);
+    for (const key of ['one', 'two', 'three']) expect((await book(year, key, '2.00')).status).toBe(201);
+    expect((await book(year, 'before', '1.00')).status).toBe(201);
+    await threeSums(year, 700n);
+    await eventually(async () => expect((await platform.budget.get('/health/ready')).status).toBe(200));
+  });
+
+  it('counts once although a consumer was frozen past its session, replaced, and thawed', async () => {
+    const year = YEARS.frozen;
+    // A frozen consumer may hold a transaction open; the database ends it after this time, 60 s by default.
+    await platform.mongodb.db('admin').command({ setParameter: 1, transactionLifetimeLimitSeconds: 5 });
+    const writer = await EventWriter.on(platform, 'imd.budget');
+    let [written, sum] = [0, 0n];
+    const write = async (times: number) => {
+      for (let time = 0; time < times; time++) {
+        const records = Array.from({ length: 500 }, (_, index) => {
+          const cents = BigInt(1 + ((written + index) % 661));
+          sum += cents;
+          return expenditureRecord(year, `frozen-${written + index}`, cents);
+        });
+        written += records.length;
+        await writer.write(...records);
+      }
+    };
+    const replacement = await platform.second('gateway');
+    try {
+      await eventually(async () => expect(await groupMembers(platform)).toHaveLength(2), 30_000);
+      const before = await applied();
+      await write(20);
+      await eventually(async () => expect(await applied()).toBeGreaterThan(before), 30_000);
+      platform.gateway.freeze();
+      await write(5);
+      await eventually(async () => expect(await groupMembers(platform)).toHaveLength(1), 60_000);
+      await caughtUp(platform, 60_000);
+      await eventually(async () => expect(await sumAnswered(replacement.url, year)).toBe(sum), 30_000);
+      platform.gateway.thaw();
+      await write(5);
+      await eventually(async () => expect(await groupMembers(platform)).toHaveLength(2), 60_000);
+      await caughtUp(platform, 60_000);
+      for (const { url } of [replacement, platform.gateway])
+        await eventually(async () => expect(await sumAnswered(url, year)).toBe(sum), 30_000);
+    } finally {
+      await writer.close();
+      await replacement.stop();
+    }
+  });
+
+  /** Short; `npm run kill` does it with every process and for longer. */
+  it('counts every accepted expenditure exactly once whichever process is killed', async () => {
+    const verdict = await killEach(platform, ['budget', 'gateway', 'broker', 'database'], {
+      year: YEARS.kill,
+      perSecond: 100,
+      secondsEach: 1,
+      secondsAway: 0.5,
+      say: () => undefined,
+    });
+    expect(verdict).toMatchObject({ missing: [], agree: true });
+  });
+
+  /** Events applied so far, over all partitions. */
+  async function applied(): Promise<bigint> {
+    return [...(await appliedOffsets(platform)).values()].reduce((events, next) => events + next, 0n);
+  }
+});

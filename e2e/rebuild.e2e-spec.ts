@@ -1,0 +1,97 @@
+import { eventually, testStack } from '@imd/testing';
+import { sumAnswered } from '../tools/kill/sums';
+import { openedYear, send } from './budget-year';
+import { EventWriter, expenditureRecord, reversalRecord } from './event-writer';
+import { TestPlatform } from './platform';
+import { appliedOffsets, caughtUp, liveGeneration, readModelCollection, UNDERSPEND } from './read-models';
+
+const YEAR = 2012;
+const COLLECTIONS = [
+  'frameworks',
+  'years',
+  'projects',
+  'cause-codes',
+  'causes',
+  'spending',
+  'commitments',
+  'versions',
+  'parked',
+];
+
+describe('a read model that is rebuilt', () => {
+  let platform: TestPlatform;
+  let writer: EventWriter;
+
+  beforeAll(async () => {
+    platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
+    await send(platform.gateway.url, ...openedYear(YEAR));
+    writer = await EventWriter.on(platform, 'imd.budget');
+  });
+  afterAll(async () => {
+    await writer.close();
+    await platform.stop();
+  });
+
+  /** What it says, without when it was written: the number of the transaction, and since when a key has been waiting. */
+  const canonical = async (generation: number) => {
+    const said: Record<string, object[]> = {};
+    for (const name of COLLECTIONS) {
+      const collection = await readModelCollection<{ _id: string }>(platform, name, { generation });
+      const documents = await collection.find().sort({ _id: 1 }).toArray();
+      said[name] = documents.map((document) => ({ ...document, c: null, since: null }));
+    }
+    return said;
+  };
+
+  it('under load, with duplicates and a parked key, equals the live one at the same offsets', async () => {
+    let [written, sum, writing] = [0, 0n, true];
+    const writeSome = async () => {
+      const records = Array.from({ length: 200 }, (_, index) => {
+        const cents = BigInt(1 + ((written + index) % 499));
+        sum += cents;
+        return expenditureRecord(YEAR, `rebuild-${written + index}`, cents);
+      });
+      written += records.length;
+      await writer.write(...records, ...records.slice(0, 50));
+    };
+    await writer.write(expenditureRecord(YEAR, 'waiting', 7n), reversalRecord(YEAR, 'waiting', 3, 1n));
+    for (let times = 0; times < 20; times++) await writeSome();
+    await caughtUp(platform);
+    const live = await liveGeneration(platform, UNDERSPEND);
+    const building = live + 1;
+
+    const rebuild = platform.gateway.maintenance('rebuild', '--rebuild', UNDERSPEND);
+    const load = (async () => {
+      while (writing) await writeSome();
+    })();
+    await rebuild.spawn();
+    try {
+      await eventually(async () => {
+        const applied = [...(await appliedOffsets(platform, building)).values()];
+        expect(applied.reduce((events, next) => events + next, 0n)).toBeGreaterThan(0n);
+      }, 30_000);
+      // Held where it is, part of its work done, so that the live one can be read before it is thrown away.
+      rebuild.signal('SIGSTOP');
+      writing = false;
+      await load;
+      await caughtUp(platform);
+      expect(await liveGeneration(platform, UNDERSPEND)).toBe(live);
+      const [offsets, said] = [await appliedOffsets(platform, live), await canonical(live)];
+      rebuild.signal('SIGCONT');
+
+      await eventually(async () => expect(await liveGeneration(platform, UNDERSPEND)).toBe(building), 60_000);
+      expect(await appliedOffsets(platform, building)).toEqual(offsets);
+      expect(await canonical(building)).toEqual(said);
+      expect(said['parked']).toMatchObject([{ _id: 'expenditures/waiting', reason: 'gap', waitingFor: 2 }]);
+    } finally {
+      await rebuild.stop();
+    }
+
+    // The running gateway answers from it, and goes on where it ended.
+    await writer.write(reversalRecord(YEAR, 'waiting', 2, 2n), expenditureRecord(YEAR, 'afterwards', 100n));
+    await eventually(
+      async () => expect(await sumAnswered(platform.gateway.url, YEAR)).toBe(sum + 7n - 3n + 100n),
+      30_000,
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { openedYear, send } from '../../e2e/budget-year';
+import type { TestPlatform } from '../../e2e/platform';
+import { waitUntil } from '../dev-stack/wait-until';
+import { SERVICES } from '../start/settings';
+import { BookingLoad, type Counts } from './booking-load';
+import { countStore, countTopic, sumAnswered, sumOf } from './sums';
+
+export const TARGETS = [...SERVICES, 'broker', 'database'] as const;
+export type Target = (typeof TARGETS)[number];
+
+export interface KillOptions {
+  readonly year: number;
+  readonly perSecond: number;
+  /** Load before and after each kill. */
+  readonly secondsEach: number;
+  /** How long a killed process stays away. */
+  readonly secondsAway: number;
+  readonly say: (line: string) => void;
+}
+
+export interface Count {
+  readonly expenditures: number | null;
+  readonly cents: bigint | null;
+}
+
+export interface Verdict {
+  readonly accepted: Count;
+  readonly store: Count;
+  readonly topic: Count & { readonly records: number };
+  readonly analysis: Count;
+  /** Accepted, but not in the store or not on the topic. */
+  readonly missing: readonly string[];
+  readonly agree: boolean;
+}
+
+const CATCH_UP_MS = 90_000;
+const LOAD_WITHIN_MS = 60_000;
+
+/** Kills one process after the other by SIGKILL under load, starts each again, and counts what came of it three ways. */
+export async function killEach(
+  platform: TestPlatform,
+  targets: readonly Target[],
+  options: KillOptions,
+): Promise<Verdict> {
+  const { year, perSecond, secondsEach, secondsAway, say } = options;
+  await send(platform.gateway.url, ...openedYear(year, '900000000.00'));
+  const load = new BookingLoad(platform.gateway.url, year, perSecond, `${platform.run}-${year}`);
+  const accepted = (more: number) => {
+    const goal = load.counts().accepted + more;
+    return waitUntil(`${goal} expenditures are accepted`, () => load.counts().accepted >= goal, {
+      withinMs: LOAD_WITHIN_MS,
+    });
+  };
+  load.start();
+  try {
+    for (const target of targets) {
+      await accepted(perSecond * secondsEach);
+      await kill(platform, target);
+      await delay(secondsAway * 1_000);
+      await startAgain(platform, target);
+      await accepted(perSecond * secondsEach);
+      say(`${target} was killed and is back: ${shown(load.counts())}`);
+    }
+  } finally {
+    await load.stop();
+  }
+  await load.settle();
+  say(`asked again under their keys: ${shown(load.counts())}`);
+  return verdict(platform, year, load);
+}
+
+async function kill(platform: TestPlatform, target: Target): Promise<void> {
+  if (target === 'broker') await platform.stack.kafka.kill();
+  else if (target === 'database') await platform.stack.mongodb.kill();
+  else await platform.service(target).kill();
+}
+
+async function startAgain(platform: TestPlatform, target: Target): Promise<void> {
+  if (target === 'broker') await platform.stack.kafka.start();
+  else if (target === 'database') await platform.stack.mongodb.start();
+  else await platform.service(target).startAndBeReady();
+}
+
+async function verdict(platform: TestPlatform, year: number, load: BookingLoad): Promise<Verdict> {
+  const expected = load.sum();
+  const budget = platform.database('budget');
+  const outbox = budget.collection('outbox');
+  await inTime('the outbox is empty', async () => (await outbox.countDocuments()) === 0);
+  await inTime('the analysis has caught up', async () => (await sumAnswered(platform.gateway.url, year)) === expected);
+
+  const store = await countStore(budget, year);
+  const topic = await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year);
+  const analysis = await sumAnswered(platform.gateway.url, year);
+  const missing = [...load.accepted.keys()].filter((id) => !store.has(id) || !topic.counted.has(id));
+  const cents = [sumOf(store), sumOf(topic.counted), analysis];
+  return {
+    accepted: { expenditures: load.accepted.size, cents: expected },
+    store: { expenditures: store.size, cents: sumOf(store) },
+    topic: { expenditures: topic.counted.size, cents: sumOf(topic.counted), records: topic.records },
+    analysis: { expenditures: null, cents: analysis },
+    missing,
+    agree: missing.length === 0 && cents.every((sum) => sum === expected),
+  };
+}
+
+/** What is not reached in time is told by the sums, which then differ. */
+async function inTime(what: string, condition: () => Promise<boolean>): Promise<void> {
+  await waitUntil(what, condition, { withinMs: CATCH_UP_MS }).catch(() => undefined);
+}
+
+function shown({ sent, accepted, unknown }: Counts): string {
+  return `${sent} sent, ${accepted} accepted, ${unknown} unknown`;
+}
