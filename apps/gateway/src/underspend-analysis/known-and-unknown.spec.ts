@@ -58,6 +58,12 @@ describe('a year of which a purpose was not reported', () => {
     expect(projects?.filter(({ spent }) => spent === null).map(({ id }) => id)).toEqual(['website']);
   });
 
+  it('cannot tell what its underspend is made of, even when no project is concerned', async () => {
+    const { programme, projects } = await analyse(unreported({ figure: 'spent', purpose: 'theme' }));
+    expect(projects?.every(({ underspend }) => underspend !== null)).toBe(true);
+    expect(programme.composition).toBeNull();
+  });
+
   it('has no total either when nothing at all was reported, whatever the source states', async () => {
     const history = unreported({ figure: 'spent', purpose: null }).tell(ControlTotalRecorded, 2012, {
       year: 2012,
