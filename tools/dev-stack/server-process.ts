@@ -52,10 +52,12 @@ export class ServerProcess {
     });
     closeSync(log);
     await once(child, 'spawn');
+    const { pid } = child;
+    if (pid === undefined) throw new Error(`${this.options.name} did not start.`);
     this.endWanted = false;
     this.child = child;
-    this.guard = startGuard(child.pid!);
-    writeFileSync(this.options.pidFile, JSON.stringify({ server: child.pid, owner: process.pid }));
+    this.guard = startGuard(pid);
+    writeFileSync(this.options.pidFile, JSON.stringify({ server: pid, owner: process.pid }));
     child.once('exit', (code, signal) => this.exited({ code, signal }));
   }
 

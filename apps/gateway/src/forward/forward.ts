@@ -66,7 +66,7 @@ async function forward(pool: Pool, owner: Owner, request: FastifyRequest, reply:
   try {
     const answer = await pool.request({
       path: request.url,
-      method: request.method as 'GET',
+      method: request.method,
       headers,
       body: (request.body as Buffer | undefined) ?? null,
       headersTimeout: TIMEOUT_MS,
@@ -78,7 +78,7 @@ async function forward(pool: Pool, owner: Owner, request: FastifyRequest, reply:
       const value = answer.headers[name];
       if (value !== undefined) reply.header(name, value);
     }
-    return reply.send(body);
+    return await reply.send(body);
   } catch (error) {
     request.log.debug({ err: error }, 'forward');
     return sendProblem(reply, unreachable(owner, error));

@@ -1,8 +1,7 @@
 import type { Clock } from '@imd/kernel';
-import type { ReadModelImage } from '@imd/messaging';
-import { CLOCK, IMAGES, KAFKA, PlatformSettings } from '@imd/service';
+import { TopicEnds, type ReadModelImage } from '@imd/messaging';
+import { CLOCK, IMAGES, PlatformSettings } from '@imd/service';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Admin, Kafka } from 'kafkajs';
 import { request } from 'undici';
 import { GatewayConfig } from '../config';
 import { OWNERS, type Owner } from '../forward/owners';
@@ -29,20 +28,16 @@ const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd
 export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sources = new Map<Owner, Source>();
   private readonly unappliedSince = new Map<string, number>();
-  private readonly admin: Admin;
-  private adminConnected = false;
   private timer: NodeJS.Timeout | null = null;
   private asking: Promise<void> | null = null;
 
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(KAFKA) kafka: Kafka,
+    private readonly topicEnds: TopicEnds,
     @Inject(IMAGES) private readonly images: readonly ReadModelImage[],
     private readonly config: GatewayConfig,
     private readonly settings: PlatformSettings,
-  ) {
-    this.admin = kafka.admin({ retry: { retries: 0 } });
-  }
+  ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
@@ -53,7 +48,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.asking;
-    if (this.adminConnected) await this.admin.disconnect();
+    await this.topicEnds.close();
   }
 
   of(owner: Owner): Source {
@@ -66,7 +61,8 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private async ask(): Promise<void> {
-    const ends = await this.topicEnds();
+    // Without the broker's answer, what the services say of their outboxes tells whether anything is missing.
+    const ends = await this.topicEnds.of(Object.values(TOPIC_OF).map((topic) => this.settings.topicPrefix + topic));
     await Promise.all((Object.keys(OWNERS) as Owner[]).map((owner) => this.askOne(owner, ends)));
   }
 
@@ -93,25 +89,6 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
       if (behind > most) most = behind;
     }
     return most;
-  }
-
-  private async topicEnds(): Promise<ReadonlyMap<string, bigint> | null> {
-    try {
-      if (!this.adminConnected) await this.admin.connect();
-      this.adminConnected = true;
-      const ends = new Map<string, bigint>();
-      for (const topic of Object.values(TOPIC_OF)) {
-        const name = this.settings.topicPrefix + topic;
-        for (const { partition, high } of await this.admin.fetchTopicOffsets(name))
-          ends.set(`${name}/${partition}`, BigInt(high));
-      }
-      return ends;
-    } catch {
-      // Not known now; what the services say of their outboxes tells whether anything is missing.
-      await this.admin.disconnect().catch(() => undefined);
-      this.adminConnected = false;
-      return null;
-    }
   }
 
   private urlOf(owner: Owner): string {

@@ -59,7 +59,7 @@ describe('recording a country instrument', () => {
     });
     const idsBy = async (query: string) => {
       const { body } = await service.get(`/v1/country-instruments?${query}`);
-      return (body['items'] as unknown as { id: string }[]).map(({ id }) => id);
+      return (body['items'] as { id: string }[]).map(({ id }) => id);
     };
     expect(await idsBy('country=UA')).toEqual(['funding', 'mission', 'same']);
     expect(await idsBy('country=UA&kind=migration-mission')).toEqual(['mission']);

@@ -88,7 +88,7 @@ describe('registering a return scheme', () => {
       participants: ['a name'],
     });
     expect(status).toBe(400);
-    const pointers = (body['errors'] as unknown as { pointer: string }[]).map(({ pointer }) => pointer);
+    const pointers = (body['errors'] as { pointer: string }[]).map(({ pointer }) => pointer);
     expect(pointers.sort()).toEqual(['/countries', '/modality', '/participants', '/title']);
   });
 

@@ -17,3 +17,4 @@ export * from './read-models/rebuild';
 export * from './relay/lease';
 export * from './relay/relay';
 export * from './topics/create-topics';
+export * from './topics/topic-ends';

@@ -1,5 +1,5 @@
 import { connectionOptions, Database, Records, type OwnedStore } from '@imd/mongo';
-import { ReadModelImage, type ReadModel } from '@imd/messaging';
+import { ReadModelImage, TopicEnds, type ReadModel } from '@imd/messaging';
 import { systemClock } from '@imd/kernel';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
@@ -82,6 +82,7 @@ export class PlatformModule {
               logCreator: kafkaLogCreator(logger),
             }),
         },
+        { provide: TopicEnds, inject: [KAFKA], useFactory: (kafka: Kafka) => new TopicEnds(kafka) },
         {
           provide: PlatformSettings,
           inject: [ServiceConfig],
@@ -117,13 +118,8 @@ export class PlatformModule {
         CLOCK,
         LOGGER,
         KAFKA,
+        TopicEnds,
         PlatformSettings,
-        {
-          provide: Database,
-          inject: [getConnectionToken(), ServiceConfig],
-          useFactory: (connection: Connection, { IMD_MONGODB_DATABASE }: ServiceConfig) =>
-            new Database(connection.getClient(), IMD_MONGODB_DATABASE),
-        },
         Records,
         Commands,
         Metrics,

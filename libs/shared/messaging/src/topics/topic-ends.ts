@@ -1,0 +1,34 @@
+import type { Admin, Kafka } from 'kafkajs';
+
+/** How long topics are now; with what was applied of them it tells whether anything is still to come. */
+export class TopicEnds {
+  private readonly admin: Admin;
+  private connected = false;
+
+  constructor(kafka: Kafka) {
+    // A question that is asked again soon: the next one is the retry.
+    this.admin = kafka.admin({ retry: { retries: 0 } });
+  }
+
+  /** One past the last event by `topic/partition`; null when the broker does not answer. */
+  async of(topics: readonly string[]): Promise<ReadonlyMap<string, bigint> | null> {
+    try {
+      if (!this.connected) await this.admin.connect();
+      this.connected = true;
+      const ends = new Map<string, bigint>();
+      for (const topic of topics) {
+        for (const { partition, high } of await this.admin.fetchTopicOffsets(topic))
+          ends.set(`${topic}/${partition}`, BigInt(high));
+      }
+      return ends;
+    } catch {
+      await this.admin.disconnect().catch(() => undefined);
+      this.connected = false;
+      return null;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.connected) await this.admin.disconnect();
+  }
+}
