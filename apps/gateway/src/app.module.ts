@@ -1,4 +1,4 @@
-import { PlatformModule, ServiceConfig } from '@imd/service';
+import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
 import { Answers } from './answers/answers';
 import { GatewayConfig } from './config';
@@ -26,6 +26,6 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     UnderspendProjection,
     CountryOverviewProjection,
   ],
-  providers: [{ provide: GatewayConfig, useExisting: ServiceConfig }, Answers, Sources],
+  providers: [Answers, Sources],
 })
 export class AppModule {}

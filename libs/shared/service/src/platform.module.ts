@@ -115,6 +115,7 @@ export class PlatformModule {
         Database,
         IMAGES,
         ServiceConfig,
+        ...(config === ServiceConfig ? [] : [config]),
         CLOCK,
         LOGGER,
         KAFKA,
