@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { REPOSITORY } from '../start/repository';
-import type { Measurement } from './measurement';
+import { information, type Measurement } from './measurement';
 import { bookings } from './measurements/bookings';
 import { memoryAfterTheRun, memoryWhenIdle } from './measurements/memory';
 import { projections } from './measurements/projections';
@@ -42,9 +42,17 @@ async function main(): Promise<void> {
     await withPlatform(say, ending.signal, async (platform) => {
       for (const { letter, about, run } of asked) {
         say(`(${letter}) ${about}`);
-        const measured = await run({ platform, quick, signal: ending.signal, say });
-        rows.push(...measured.lines.map((line) => ({ letter, ...line })));
-        raw[about] = measured.raw;
+        try {
+          const { lines, raw: all } = await run({ platform, quick, signal: ending.signal, say });
+          rows.push(...lines.map((line) => ({ letter, ...line })));
+          raw[about] = all;
+        } catch (error) {
+          ending.signal.throwIfAborted();
+          // What was measured before and what comes after it still counts.
+          process.exitCode = 1;
+          process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+          rows.push({ letter, ...information(about, 'could not be measured') });
+        }
       }
     });
   } catch (error) {

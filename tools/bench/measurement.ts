@@ -12,6 +12,11 @@ export interface Line {
   readonly met: boolean | null;
 }
 
+/** A line that only informs. */
+export function information(what: string, platform: string): Line {
+  return { what, platform, against: '', ratio: null, target: '', met: null };
+}
+
 export interface Measured {
   readonly lines: readonly Line[];
   /** Everything that was measured, for the file of results. */

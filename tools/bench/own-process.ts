@@ -6,14 +6,14 @@ type Message<Result> = 'ready' | { readonly result: Result } | { readonly failur
 
 export interface OwnProcess<Result> {
   /** Asks the process to end its work; the result follows. */
-  stop(): Promise<Result>;
+  readonly stop: () => Promise<Result>;
   readonly result: Promise<Result>;
 }
 
 /** What the code inside such a process can do beside its work. */
 export interface Parent {
   /** From now on the work counts: connections are open, consumers have joined. */
-  ready(): void;
+  readonly ready: () => void;
   readonly stopped: AbortSignal;
 }
 

@@ -48,7 +48,7 @@ export class ReadModelsWatch {
           .find()
           .toArray();
         await this.addEnds(ends, new Set(offsets.map(({ _id }) => topicOf(_id))));
-        const applied = sum(offsets.map(({ next }) => Number(next)));
+        const applied = sum(offsets.map(({ next }) => next));
         progress.push({ model, applied, behind: sum(offsets.map(({ _id }) => ends.get(_id) ?? 0)) - applied });
       }
     }

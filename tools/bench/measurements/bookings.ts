@@ -1,5 +1,5 @@
 import { BOOKED_YEAR, openBudgetYear } from '../budget-year';
-import { atLeast, milliseconds, type Measured, type Measurement } from '../measurement';
+import { atLeast, information, milliseconds, type Measured, type Measurement } from '../measurement';
 import { runProcess } from '../own-process';
 import type { BareTransactions, BareTransactionsOptions } from '../processes/bare-transactions';
 import type { BookingLoad, BookingLoadOptions } from '../processes/booking-load';
@@ -51,14 +51,7 @@ export const bookings: Measurement = {
           target: '',
           met: null,
         },
-        {
-          what: `a booking at ${STEADY_PER_SECOND}/s`,
-          platform: `p99 ${milliseconds(steady.latency.p99)}`,
-          against: '',
-          ratio: null,
-          target: '',
-          met: null,
-        },
+        information(`a booking at ${STEADY_PER_SECOND}/s`, `p99 ${milliseconds(steady.latency.p99)}`),
       ],
       raw: { inFlight: IN_FLIGHT, turns, oneDocument, steady },
     };

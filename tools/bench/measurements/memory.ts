@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { runCommand } from '../../dev-stack/run-command';
 import { SERVICES } from '../../start/settings';
-import type { Bench, Measurement } from '../measurement';
+import { information, type Bench, type Line, type Measured, type Measurement } from '../measurement';
 
 const IDLE_SECONDS = 60;
 const TARGET_MB = 150;
@@ -24,19 +24,15 @@ export const memoryAfterTheRun: Measurement = {
   run: (bench) => memory(bench, 'after the run'),
 };
 
-async function memory({ platform }: Bench, when: string) {
+async function memory({ platform }: Bench, when: 'idle' | 'after the run'): Promise<Measured> {
   const megabytes: Record<string, number> = {};
   for (const name of SERVICES) {
     const kilobytes = await runCommand('ps', ['-o', 'rss=', '-p', String(platform.processIdOf(name))]);
     megabytes[name] = Math.round((Number(kilobytes) * 1_024) / 1_000_000);
   }
-  const lines = Object.entries(megabytes).map(([name, used]) => ({
-    what: `${name}, ${when}`,
-    platform: `${used} MB`,
-    against: '',
-    ratio: null,
-    target: when === 'idle' ? `≤ ${TARGET_MB} MB` : '',
-    met: when === 'idle' ? used <= TARGET_MB : null,
-  }));
+  const lines = Object.entries(megabytes).map(([name, used]): Line => {
+    const line = information(`${name}, ${when}`, `${used} MB`);
+    return when === 'idle' ? { ...line, target: `≤ ${TARGET_MB} MB`, met: used <= TARGET_MB } : line;
+  });
   return { lines, raw: megabytes };
 }

@@ -89,6 +89,8 @@ async function whileRunning<T>(bench: Bench, args: string[], measure: () => Prom
     args: [program, ...args],
     env: {
       PATH: process.env['PATH'],
+      // As for every other service: a profiler can come in this way.
+      NODE_OPTIONS: process.env['NODE_OPTIONS'],
       IMD_HTTP_PORT: String(await freePort()),
       IMD_MONGODB_URL: mongodbUrl,
       IMD_MONGODB_DATABASE: DATABASE,

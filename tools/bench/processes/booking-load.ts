@@ -49,16 +49,17 @@ asOwnProcess<BookingLoadOptions, BookingLoad>(async ({ gatewayUrl, year, pace, s
     await Promise.all(Array.from({ length: pace.inFlight }, oneAfterAnother));
   } else {
     const begun: Promise<void>[] = [];
-    let failure: Error | null = null;
+    const failing = new AbortController();
     const betweenMs = 1_000 / pace.perSecond;
-    while (!isOver() && failure === null) {
+    while (!isOver() && !failing.signal.aborted) {
       for (let due = from + begun.length * betweenMs; due <= performance.now(); due += betweenMs) {
-        begun.push(book(due).catch((error: Error) => void (failure ??= error)));
+        const booking = book(due);
+        booking.catch(() => failing.abort());
+        begun.push(booking);
       }
       await delay(TICK_MS);
     }
     await Promise.all(begun);
-    if (failure !== null) throw failure as Error;
   }
   const perSecond = (latencies.length * 1_000) / (performance.now() - from);
   await pool.close();

@@ -32,8 +32,13 @@ asOwnProcess<CommitToTopicOptions, CommitToTopic>(async (options, { ready, stopp
       { $match: { operationType: 'insert' } },
       { $project: { documentKey: 1, wallTime: 1 } },
     ]);
-  commits.on('change', ({ documentKey, wallTime }) => committedAt.set(documentKey._id, wallTime.getTime()));
-  await once(commits, 'init').catch(() => undefined);
+  // The first look opens the stream; nothing is written yet.
+  await commits.tryNext();
+  const following = (async () => {
+    for await (const { documentKey, wallTime } of commits) committedAt.set(documentKey._id, wallTime.getTime());
+  })().catch((error: unknown) => {
+    if (!commits.closed) throw error;
+  });
 
   const consumer = new Kafka({ clientId: 'bench-arrivals', brokers, logLevel: logLevel.ERROR }).consumer({
     groupId: `bench-arrivals-${process.pid}`,
@@ -53,6 +58,7 @@ asOwnProcess<CommitToTopicOptions, CommitToTopic>(async (options, { ready, stopp
   await once(stopped, 'abort');
   await delay(SETTLE_MS);
   await Promise.all([consumer.disconnect(), commits.close()]);
+  await following;
   await client.close();
 
   const missing = [...committedAt.keys()].filter((id) => !arrivedAt.has(id));

@@ -18,7 +18,8 @@ export interface FillTopic {
   readonly events: number;
 }
 
-const BATCH = 5_000;
+/** Of about 1.3 kB each over six partitions, well below what a broker takes at once. */
+const BATCH = 2_000;
 
 /** Writes real events with their versions to a topic, as the relay would. */
 asOwnProcess<FillTopicOptions, FillTopic>(async (options, { ready }) => {
