@@ -6,9 +6,14 @@ import { REPOSITORY } from '../start/repository';
 
 interface Graph {
   readonly nodes: Readonly<
-    Record<string, { readonly type: 'app' | 'lib'; readonly data: { readonly tags?: string[] } }>
+    Record<string, { readonly type: 'app' | 'lib'; readonly data: { readonly root: string; readonly tags?: string[] } }>
   >;
   readonly dependencies: Readonly<Record<string, readonly { readonly target: string }[]>>;
+}
+
+interface Package {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 describe('the projects', () => {
@@ -40,6 +45,17 @@ describe('the projects', () => {
     for (const { data } of Object.values(graph.nodes)) {
       expect(data.tags?.filter((tag) => tag.startsWith('scope:'))).toHaveLength(1);
       expect(data.tags?.filter((tag) => tag.startsWith('type:'))).toHaveLength(1);
+    }
+  });
+
+  it('declare what they import, so that builds run in order and a changed library is built first', () => {
+    for (const [name, { data }] of Object.entries(graph.nodes)) {
+      const declared = JSON.parse(readFileSync(join(REPOSITORY, data.root, 'package.json'), 'utf8')) as Package;
+      const imported = (graph.dependencies[name] ?? []).filter(({ target }) => target in graph.nodes);
+      expect({ name, packages: Object.keys({ ...declared.dependencies, ...declared.devDependencies }) }).toEqual({
+        name,
+        packages: expect.arrayContaining(imported.map(({ target }) => `@imd/${target}`)),
+      });
     }
   });
 
