@@ -75,8 +75,9 @@ function nameFor(part: string, dataDirectory: string): string {
   return `imd-${part}-${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 10)}`;
 }
 
+/** Only the volumes without a name go with a container: the images ask for some, and each start would leave them behind. */
 async function clearAway(name: string, options: StackOptions): Promise<void> {
-  await docker('rm', '--force', name).catch(() => undefined);
+  await docker('rm', '--force', '--volumes', name).catch(() => undefined);
   if (options.fresh) await docker('volume', 'rm', '--force', name);
 }
 
@@ -92,7 +93,7 @@ function containerPart(name: string, ready: () => Promise<void>): StackPart {
     stop: async () => {
       await docker('unpause', name).catch(() => undefined);
       await docker('stop', '--time', '6', name);
-      await docker('rm', '--force', name);
+      await docker('rm', '--force', '--volumes', name);
       guard?.kill('SIGKILL');
     },
     kill: async () => {
@@ -109,7 +110,7 @@ function containerPart(name: string, ready: () => Promise<void>): StackPart {
 
 /** The pipe closes when this program ends, however it ends; that is the guard's cue. */
 function startGuard(name: string): ChildProcess {
-  const guard = spawn('/bin/sh', ['-c', 'read -r _; docker rm --force "$0"', name], {
+  const guard = spawn('/bin/sh', ['-c', 'read -r _; docker rm --force --volumes "$0"', name], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });

@@ -1,7 +1,11 @@
 import { Kafka, logLevel } from 'kafkajs';
 import { waitUntil, type WaitOptions } from './wait-until';
 
-/** A broker accepts connections before it has joined its own cluster; only its metadata tells when it has. */
+/**
+ * A broker accepts connections before it has joined its own cluster; only its metadata tells when it has. On a new broker the
+ * first who asks for the coordinator of a group has the topic made that keeps their offsets; a consumer would be turned away
+ * until that is done, for many seconds on a busy machine.
+ */
 export function kafkaReady(brokers: string[], options: WaitOptions): Promise<void> {
   return waitUntil(
     `Kafka at ${brokers.join(', ')} answers`,
@@ -18,7 +22,9 @@ export function kafkaReady(brokers: string[], options: WaitOptions): Promise<voi
       try {
         await admin.connect();
         const cluster = await admin.describeCluster();
-        return cluster.brokers.length > 0 && cluster.controller !== null;
+        if (cluster.brokers.length === 0 || cluster.controller === null) return false;
+        await admin.fetchOffsets({ groupId: 'dev-stack' });
+        return true;
       } finally {
         await admin.disconnect();
       }
