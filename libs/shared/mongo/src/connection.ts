@@ -12,6 +12,9 @@ export function connectionOptions(url: string, database: string): MongooseModule
     writeConcern: { w: 'majority' },
     readConcern: { level: 'majority' },
     serverSelectionTimeoutMS: DATABASE_TIMEOUT_MS,
+    // A database that is frozen, not gone, is given up after both together: what waits for it is then answered.
+    heartbeatFrequencyMS: 2_000,
+    connectTimeoutMS: DATABASE_TIMEOUT_MS,
     maxPoolSize: 20,
     autoIndex: false,
     autoCreate: false,

@@ -1,23 +1,34 @@
 import { DomainError, unavailable } from '@imd/kernel';
 import type { ClientSession, MongoClient } from 'mongodb';
 import { MongoError, MongoServerError } from 'mongodb';
+import { DATABASE_TIMEOUT_MS } from './connection';
 
 const DUPLICATE_KEY = 11_000;
 
 /**
  * Runs `work` in one transaction. `work` may run again after a write conflict: no randomness, no input or output but this
- * session, nothing in parallel on it. A database that is gone ends it, since no server is found for the next attempt
- * (DATABASE_TIMEOUT_MS); write conflicts alone are tried again for 120 s.
+ * session, nothing in parallel on it. No attempt begins later than DATABASE_TIMEOUT_MS after the first, where the driver alone
+ * would go on for 120 s (its own timeoutMS has no effect here); one under way ends when the database is seen to be gone.
  *
- * @throws DomainError `outcome-unknown` (503) when the database cannot be reached: the transaction may have committed.
+ * @throws DomainError `outcome-unknown` (503) when the database does not answer in time: the transaction may have committed.
  */
 export async function inTransaction<T>(client: MongoClient, work: (session: ClientSession) => Promise<T>): Promise<T> {
+  const began = performance.now();
+  let earlier: unknown = null;
   try {
     return await client.withSession((session) =>
-      session.withTransaction(() => work(session), {
-        readConcern: { level: 'snapshot' },
-        writeConcern: { w: 'majority' },
-      }),
+      session.withTransaction(
+        async () => {
+          if (performance.now() - began > DATABASE_TIMEOUT_MS) throw outcomeUnknown(earlier);
+          try {
+            return await work(session);
+          } catch (error) {
+            earlier = error;
+            throw error;
+          }
+        },
+        { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+      ),
     );
   } catch (error) {
     throw asRefusal(error);
@@ -33,12 +44,13 @@ export function asRefusal(error: unknown): unknown {
   if (error instanceof DomainError || !(error instanceof MongoError) || isDuplicateKey(error)) return error;
   const refused =
     error instanceof MongoServerError && error.errorLabels.length === 0 && !('writeConcernError' in error);
-  if (refused) return error;
-  return Object.assign(
-    unavailable(
-      'outcome-unknown',
-      'The database did not answer in time; ask again with the same idempotency key for the definite answer',
-    ),
-    { cause: error },
+  return refused ? error : outcomeUnknown(error);
+}
+
+function outcomeUnknown(cause: unknown): DomainError {
+  const refusal = unavailable(
+    'outcome-unknown',
+    'The database did not answer in time; ask again with the same idempotency key for the definite answer',
   );
+  return Object.assign(refusal, { cause });
 }
