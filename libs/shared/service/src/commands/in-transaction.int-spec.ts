@@ -1,7 +1,6 @@
+import { DATABASE_TIMEOUT_MS, inTransaction } from '@imd/mongo';
 import { testStack } from '@imd/testing';
 import { MongoClient, MongoServerError } from 'mongodb';
-import { DATABASE_TIMEOUT_MS } from './connection';
-import { inTransaction } from './in-transaction';
 
 describe('a transaction', () => {
   let client: MongoClient;
