@@ -21,12 +21,18 @@ export function breaksBetween(before: Json, after: Json, at = ''): string[] {
     ...needed.filter((name) => name in has && !needs.includes(name)).map((name) => `${at}/${name} may now be absent`),
     ...Object.keys(had).flatMap((name) => breaksWithin(had[name], has[name], `${at}/${name}`)),
     ...breaksWithin(before['items'], after['items'], `${at}/*`),
-    ...alternatives(before).flatMap((alternative, n) => breaksWithin(alternative, alternatives(after)[n] ?? {}, at)),
+    ...alternativesThatBreak(before, after, at),
   ];
 }
 
 function breaksWithin(before: unknown, after: unknown, at: string): string[] {
   return isObject(before) && isObject(after) ? breaksBetween(before, after, at) : [];
+}
+
+function alternativesThatBreak(before: Json, after: Json, at: string): string[] {
+  const [had, has] = [alternatives(before), alternatives(after)];
+  if (has.length < had.length) return [`${at || '/'}: an alternative was removed`];
+  return had.flatMap((alternative, n) => breaksWithin(alternative, has[n], at));
 }
 
 function rulesThatDiffer(before: Json, after: Json): string[] {
