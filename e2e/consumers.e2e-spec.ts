@@ -5,7 +5,7 @@ import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from './budget-year';
 import { EventWriter, expenditureRecord } from './event-writer';
 import { TestPlatform } from './platform';
-import { appliedOffsets, caughtUp, groupMembers, groupOf, UNDERSPEND } from './read-models';
+import { appliedOffsets, caughtUp, groupMembers, groupOf, groupState, UNDERSPEND } from './read-models';
 
 describe('a consumer of events', () => {
   let platform: TestPlatform;
@@ -27,6 +27,14 @@ describe('a consumer of events', () => {
   afterAll(async () => {
     await writer.close();
     await platform.stop();
+  });
+
+  it('leaves its group when it is asked to end, so that its partitions wait for no timeout', async () => {
+    await eventually(async () => expect(await groupMembers(platform)).toHaveLength(1), 30_000);
+    await platform.gateway.stop();
+    // Half a session: a member that was cut off would still be there.
+    await eventually(async () => expect(await groupState(platform)).toBe('Empty'), 3_000);
+    await platform.gateway.startAndBeReady();
   });
 
   it.each([

@@ -50,17 +50,22 @@ export async function caughtUp(platform: TestPlatform, withinMs = 30_000): Promi
   }, withinMs);
 }
 
-/** Members of the consumer group of a read model, as the broker sees them; empty while they rebalance. */
-export async function groupMembers(
-  platform: TestPlatform,
-  group = groupOf(platform, UNDERSPEND, 1),
-): Promise<string[]> {
+/** Members of the live underspend's consumer group, as the broker sees them; none while they rebalance. */
+export async function groupMembers(platform: TestPlatform): Promise<string[]> {
+  const { state, members } = await describeGroup(platform);
+  return state === 'Stable' ? members.map(({ memberId }) => memberId) : [];
+}
+
+export async function groupState(platform: TestPlatform): Promise<string> {
+  return (await describeGroup(platform)).state;
+}
+
+async function describeGroup(platform: TestPlatform) {
   const admin = platform.kafka.admin();
   await admin.connect();
   try {
-    const { groups } = await admin.describeGroups([group]);
-    const [{ state, members } = { state: 'Dead', members: [] }] = groups;
-    return state === 'Stable' ? members.map(({ memberId }) => memberId) : [];
+    const { groups } = await admin.describeGroups([groupOf(platform, UNDERSPEND, 1)]);
+    return groups[0] ?? { state: 'Dead', members: [] };
   } finally {
     await admin.disconnect();
   }

@@ -162,6 +162,8 @@ export class ReadModelImage {
         ended = true;
         notice();
       });
+      // Awaited at the end; it may fail while a refresh is under way, and unheard that would end the process.
+      listening.catch(() => undefined);
       while (!ended) {
         if (!changed) await new Promise<void>((resolve) => (noticed = resolve));
         if (!changed) continue;
