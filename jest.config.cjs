@@ -1,2 +1,6 @@
 const preset = require('./jest.preset.cjs');
-module.exports = { ...preset, roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tools'], testMatch: ['**/*.spec.ts'] };
+module.exports = {
+  ...preset,
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tools'],
+  testMatch: ['**/*.spec.ts'],
+};
