@@ -67,12 +67,13 @@ describe('a consumer of events', () => {
     await book(year, 'duplicate-1', '10.00');
     await book(year, 'duplicate-2', '5.55');
     await eventually(async () => expect(await answered(year)).toBe(1_555n));
+    const others = await answered(YEARS.killedBefore);
     // Everything on the topic so far, the events of all the years, in their order.
     await writer.write(...(await readTopic(platform.kafka, `${platform.topicPrefix}imd.budget`)));
     await book(year, 'duplicate-3', '0.45');
     await caughtUp(platform);
     await eventually(async () => expect(await answered(year)).toBe(1_600n));
-    expect(await answered(YEARS.killedBefore)).toBe(12_012n);
+    expect(await answered(YEARS.killedBefore)).toBe(others);
   });
 
   it('shares its partitions with another instance, in the middle of its work, and gives them back', async () => {
@@ -124,7 +125,7 @@ describe('a consumer of events', () => {
       await foreigner.disconnect();
     }
     await platform.gateway.startAndBeReady();
-    expect(await answered(YEARS.killedBefore)).toBe(12_012n);
+    await eventually(async () => expect(await groupMembers(platform)).toHaveLength(1), 30_000);
   });
 });
 

@@ -64,8 +64,6 @@ describe('the platform', () => {
 
   it('counts once although a consumer was frozen past its session, replaced, and thawed', async () => {
     const year = YEARS.frozen;
-    // A frozen consumer may hold a transaction open; the database ends it after this time, 60 s by default.
-    await platform.mongodb.db('admin').command({ setParameter: 1, transactionLifetimeLimitSeconds: 5 });
     const writer = await EventWriter.on(platform, 'imd.budget');
     let [written, sum] = [0, 0n];
     const write = async (times: number) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { docker, KAFKA_IMAGE, MONGODB_IMAGE } from './docker';
 import { kafkaReady } from './kafka-ready';
-import { REPLICA_SET, replicaSetReady } from './mongodb-ready';
+import { REPLICA_SET, replicaSetReady, TRANSACTION_LIFETIME } from './mongodb-ready';
 import { freePort, refuseTakenPort } from './ports';
 import type { StackOptions, StackPart } from './stack';
 
@@ -62,6 +62,7 @@ export async function startMongodbContainer(options: StackOptions): Promise<{ pa
       String(port),
       '--wiredTigerCacheSizeGB',
       '1',
+      ...TRANSACTION_LIFETIME,
     ],
   );
   const host = `127.0.0.1:${port}`;

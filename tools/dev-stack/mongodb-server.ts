@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mongodBinary } from './mongod-binary';
-import { REPLICA_SET, replicaSetReady } from './mongodb-ready';
+import { REPLICA_SET, replicaSetReady, TRANSACTION_LIFETIME } from './mongodb-ready';
 import { freePort, refuseTakenPort } from './ports';
 import { ServerProcess } from './server-process';
 import type { StackOptions, StackPart } from './stack';
@@ -20,6 +20,7 @@ export async function startMongodbServer(options: StackOptions): Promise<{ part:
       ...['--replSet', REPLICA_SET, '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', data],
       ...['--wiredTigerCacheSizeGB', '1', '--nounixsocket', '--quiet'],
       ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+      ...TRANSACTION_LIFETIME,
     ],
     logFile: join(folder, 'mongodb.log'),
     pidFile: join(folder, 'mongodb.pid'),
