@@ -41,7 +41,7 @@ const boundaries = ({ tests }) => {
 const mayNotImport = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const BROKER = { regex: '^kafkajs(/|$)', message: 'Only @imd/messaging speaks to Kafka.' };
 const DATABASE = {
-  regex: '^(mongoose|mongodb|@nestjs/mongoose)(/|$)',
+  regex: '^(mongoose|mongodb)(/|$)',
   message: 'Only persistence/ knows the database.',
 };
 const FEATURES = {

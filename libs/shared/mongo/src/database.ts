@@ -1,16 +1,51 @@
+import { unavailable } from '@imd/kernel';
 import type { Db, MongoClient } from 'mongodb';
+import { ConnectionStates, createConnection, type ConnectOptions } from 'mongoose';
 
-/**
- * The service's own database, usable before a connection is there: the driver connects with the first operation, however late
- * the database comes up.
- */
+/** How long a caller waits for the database before the answer is "unknown, ask again with the same key". */
+export const DATABASE_TIMEOUT_MS = 3_000;
+
+/** Cents are 64-bit integers both ways, and nothing is acknowledged before a majority has it. */
+const OPTIONS: ConnectOptions = {
+  useBigInt64: true,
+  writeConcern: { w: 'majority' },
+  readConcern: { level: 'majority' },
+  serverSelectionTimeoutMS: DATABASE_TIMEOUT_MS,
+  // A database that is frozen, not gone, is given up after both together: what waits for it is then answered.
+  heartbeatFrequencyMS: 2_000,
+  connectTimeoutMS: DATABASE_TIMEOUT_MS,
+  maxPoolSize: 20,
+  autoIndex: false,
+  autoCreate: false,
+};
+
+/** The service's own database. A service starts while it is away; once it was open, the driver finds it again by itself. */
 export class Database {
-  readonly db: Db;
+  private readonly connection = createConnection();
 
   constructor(
-    readonly client: MongoClient,
-    name: string,
-  ) {
-    this.db = client.db(name);
+    private readonly url: string,
+    private readonly name: string,
+  ) {}
+
+  /** @throws MongoError while the database is away; ask again */
+  async open(): Promise<void> {
+    if (this.connection.readyState === ConnectionStates.connected) return;
+    await this.connection.openUri(this.url, { ...OPTIONS, dbName: this.name });
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  /** @throws DomainError `service-starting` (503) before it was open for the first time */
+  get client(): MongoClient {
+    if (!this.connection.db) throw unavailable('service-starting', 'The service is still waiting for its database');
+    return this.connection.getClient();
+  }
+
+  /** @throws DomainError `service-starting` (503) before it was open for the first time */
+  get db(): Db {
+    return this.client.db(this.name);
   }
 }

@@ -1,7 +1,7 @@
 import { DomainError, unavailable } from '@imd/kernel';
 import type { ClientSession, MongoClient } from 'mongodb';
 import { MongoError, MongoServerError } from 'mongodb';
-import { DATABASE_TIMEOUT_MS } from './connection';
+import { DATABASE_TIMEOUT_MS } from './database';
 
 const DUPLICATE_KEY = 11_000;
 

@@ -1,4 +1,3 @@
-export * from './connection';
 export * from './database';
 export * from './in-transaction';
 export * from './records';

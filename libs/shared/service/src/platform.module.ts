@@ -1,12 +1,10 @@
-import { connectionOptions, Database, Records, type OwnedStore } from '@imd/mongo';
+import { Database, Records, type OwnedStore } from '@imd/mongo';
 import { ReadModelImage, TopicEnds, type ReadModel } from '@imd/messaging';
 import { systemClock } from '@imd/kernel';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { getConnectionToken, MongooseModule } from '@nestjs/mongoose';
 import { TerminusModule } from '@nestjs/terminus';
 import { Kafka } from 'kafkajs';
-import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { AnswerInterceptor } from './commands/answer.interceptor';
 import { Commands } from './commands/commands';
@@ -45,19 +43,12 @@ export class PlatformModule {
     const imageProviders: Provider[] = images.map((model) => ({
       provide: imageOf(model),
       inject: [Database, PlatformSettings, LOGGER],
-      useFactory: ({ client, db }: Database, settings: PlatformSettings, logger: Logger) =>
-        new ReadModelImage(client, db, model, settings.topicPrefix, logger),
+      useFactory: (database: Database, settings: PlatformSettings, logger: Logger) =>
+        new ReadModelImage(database, model, settings.topicPrefix, logger),
     }));
     return {
       module: PlatformModule,
-      imports: [
-        TerminusModule.forRoot({ logger: false }),
-        MongooseModule.forRootAsync({
-          inject: [ServiceConfig],
-          useFactory: ({ IMD_MONGODB_URL, IMD_MONGODB_DATABASE }: ServiceConfig) =>
-            connectionOptions(IMD_MONGODB_URL, IMD_MONGODB_DATABASE),
-        }),
-      ],
+      imports: [TerminusModule.forRoot({ logger: false })],
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: ServiceConfig, useFactory: () => loadConfig(config, process.env) },
@@ -99,9 +90,9 @@ export class PlatformModule {
         ...imageProviders,
         {
           provide: Database,
-          inject: [getConnectionToken(), ServiceConfig],
-          useFactory: (connection: Connection, { IMD_MONGODB_DATABASE }: ServiceConfig) =>
-            new Database(connection.getClient(), IMD_MONGODB_DATABASE),
+          inject: [ServiceConfig],
+          useFactory: ({ IMD_MONGODB_URL, IMD_MONGODB_DATABASE }: ServiceConfig) =>
+            new Database(IMD_MONGODB_URL, IMD_MONGODB_DATABASE),
         },
         Records,
         Commands,

@@ -18,7 +18,7 @@ import {
 } from '@imd/messaging';
 import { createStores, Database, type OwnedStore } from '@imd/mongo';
 import { TOPICS } from '@imd/contracts';
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { ServiceConfig } from './config/service-config';
@@ -36,7 +36,7 @@ export interface OutboxState {
 
 /** What runs beside the requests: relay, consumers and images; started when the stores and topics are there. */
 @Injectable()
-export class Runtime implements BeforeApplicationShutdown {
+export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly consumers = new Map<ReadModel, EventsStrategy>();
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
@@ -83,7 +83,7 @@ export class Runtime implements BeforeApplicationShutdown {
   private consumerFor(model: ReadModel, generation: () => Promise<Generation>): EventsStrategy {
     return new EventsStrategy({
       kafka: this.kafka,
-      client: this.database.client,
+      database: this.database,
       generation,
       service: this.settings.service,
       transport: model.transport,
@@ -117,8 +117,14 @@ export class Runtime implements BeforeApplicationShutdown {
     await Promise.all([this.relay?.stop(), this.watching, ...this.images.map((image) => image.stop())]);
   }
 
+  /** Last of all: consumers and requests at work needed it until now. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+
   /** Collections and indexes of what the service owns and of its read models; a transaction cannot create them. */
   async prepareStores(): Promise<void> {
+    await this.database.open();
     await createStores(this.db, this.stores);
     await createOutbox(this.db);
     for (const model of this.settings.readModels) await createLiveGeneration(this.db, model, this.settings.topicPrefix);

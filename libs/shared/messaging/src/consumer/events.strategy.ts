@@ -3,7 +3,7 @@ import { EVENT_DEFINITIONS } from '@imd/contracts';
 import type { Clock } from '@imd/kernel';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
-import type { MongoClient } from 'mongodb';
+import type { Database } from '@imd/mongo';
 import type { Logger } from 'pino';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { Failpoint } from '../failpoint';
@@ -28,7 +28,7 @@ export interface ConsumerState {
 
 export interface EventsStrategyOptions {
   readonly kafka: Kafka;
-  readonly client: MongoClient;
+  readonly database: Database;
   /** Resolved at every (re)start, so that a swap of generations is picked up. */
   readonly generation: () => Promise<Generation>;
   readonly service: string;
@@ -143,6 +143,11 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (payload.restart) return;
+      // A broker that is only just up does not know its groups yet; kafkajs would leave it at that.
+      if (payload.error.name === 'KafkaJSGroupCoordinatorNotFound') {
+        void this.restart();
+        return;
+      }
       this.fatal = payload.error;
       this.options.onFatal(payload.error);
     });
@@ -232,9 +237,9 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     let projector = this.projectors.get(id);
     if (!projector) {
       if (!this.generation) throw new Error('The strategy has not begun');
-      const { client, clock, failpoint } = this.options;
+      const { database, clock, failpoint } = this.options;
       projector = new PartitionProjector(
-        client,
+        database.client,
         this.generation,
         topic,
         partition,

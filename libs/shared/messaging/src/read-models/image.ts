@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ClientSession, Db, MongoClient } from 'mongodb';
+import type { Database } from '@imd/mongo';
+import type { ClientSession } from 'mongodb';
 import type { Logger } from 'pino';
 import type { ConsistencyToken } from '../consistency/consistency-token';
 import type { VersionDocument } from '../consumer/chunk';
@@ -51,8 +52,7 @@ export class ReadModelImage {
   private loaded = false;
 
   constructor(
-    private readonly client: MongoClient,
-    private readonly db: Db,
+    private readonly database: Database,
     readonly model: ReadModel,
     private readonly topicPrefix: string,
     private readonly logger: Logger,
@@ -133,9 +133,9 @@ export class ReadModelImage {
 
   /** Keeps up with the live generation until another one is; the change stream only tells that there is something to read. */
   private async followGeneration(signal: AbortSignal): Promise<void> {
-    const generation = await liveGeneration(this.db, this.model, this.topicPrefix);
+    const generation = await liveGeneration(this.database.db, this.model, this.topicPrefix);
     const offsets = generation.collection(OFFSETS).collectionName;
-    const stream = this.db.watch([
+    const stream = this.database.db.watch([
       { $match: { 'ns.coll': { $in: [offsets, POINTERS] } } },
       { $project: { 'ns.coll': 1, documentKey: 1 } },
     ]);
@@ -179,7 +179,7 @@ export class ReadModelImage {
   }
 
   private async load(generation: Generation): Promise<void> {
-    await this.client.withSession({ snapshot: true }, async (session) => {
+    await this.database.client.withSession({ snapshot: true }, async (session) => {
       const vector = await this.readVector(generation, session);
       const collections = new Map<string, Map<string, Folded>>();
       for (const name of Object.keys(this.model.collections)) {
@@ -193,7 +193,7 @@ export class ReadModelImage {
   }
 
   private async refresh(generation: Generation): Promise<void> {
-    await this.client.withSession({ snapshot: true }, async (session) => {
+    await this.database.client.withSession({ snapshot: true }, async (session) => {
       const vector = await this.readVector(generation, session);
       const behind = [...vector].filter(([p, { commits }]) => commits !== this.vector.get(p)?.commits);
       if (behind.length > 0) {
