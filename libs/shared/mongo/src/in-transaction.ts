@@ -42,8 +42,12 @@ export function isDuplicateKey(error: unknown): boolean {
 /** A database that cannot be reached is a 503; what the database itself refuses stays what it is. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof DomainError || !(error instanceof MongoError) || isDuplicateKey(error)) return error;
+  // A bulk write that lost its connection is a MongoServerError too, but only what the server said has a code.
   const refused =
-    error instanceof MongoServerError && error.errorLabels.length === 0 && !('writeConcernError' in error);
+    error instanceof MongoServerError &&
+    error.code !== undefined &&
+    error.errorLabels.length === 0 &&
+    !('writeConcernError' in error);
   return refused ? error : outcomeUnknown(error);
 }
 
