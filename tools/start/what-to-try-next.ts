@@ -7,6 +7,8 @@ export function whatToTryNext(services: readonly Pick<Service, 'name' | 'url' | 
     ...services.map(({ name, url, logFile }) => `  ${name.padEnd(10)}${url}   log ${logFile}`),
     `  ${'data'.padEnd(10)}${data}`,
     '',
+    'Callers are not authenticated, so everything listens on 127.0.0.1 only.',
+    '',
     'Try next:',
     `  curl ${gateway}/v1/underspend-analyses/2010`,
     `  curl ${gateway}/v1/country-overviews/IQ`,
