@@ -23,5 +23,5 @@ describe('what a caller is told of a failed transaction', () => {
 });
 
 function bulkWrite(cause: MongoNetworkError | MongoServerError): MongoBulkWriteError {
-  return new MongoBulkWriteError(cause as never, { getWriteErrors: () => [] } as never);
+  return new MongoBulkWriteError(cause, { getWriteErrors: () => [] } as never);
 }
