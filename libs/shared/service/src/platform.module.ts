@@ -2,11 +2,10 @@ import { Database, Records, type OwnedStore } from '@imd/mongo';
 import { ReadModelImage, TopicEnds, type ReadModel } from '@imd/messaging';
 import { systemClock } from '@imd/kernel';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
-import { AnswerInterceptor } from './commands/answer.interceptor';
 import { Commands } from './commands/commands';
 import { idempotencyKeys } from './commands/idempotency';
 import { loadConfig, ServiceConfig } from './config/service-config';
@@ -99,7 +98,6 @@ export class PlatformModule {
         Metrics,
         Runtime,
         { provide: APP_PIPE, useFactory: inputPipe },
-        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, inject: [LOGGER], useFactory: (logger: Logger) => new ProblemFilter(logger) },
       ],
       exports: [

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ConfigurationError, ServiceConfig, withoutSecrets } from './config/service-config';
+import { writeAnswers } from './commands/write-answers';
 import { addStandardHeaders } from './http/headers';
 import { logRequests } from './logging/log-requests';
 import { nestLogger } from './logging/logger';
@@ -34,6 +35,7 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   const fastify = adapter.getInstance<FastifyInstance>();
   addStandardHeaders(fastify);
   traceRequests(fastify);
+  writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bufferLogs: true,
     abortOnError: false,
