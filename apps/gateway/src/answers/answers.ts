@@ -3,6 +3,7 @@ import { unavailable } from '@imd/kernel';
 import { parseToken, type ReadModelImage } from '@imd/messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Sources } from '../sources/sources';
 
 /** How long a read waits for what its caller has written. */
 const CATCH_UP_MS = 2_000;
@@ -11,7 +12,8 @@ const MOST_KEPT = 500;
 
 interface Kept {
   readonly image: ReadModelImage;
-  readonly revision: number;
+  /** What the answer was computed from; it holds as long as that is the same. */
+  readonly basis: string;
   readonly bytes: Buffer;
   readonly etag: string;
 }
@@ -23,17 +25,28 @@ const imageLoading = (name: string) =>
 /** Composed answers, computed from a read model's image once per change of it and sent as the same bytes until then. */
 @Injectable()
 export class Answers {
+  /** By the address that was asked. */
   private readonly kept = new Map<string, Kept>();
 
+  constructor(private readonly sources: Sources) {}
+
   /**
-   * @param question names the answer: the same question on the same image has the same answer
-   * @param compute gives the answer, JSON-ready, from the image as it is now
+   * Sends what the same address was answered before, when nothing has changed since: no routing, and no check of parameters
+   * that were checked then. Routing and checks would cost such a read more than all the rest of it.
    */
+  sendKept(request: FastifyRequest, reply: FastifyReply): boolean {
+    if (request.method !== 'GET' || request.headers['consistency-token'] !== undefined) return false;
+    const kept = this.kept.get(request.url);
+    if (!kept || kept.basis !== this.basisOf(kept.image)) return false;
+    this.write(request, reply, kept);
+    return true;
+  }
+
+  /** @param compute gives the answer, JSON-ready, from the image as it is now */
   async send(
     request: FastifyRequest,
     reply: FastifyReply,
     image: ReadModelImage,
-    question: string,
     compute: () => object,
   ): Promise<void> {
     if (!image.isLoaded()) throw imageLoading(image.model.name);
@@ -41,26 +54,30 @@ export class Answers {
     if (typeof header === 'string') {
       reply.header('consistency-reached', String(await image.reached(parseToken(header), CATCH_UP_MS)));
     }
-    const { bytes, etag } = this.answer(image, question, compute);
-    reply.header('etag', etag);
-    if (request.headers['if-none-match'] === etag) {
-      reply.status(304).send();
-      return;
-    }
-    reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
+    this.write(request, reply, this.answer(request.url, image, compute));
   }
 
-  private answer(image: ReadModelImage, question: string, compute: () => object): Kept {
-    const { revision } = image.current();
-    const before = this.kept.get(question);
-    if (before && before.image === image && before.revision === revision) return before;
+  private answer(address: string, image: ReadModelImage, compute: () => object): Kept {
+    const basis = this.basisOf(image);
+    const before = this.kept.get(address);
+    if (before?.basis === basis) return before;
     const bytes = Buffer.from(JSON.stringify(compute()));
     const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
-    const answer = { image, revision, bytes, etag };
-    this.kept.delete(question);
-    this.kept.set(question, answer);
+    const answer = { image, basis, bytes, etag };
+    this.kept.delete(address);
+    this.kept.set(address, answer);
     const oldest = this.kept.keys().next();
     if (this.kept.size > MOST_KEPT && !oldest.done) this.kept.delete(oldest.value);
     return answer;
+  }
+
+  private basisOf(image: ReadModelImage): string {
+    return `${image.model.name}/${image.current().revision}/${this.sources.revision}`;
+  }
+
+  private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: Kept): void {
+    reply.header('etag', etag);
+    if (request.headers['if-none-match'] === etag) reply.status(304).send();
+    else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }
 }

@@ -20,9 +20,7 @@ export class CountryOverviewController {
 
   @Get()
   list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.answers.send(request, reply, this.image, 'country-overviews', () =>
-      countryOverviews(this.image.current()),
-    );
+    return this.answers.send(request, reply, this.image, () => countryOverviews(this.image.current()));
   }
 
   @Get(':country')
@@ -34,8 +32,7 @@ export class CountryOverviewController {
   ): Promise<void> {
     const today = calendarDay(this.clock.now());
     const asOf = query.asOf ?? today;
-    const question = `country-overviews/${country}/${asOf}/${today}/${this.sources.revision}`;
-    return this.answers.send(request, reply, this.image, question, () =>
+    return this.answers.send(request, reply, this.image, () =>
       countryOverview(this.image.current(), (owner) => this.sources.of(owner), country, { today, asOf }),
     );
   }

@@ -1,4 +1,4 @@
-import type { Clock } from '@imd/kernel';
+import { calendarDay, type Clock } from '@imd/kernel';
 import { TopicEnds, type ReadModelImage } from '@imd/messaging';
 import { CLOCK, IMAGES, PlatformSettings } from '@imd/service';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
@@ -30,6 +30,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   private readonly unappliedSince = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
   private asking: Promise<void> | null = null;
+  private seen = '';
 
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
@@ -55,15 +56,16 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     return this.sources.get(owner) ?? { state: 'unreachable', asOf: null };
   }
 
-  /** Changes when any source does; part of what an answer that shows them is kept under. */
+  /** Changes when any source does, and with the day: an answer that shows them, or is of today, holds no longer. */
   get revision(): string {
-    return JSON.stringify([...this.sources]);
+    return this.seen;
   }
 
   private async ask(): Promise<void> {
     // Without the broker's answer, what the services say of their outboxes tells whether anything is missing.
     const ends = await this.topicEnds.of(Object.values(TOPIC_OF).map((topic) => this.settings.topicPrefix + topic));
     await Promise.all((Object.keys(OWNERS) as Owner[]).map((owner) => this.askOne(owner, ends)));
+    this.seen = JSON.stringify([calendarDay(this.clock.now()), ...this.sources]);
   }
 
   private async askOne(owner: Owner, ends: ReadonlyMap<string, bigint> | null): Promise<void> {

@@ -25,8 +25,7 @@ export class UnderspendAnalysisController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const question = `underspend-analyses/${year}/${asOf}/${this.sources.revision}`;
-    return this.answers.send(request, reply, this.image, question, () =>
+    return this.answers.send(request, reply, this.image, () =>
       underspendAnalysis(this.image.current(), (owner) => this.sources.of(owner), year, asOf),
     );
   }

@@ -68,7 +68,7 @@ describe('a chunk of one partition', () => {
     new PartitionProjector(client, generation, TOPIC, partition, spend, fixedClock('2011-01-01T00:00:00Z'), failpoint);
   const sums = () => generation.collection<{ _id: string; spent: bigint }>('sums').find().sort({ _id: 1 }).toArray();
   const spent = async () => (await sums()).reduce((sum, total) => sum + total.spent, 0n);
-  const next = (partition = 0) => consumer(partition).position();
+  const next = (partition = 0) => consumer(partition).reload();
 
   it('moves the offset with what it folds', async () => {
     await consumer().apply([record(0, 'a', 1, '1.00'), record(1, 'b', 1, '0.50')], 0n);

@@ -41,6 +41,8 @@ class HandlerFailed extends Error {
 /** One partition of one read model: applies its records in order, each exactly once in effect. */
 export class PartitionProjector {
   private parked = new Set<string>();
+  /** Where the partition goes on, as far as this consumer knows; null when it has to be read. */
+  private known: bigint | null = null;
 
   constructor(
     private readonly client: MongoClient,
@@ -68,12 +70,17 @@ export class PartitionProjector {
       .project<{ _id: string }>({ _id: 1 })
       .toArray();
     this.parked = new Set(waiting.map(({ _id }) => _id));
-    return this.position();
+    const offset = await this.generation.collection<OffsetDocument>(OFFSETS).findOne({ _id: this.id });
+    this.known = offset?.next ?? 0n;
+    return this.known;
   }
 
-  async position(): Promise<bigint> {
-    const offset = await this.generation.collection<OffsetDocument>(OFFSETS).findOne({ _id: this.id });
-    return offset?.next ?? 0n;
+  /**
+   * Where the partition goes on. After a chunk of its own the consumer knows; when another has moved the partition on
+   * meanwhile, the next chunk's compare-and-set tells.
+   */
+  async next(): Promise<bigint> {
+    return this.known ?? this.reload();
   }
 
   /**
@@ -81,25 +88,27 @@ export class PartitionProjector {
    * @throws Fenced when the offset is not where this consumer thinks it is
    */
   async apply(records: readonly ReadRecord[], from: bigint): Promise<void> {
+    // Of a chunk that fails nobody knows whether it was committed.
+    this.known = null;
+    let next = from;
     try {
-      await this.applyTogether(records, from);
+      next = await this.applyTogether(records, from);
     } catch (error) {
       if (!(error instanceof HandlerFailed)) throw error;
       // One of them cannot be handled: one at a time shows which.
-      let next = from;
-      for (const record of records) {
-        await this.applyTogether([record], next);
-        next = record.offset + 1n;
-      }
+      for (const record of records) next = await this.applyTogether([record], next);
     }
+    this.known = next;
     await this.healGaps(records);
   }
 
-  private async applyTogether(records: readonly ReadRecord[], from: bigint): Promise<void> {
+  /** Resolves with where the partition goes on. */
+  private async applyTogether(records: readonly ReadRecord[], from: bigint): Promise<bigint> {
     const last = records.at(-1);
-    if (!last) return;
+    if (!last) return from;
+    const next = last.offset + 1n;
     const parking = await inTransaction(this.client, async (session) => {
-      const commit = await this.moveOffset(session, from, last.offset + 1n);
+      const commit = await this.moveOffset(session, from, next);
       const versions = await this.versionsOf(session, records);
       const before = new Map(versions);
       const fold = new Fold(this.generation, session, this.id);
@@ -163,6 +172,7 @@ export class PartitionProjector {
     });
     this.failpoint('chunk-after-commit');
     for (const key of parking.newKeys()) this.parked.add(key);
+    return next;
   }
 
   /** Carries out what an operator asked for a parked key of this partition. */

@@ -32,7 +32,9 @@ interface Position {
 }
 
 /** Changes are taken over at most this often, so that a stream of writes costs a bounded share of the process. */
-const REFRESH_EVERY_MS = 40;
+const REFRESH_EVERY_MS = 250;
+/** … and this often while a caller waits for what it wrote. */
+const REFRESH_WHEN_WAITED_FOR_MS = 20;
 const RETRY_MS = 500;
 
 /**
@@ -50,6 +52,9 @@ export class ReadModelImage {
   private running: Promise<void> = Promise.resolve();
   private listeners = new Set<() => void>();
   private loaded = false;
+  /** Callers that wait for what they wrote. */
+  private waitedFor = 0;
+  private hurry = (): void => undefined;
 
   constructor(
     private readonly database: Database,
@@ -93,6 +98,16 @@ export class ReadModelImage {
   /** Waits until everything the token names is in this image; false when it is not within `milliseconds`. */
   async reached(token: ConsistencyToken, milliseconds: number): Promise<boolean> {
     const deadline = performance.now() + milliseconds;
+    this.waitedFor += 1;
+    this.hurry();
+    try {
+      return await this.reachedBefore(token, deadline);
+    } finally {
+      this.waitedFor -= 1;
+    }
+  }
+
+  private async reachedBefore(token: ConsistencyToken, deadline: number): Promise<boolean> {
     const waiting = new Map([...token].filter(([subject]) => isAbout(this.model, subject)));
     for (;;) {
       const { generation } = this;
@@ -169,13 +184,24 @@ export class ReadModelImage {
         if (!changed) continue;
         changed = false;
         await this.refresh(generation);
-        await delay(REFRESH_EVERY_MS);
+        await this.rest();
       }
       await listening;
     } finally {
       signal.removeEventListener('abort', close);
       await stream.close();
     }
+  }
+
+  /** Lets a while pass between two refreshes; less of it when somebody begins to wait. */
+  private async rest(): Promise<void> {
+    if (this.waitedFor > 0) {
+      await delay(REFRESH_WHEN_WAITED_FOR_MS);
+      return;
+    }
+    const hurried = new AbortController();
+    this.hurry = () => hurried.abort();
+    await delay(REFRESH_EVERY_MS, undefined, { signal: hurried.signal }).catch(() => undefined);
   }
 
   private async load(generation: Generation): Promise<void> {

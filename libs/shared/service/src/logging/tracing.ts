@@ -1,14 +1,14 @@
 import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
+import { AlwaysOffSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import type { FastifyInstance } from 'fastify';
 
-/** Keeps a caller's trace or starts one (W3C Trace Context); where traces go to is a matter of the OpenTelemetry set-up. */
+/** Keeps a caller's trace or starts one (W3C Trace Context), for logs and events; spans themselves are not recorded. */
 export function startTracing(): void {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  trace.setGlobalTracerProvider(new BasicTracerProvider());
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ sampler: new AlwaysOffSampler() }));
 }
 
 export function traceRequests(fastify: FastifyInstance): void {
