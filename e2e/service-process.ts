@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runCommand } from '../tools/dev-stack/run-command';
 import { ServerProcess, type Ending } from '../tools/dev-stack/server-process';
 import { waitUntil } from '../tools/dev-stack/wait-until';
-import { REPOSITORY } from '../tools/start/repository';
+import { commandOf, programOf } from '../tools/start/service';
 import type { ServiceName } from '../tools/start/settings';
 import { ask, type Answer } from './ask';
 
@@ -30,7 +30,7 @@ export class ServiceProcess {
   }
 
   private get program(): string {
-    return join(REPOSITORY, 'apps', this.service, 'dist', 'main.js');
+    return programOf(this.service);
   }
 
   /** @param more variables for this start only, a failpoint for one */
@@ -39,7 +39,7 @@ export class ServiceProcess {
     this.process = new ServerProcess({
       name: this.instance,
       command: process.execPath,
-      args: [this.program],
+      args: commandOf(this.service),
       env: this.variables(more),
       logFile: this.logFile,
       pidFile: join(this.folder, `${this.instance}.pid`),

@@ -42,7 +42,7 @@ export function service(
   const server = new ServerProcess({
     name: `The ${name} service`,
     command: process.execPath,
-    args: [program],
+    args: commandOf(name),
     env: environment,
     logFile,
     pidFile: join(folder, `${name}.pid`),
@@ -71,6 +71,14 @@ export function service(
       }),
     stop: () => server.stop(),
   };
+}
+
+/**
+ * What Node is called with. New objects get 8 MB at most before they are looked through, where Node would take 16: that keeps an idle
+ * gateway under 150 MB.
+ */
+export function commandOf(name: ServiceName): string[] {
+  return ['--max-semi-space-size=8', programOf(name)];
 }
 
 export function programOf(name: ServiceName): string {
