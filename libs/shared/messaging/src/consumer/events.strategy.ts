@@ -16,7 +16,7 @@ import { readRecord } from './record';
 const CHUNK = 500;
 const CONCURRENT_PARTITIONS = 3;
 /** A read model learns of an event so much later at most; a fetch that has so many bytes does not wait. */
-const GATHER_MS = 150;
+const GATHER_MS = 250;
 const GATHER_BYTES = 65_536;
 const BACKOFF_MS = 1_000;
 const REQUESTS_EVERY_MS = 1_000;
