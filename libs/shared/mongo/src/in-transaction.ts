@@ -1,7 +1,9 @@
-import { DomainError, unavailable } from '@imd/kernel';
+import { DomainError } from '@imd/kernel';
 import type { ClientSession, MongoClient } from 'mongodb';
 import { MongoError, MongoServerError } from 'mongodb';
 import { DATABASE_TIMEOUT_MS } from './database';
+import { inTime } from './in-time';
+import { outcomeUnknown } from './outcome-unknown';
 
 const DUPLICATE_KEY = 11_000;
 
@@ -16,18 +18,20 @@ export async function inTransaction<T>(client: MongoClient, work: (session: Clie
   const began = performance.now();
   let earlier: unknown = null;
   try {
-    return await client.withSession((session) =>
-      session.withTransaction(
-        async () => {
-          if (performance.now() - began > DATABASE_TIMEOUT_MS) throw outcomeUnknown(earlier);
-          try {
-            return await work(session);
-          } catch (error) {
-            earlier = error;
-            throw error;
-          }
-        },
-        { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    return await inTime(
+      client.withSession((session) =>
+        session.withTransaction(
+          async () => {
+            if (performance.now() - began > DATABASE_TIMEOUT_MS) throw outcomeUnknown(earlier);
+            try {
+              return await work(session);
+            } catch (error) {
+              earlier = error;
+              throw error;
+            }
+          },
+          { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+        ),
       ),
     );
   } catch (error) {
@@ -41,6 +45,7 @@ export function isDuplicateKey(error: unknown): boolean {
 
 /** A database that cannot be reached is a 503; what the database itself refuses stays what it is. */
 export function asRefusal(error: unknown): unknown {
+  if (isSocketError(error)) return outcomeUnknown(error);
   if (error instanceof DomainError || !(error instanceof MongoError) || isDuplicateKey(error)) return error;
   // A bulk write that lost its connection is a MongoServerError too, but only what the server said has a code.
   const refused =
@@ -51,10 +56,12 @@ export function asRefusal(error: unknown): unknown {
   return refused ? error : outcomeUnknown(error);
 }
 
-function outcomeUnknown(cause: unknown): DomainError {
-  const refusal = unavailable(
-    'outcome-unknown',
-    'The database did not answer in time; ask again with the same idempotency key for the definite answer',
-  );
-  return Object.assign(refusal, { cause });
+/** What went wrong between here and the database, and is no fault of whoever asked. */
+export function isDatabaseError(error: unknown): boolean {
+  return error instanceof MongoError || isSocketError(error);
+}
+
+/** The driver passes some errors of its socket on as they are. */
+function isSocketError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET');
 }

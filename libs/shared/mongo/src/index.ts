@@ -1,4 +1,5 @@
 export * from './database';
+export * from './in-time';
 export * from './in-transaction';
 export * from './records';
 export * from './save-change';

@@ -1,6 +1,6 @@
 import { calendarDay, type Clock } from '@imd/kernel';
-import { inTransaction } from '@imd/mongo';
-import { MongoError, type AnyBulkWriteOperation, type ClientSession, type MongoClient } from 'mongodb';
+import { inTime, inTransaction, isDatabaseError } from '@imd/mongo';
+import { type AnyBulkWriteOperation, type ClientSession, type MongoClient } from 'mongodb';
 import type { Failpoint } from '../failpoint';
 import { addToOutbox } from '../outbox/outbox';
 import {
@@ -64,13 +64,10 @@ export class PartitionProjector {
 
   /** Reads how far the partition has come, and what waits; to be called whenever the partition may have changed hands. */
   async reload(): Promise<bigint> {
-    const waiting = await this.generation
-      .collection<ParkedDocument>(PARKED)
-      .find({ p: this.id })
-      .project<{ _id: string }>({ _id: 1 })
-      .toArray();
+    const parked = this.generation.collection<ParkedDocument>(PARKED);
+    const waiting = await inTime(parked.find({ p: this.id }).project<{ _id: string }>({ _id: 1 }).toArray());
     this.parked = new Set(waiting.map(({ _id }) => _id));
-    const offset = await this.generation.collection<OffsetDocument>(OFFSETS).findOne({ _id: this.id });
+    const offset = await inTime(this.generation.collection<OffsetDocument>(OFFSETS).findOne({ _id: this.id }));
     this.known = offset?.next ?? 0n;
     return this.known;
   }
@@ -150,7 +147,7 @@ export class PartitionProjector {
         try {
           await this.dispatch(event.data, this.contextOf(record, event.attributes, fold));
         } catch (error) {
-          if (error instanceof MongoError) throw error;
+          if (isDatabaseError(error)) throw error;
           if (records.length > 1) throw new HandlerFailed('a handler failed', { cause: error });
           const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
           parked.park(key, 'poison', detail, seen + 1, record, this.clock.now());
@@ -249,7 +246,7 @@ export class PartitionProjector {
     try {
       await this.dispatch(record.event.data, this.contextOf(record, record.event.attributes, fold));
     } catch (error) {
-      if (error instanceof MongoError) throw error;
+      if (isDatabaseError(error)) throw error;
       return block('poison', error instanceof Error ? `${error.name}: ${error.message}` : String(error), seen + 1);
     }
     await fold.flush(commit);

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Database } from '@imd/mongo';
+import { inTime, type Database } from '@imd/mongo';
 import type { ClientSession } from 'mongodb';
 import type { Logger } from 'pino';
 import type { ConsistencyToken } from '../consistency/consistency-token';
@@ -36,6 +36,8 @@ const REFRESH_EVERY_MS = 250;
 /** … and this often while a caller waits for what it wrote. */
 const REFRESH_WHEN_WAITED_FOR_MS = 20;
 const RETRY_MS = 500;
+/** A whole read model may be read. */
+const READ_WITHIN_MS = 60_000;
 
 /**
  * A read model kept in memory: loaded once, then brought forward by what each partition's transactions changed. Requests are
@@ -205,7 +207,7 @@ export class ReadModelImage {
   }
 
   private async load(generation: Generation): Promise<void> {
-    await this.database.client.withSession({ snapshot: true }, async (session) => {
+    const read = this.database.client.withSession({ snapshot: true }, async (session) => {
       const vector = await this.readVector(generation, session);
       const collections = new Map<string, Map<string, Folded>>();
       for (const name of Object.keys(this.model.collections)) {
@@ -215,11 +217,12 @@ export class ReadModelImage {
       this.collections = collections;
       await this.finish(generation, vector, session);
     });
+    await inTime(read, READ_WITHIN_MS);
     this.loaded = true;
   }
 
   private async refresh(generation: Generation): Promise<void> {
-    await this.database.client.withSession({ snapshot: true }, async (session) => {
+    const read = this.database.client.withSession({ snapshot: true }, async (session) => {
       const vector = await this.readVector(generation, session);
       const behind = [...vector].filter(([p, { commits }]) => commits !== this.vector.get(p)?.commits);
       if (behind.length > 0) {
@@ -231,6 +234,7 @@ export class ReadModelImage {
       }
       await this.finish(generation, vector, session);
     });
+    await inTime(read, READ_WITHIN_MS);
   }
 
   private async finish(generation: Generation, vector: Map<string, Position>, session: ClientSession): Promise<void> {

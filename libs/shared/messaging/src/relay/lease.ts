@@ -1,3 +1,4 @@
+import { inTime } from '@imd/mongo';
 import type { Db } from 'mongodb';
 
 interface LeaseDocument {
@@ -26,14 +27,13 @@ export class Lease {
   async acquire(): Promise<boolean> {
     const askedAt = performance.now();
     const leases = this.db.collection<LeaseDocument>('leases');
-    await leases.updateOne(
-      { _id: this.name },
-      { $setOnInsert: { holder: this.holder, expiresAt: new Date(0) } },
-      { upsert: true },
-    );
-    const taken = await leases.findOneAndUpdate(
-      { _id: this.name, $or: [{ holder: this.holder }, { $expr: { $lt: ['$expiresAt', '$$NOW'] } }] },
-      [{ $set: { holder: this.holder, expiresAt: { $add: ['$$NOW', LEASE_MS] } } }],
+    const first = { $setOnInsert: { holder: this.holder, expiresAt: new Date(0) } };
+    await inTime(leases.updateOne({ _id: this.name }, first, { upsert: true }));
+    const taken = await inTime(
+      leases.findOneAndUpdate(
+        { _id: this.name, $or: [{ holder: this.holder }, { $expr: { $lt: ['$expiresAt', '$$NOW'] } }] },
+        [{ $set: { holder: this.holder, expiresAt: { $add: ['$$NOW', LEASE_MS] } } }],
+      ),
     );
     this.heldUntil = taken ? askedAt + LEASE_MS : 0;
     return taken !== null;

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { inTime } from '@imd/mongo';
 import type { ChangeStream, ChangeStreamInsertDocument, Db, MongoClient, Timestamp } from 'mongodb';
 import { Partitioners, type Kafka, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
@@ -75,7 +76,7 @@ export class Relay {
     try {
       await producer.connect();
       // Opened at a time before the scan, so that nothing committed in between is missed; what both see goes out twice.
-      const { operationTime } = await this.db.command({ ping: 1 });
+      const { operationTime } = await inTime(this.db.command({ ping: 1 }));
       await this.publishPending(producer);
       stream = this.openStream(operationTime as Timestamp);
       const renewing = this.keepLease(abort.signal);
@@ -94,13 +95,15 @@ export class Relay {
   /** Everything pending, a snapshot at a time: whoever is in a snapshot with a version has all its earlier ones there too. */
   private async publishPending(producer: Producer): Promise<void> {
     for (let sent = BATCH; sent === BATCH && !this.stopped;) {
-      const pending = await this.client.withSession({ snapshot: true }, (session) =>
-        this.db
-          .collection<OutboxDocument>(OUTBOX)
-          .find({}, { session })
-          .sort({ subject: 1, version: 1 })
-          .limit(BATCH)
-          .toArray(),
+      const pending = await inTime(
+        this.client.withSession({ snapshot: true }, (session) =>
+          this.db
+            .collection<OutboxDocument>(OUTBOX)
+            .find({}, { session })
+            .sort({ subject: 1, version: 1 })
+            .limit(BATCH)
+            .toArray(),
+        ),
       );
       if (!(await this.lease.acquire())) throw new Error('the lease went to another relay');
       await this.publish(producer, pending);
@@ -157,7 +160,9 @@ export class Relay {
       })),
     });
     this.failpoint('relay-sent');
-    await this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });
+    await inTime(
+      this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: records.map(({ _id }) => _id) } }),
+    );
   }
 
   private async keepLease(signal: AbortSignal): Promise<void> {

@@ -9,9 +9,17 @@ import {
   type OutboxDocument,
   type ReadModel,
 } from '@imd/messaging';
-import { Database, inTransaction, isDuplicateKey, UnitOfWork, type Stage, type Transaction } from '@imd/mongo';
+import {
+  Database,
+  inTransaction,
+  isDatabaseError,
+  isDuplicateKey,
+  UnitOfWork,
+  type Stage,
+  type Transaction,
+} from '@imd/mongo';
 import { Inject, Injectable } from '@nestjs/common';
-import { MongoError, type ClientSession } from 'mongodb';
+import type { ClientSession } from 'mongodb';
 import type { CommandContext } from '../http/command-context';
 import { ServiceConfig } from '../config/service-config';
 import { failpointOf } from '../failpoint';
@@ -103,25 +111,34 @@ export class Commands {
     this.working = false;
   }
 
-  private async runGroup(group: readonly Job[], again = false): Promise<void> {
+  /** @returns why the database could not be reached; null when it was */
+  private async runGroup(group: readonly Job[], again = false): Promise<DomainError | null> {
     try {
       for (const settled of await inTransaction(this.database.client, (session) => this.runTogether(session, group))) {
         if ('outcome' in settled) settled.job.resolve(settled.outcome);
         else settled.job.reject(settled.refusal);
       }
+      return null;
     } catch (error) {
-      const unreachable = error instanceof DomainError && error.kind === 'unavailable';
-      if (group.length > 1 && !unreachable) {
-        // One of them spoils the transaction, a key that another process used a moment ago for one: each on its own shows which.
-        for (const job of group) await this.runGroup([job]);
-        return;
-      }
+      const unreachable = error instanceof DomainError && error.kind === 'unavailable' ? error : null;
+      if (group.length > 1 && !unreachable) return this.runOneByOne(group);
       // The key was used by another process after this transaction began; now it can be read.
       if (isDuplicateKey(error) && !again) return this.runGroup(group, true);
       for (const { reject } of group) reject(error);
       // Who waits behind a database that does not answer would each wait as long again.
       if (unreachable) for (const { reject } of this.waiting.splice(0)) reject(error);
+      return unreachable;
     }
+  }
+
+  /** One of them spoils the transaction, a key that another process used a moment ago for one: each on its own shows which. */
+  private async runOneByOne(group: readonly Job[]): Promise<DomainError | null> {
+    let unreachable: DomainError | null = null;
+    for (const job of group) {
+      if (unreachable) job.reject(unreachable);
+      else unreachable = await this.runGroup([job]);
+    }
+    return unreachable;
   }
 
   private async runTogether(session: ClientSession, group: readonly Job[]): Promise<Settled[]> {
@@ -130,7 +147,7 @@ export class Commands {
     const outbox: OutboxDocument[] = [];
     const settled: Settled[] = [];
     for (const { job, stage, failure } of prepared) {
-      if (failure instanceof MongoError) throw failure;
+      if (isDatabaseError(failure)) throw failure;
       if (failure !== null) {
         settled.push({ job, refusal: failure });
         continue;
