@@ -11,6 +11,51 @@ export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as 
 /** IATI organisation roles 1 to 4. */
 export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
 
+/** A project as it stands, whole: registering and changing it tell the same. */
+const PROJECT = Type.Object({
+  projectId: Schema.Code,
+  title: Schema.Label,
+  description: Schema.nullable(Schema.Label),
+  /** Purpose: a priority of a policy framework; null where the source gives none. */
+  priority: Schema.nullable(Schema.Code),
+  status: Schema.oneOf(ACTIVITY_STATUSES),
+  scope: Schema.oneOf(PROJECT_SCOPES),
+  /** Either every share is known and they add up to 100.00, or none is. */
+  countries: Type.Array(Type.Object({ country: Schema.Country, share: Schema.nullable(Schema.Percentage) })),
+  partners: Type.Array(Type.Object({ organisationId: Schema.Code, role: Schema.oneOf(PARTNER_ROLES) })),
+  plannedStart: Schema.nullable(Schema.Date),
+  plannedEnd: Schema.nullable(Schema.Date),
+  actualStart: Schema.nullable(Schema.Date),
+  actualEnd: Schema.nullable(Schema.Date),
+  datePrecision: Schema.DatePrecision,
+  totalBudget: Schema.nullable(Schema.Money),
+  /** Planned spending per year; a year that is not listed has no known plan. */
+  plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
+  /** True when it is paid from this programme; false for money of others; null where the source does not say. */
+  fundedByProgramme: Schema.nullable(Type.Boolean()),
+  provenance: Schema.Provenance,
+});
+
+const PROJECT_SAMPLE = {
+  projectId: 'hrt',
+  title: { nl: 'Herintegratie Regeling Terugkeer', en: 'Return and Reintegration Scheme' },
+  description: null,
+  priority: 'return-and-reintegration',
+  status: 'implementation' as const,
+  scope: 'global' as const,
+  countries: [],
+  partners: [{ organisationId: 'iom', role: 'implementing' as const }],
+  plannedStart: '2004-01-01',
+  plannedEnd: null,
+  actualStart: null,
+  actualEnd: null,
+  datePrecision: 'year' as const,
+  totalBudget: null,
+  plans: [],
+  fundedByProgramme: true,
+  provenance: SAMPLE_PROVENANCE,
+};
+
 export const ProjectRegistered = defineEvent({
   domain: 'projects',
   event: 'project-registered',
@@ -18,48 +63,8 @@ export const ProjectRegistered = defineEvent({
   topic: 'imd.projects',
   aggregate: 'projects',
   meaning: 'A project (IATI activity) as it was first registered.',
-  data: Type.Object({
-    projectId: Schema.Code,
-    title: Schema.Label,
-    description: Schema.nullable(Schema.Label),
-    /** Purpose: a priority of a policy framework; null where the source gives none. */
-    priority: Schema.nullable(Schema.Code),
-    status: Schema.oneOf(ACTIVITY_STATUSES),
-    scope: Schema.oneOf(PROJECT_SCOPES),
-    /** Either every share is known and they add up to 100.00, or none is. */
-    countries: Type.Array(Type.Object({ country: Schema.Country, share: Schema.nullable(Schema.Percentage) })),
-    partners: Type.Array(Type.Object({ organisationId: Schema.Code, role: Schema.oneOf(PARTNER_ROLES) })),
-    plannedStart: Schema.nullable(Schema.Date),
-    plannedEnd: Schema.nullable(Schema.Date),
-    actualStart: Schema.nullable(Schema.Date),
-    actualEnd: Schema.nullable(Schema.Date),
-    datePrecision: Schema.DatePrecision,
-    totalBudget: Schema.nullable(Schema.Money),
-    /** Planned spending per year; a year that is not listed has no known plan. */
-    plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
-    /** True when it is paid from this programme; false for money of others; null where the source does not say. */
-    fundedByProgramme: Schema.nullable(Type.Boolean()),
-    provenance: Schema.Provenance,
-  }),
-  sample: {
-    projectId: 'hrt',
-    title: { nl: 'Herintegratie Regeling Terugkeer', en: 'Return and Reintegration Scheme' },
-    description: null,
-    priority: 'return-and-reintegration',
-    status: 'implementation' as const,
-    scope: 'global' as const,
-    countries: [],
-    partners: [{ organisationId: 'iom', role: 'implementing' as const }],
-    plannedStart: '2004-01-01',
-    plannedEnd: null,
-    actualStart: null,
-    actualEnd: null,
-    datePrecision: 'year' as const,
-    totalBudget: null,
-    plans: [],
-    fundedByProgramme: true,
-    provenance: SAMPLE_PROVENANCE,
-  },
+  data: PROJECT,
+  sample: PROJECT_SAMPLE,
 });
 
 export const ProjectChanged = defineEvent({
@@ -69,48 +74,8 @@ export const ProjectChanged = defineEvent({
   topic: 'imd.projects',
   aggregate: 'projects',
   meaning: 'The project as it stands after a change; the status changes by its own event only.',
-  data: Type.Object({
-    projectId: Schema.Code,
-    title: Schema.Label,
-    description: Schema.nullable(Schema.Label),
-    /** Purpose: a priority of a policy framework; null where the source gives none. */
-    priority: Schema.nullable(Schema.Code),
-    status: Schema.oneOf(ACTIVITY_STATUSES),
-    scope: Schema.oneOf(PROJECT_SCOPES),
-    /** Either every share is known and they add up to 100.00, or none is. */
-    countries: Type.Array(Type.Object({ country: Schema.Country, share: Schema.nullable(Schema.Percentage) })),
-    partners: Type.Array(Type.Object({ organisationId: Schema.Code, role: Schema.oneOf(PARTNER_ROLES) })),
-    plannedStart: Schema.nullable(Schema.Date),
-    plannedEnd: Schema.nullable(Schema.Date),
-    actualStart: Schema.nullable(Schema.Date),
-    actualEnd: Schema.nullable(Schema.Date),
-    datePrecision: Schema.DatePrecision,
-    totalBudget: Schema.nullable(Schema.Money),
-    /** Planned spending per year; a year that is not listed has no known plan. */
-    plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
-    /** True when it is paid from this programme; false for money of others; null where the source does not say. */
-    fundedByProgramme: Schema.nullable(Type.Boolean()),
-    provenance: Schema.Provenance,
-  }),
-  sample: {
-    projectId: 'hrt',
-    title: { nl: 'Herintegratie Regeling Terugkeer', en: 'Return and Reintegration Scheme' },
-    description: null,
-    priority: 'return-and-reintegration',
-    status: 'implementation' as const,
-    scope: 'global' as const,
-    countries: [],
-    partners: [{ organisationId: 'iom', role: 'implementing' as const }],
-    plannedStart: '2004-01-01',
-    plannedEnd: null,
-    actualStart: null,
-    actualEnd: null,
-    datePrecision: 'year' as const,
-    totalBudget: null,
-    plans: [],
-    fundedByProgramme: true,
-    provenance: SAMPLE_PROVENANCE,
-  },
+  data: PROJECT,
+  sample: PROJECT_SAMPLE,
 });
 
 export const ProjectStatusChanged = defineEvent({
