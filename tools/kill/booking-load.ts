@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { request } from 'undici';
 
 const TICK_MS = 25;
 const ANSWER_TIMEOUT_MS = 15_000;
@@ -111,7 +112,7 @@ export class BookingLoad {
 
   private async ask(key: string, cents: bigint): Promise<{ status: number; body: unknown } | null> {
     try {
-      const response = await fetch(`${this.gatewayUrl}/v1/budgets/${this.year}/expenditures`, {
+      const { statusCode, body } = await request(`${this.gatewayUrl}/v1/budgets/${this.year}/expenditures`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': key },
         body: JSON.stringify({
@@ -120,9 +121,10 @@ export class BookingLoad {
           amount: { value: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`, currency: 'EUR' },
           bookedOn: `${this.year}-06-30`,
         }),
-        signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+        headersTimeout: ANSWER_TIMEOUT_MS,
+        bodyTimeout: ANSWER_TIMEOUT_MS,
       });
-      return { status: response.status, body: await response.json() };
+      return { status: statusCode, body: await body.json() };
     } catch {
       return null;
     }

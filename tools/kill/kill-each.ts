@@ -48,9 +48,12 @@ export async function killEach(
   const load = new BookingLoad(platform.gateway.url, year, perSecond, `${platform.run}-${year}`);
   const accepted = (more: number) => {
     const goal = load.counts().accepted + more;
-    return waitUntil(`${goal} expenditures are accepted`, () => load.counts().accepted >= goal, {
-      withinMs: LOAD_WITHIN_MS,
-    });
+    const goalReached = () => load.counts().accepted >= goal;
+    return waitUntil(`${goal} expenditures are accepted`, goalReached, { withinMs: LOAD_WITHIN_MS }).catch(
+      (error: unknown) => {
+        throw new Error(`After ${shown(load.counts())}`, { cause: error });
+      },
+    );
   };
   load.start();
   try {
