@@ -14,6 +14,8 @@ import { withPlatform } from './platform-under-test';
 import { tableOf, type Row } from './table';
 
 const INTERRUPTED = 130;
+/** A measurement that takes longer is given up; all of them together take ten minutes on a quiet machine. */
+const PATIENCE_MS = 360_000;
 const RESULTS = join(REPOSITORY, 'bench', 'results');
 
 /** In the order in which they disturb each other least: idle first, what fills the read models late. */
@@ -43,7 +45,8 @@ async function main(): Promise<void> {
       for (const { letter, about, run } of asked) {
         say(`(${letter}) ${about}`);
         try {
-          const { lines, raw: all } = await run({ platform, quick, signal: ending.signal, say });
+          const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(PATIENCE_MS)]);
+          const { lines, raw: all } = await run({ platform, quick, signal, say });
           rows.push(...lines.map((line) => ({ letter, ...line })));
           raw[about] = all;
         } catch (error) {

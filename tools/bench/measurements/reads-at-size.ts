@@ -34,7 +34,7 @@ export const readsAtSize: Measurement = {
         filled = expenditures;
         await watch.untilCaughtUp(bench.signal);
         bench.say(`    ${grouped(expenditures)} expenditures are in the read models`);
-        const seconds = bench.quick ? 1 : 3;
+        const seconds = bench.quick ? 1 : 2;
         measured.push({
           expenditures,
           quiet: await besideBareServer(bench, url, seconds),
