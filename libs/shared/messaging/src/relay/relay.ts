@@ -5,6 +5,7 @@ import { Partitioners, type Kafka, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { Failpoint } from '../failpoint';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
+import { batchesOf } from './batches';
 import { LEASE_MS, type Lease } from './lease';
 
 type InsertStream = ChangeStream<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>;
@@ -145,7 +146,10 @@ export class Relay {
   }
 
   private async publish(producer: Producer, records: readonly OutboxDocument[]): Promise<void> {
-    if (records.length === 0) return;
+    for (const batch of batchesOf(records)) await this.publishBatch(producer, batch);
+  }
+
+  private async publishBatch(producer: Producer, records: readonly OutboxDocument[]): Promise<void> {
     if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
     const topics = groupByTopic(records);
     await producer.sendBatch({
