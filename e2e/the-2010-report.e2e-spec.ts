@@ -9,7 +9,7 @@ const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
 
 const CAUSES = ['avrr-afghanistan-2010', 'avrr-iraq-2010', 'blue-birds-2010', 'delays-2010', 'sdt-2010', 'trqn-2-2010'];
 
-/** Issue 3, done when 1; the figures are those of DESIGN section 5, which has them from the letter. */
+/** The figures are those of the letter, or follow from them. */
 describe('the progress report of 2010, loaded as any client would', () => {
   let platform: TestPlatform;
 

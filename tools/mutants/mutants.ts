@@ -85,8 +85,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'partitions share their totals',
     file: FOLD,
-    find: "const _id = `${Object.values(key).join('|')}|${this.partition}`;",
-    replace: "const _id = Object.values(key).join('|');",
+    find: "const id = `${Object.values(key).join('|')}|${this.partition}`;",
+    replace: "const id = Object.values(key).join('|');",
     test: ofChunk('keeps totals per partition, so that no partition waits for the document of another'),
   },
   {
@@ -102,7 +102,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a consumer that stopped for good says nothing',
     file: STRATEGY,
-    find: 'this.options.onFatal(payload.error);',
+    find: 'this.options.onFatal(this.fatal);',
     replace: '',
     test: endToEnd('consumers', 'that cannot go on turns the readiness red and ends the process'),
   },
@@ -265,5 +265,12 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'if (amount <= available) return false;',
     replace: 'if (amount !== available) return false;',
     test: ofExpenditures('never exceeds the appropriation'),
+  },
+  {
+    name: 'an answer is sent again although it no longer holds',
+    file: 'apps/gateway/src/answers/answers.ts',
+    find: 'if (!kept || kept.basis !== this.basisOf(kept.image)) return false;',
+    replace: 'if (!kept) return false;',
+    test: endToEnd('booking', 'is in the analysis within a second'),
   },
 ];

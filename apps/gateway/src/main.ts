@@ -1,4 +1,4 @@
-import { serve } from '@imd/service';
+import { LOGGER, serve } from '@imd/service';
 import { Answers } from './answers/answers';
 import { AppModule } from './app.module';
 import { GatewayConfig } from './config';
@@ -9,5 +9,5 @@ void serve(AppModule, (fastify, app) => {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (!answers.sendKept(request, reply)) done();
   });
-  forwardToOwners(fastify, app.get(GatewayConfig));
+  forwardToOwners(fastify, app.get(GatewayConfig), app.get(LOGGER));
 });

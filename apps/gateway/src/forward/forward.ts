@@ -1,6 +1,7 @@
 import { context, propagation } from '@opentelemetry/api';
 import { problem, sendProblem } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import type { GatewayConfig } from '../config';
 import { OWNERS, type Owner } from './owners';
@@ -34,7 +35,7 @@ const RESPONSE_HEADERS = [
  * Hands commands and single-service queries to the service that owns them, byte for byte over connections that stay open. The
  * owner checks everything; the gateway adds nothing but the trace.
  */
-export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig): void {
+export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig, logger: Logger): void {
   const pools: Record<Owner, Pool> = {
     budget: new Pool(config.IMD_BUDGET_URL, { connections: CONNECTIONS }),
     projects: new Pool(config.IMD_PROJECTS_URL, { connections: CONNECTIONS }),
@@ -46,7 +47,8 @@ export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig)
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
     for (const owner of Object.keys(OWNERS) as Owner[]) {
-      const handler = (request: FastifyRequest, reply: FastifyReply) => forward(pools[owner], owner, request, reply);
+      const handler = (request: FastifyRequest, reply: FastifyReply) =>
+        forward(pools[owner], owner, request, reply, logger);
       for (const resource of OWNERS[owner]) {
         scope.all(`/v1/${resource}`, handler);
         scope.all(`/v1/${resource}/*`, handler);
@@ -56,7 +58,13 @@ export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig)
   });
 }
 
-async function forward(pool: Pool, owner: Owner, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function forward(
+  pool: Pool,
+  owner: Owner,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+): Promise<FastifyReply> {
   const headers: Record<string, string> = {};
   for (const name of REQUEST_HEADERS) {
     const value = request.headers[name];
@@ -80,7 +88,7 @@ async function forward(pool: Pool, owner: Owner, request: FastifyRequest, reply:
     }
     return await reply.send(body);
   } catch (error) {
-    request.log.debug({ err: error }, 'forward');
+    logger.warn({ err: error, service: owner }, 'forward: no answer');
     return sendProblem(reply, unreachable(owner, error));
   }
 }

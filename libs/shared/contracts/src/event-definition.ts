@@ -40,10 +40,6 @@ export function defineEvent<T extends TSchema>(definition: {
   };
 }
 
-export function subjectOf(definition: EventDefinition, id: string | number): string {
-  return `${definition.aggregate}/${id}`;
-}
-
 /** Something that happened to an aggregate, before it has an id, a version and a place in the outbox. */
 export interface NewEvent<T extends TSchema = TSchema> {
   readonly definition: EventDefinition<T>;

@@ -1,5 +1,3 @@
-import { invalid } from './domain-error';
-
 /** An ISO 8601 calendar date, `YYYY-MM-DD`. Compares as text. */
 export type CalendarDate = string;
 
@@ -7,11 +5,6 @@ export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-export function calendarDate(text: string, field: string): CalendarDate {
-  if (!isCalendarDate(text)) throw invalid('date-malformed', 'A date is an existing day as YYYY-MM-DD', { field });
-  return text;
 }
 
 /** A budget year runs with the calendar year (Comptabiliteitswet). */

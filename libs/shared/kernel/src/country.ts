@@ -1,5 +1,3 @@
-import { invalid } from './domain-error';
-
 /** ISO 3166-1 alpha-2 code elements in force, and XK for Kosovo as IATI writes it. */
 const CODES = new Set(
   (
@@ -15,16 +13,6 @@ export type CountryCode = string;
 
 export function isCountryCode(text: string): boolean {
   return CODES.has(text);
-}
-
-export function countryCode(text: string, field: string): CountryCode {
-  if (!isCountryCode(text)) {
-    throw invalid('country-unknown', 'A country is an ISO 3166-1 alpha-2 code (Kosovo: XK)', {
-      field,
-      received: text.slice(0, 8),
-    });
-  }
-  return text;
 }
 
 const NAMES = {

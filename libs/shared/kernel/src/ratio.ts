@@ -1,5 +1,5 @@
 /**
- * `numerator / denominator` as a decimal string with four decimals, half to even (DESIGN of the figures: rates). `null`
+ * `numerator / denominator` as a decimal string with four decimals, half to even. `null`
  * where there is nothing to divide by.
  */
 export function ratio(numerator: bigint, denominator: bigint): string | null {

@@ -10,6 +10,7 @@ import {
   liveGeneration,
   OUTBOX,
   Relay,
+  TopicUnusable,
   watchPointers,
   type Generation,
   type OutboxDocument,
@@ -98,6 +99,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   /** Waits for database and broker, however long they take; a service without them is up, and says that it is not ready. */
   async start(): Promise<void> {
     await this.untilDone('stores', () => this.prepareStores());
+    if (!this.settings.storesReady) return;
     for (const image of this.images) image.start();
     this.relay = new Relay(
       this.database.client,
@@ -172,7 +174,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
         await attempt();
         return;
       } catch (error) {
-        if (error instanceof Error && error.name === 'TopicUnusable') {
+        if (error instanceof TopicUnusable) {
           this.fail(error);
           return;
         }

@@ -52,9 +52,9 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
   logger.info(
     { address: await app.getUrl(), config: withoutSecrets(config) },
-    'listening; callers are not authenticated, so on loopback only',
+    'listening; callers are not authenticated',
   );
-  void runtime.start().then(() => app.startAllMicroservices());
+  void runtime.start().then(() => (runtime.isStarted ? app.startAllMicroservices() : undefined));
   return app;
 }
 

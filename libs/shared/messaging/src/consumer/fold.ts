@@ -16,6 +16,7 @@ export interface Folded {
 }
 
 interface Total {
+  readonly id: string;
   readonly collection: string;
   readonly key: TotalKey;
   readonly sums: Record<string, bigint>;
@@ -48,7 +49,7 @@ export class Fold {
     const id = `${Object.values(key).join('|')}|${this.partition}`;
     const slot = `${collection}/${id}`;
     let total = this.totals.get(slot);
-    if (!total) this.totals.set(slot, (total = { collection, key, sums: {}, maxima: {} }));
+    if (!total) this.totals.set(slot, (total = { id, collection, key, sums: {}, maxima: {} }));
     for (const [name, amount] of Object.entries(sums)) total.sums[name] = (total.sums[name] ?? 0n) + amount;
     for (const [name, value] of Object.entries(maxima)) {
       const before = total.maxima[name];
@@ -84,11 +85,10 @@ export class Fold {
       else writes.set(collection, [operation]);
     };
     const stamp = { p: this.partition, c: commit };
-    for (const { collection, key, sums, maxima } of this.totals.values()) {
-      const _id = `${Object.values(key).join('|')}|${this.partition}`;
+    for (const { id, collection, key, sums, maxima } of this.totals.values()) {
       add(collection, {
         updateOne: {
-          filter: { _id },
+          filter: { _id: id },
           update: {
             $setOnInsert: key,
             $set: stamp,

@@ -89,12 +89,12 @@ export class ReadModelImage {
   }
 
   /** Resolves at the next change, or after `milliseconds`. */
-  async changed(milliseconds: number): Promise<void> {
-    const timeout = new AbortController();
-    await Promise.race([
-      new Promise<void>((resolve) => this.listeners.add(resolve)),
-      delay(milliseconds, undefined, { signal: timeout.signal }).catch(() => undefined),
-    ]).finally(() => timeout.abort());
+  private async changed(milliseconds: number): Promise<void> {
+    const woken = new AbortController();
+    const listener = () => woken.abort();
+    this.listeners.add(listener);
+    await delay(milliseconds, undefined, { signal: woken.signal }).catch(() => undefined);
+    this.listeners.delete(listener);
   }
 
   /** Waits until everything the token names is in this image; false when it is not within `milliseconds`. */
