@@ -1,11 +1,16 @@
 import { invalid, type CalendarDate, type CountryCode } from '@imd/kernel';
 
-export const countryTwice = (country: CountryCode) =>
-  invalid('country-twice', 'A list names a country once', { field: 'entries', country });
+export const countryTwice = invalid('country-twice', 'A list names a country once', (country: CountryCode) => ({
+  field: 'entries',
+  country,
+}));
 
-export const periodEndsBeforeItStarts = (from: CalendarDate, to: CalendarDate) =>
-  invalid('period-ends-before-it-starts', 'A period ends on or after the day it starts', {
+export const periodEndsBeforeItStarts = invalid(
+  'period-ends-before-it-starts',
+  'A period ends on or after the day it starts',
+  (from: CalendarDate, to: CalendarDate) => ({
     field: 'validTo',
     from,
     to,
-  });
+  }),
+);

@@ -11,78 +11,119 @@ import {
 } from '@imd/kernel';
 import { BUDGET_AUTHORISER } from './roles';
 
-export const expenditureUnknown = (year: Year, expenditure: string) =>
-  notFound('expenditures-unknown', 'There is no such expenditure in that year', { year, id: expenditure });
+export const expenditureUnknown = notFound(
+  'expenditures-unknown',
+  'There is no such expenditure in that year',
+  (year: Year, expenditure: string) => ({ year, id: expenditure }),
+);
 
-export const bookedOutsideYear = (year: Year, bookedOn: CalendarDate) =>
-  invalid('booked-outside-year', 'A booking has a date in the year it is booked on', {
+export const bookedOutsideYear = invalid(
+  'booked-outside-year',
+  'A booking has a date in the year it is booked on',
+  (year: Year, bookedOn: CalendarDate) => ({
     field: 'bookedOn',
     year,
     bookedOn,
-  });
+  }),
+);
 
-export const purposeMissing = () =>
-  invalid('purpose-missing', 'Money outside a commitment says which purpose it is for', { field: 'purpose' });
+export const purposeMissing = invalid(
+  'purpose-missing',
+  'Money outside a commitment says which purpose it is for',
+  () => ({ field: 'purpose' }),
+);
 
-export const commitmentUnknown = (commitment: string) =>
-  conflict('commitment-unknown', 'An expenditure can name only a commitment that has been made', {
+export const commitmentUnknown = conflict(
+  'commitment-unknown',
+  'An expenditure can name only a commitment that has been made',
+  (commitment: string) => ({
     field: 'commitment',
     commitment,
-  });
+  }),
+);
 
-export const notOfCommitment = (field: 'project' | 'purpose', received: string, ofCommitment: string) =>
-  conflict('not-of-commitment', 'An expenditure has the project and the purpose of its commitment', {
+export const notOfCommitment = conflict(
+  'not-of-commitment',
+  'An expenditure has the project and the purpose of its commitment',
+  (field: 'project' | 'purpose', received: string, ofCommitment: string) => ({
     field,
     received,
     ofCommitment,
-  });
+  }),
+);
 
-export const expenditureExceedsCommitment = (commitment: string, available: Cents, amount: Cents) =>
-  conflict('expenditure-exceeds-commitment', 'An expenditure never exceeds what remains of its commitment', {
+export const expenditureExceedsCommitment = conflict(
+  'expenditure-exceeds-commitment',
+  'An expenditure never exceeds what remains of its commitment',
+  (commitment: string, available: Cents, amount: Cents) => ({
     field: 'amount',
     commitment,
     available: formatCents(available),
     requested: formatCents(amount),
-  });
+  }),
+);
 
-export const cashExceedsAppropriation = (year: Year, available: Cents, amount: Cents) =>
-  conflict(
-    'cash-exceeds-appropriation',
-    'Cash stays within the appropriation unless an authorised officer gives a reason and a reference',
-    { field: 'amount', year, available: formatCents(available), requested: formatCents(amount) },
-  );
+export const cashExceedsAppropriation = conflict(
+  'cash-exceeds-appropriation',
+  'Cash stays within the appropriation unless an authorised officer gives a reason and a reference',
+  (year: Year, available: Cents, amount: Cents) => ({
+    field: 'amount',
+    year,
+    available: formatCents(available),
+    requested: formatCents(amount),
+  }),
+);
 
-export const overrunNotAuthorised = () =>
-  forbidden('overrun-not-authorised', 'Letting cash go above the appropriation takes an authorised officer', {
+export const overrunNotAuthorised = forbidden(
+  'overrun-not-authorised',
+  'Letting cash go above the appropriation takes an authorised officer',
+  () => ({
     field: 'overrun',
     required: BUDGET_AUTHORISER,
-  });
+  }),
+);
 
-export const expenditureExceedsPurpose = (year: Year, purpose: string, available: Cents, amount: Cents) =>
-  conflict(
-    'expenditure-exceeds-purpose',
-    'A purpose draws its own earmark first, then the unallocated part; what is set apart for another is out of reach',
-    { field: 'amount', year, purpose, available: formatCents(available), requested: formatCents(amount) },
-  );
+export const expenditureExceedsPurpose = conflict(
+  'expenditure-exceeds-purpose',
+  'A purpose draws its own earmark first, then the unallocated part; what is set apart for another is out of reach',
+  (year: Year, purpose: string, available: Cents, amount: Cents) => ({
+    field: 'amount',
+    year,
+    purpose,
+    available: formatCents(available),
+    requested: formatCents(amount),
+  }),
+);
 
-export const scopeContradictsShares = (scope: string) =>
-  invalid('scope-contradicts-shares', 'Country shares go with the scope `countries`, and that scope with shares', {
+export const scopeContradictsShares = invalid(
+  'scope-contradicts-shares',
+  'Country shares go with the scope `countries`, and that scope with shares',
+  (scope: string) => ({
     field: 'scope',
     scope,
-  });
+  }),
+);
 
-export const shareCountryTwice = (country: CountryCode) =>
-  invalid('share-country-twice', 'A country has one share', { field: 'countryShares', country });
+export const shareCountryTwice = invalid('share-country-twice', 'A country has one share', (country: CountryCode) => ({
+  field: 'countryShares',
+  country,
+}));
 
-export const sharesNotWhole = (sum: Cents) =>
-  invalid('shares-not-whole', 'Country shares are more than nothing each and add up to 100.00', {
+export const sharesNotWhole = invalid(
+  'shares-not-whole',
+  'Country shares are more than nothing each and add up to 100.00',
+  (sum: Cents) => ({
     field: 'countryShares',
     sum: formatCents(sum),
-  });
+  }),
+);
 
-export const reversalExceedsExpenditure = (left: Cents, amount: Cents) =>
-  conflict('reversal-exceeds-expenditure', 'A reversal takes back at most what is left of its expenditure', {
+export const reversalExceedsExpenditure = conflict(
+  'reversal-exceeds-expenditure',
+  'A reversal takes back at most what is left of its expenditure',
+  (left: Cents, amount: Cents) => ({
     field: 'amount',
     available: formatCents(left),
     requested: formatCents(amount),
-  });
+  }),
+);

@@ -1,19 +1,28 @@
 import { conflict, invalid } from '@imd/kernel';
 
-export const policyFrameworkUnknown = (framework: string) =>
-  conflict('policy-framework-unknown', 'A budget year belongs to a policy framework that has been published', {
+export const policyFrameworkUnknown = conflict(
+  'policy-framework-unknown',
+  'A budget year belongs to a policy framework that has been published',
+  (framework: string) => ({
     field: 'framework',
     framework,
-  });
+  }),
+);
 
-export const purposeTwice = (purpose: string) =>
-  invalid('purpose-twice', 'Priorities and themes of one framework have codes of their own', {
+export const purposeTwice = invalid(
+  'purpose-twice',
+  'Priorities and themes of one framework have codes of their own',
+  (purpose: string) => ({
     field: 'priorities',
     purpose,
-  });
+  }),
+);
 
-export const priorityNumberTwice = (number: number) =>
-  invalid('priority-number-twice', 'Each priority has its own place in the order of its framework', {
+export const priorityNumberTwice = invalid(
+  'priority-number-twice',
+  'Each priority has its own place in the order of its framework',
+  (number: number) => ({
     field: 'priorities',
     number,
-  });
+  }),
+);

@@ -19,8 +19,11 @@ interface Kept {
 }
 
 /** Nothing is known yet, which is not the same as knowing that there is nothing. */
-const imageLoading = (name: string) =>
-  unavailable('read-model-loading', `The read model ${name} is being loaded; ask again in a moment`);
+export const readModelLoading = unavailable(
+  'read-model-loading',
+  'The answer is being loaded into memory; ask again in a moment',
+  (name: string) => ({ readModel: name }),
+);
 
 /** Composed answers, computed from a read model's image once per change of it and sent as the same bytes until then. */
 @Injectable()
@@ -49,7 +52,7 @@ export class Answers {
     image: ReadModelImage,
     compute: () => object,
   ): Promise<void> {
-    if (!image.isLoaded()) throw imageLoading(image.model.name);
+    if (!image.isLoaded()) throw readModelLoading(image.model.name);
     const header = request.headers['consistency-token'];
     if (typeof header === 'string') {
       reply.header('consistency-reached', String(await image.reached(parseToken(header), CATCH_UP_MS)));

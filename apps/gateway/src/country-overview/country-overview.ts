@@ -96,8 +96,8 @@ function summaryOf(country: CountryCode, documents: CountryDocuments): CountrySu
 
 const selfOf = (country: CountryCode) => `/v1/country-overviews/${country}`;
 
-const countryUnknown = (country: string) =>
-  notFound('country-unknown', 'A country is an ISO 3166-1 alpha-2 code (Kosovo: XK)', {
-    field: 'country',
-    received: country.slice(0, 8),
-  });
+export const countryUnknown = notFound(
+  'country-unknown',
+  'A country is an ISO 3166-1 alpha-2 code (Kosovo: XK)',
+  (country: string) => ({ field: 'country', received: country.slice(0, 8) }),
+);

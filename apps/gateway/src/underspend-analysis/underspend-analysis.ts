@@ -21,7 +21,7 @@ export function underspendAnalysis(
 ): UnderspendAnalysis {
   const documents = underspendDocuments(view);
   const year = documents.years.get(String(budgetYear));
-  if (!year) throw budgetYearUnknown(budgetYear);
+  if (!year) throw nothingKnownOfYear(budgetYear);
   const facts = yearFacts(documents, year, asOf);
   const programme = programmeLine(facts);
   const purposes = purposeLines(facts);
@@ -56,8 +56,11 @@ export function underspendAnalysis(
   };
 }
 
-const budgetYearUnknown = (year: BudgetYear) =>
-  notFound('budget-year-unknown', `Nothing is known of budget year ${year}`, { field: 'year', year });
+export const nothingKnownOfYear = notFound(
+  'budget-year-unknown',
+  'Nothing is known of this budget year',
+  (year: BudgetYear) => ({ field: 'year', year }),
+);
 
 /** Gaps above the year's threshold, a percentage of its appropriation, that nobody gave a cause for. */
 function toBeExplained(

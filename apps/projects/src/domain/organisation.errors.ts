@@ -1,4 +1,7 @@
 import { invalid } from '@imd/kernel';
 
-export const organisationKindUnknown = (kind: string) =>
-  invalid('organisation-kind-unknown', 'A kind is a code of the IATI list OrganisationType', { field: 'kind', kind });
+export const organisationKindUnknown = invalid(
+  'organisation-kind-unknown',
+  'A kind is a code of the IATI list OrganisationType',
+  (kind: string) => ({ field: 'kind', kind }),
+);

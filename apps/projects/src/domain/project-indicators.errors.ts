@@ -1,20 +1,35 @@
 import { conflict, invalid, notFound } from '@imd/kernel';
 
-export const indicatorExists = (project: string, indicator: string) =>
-  conflict('indicator-exists', 'A project has one indicator of a name', { field: 'id', project, indicator });
+export const indicatorExists = conflict(
+  'indicator-exists',
+  'A project has one indicator of a name',
+  (project: string, indicator: string) => ({ field: 'id', project, indicator }),
+);
 
-export const indicatorUnknown = (project: string, indicator: string) =>
-  notFound('indicator-unknown', 'The project has no such indicator', { project, indicator });
+export const indicatorUnknown = notFound(
+  'indicator-unknown',
+  'The project has no such indicator',
+  (project: string, indicator: string) => ({ project, indicator }),
+);
 
-export const observationExists = (indicator: string, observation: string) =>
-  conflict('observation-exists', 'An indicator has one observation of a name', { field: 'id', indicator, observation });
+export const observationExists = conflict(
+  'observation-exists',
+  'An indicator has one observation of a name',
+  (indicator: string, observation: string) => ({ field: 'id', indicator, observation }),
+);
 
-export const observationUnknown = (indicator: string, observation: string) =>
-  notFound('observation-unknown', 'The indicator has no such observation', { indicator, observation });
+export const observationUnknown = notFound(
+  'observation-unknown',
+  'The indicator has no such observation',
+  (indicator: string, observation: string) => ({ indicator, observation }),
+);
 
-export const observationPeriodOutOfOrder = (from: string, to: string) =>
-  invalid('observation-period-out-of-order', 'What is observed from a day is observed until that day or later', {
+export const observationPeriodOutOfOrder = invalid(
+  'observation-period-out-of-order',
+  'What is observed from a day is observed until that day or later',
+  (from: string, to: string) => ({
     field: 'to',
     from,
     to,
-  });
+  }),
+);

@@ -1,7 +1,10 @@
 import { invalid } from '@imd/kernel';
 
-export const openUndertakingFulfilled = (fulfilledOn: string) =>
-  invalid('open-undertaking-fulfilled', 'An undertaking that is open has no date on which it was fulfilled', {
+export const openUndertakingFulfilled = invalid(
+  'open-undertaking-fulfilled',
+  'An undertaking that is open has no date on which it was fulfilled',
+  (fulfilledOn: string) => ({
     field: 'fulfilledOn',
     fulfilledOn,
-  });
+  }),
+);

@@ -1,4 +1,7 @@
 import { invalid } from '@imd/kernel';
 
-export const countWithoutADate = () =>
-  invalid('count-without-a-date', 'An occupancy says on which day it was counted', { field: 'countedOn' });
+export const countWithoutADate = invalid(
+  'count-without-a-date',
+  'An occupancy says on which day it was counted',
+  () => ({ field: 'countedOn' }),
+);

@@ -30,14 +30,31 @@ export class DomainError extends Error {
   }
 }
 
-const refusal =
-  (kind: DomainErrorKind) =>
-  (code: string, message: string, details: DomainErrorDetails = {}) =>
-    new DomainError(code, kind, message, details);
+/** One refusal that the platform knows: called with the facts of a case, it gives the error to throw. */
+export interface Refusal<Facts extends readonly unknown[] = readonly never[]> {
+  (...facts: Facts): DomainError;
+  readonly code: string;
+  readonly kind: DomainErrorKind;
+  /** The rule in one sentence. */
+  readonly meaning: string;
+}
 
-export const invalid = refusal('invalid');
-export const forbidden = refusal('forbidden');
-export const notFound = refusal('not-found');
-export const conflict = refusal('conflict');
-export const stale = refusal('stale');
-export const unavailable = refusal('unavailable');
+const refusals =
+  (kind: DomainErrorKind) =>
+  <const Facts extends readonly unknown[] = []>(
+    code: string,
+    meaning: string,
+    details: (...facts: Facts) => DomainErrorDetails = () => ({}),
+  ): Refusal<Facts> =>
+    Object.assign((...facts: Facts) => new DomainError(code, kind, meaning, details(...facts)), {
+      code,
+      kind,
+      meaning,
+    });
+
+export const invalid = refusals('invalid');
+export const forbidden = refusals('forbidden');
+export const notFound = refusals('not-found');
+export const conflict = refusals('conflict');
+export const stale = refusals('stale');
+export const unavailable = refusals('unavailable');

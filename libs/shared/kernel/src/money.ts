@@ -11,13 +11,16 @@ export interface Money {
 
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
 
+export const moneyMalformed = invalid(
+  'money-malformed',
+  'An amount is a decimal string with at most two decimals and fifteen digits',
+  (field: string, received: string) => ({ field, received: received.slice(0, 40) }),
+);
+
 /** `'3300000.5'` → `330000050n`. At most 15 digits before and 2 after the point; anything else is refused, never rounded. */
 export function parseCents(decimal: string, field = 'value'): Cents {
   if (!DECIMAL.test(decimal)) {
-    throw invalid('money-malformed', 'An amount is a decimal string with at most two decimals and fifteen digits', {
-      field,
-      received: decimal.slice(0, 40),
-    });
+    throw moneyMalformed(field, decimal);
   }
   const negative = decimal.startsWith('-');
   const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');

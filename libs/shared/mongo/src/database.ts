@@ -19,6 +19,8 @@ const OPTIONS: ConnectOptions = {
   autoCreate: false,
 };
 
+export const serviceStarting = unavailable('service-starting', 'The service is still starting; ask again in a moment');
+
 /** The service's own database. A service starts while it is away; once it was open, the driver finds it again by itself. */
 export class Database {
   private readonly connection = createConnection();
@@ -40,7 +42,7 @@ export class Database {
 
   /** @throws DomainError `service-starting` (503) before it was open for the first time */
   get client(): MongoClient {
-    if (!this.connection.db) throw unavailable('service-starting', 'The service is still waiting for its database');
+    if (!this.connection.db) throw serviceStarting();
     return this.connection.getClient();
   }
 

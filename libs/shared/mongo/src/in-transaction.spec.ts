@@ -15,7 +15,7 @@ describe('what a caller is told of a failed transaction', () => {
   ])('is that nobody knows when %s', (_, error) => expect(asRefusal(error)).toEqual(unknown));
 
   it.each([
-    ['a rule', conflict('till-empty', 'The till has not that much')],
+    ['a rule', conflict('till-empty', 'The till has not that much')()],
     ['the database', new MongoServerError({ message: 'Document failed validation', code: 121 })],
     ['the database, of a bulk write', bulkWrite(new MongoServerError({ message: 'duplicate key', code: 11_000 }))],
     ['nobody foresaw', new TypeError('undefined is not a function')],

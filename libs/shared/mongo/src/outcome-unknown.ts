@@ -1,9 +1,10 @@
 import { unavailable, type DomainError } from '@imd/kernel';
 
+export const outcomeIsUnknown = unavailable(
+  'outcome-unknown',
+  'No answer in time; ask again with the same idempotency key for the definite answer',
+);
+
 export function outcomeUnknown(cause: unknown): DomainError {
-  const refusal = unavailable(
-    'outcome-unknown',
-    'The database did not answer in time; ask again with the same idempotency key for the definite answer',
-  );
-  return Object.assign(refusal, { cause });
+  return Object.assign(outcomeIsUnknown(), { cause });
 }

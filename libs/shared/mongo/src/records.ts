@@ -67,6 +67,10 @@ function refuse(error: unknown): never {
   throw asRefusal(error);
 }
 
+export const cursorMalformed = invalid('cursor-malformed', 'A cursor is taken from the answer before', () => ({
+  field: 'cursor',
+}));
+
 const CURSOR = /^[\w-]{1,200}$/;
 
 function writeCursor(id: string): string {
@@ -74,8 +78,7 @@ function writeCursor(id: string): string {
 }
 
 function readCursor(cursor: string): string {
-  if (!CURSOR.test(cursor))
-    throw invalid('cursor-malformed', 'A cursor is taken from the answer before', { field: 'cursor' });
+  if (!CURSOR.test(cursor)) throw cursorMalformed();
   return Buffer.from(cursor, 'base64url').toString();
 }
 

@@ -1,3 +1,4 @@
+import { conflict, notFound } from '@imd/kernel';
 import type { Schema } from 'mongoose';
 
 /** A document as it is stored: the state, and what the platform keeps of it. */
@@ -35,3 +36,11 @@ export function defineStore<State extends object>(definition: {
     schema: definition.schema,
   };
 }
+
+/** What is asked for by its id was never recorded. */
+export const unknownIn = ({ aggregate }: Store<never>) =>
+  notFound(`${aggregate}-unknown`, 'There is none of this id', (id: string) => ({ id }));
+
+/** What is recorded once exists already. */
+export const existsIn = ({ aggregate }: Store<never>) =>
+  conflict(`${aggregate}-exists`, 'There is one of this id already', (id: string) => ({ id }));

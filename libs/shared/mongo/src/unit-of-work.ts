@@ -1,7 +1,6 @@
-import { conflict, notFound } from '@imd/kernel';
 import type { NewEvent } from '@imd/contracts';
 import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
-import type { Store, StoredDocument } from './store';
+import { existsIn, unknownIn, type Store, type StoredDocument } from './store';
 
 type Id = string | number | null | undefined;
 
@@ -150,8 +149,7 @@ export class Stage implements Transaction {
 
   require<State extends object>(store: Store<State>, id: Id): State {
     const state = this.get(store, id);
-    if (!state)
-      throw notFound(`${store.aggregate}-unknown`, `There is no ${store.aggregate}/${id}`, { id: String(id) });
+    if (!state) throw unknownIn(store)(String(id));
     return state;
   }
 
@@ -188,7 +186,7 @@ export class Stage implements Transaction {
     const id = store.id(state);
     const key = keyOf(store as Store<object>, id);
     if ((this.entries.get(key) ?? this.unit.entry(key))?.state) {
-      throw conflict(`${store.aggregate}-exists`, `${store.aggregate}/${id} exists already`, { id });
+      throw existsIn(store)(id);
     }
     this.save(store, state, ...events);
   }

@@ -7,6 +7,12 @@ export type ConsistencyToken = ReadonlyMap<string, number>;
 const MOST_SUBJECTS = 16;
 const ENTRY = /^([a-z-]+\/[\w.-]{1,120})@([1-9]\d{0,9})$/;
 
+export const consistencyTokenMalformed = invalid(
+  'consistency-token-malformed',
+  `A consistency token is at most ${MOST_SUBJECTS} entries <subject>@<version>`,
+  () => ({ field: 'Consistency-Token' }),
+);
+
 export function formatToken(token: ConsistencyToken): string {
   return [...token].map(([subject, version]) => `${subject}@${version}`).join(',');
 }
@@ -17,13 +23,7 @@ export function parseToken(text: string | undefined): ConsistencyToken {
     if (entry === '') continue;
     const [, subject, version] = ENTRY.exec(entry) ?? [];
     if (subject === undefined || token.size === MOST_SUBJECTS) {
-      throw invalid(
-        'consistency-token-malformed',
-        `A consistency token is at most ${MOST_SUBJECTS} entries <subject>@<version>`,
-        {
-          field: 'Consistency-Token',
-        },
-      );
+      throw consistencyTokenMalformed();
     }
     token.set(subject, Number(version));
   }

@@ -32,6 +32,7 @@ const payments = defineStore<{ id: string; amount: Cents }>({
   schema: new Schema({ amount: BigInt }),
 });
 const LIMIT = 1_000n;
+const tillEmpty = conflict('till-empty', 'The till has not that much', () => ({ field: 'amount' }));
 
 class PaymentRequest {
   @IsString()
@@ -61,7 +62,7 @@ class PayController {
       decide: (tx) => {
         const { paid } = tx.get(tills, till) ?? { paid: 0n };
         const amount = BigInt(request.amount);
-        if (paid + amount > LIMIT) throw conflict('till-empty', 'The till has not that much', { field: 'amount' });
+        if (paid + amount > LIMIT) throw tillEmpty();
         tx.save(tills, { id: till, paid: paid + amount });
         tx.create(
           payments,

@@ -14,6 +14,7 @@ import {
   inTransaction,
   isDatabaseError,
   isDuplicateKey,
+  serviceStarting,
   UnitOfWork,
   type Stage,
   type Transaction,
@@ -34,6 +35,8 @@ const GROUP = 32;
 const MOST_WAITING = 2_000;
 /** How long a command waits for what its caller has seen elsewhere. */
 const CATCH_UP_MS = 2_000;
+
+export const serviceOverloaded = unavailable('service-overloaded', 'Too many commands are waiting; ask again later');
 
 export interface Command {
   /** Names the operation; part of what an idempotency key belongs to. */
@@ -87,9 +90,9 @@ export class Commands {
    * idempotency key gives the definite answer later
    */
   async execute(command: Command): Promise<CompletedCommand> {
-    if (!this.settings.storesReady) throw unavailable('service-starting', 'The service is still starting');
+    if (!this.settings.storesReady) throw serviceStarting();
     const reached = await this.catchUp(command.context.token);
-    if (this.waiting.length >= MOST_WAITING) throw unavailable('service-overloaded', 'Too many commands are waiting');
+    if (this.waiting.length >= MOST_WAITING) throw serviceOverloaded();
     const { answer, token, replayed } = await new Promise<Outcome>((resolve, reject) => {
       const { context, operation, body } = command;
       this.waiting.push({

@@ -36,12 +36,16 @@ export function requestHashOf(context: CommandContext, body: object): string {
   return canonicalHash({ path: context.path, body });
 }
 
+export const idempotencyKeyReused = conflict(
+  'idempotency-key-reused',
+  'This idempotency key was used for another request',
+  () => ({ field: 'Idempotency-Key' }),
+);
+
 /** @throws DomainError `idempotency-key-reused` (409) when the key was used for another request */
 export function replay(key: IdempotencyKey, requestHash: string): { answer: CommandAnswer; token: ConsistencyToken } {
   if (key.requestHash !== requestHash) {
-    throw conflict('idempotency-key-reused', 'This idempotency key was used for another request', {
-      field: 'Idempotency-Key',
-    });
+    throw idempotencyKeyReused();
   }
   return {
     answer: {

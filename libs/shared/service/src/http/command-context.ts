@@ -35,12 +35,26 @@ const LOCAL_CALLER = {
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
+export const idempotencyKeyMalformed = invalid(
+  'idempotency-key-malformed',
+  'An idempotency key is 1 to 200 visible ASCII characters',
+  () => ({ field: 'Idempotency-Key' }),
+);
+
+export const idempotencyKeyMissing = invalid(
+  'idempotency-key-missing',
+  'An operation that books needs an Idempotency-Key, so that it can be retried safely',
+  () => ({ field: 'Idempotency-Key' }),
+);
+
+export const headerRepeated = invalid('header-repeated', 'This header is given at most once', (name: string) => ({
+  field: name,
+}));
+
 export function commandContextOf(request: FastifyRequest): CommandContext {
   const idempotencyKey = header(request, 'idempotency-key');
   if (idempotencyKey !== null && !IDEMPOTENCY_KEY.test(idempotencyKey)) {
-    throw invalid('idempotency-key-malformed', 'An idempotency key is 1 to 200 visible ASCII characters', {
-      field: 'Idempotency-Key',
-    });
+    throw idempotencyKeyMalformed();
   }
   return {
     ...LOCAL_CALLER,
@@ -54,7 +68,7 @@ export function commandContextOf(request: FastifyRequest): CommandContext {
 
 function header(request: FastifyRequest, name: string): string | null {
   const value = request.headers[name];
-  if (Array.isArray(value)) throw invalid('header-repeated', `Header ${name} is given more than once`, { field: name });
+  if (Array.isArray(value)) throw headerRepeated(name);
   return value ?? null;
 }
 
@@ -68,13 +82,7 @@ export class IdempotencyKeyGuard implements CanActivate {
   canActivate(host: ExecutionContext): boolean {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     if (request.headers['idempotency-key'] === undefined) {
-      throw invalid(
-        'idempotency-key-missing',
-        'An operation that books needs an Idempotency-Key, so that it can be retried safely',
-        {
-          field: 'Idempotency-Key',
-        },
-      );
+      throw idempotencyKeyMissing();
     }
     return true;
   }

@@ -1,6 +1,16 @@
-import { DomainError, notFound } from '@imd/kernel';
-import type { Store, Transaction, Versioned } from '@imd/mongo';
+import { stale } from '@imd/kernel';
+import { unknownIn, type Store, type Transaction, type Versioned } from '@imd/mongo';
 import type { CommandContext } from './command-context';
+
+export const ifMatchMissing = stale(
+  'if-match-missing',
+  'A change needs If-Match with the ETag of what it changes',
+  () => ({ field: 'If-Match' }),
+);
+
+export const ifMatchStale = stale('if-match-stale', 'What you change has changed since you read it', () => ({
+  field: 'If-Match',
+}));
 
 /** One thing, with the ETag that a change of it has to name. */
 export class ItemAnswer {
@@ -21,7 +31,7 @@ export function itemAnswer<State extends object>(
   found: Versioned<State> | null,
   show: (state: State) => object,
 ): ItemAnswer {
-  if (!found) throw notFound(`${store.aggregate}-unknown`, `There is no ${store.aggregate}/${id}`, { id: String(id) });
+  if (!found) throw unknownIn(store)(String(id));
   return new ItemAnswer(show(found.state), etagOf(found.revision));
 }
 
@@ -35,13 +45,8 @@ export function requireMatch<State extends object>(
   id: string,
   { ifMatch }: CommandContext,
 ): void {
-  if (ifMatch === null)
-    throw new DomainError('if-match-missing', 'stale', 'A change needs If-Match with the ETag of what it changes', {
-      field: 'If-Match',
-    });
+  if (ifMatch === null) throw ifMatchMissing();
   if (ifMatch !== etagOf(tx.revision(store, id))) {
-    throw new DomainError('if-match-stale', 'stale', 'What you change has changed since you read it', {
-      field: 'If-Match',
-    });
+    throw ifMatchStale();
   }
 }
