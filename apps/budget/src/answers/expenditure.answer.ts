@@ -1,7 +1,57 @@
+import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from '@imd/contracts';
 import { toMoney } from '@imd/kernel';
+import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { Type } from '@sinclair/typebox';
 import type { CountryAmount, Expenditure, Reversal } from '../domain/expenditure';
 
-export function expenditureAnswer(expenditure: Expenditure): object {
+const CountryAmountAnswer = named('CountryAmount', Type.Object({ country: Schema.Country, amount: MoneyAnswer }));
+
+export const ReversalAnswer = named(
+  'Reversal',
+  Type.Object({
+    id: Schema.Id,
+    amount: MoneyAnswer,
+    bookedOn: Schema.Date,
+    countryAmounts: Type.Array(CountryAmountAnswer),
+    reason: Schema.Text,
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const ExpenditureAnswer = named(
+  'Expenditure',
+  Type.Object({
+    id: Schema.Id,
+    year: Schema.Year,
+    purpose: Schema.Code,
+    project: Schema.nullable(Schema.Id, 'Null for money outside projects'),
+    commitment: Schema.nullable(Schema.Id),
+    kind: Schema.oneOf(EXPENDITURE_KINDS, 'IATI transaction type: 3 is a disbursement, 4 an expenditure'),
+    amount: MoneyAnswer,
+    bookedOn: Schema.Date,
+    bookedOnPrecision: Schema.DatePrecision,
+    scope: Schema.oneOf(EXPENDITURE_SCOPES),
+    countryAmounts: Type.Array(CountryAmountAnswer, {
+      description: 'The split of the day it was booked; adds up to the amount',
+    }),
+    flags: Type.Array(Schema.oneOf(EXPENDITURE_FLAGS), { description: 'What is accepted but not ordinary' }),
+    overrun: Schema.nullable(
+      named('Overrun', Type.Object({ reason: Schema.Text, reference: Schema.Text })),
+      'Why an authorised officer let cash go above the appropriation',
+    ),
+    description: Schema.nullable(LabelAnswer),
+    reversed: MoneyAnswer,
+    provenance: ProvenanceAnswer,
+    links: Type.Object({
+      self: Schema.Link,
+      reversals: Schema.Link,
+      project: Type.Optional(Schema.Link),
+      commitment: Type.Optional(Schema.Link),
+    }),
+  }),
+);
+
+export function expenditureAnswer(expenditure: Expenditure): Answer<typeof ExpenditureAnswer> {
   const { id, projectId, commitmentId, amount, countryAmounts, reversed, reversals, ...rest } = expenditure;
   const self = `/v1/budgets/${expenditure.year}/expenditures/${id}`;
   return {
@@ -21,7 +71,7 @@ export function expenditureAnswer(expenditure: Expenditure): object {
   };
 }
 
-export function reversalAnswer(reversal: Reversal): object {
+export function reversalAnswer(reversal: Reversal): Answer<typeof ReversalAnswer> {
   return {
     ...reversal,
     amount: toMoney(reversal.amount),
@@ -29,6 +79,6 @@ export function reversalAnswer(reversal: Reversal): object {
   };
 }
 
-function countryAmountsAnswer(amounts: readonly CountryAmount[]): object[] {
+function countryAmountsAnswer(amounts: readonly CountryAmount[]): Answer<typeof CountryAmountAnswer>[] {
   return amounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) }));
 }

@@ -21,10 +21,11 @@ import {
   type CountryCode,
   type Label,
   type Provenance,
+  type Refusal,
 } from '@imd/kernel';
 import { appropriated, availableFor, draw } from './budget-room';
 import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear } from './budget-year';
-import { budgetNotAdopted } from './budget-year.errors';
+import { budgetClosed, budgetNotAdopted, purposeNotInFramework } from './budget-year.errors';
 import { outstanding, type Commitment } from './commitment';
 import { amountNotPositive } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
@@ -45,7 +46,7 @@ import {
   sharesNotWhole,
 } from './expenditure.errors';
 import type { KnownProject } from './known-project';
-import { BUDGET_AUTHORISER } from './roles';
+import { BUDGETS_AUTHORISE } from './authority';
 
 export type ExpenditureKind = (typeof EXPENDITURE_KINDS)[number];
 export type ExpenditureScope = (typeof EXPENDITURE_SCOPES)[number];
@@ -123,7 +124,7 @@ export interface ExpenditureBooks {
   readonly commitment: Commitment | null;
   readonly project: KnownProject | null;
   readonly eligibilities: Eligibilities;
-  readonly roles: readonly string[];
+  readonly scopes: ReadonlySet<string>;
 }
 
 export interface ExpenditureBooked {
@@ -132,6 +133,26 @@ export interface ExpenditureBooked {
   readonly commitment: Commitment | null;
   readonly events: readonly NewEvent[];
 }
+
+/** What `recordExpenditure` may refuse. */
+export const RECORDING_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  amountNotPositive,
+  bookedOutsideYear,
+  commitmentUnknown,
+  notOfCommitment,
+  expenditureExceedsCommitment,
+  projectUnknown,
+  purposeMissing,
+  purposeNotInFramework,
+  budgetNotAdopted,
+  cashExceedsAppropriation,
+  overrunNotAuthorised,
+  expenditureExceedsPurpose,
+  scopeContradictsShares,
+  shareCountryTwice,
+  sharesNotWhole,
+];
 
 export function recordExpenditure(payment: Payment, books: ExpenditureBooks): ExpenditureBooked {
   const { id, amount, bookedOn } = payment;
@@ -148,7 +169,7 @@ export function recordExpenditure(payment: Payment, books: ExpenditureBooks): Ex
 
   const beforeAdoption = isBeforeAdoption(budgetYear, bookedOn);
   if (beforeAdoption && !isRunning(commitment, budgetYear)) throw budgetNotAdopted(budgetYear.year);
-  const aboveAppropriation = requireCash(payment, budgetYear, books.roles);
+  const aboveAppropriation = requireCash(payment, budgetYear, books.scopes);
   // Money above the appropriation is in no purpose's reach; it went through on its own authority.
   if (!commitment && !aboveAppropriation) requireReach(budgetYear, purpose, amount);
 
@@ -193,6 +214,9 @@ export function recordExpenditure(payment: Payment, books: ExpenditureBooks): Ex
     ],
   };
 }
+
+/** What `reverseExpenditure` may refuse. */
+export const REVERSAL_REFUSALS: readonly Refusal[] = [amountNotPositive, bookedOutsideYear, reversalExceedsExpenditure];
 
 export type ReversalBooks = Pick<ExpenditureBooked, 'expenditure' | 'budgetYear' | 'commitment'>;
 
@@ -272,11 +296,11 @@ function isRunning(commitment: Commitment | null, { year }: BudgetYear): boolean
 }
 
 /** @returns whether the payment goes above the appropriation, which then is authorised */
-function requireCash({ amount, overrun }: Payment, year: BudgetYear, roles: readonly string[]): boolean {
+function requireCash({ amount, overrun }: Payment, year: BudgetYear, scopes: ReadonlySet<string>): boolean {
   const available = appropriated(year) - year.paid;
   if (amount <= available) return false;
   if (!overrun) throw cashExceedsAppropriation(year.year, available, amount);
-  if (!roles.includes(BUDGET_AUTHORISER)) throw overrunNotAuthorised();
+  if (!scopes.has(BUDGETS_AUTHORISE)) throw overrunNotAuthorised();
   return true;
 }
 

@@ -1,5 +1,9 @@
-import { Booking, BudgetYearPath, Context, type CommandContext } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { Booking, BudgetYearPath, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ExpenditureAnswer } from '../answers/expenditure.answer';
+import { RECORDING_REFUSALS } from '../domain/expenditure';
+import { budgetYears } from '../persistence/budget-year.schema';
 import { RecordExpenditure } from './record-expenditure';
 import { RecordExpenditureRequest } from './record-expenditure.request';
 
@@ -9,6 +13,16 @@ export class RecordExpenditureController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'recordExpenditure',
+    summary: 'Record money that was paid',
+    description:
+      'On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the ' +
+      'expenditure, else of its project.',
+    scope: 'budgets:write',
+    answers: creates(ExpenditureAnswer),
+    refusals: [unknownIn(budgetYears), ...RECORDING_REFUSALS],
+  })
   post(
     @Param() { year }: BudgetYearPath,
     @Body() request: RecordExpenditureRequest,

@@ -36,7 +36,7 @@ export class RecordExpenditure {
           commitment: tx.get(commitments, payment.commitmentId),
           project: tx.get(knownProjects, projectOf(tx, payment)),
           eligibilities: eligibilitiesOf(tx, countriesOf(tx, payment)),
-          roles: context.roles,
+          scopes: context.scopes,
         });
         tx.save(budgetYears, booked.budgetYear);
         if (booked.commitment) tx.save(commitments, booked.commitment);

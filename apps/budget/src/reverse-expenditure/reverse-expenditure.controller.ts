@@ -1,5 +1,8 @@
-import { Booking, Context, type CommandContext } from '@imd/service';
+import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ExpenditureAnswer } from '../answers/expenditure.answer';
+import { REVERSAL_REFUSALS } from '../domain/expenditure';
+import { expenditureUnknown } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
 import { ReverseExpenditure } from './reverse-expenditure';
 import { ReverseExpenditureRequest } from './reverse-expenditure.request';
@@ -10,6 +13,16 @@ export class ReverseExpenditureController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'reverseExpenditure',
+    summary: 'Take back an expenditure or a part of it',
+    description:
+      'Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as it now is.',
+    scope: 'budgets:write',
+    answers: creates(ExpenditureAnswer),
+    refusals: [expenditureUnknown, ...REVERSAL_REFUSALS],
+    example: { amount: { value: '1500.00', currency: 'EUR' }, bookedOn: '2010-12-31', reason: 'Booked twice' },
+  })
   post(@Param() path: ExpenditurePath, @Body() request: ReverseExpenditureRequest, @Context() context: CommandContext) {
     return this.reverseExpenditure.execute(path, request, context);
   }

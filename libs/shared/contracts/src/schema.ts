@@ -8,10 +8,13 @@ export const DATE_PRECISIONS = ['day', 'month', 'quarter', 'year'] as const;
 
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
+const describedBy = (description: string | undefined) => (description === undefined ? {} : { description });
 
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const oneOf = <const T extends readonly string[]>(values: T, description?: string) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...describedBy(description) });
+
+const nullable = <T extends TSchema>(schema: T, description?: string) =>
+  Type.Union([schema, Type.Null()], describedBy(description));
 
 export const Schema = {
   nullable,
@@ -29,6 +32,8 @@ export const Schema = {
   Decimal: Type.String({ pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$' }),
   Id: Type.String({ minLength: 1, maxLength: 80 }),
   Text: Type.String({ minLength: 1, maxLength: 4000 }),
+  /** Path of another resource of the API. */
+  Link: Type.String({ pattern: '^/v1/' }),
   Provenance: Type.Object({
     document: nullable(Type.String()),
     heading: nullable(Type.String()),

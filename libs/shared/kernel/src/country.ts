@@ -1,5 +1,5 @@
 /** ISO 3166-1 alpha-2 code elements in force, and XK for Kosovo as IATI writes it. */
-const CODES = new Set(
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(
   (
     'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ ' +
     'DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM ' +
@@ -12,7 +12,7 @@ const CODES = new Set(
 export type CountryCode = string;
 
 export function isCountryCode(text: string): boolean {
-  return CODES.has(text);
+  return COUNTRY_CODES.has(text);
 }
 
 const NAMES = {

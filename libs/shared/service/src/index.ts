@@ -1,8 +1,16 @@
+export * from './auth/auth.errors';
+export * from './auth/caller';
+export * from './auth/scopes';
 export * from './commands/command-answer';
 export * from './commands/commands';
+export { idempotencyKeyReused } from './commands/idempotency';
 export * from './commands/set-whole';
 export * from './config/service-config';
+export * from './description/answers';
+export * from './description/operation';
+export * from './description/shared.answers';
 export * from './http/command-context';
+export * from './http/entity-tag';
 export * from './http/headers';
 export * from './http/item-answer';
 export * from './http/list-answer';

@@ -1,4 +1,4 @@
-import type { DomainError, DomainErrorKind } from '@imd/kernel';
+import type { DomainError, DomainErrorKind, Refusal } from '@imd/kernel';
 
 /** RFC 9457 problem details; `type` is stable per rule, `errors` lists everything that is wrong with the input. */
 export interface Problem {
@@ -21,6 +21,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
 const STATUS: Record<DomainErrorKind, number> = {
   invalid: 400,
+  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
@@ -38,7 +39,23 @@ export function problem(code: string, status: number, detail: string, facts: obj
 }
 
 export function problemOf(error: DomainError): Problem {
+  return problem(error.code, statusOf(error), error.message, error.details);
+}
+
+/** The status that callers see of a refusal. */
+export function statusOf({ code, kind }: Pick<DomainError, 'code' | 'kind'>): number {
   // "Precondition required" is a status of its own for the same kind of refusal.
-  const status = error.code === 'if-match-missing' ? 428 : STATUS[error.kind];
-  return problem(error.code, status, error.message, error.details);
+  return code === 'if-match-missing' ? 428 : STATUS[kind];
+}
+
+/** A problem as the description of the API lists it. */
+export interface KnownProblem {
+  readonly code: string;
+  readonly status: number;
+  /** The rule in one sentence. */
+  readonly meaning: string;
+}
+
+export function knownProblem(refusal: Pick<Refusal, 'code' | 'kind' | 'meaning'>): KnownProblem {
+  return { code: refusal.code, status: statusOf(refusal), meaning: refusal.meaning };
 }

@@ -30,10 +30,17 @@ export const IsCountry = (options?: ValidationOptions) =>
   );
 
 export const IsCode = (options?: ValidationOptions) =>
-  Matches(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: '$property is a code of lower case letters, digits and hyphens, at most 80',
-    ...options,
-  });
+  ValidateBy(
+    {
+      name: 'isCode',
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+        defaultMessage: () => '$property is a code of lower case letters, digits and hyphens, at most 80',
+      },
+    },
+    options,
+  );
 
 /** A decimal string with at most two decimals, signed. */
 export const IsMoney = (options?: ValidationOptions) =>

@@ -1,0 +1,18 @@
+/** What a token may allow, per domain and action, with what each means for who grants it. */
+export const SCOPES = {
+  'budgets:read': 'Read budgets, commitments, expenditures and eligibility lists',
+  'budgets:write': 'Book and change budgets, commitments, expenditures and eligibility lists',
+  'budgets:authorise': 'Let cash go above an appropriation, and exempt a project from the eligibility lists',
+  'projects:read': 'Read projects, organisations, indicators, causes of underspend and evaluations',
+  'projects:write': 'Register and change projects, organisations, indicators, causes of underspend and evaluations',
+  'returns:read': 'Read return schemes, statistics, reception facilities, country policies and instruments',
+  'returns:write': 'Record return schemes, statistics, reception facilities, country policies and instruments',
+  'return-cases:read': 'Read pseudonymous return cases',
+  'return-cases:write': 'Record pseudonymous return cases',
+  'analyses:read': 'Read the underspend analysis and the country overview',
+  operations: 'Read the metrics of the services',
+} as const;
+
+export type Scope = keyof typeof SCOPES;
+
+export const isScope = (name: string): name is Scope => Object.hasOwn(SCOPES, name);

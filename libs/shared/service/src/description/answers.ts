@@ -1,0 +1,37 @@
+import { Type, type TSchema } from '@sinclair/typebox';
+
+/** What an operation answers when nothing is refused. */
+export interface Answers {
+  /** `item`: one thing with an ETag · `list`: a page · `command`: what a change led to, with a consistency token. */
+  readonly kind: 'item' | 'list' | 'command' | 'composed';
+  /** Schemas by status; null where there is no body. */
+  readonly byStatus: Readonly<Record<number, TSchema | null>>;
+}
+
+/** Answers a part of what the platform knows under a name that readers and generated clients see. */
+export const named = <Schema extends TSchema>(name: string, schema: Schema): Schema => ({ ...schema, $id: name });
+
+/** One thing; its ETag names the state it was read in. */
+export const shows = (item: TSchema): Answers => ({ kind: 'item', byStatus: { 200: item } });
+
+/** One page, and the cursor of the next. */
+export const lists = (item: TSchema): Answers => ({ kind: 'list', byStatus: { 200: pageOf(item) } });
+
+/** Something computed from what several services know. */
+export const composes = (whole: TSchema): Answers => ({ kind: 'composed', byStatus: { 200: whole } });
+
+/** Something new. */
+export const creates = (item: TSchema): Answers => ({ kind: 'command', byStatus: { 201: item } });
+
+/** What PUT means: new the first time, replaced after that. */
+export const sets = (item: TSchema): Answers => ({ kind: 'command', byStatus: { 200: item, 201: item } });
+
+/** What existed and is changed now. */
+export const changes = (item: TSchema): Answers => ({ kind: 'command', byStatus: { 200: item } });
+
+function pageOf(item: TSchema): TSchema {
+  return Type.Object({
+    items: Type.Array(item),
+    next: Type.Union([Type.String(), Type.Null()], { description: 'Cursor of the next page; null at the end' }),
+  });
+}

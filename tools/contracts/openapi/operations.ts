@@ -1,0 +1,86 @@
+import 'reflect-metadata';
+import type { OperationDescription } from '@imd/service';
+import { BOOKING } from '@imd/service';
+import { RequestMethod, type DynamicModule, type Type } from '@nestjs/common';
+import { METHOD_METADATA, MODULE_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
+import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants';
+
+export type RequestClass = new () => object;
+
+/** One route of a service as its controller declares it. */
+export interface DescribedRoute {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** `/v1/budgets/{year}`. */
+  readonly path: string;
+  /** Controller and method, to be named when something is missing. */
+  readonly place: string;
+  readonly operation: OperationDescription;
+  readonly parameters: RequestClass | null;
+  readonly query: RequestClass | null;
+  readonly body: RequestClass | null;
+  /** Needs an idempotency key. */
+  readonly books: boolean;
+}
+
+export function describedRoutes(module: Type): DescribedRoute[] {
+  return routesOfModule(module).filter((route): route is DescribedRoute => route.operation !== undefined);
+}
+
+/** Controllers and methods that say nothing of themselves: callers cannot know of them. */
+export function silentRoutes(module: Type): string[] {
+  return routesOfModule(module).flatMap(({ operation, place }) => (operation ? [] : [place]));
+}
+
+function routesOfModule(module: Type): Route[] {
+  return controllersOf(module).flatMap(routesOf);
+}
+
+function controllersOf(module: Type | DynamicModule): Type[] {
+  return (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, module) ?? []) as Type[];
+}
+
+type Route = Omit<DescribedRoute, 'operation'> & { readonly operation: OperationDescription | undefined };
+
+function routesOf(controller: Type): Route[] {
+  const prototype = controller.prototype as Record<string, object>;
+  return Object.getOwnPropertyNames(prototype).flatMap((name) => {
+    const handler = prototype[name];
+    if (!handler || !Reflect.hasMetadata(METHOD_METADATA, handler)) return [];
+    const path = pathOf(controller, handler);
+    const config = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler) as
+      { operation?: OperationDescription } | undefined;
+    return [
+      {
+        method: methodOf(handler),
+        path,
+        place: `${controller.name}.${name}`,
+        operation: config?.operation,
+        parameters: argument(controller, name, RouteParamtypes.PARAM),
+        query: argument(controller, name, RouteParamtypes.QUERY),
+        body: argument(controller, name, RouteParamtypes.BODY),
+        books: Reflect.getMetadata(BOOKING, handler) === true,
+      },
+    ];
+  });
+}
+
+function pathOf(controller: Type, handler: object): string {
+  const parts = [Reflect.getMetadata(PATH_METADATA, controller), Reflect.getMetadata(PATH_METADATA, handler)] as string[];
+  const path = parts.filter((part) => part !== '/').join('/');
+  return `/${path.replace(/:(\w+)/g, '{$1}')}`;
+}
+
+function methodOf(handler: object): Route['method'] {
+  const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod;
+  return RequestMethod[method].toLowerCase() as Route['method'];
+}
+
+/** The class of a parameter of the controller's method, which the compiler left behind for Nest. */
+function argument(controller: Type, name: string, kind: RouteParamtypes): RequestClass | null {
+  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, { index: number }>;
+  const types = Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) as RequestClass[];
+  const key = Object.keys(args).find((each) => each.startsWith(`${kind}:`));
+  const index = key === undefined ? undefined : args[key]?.index;
+  return index === undefined ? null : (types[index] ?? null);
+}

@@ -1,0 +1,95 @@
+import type { Components } from './components';
+import type { DescribedRoute, RequestClass } from './operations';
+import { requestProperties } from './request-schemas';
+
+type Json = Record<string, unknown>;
+
+/** Everything that an operation takes besides its body; headers are described once and referred to. */
+export function parameters(route: DescribedRoute, components: Components): Json[] {
+  const { method, path, parameters: inPath, query, books, operation } = route;
+  const writes = method !== 'get';
+  const headers = [
+    ...(books ? ['IdempotencyKey'] : writes ? ['IdempotencyKeyOptional'] : []),
+    ...(method === 'put' || method === 'patch' ? ['IfMatch'] : []),
+    ...(method === 'get' && operation.answers.kind !== 'list' ? ['IfNoneMatch'] : []),
+    ...(writes || operation.answers.kind === 'composed' ? ['ConsistencyToken'] : []),
+  ];
+  return [
+    ...described('path', inPath, components).filter(({ name }) => path.includes(`{${String(name)}}`)),
+    ...described('query', query, components),
+    ...headers.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+  ];
+}
+
+function described(place: 'path' | 'query', type: RequestClass | null, components: Components): Json[] {
+  if (!type) return [];
+  return requestProperties(type, components).map(({ name, schema: { description, ...schema }, required }) => ({
+    name,
+    in: place,
+    ...(description === undefined ? {} : { description }),
+    ...(required || place === 'path' ? { required: true } : {}),
+    ...(schema['type'] === 'array' ? { style: 'form', explode: false } : {}),
+    schema,
+  }));
+}
+
+/** Headers of requests, by the names that operations refer to. */
+export const PARAMETERS: Record<string, Json> = {
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description:
+      'Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; ' +
+      'with another body it is refused.',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
+    example: 'payment-2010-0042',
+  },
+  IdempotencyKeyOptional: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description: 'May be given, so that a retry is answered as the first attempt was.',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
+  },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    description: 'ETag of the state that the change was made for. Needed for whatever changes something that exists.',
+    schema: { type: 'string', minLength: 1, maxLength: 1_000 },
+  },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'ETag of what the client holds; answered with 304 while that is still so.',
+    schema: { type: 'string', minLength: 1, maxLength: 1_000 },
+  },
+  ConsistencyToken: {
+    name: 'Consistency-Token',
+    in: 'header',
+    description:
+      'What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.',
+    schema: { type: 'string', maxLength: 2_500 },
+  },
+};
+
+/** Headers of answers. */
+export const HEADERS: Record<string, Json> = {
+  'API-Version': { description: 'Full version of the API', required: true, schema: { type: 'string' } },
+  ETag: { description: 'Names this state of what is answered', schema: { type: 'string' } },
+  Location: { description: 'Where what was created is', schema: { type: 'string' } },
+  'Consistency-Token': {
+    description: 'What this change led to; sent along with a later request, that one sees it',
+    schema: { type: 'string' },
+  },
+  'Consistency-Reached': {
+    description: 'Whether the answer holds all that the token of the request names',
+    schema: { type: 'string', enum: ['true', 'false'] },
+  },
+  'Idempotency-Replayed': {
+    description: 'This is the answer that the first request under the key got',
+    schema: { type: 'string', enum: ['true'] },
+  },
+  'Retry-After': { description: 'Seconds after which to ask again', schema: { type: 'string', pattern: '^\\d+$' } },
+  'WWW-Authenticate': { description: 'How to authenticate (RFC 6750)', schema: { type: 'string' } },
+  Allow: { description: 'Methods that this resource has', schema: { type: 'string' } },
+};

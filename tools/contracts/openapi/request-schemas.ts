@@ -1,0 +1,82 @@
+import { COUNTRY_CODES } from '@imd/kernel';
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { ValidationTypes } from 'class-validator';
+import { targetConstructorToSchema } from 'class-validator-jsonschema';
+import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata';
+import type { Components } from './components';
+import type { RequestClass } from './operations';
+import { commentsOf } from './property-comments';
+
+type Json = Record<string, unknown>;
+
+/** JSON Schema of our own rules of requests (libs/shared/service/src/requests/rules.ts), by their names. */
+const RULES: Record<string, Json> = {
+  isCalendarDate: { type: 'string', format: 'date' },
+  isCode: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
+};
+
+export interface RequestProperty {
+  readonly name: string;
+  readonly schema: Json;
+  readonly required: boolean;
+}
+
+/** The fields of a request class, from the rules that check the request itself; nested classes become components. */
+export function requestProperties(type: RequestClass, components: Components): RequestProperty[] {
+  const { properties = {}, required = [] } = targetConstructorToSchema(type, {
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    additionalConverters: {
+      ...RULES,
+      isCountry: () => components.define('CountryCode', { type: 'string', enum: [...COUNTRY_CODES] }),
+      // The library would add `type: number`, and whole numbers would be any.
+      min: ({ constraints }: ValidationMetadata) => ({ minimum: (constraints as number[])[0] }),
+      max: ({ constraints }: ValidationMetadata) => ({ maximum: (constraints as number[])[0] }),
+      [ValidationTypes.NESTED_VALIDATION]: (metadata: ValidationMetadata) => {
+        const nested = nestedClass(metadata);
+        return components.define(nested.name, requestSchema(nested, components));
+      },
+    },
+  });
+  const initial = new type() as Json;
+  const comments = commentsOf(type);
+  return Object.entries(properties as Record<string, Json>).map(([name, { $ref, ...schema }]) => ({
+    name,
+    schema: {
+      ...($ref === undefined ? schema : { $ref }),
+      ...(comments[name] === undefined ? {} : { description: comments[name] }),
+      ...(initial[name] === undefined ? {} : { default: initial[name] }),
+    },
+    required: required.includes(name) && initial[name] === undefined,
+  }));
+}
+
+export function requestSchema(type: RequestClass, components: Components): Json {
+  const properties = requestProperties(type, components);
+  const required = properties.filter((each) => each.required).map(({ name }) => name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      properties.map(({ name, schema, required }) => [
+        name,
+        required || 'default' in schema ? schema : orNull(schema),
+      ]),
+    ),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+  };
+}
+
+function nestedClass({ target, propertyName }: ValidationMetadata): RequestClass {
+  const type = defaultMetadataStorage.findTypeMetadata(target as RequestClass, propertyName);
+  if (!type) throw new Error(`${(target as RequestClass).name}.${propertyName} is nested but has no @Type`);
+  return type.typeFunction() as RequestClass;
+}
+
+/** Absent and null mean the same in a body. */
+function orNull({ description, ...schema }: Json): Json {
+  const described = description === undefined ? {} : { description };
+  if ('$ref' in schema) return { ...described, anyOf: [schema, { type: 'null' }] };
+  const { type, enum: values, ...rest } = schema;
+  const orNullToo = Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {};
+  return { ...described, type: [type, 'null'], ...rest, ...orNullToo };
+}

@@ -1,0 +1,104 @@
+import { problemType, type KnownProblem, type OperationDescription } from '@imd/service';
+import { Type } from '@sinclair/typebox';
+import type { Components } from './components';
+import type { DescribedRoute } from './operations';
+import { problemsOf } from './problems';
+
+type Json = Record<string, unknown>;
+
+/** Every answer of an operation: what it gives, and each problem that it may answer with. */
+export function responses(route: DescribedRoute, components: Components): Json {
+  return { ...answers(route, components), ...problems(route, components) };
+}
+
+const PHRASES: Record<string, string> = {
+  '200': 'As asked',
+  '201': 'Created',
+  '304': 'Not changed since the ETag that If-None-Match names',
+};
+
+function answers({ operation, method }: DescribedRoute, components: Components): Json {
+  const { kind, byStatus } = operation.answers;
+  const described = Object.entries(byStatus).map(([status, schema]) => [
+    status,
+    {
+      description: PHRASES[status] ?? status,
+      headers: headersOf(kind, status),
+      ...(schema ? { content: { 'application/json': { schema: components.add(schema) } } } : {}),
+    },
+  ]);
+  const canBeUnchanged = method === 'get' && kind !== 'list';
+  return Object.fromEntries([
+    ...described,
+    ...(canBeUnchanged ? [['304', { description: PHRASES['304'], headers: headersOf(kind, '304') }]] : []),
+  ]) as Json;
+}
+
+function headersOf(kind: OperationDescription['answers']['kind'], status: string): Json {
+  const names = ['API-Version'];
+  if (kind !== 'list') names.push('ETag');
+  if (kind === 'command') names.push('Consistency-Token', 'Consistency-Reached', 'Idempotency-Replayed');
+  if (kind === 'composed') names.push('Consistency-Reached');
+  if (status === '201') names.push('Location');
+  return references(names);
+}
+
+function problems(route: DescribedRoute, components: Components): Json {
+  const byStatus = new Map<number, KnownProblem[]>();
+  for (const known of problemsOf(route)) byStatus.set(known.status, [...(byStatus.get(known.status) ?? []), known]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, known]) => [String(status), problemResponse(status, known, components)]),
+  );
+}
+
+const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
+  401: ['WWW-Authenticate'],
+  405: ['Allow'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+};
+
+function problemResponse(status: number, known: readonly KnownProblem[], components: Components): Json {
+  return {
+    description: known.map(({ code, meaning }) => `\`${code}\`: ${meaning}.`).join('\n\n'),
+    headers: references(['API-Version', ...(HEADERS_OF_STATUS[status] ?? [])]),
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [
+            components.add(PROBLEM),
+            {
+              type: 'object',
+              properties: { type: { enum: known.map(({ code }) => problemType(code)) }, status: { const: status } },
+            },
+          ],
+        },
+      },
+    },
+  };
+}
+
+const references = (headers: readonly string[]): Json =>
+  Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+/** RFC 9457; facts of a case are further members, whose names the problem type tells. */
+const PROBLEM = Type.Object(
+  {
+    type: Type.String({ description: 'Stable, one per rule' }),
+    title: Type.String({ description: 'The type in words' }),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    detail: Type.String({ description: 'The rule in one sentence' }),
+    field: Type.Optional(Type.String({ description: 'The field, parameter or header that it is about' })),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          pointer: Type.String({ description: 'JSON pointer into the body, or the name of a parameter or header' }),
+          rule: Type.String(),
+          detail: Type.String(),
+        }),
+        { description: 'Everything that is wrong with the input, at once' },
+      ),
+    ),
+  },
+  { $id: 'Problem', additionalProperties: true },
+);
