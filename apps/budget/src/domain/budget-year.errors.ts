@@ -1,4 +1,4 @@
-import { conflict, formatCents, invalid, type BudgetYear as Year, type CalendarDate, type Cents } from '@imd/kernel';
+import { conflict, formatCents, invalid, notFound, type BudgetYear as Year, type CalendarDate, type Cents } from '@imd/kernel';
 import { appropriated, earmarked, unclaimedRoom } from './budget-room';
 import type { BudgetYear } from './budget-year';
 
@@ -52,6 +52,10 @@ export const purposeSetTwice = invalid(
   'One list says one thing of each purpose, figure or year',
   (item: string) => ({ item }),
 );
+
+export const budgetPartNotSet = notFound('budget-part-not-set', 'Nobody has set this of the budget year', (year: Year) => ({
+  year,
+}));
 
 export const mutationExists = conflict(
   'mutation-exists',

@@ -191,7 +191,7 @@ export function openBudgetYear(
 /** A cut below what is promised or paid already is refused: releases and reversals come first. */
 export function recordMutation(year: BudgetYear, mutation: BudgetMutation): Change<BudgetYear> {
   refuseWhenClosed(year);
-  if (year.mutations.some(({ id }) => id === mutation.id)) throw mutationExists(mutation.id);
+  if (mutationOf(year, mutation.id)) throw mutationExists(mutation.id);
   const state = { ...year, mutations: [...year.mutations, mutation] };
   if (mutation.cash < 0n && (unclaimedRoom(state) < 0n || state.paid > appropriated(state))) {
     throw appropriationBelowObligations(state);
@@ -217,14 +217,14 @@ export function recordMutation(year: BudgetYear, mutation: BudgetMutation): Chan
 
 /** An earmark sets money apart that no other purpose draws on yet. */
 export function setEarmark(year: BudgetYear, earmark: Earmark): Change<BudgetYear> {
-  const before = year.earmarks.find(({ purpose }) => purpose === earmark.purpose) ?? null;
+  const before = earmarkOf(year, earmark.purpose);
   const data = (of: Earmark) => ({ year: year.year, ...of, amount: toMoney(of.amount) });
   const events = eventUnlessSame(EarmarkSet, before && data(before), data(earmark));
   if (events.length === 0) return { state: year, events };
   refuseWhenClosed(year);
   requirePurpose(year, earmark.purpose, 'purpose');
   refuseNegative('amount', [earmark.amount]);
-  if (earmark.mutationId !== null && !year.mutations.some(({ id }) => id === earmark.mutationId)) {
+  if (earmark.mutationId !== null && !mutationOf(year, earmark.mutationId)) {
     throw mutationUnknown(earmark.mutationId);
   }
   const state = { ...year, earmarks: replaceOne(year.earmarks, earmark, ({ purpose }) => purpose) };
@@ -278,6 +278,18 @@ export function setMultiYearEstimate(year: BudgetYear, estimate: MultiYearEstima
   return { state: { ...year, multiYearEstimate: estimate }, events };
 }
 
+export function mutationOf(year: BudgetYear, mutationId: string): BudgetMutation | null {
+  return year.mutations.find(({ id }) => id === mutationId) ?? null;
+}
+
+export function earmarkOf(year: BudgetYear, of: string): Earmark | null {
+  return year.earmarks.find(({ purpose }) => purpose === of) ?? null;
+}
+
+export function controlTotalOf(year: BudgetYear, of: ControlTotal['figure']): ControlTotal | null {
+  return year.controlTotals.find(({ figure }) => figure === of) ?? null;
+}
+
 export function adoptBudgetYear(year: BudgetYear, adoption: Adoption): Change<BudgetYear> {
   const data = (of: Adoption) => ({ year: year.year, ...of });
   const events = eventUnlessSame(BudgetYearAdopted, year.adoption && data(year.adoption), data(adoption));
@@ -325,7 +337,7 @@ export function setReportingGaps(year: BudgetYear, reportingGaps: ReportingGaps)
 }
 
 export function recordControlTotal(year: BudgetYear, total: ControlTotal): Change<BudgetYear> {
-  const before = year.controlTotals.find(({ figure }) => figure === total.figure) ?? null;
+  const before = controlTotalOf(year, total.figure);
   const data = (of: ControlTotal) => ({ year: year.year, ...of, amount: toMoney(of.amount) });
   return {
     state: { ...year, controlTotals: replaceOne(year.controlTotals, total, ({ figure }) => figure) },

@@ -21,7 +21,7 @@ import {
   type CommitmentPromise,
 } from './commitment';
 import { grantEligibilityExemption, type EligibilityExemption } from './eligibility-exemption';
-import { BUDGET_AUTHORISER } from './roles';
+import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 
 const refusal = (code: string, details: object = {}) =>
   expect.objectContaining({ code, details: expect.objectContaining(details) });
@@ -49,7 +49,7 @@ function books(year: BudgetYear | null, changes: Partial<CommitmentBooks> = {}):
     project: globalProject,
     eligibilities: new Map(),
     standingExemption: null,
-    roles: [],
+    scopes: new Set(),
     ...changes,
   };
 }
@@ -230,18 +230,20 @@ describe('the project of a commitment (rule 4)', () => {
     aPromise('1', { exemption: { reason, role }, provenance });
 
   it('passes on an exemption with a reason by who holds the role; it names the countries it was needed for', () => {
-    const roles = [BUDGET_AUTHORISER];
-    const commit = (promise: CommitmentPromise, held: readonly string[]) =>
-      makeCommitment(promise, books(year, { project: mauritania, eligibilities, roles: held }));
-    expect(commit(exempted('Asylum system', BUDGET_AUTHORISER), roles).commitment.exemption).toEqual({
+    const scopes = new Set([BUDGETS_AUTHORISE]);
+    const commit = (promise: CommitmentPromise, held: ReadonlySet<string>) =>
+      makeCommitment(promise, books(year, { project: mauritania, eligibilities, scopes: held }));
+    expect(commit(exempted('Asylum system', BUDGET_AUTHORISER), scopes).commitment.exemption).toEqual({
       reason: 'Asylum system',
       role: BUDGET_AUTHORISER,
       countries: ['MR'],
     });
-    expect(() => commit(exempted('Asylum system', 'clerk'), roles)).toThrow(refusal('exemption-not-authorised'));
-    expect(() => commit(exempted('Asylum system', BUDGET_AUTHORISER), [])).toThrow(refusal('exemption-not-authorised'));
-    expect(() => commit(exempted(null, BUDGET_AUTHORISER), roles)).toThrow(refusal('exemption-reason-missing'));
-    expect(commit(exempted(null, BUDGET_AUTHORISER, letter), roles).events).toHaveLength(1);
+    expect(() => commit(exempted('Asylum system', 'clerk'), scopes)).toThrow(refusal('exemption-not-authorised'));
+    expect(() => commit(exempted('Asylum system', BUDGET_AUTHORISER), new Set())).toThrow(
+      refusal('exemption-not-authorised'),
+    );
+    expect(() => commit(exempted(null, BUDGET_AUTHORISER), scopes)).toThrow(refusal('exemption-reason-missing'));
+    expect(commit(exempted(null, BUDGET_AUTHORISER, letter), scopes).events).toHaveLength(1);
   });
 
   it('keeps no exemption that was not needed', () =>
@@ -256,8 +258,8 @@ describe('the project of a commitment (rule 4)', () => {
       grantedOn: null,
       provenance: letter,
     };
-    const grant = (changes: Partial<EligibilityExemption> = {}, roles: readonly string[] = [BUDGET_AUTHORISER]) =>
-      grantEligibilityExemption(null, { ...exemption, ...changes }, mauritania, roles);
+    const grant = (changes: Partial<EligibilityExemption> = {}, scopes = new Set([BUDGETS_AUTHORISE])) =>
+      grantEligibilityExemption(null, { ...exemption, ...changes }, mauritania, scopes);
 
     it('passes in the countries it names, and in no other', () => {
       const standing = (countries: string[]) =>
@@ -268,13 +270,15 @@ describe('the project of a commitment (rule 4)', () => {
 
     it('is granted for a known project, by who may, for a reason that only a document can leave out', () => {
       expect(grant().events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);
-      expect(() => grantEligibilityExemption(null, exemption, null, [])).toThrow(refusal('project-unknown'));
-      expect(() => grant({}, [])).toThrow(refusal('exemption-not-authorised'));
+      expect(() => grantEligibilityExemption(null, exemption, null, new Set())).toThrow(refusal('project-unknown'));
+      expect(() => grant({}, new Set())).toThrow(refusal('exemption-not-authorised'));
       expect(() => grant({ provenance: FIRST_HAND })).toThrow(refusal('exemption-reason-missing'));
     });
 
     it('granted again with the same content changes nothing', () =>
-      expect(grantEligibilityExemption(exemption, exemption, mauritania, [BUDGET_AUTHORISER]).events).toEqual([]));
+      expect(grantEligibilityExemption(exemption, exemption, mauritania, new Set([BUDGETS_AUTHORISE])).events).toEqual(
+        [],
+      ));
   });
 });
 

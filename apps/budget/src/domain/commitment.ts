@@ -88,7 +88,7 @@ export interface CommitmentBooks {
   readonly project: KnownProject | null;
   readonly eligibilities: Eligibilities;
   readonly standingExemption: EligibilityExemption | null;
-  readonly roles: readonly string[];
+  readonly scopes: ReadonlySet<string>;
 }
 
 export interface CommitmentBooked {
@@ -221,7 +221,7 @@ function requireEligibility(promise: CommitmentPromise, books: CommitmentBooks):
       ? countryNotEligible(promise.projectId, left, promise.madeOn)
       : projectCountriesUnknown(promise.projectId);
   }
-  requireExemptionAuthority(promise.exemption, promise.provenance, books.roles);
+  requireExemptionAuthority(promise.exemption, promise.provenance, books.scopes);
   return { ...promise.exemption, countries: left ?? [] };
 }
 

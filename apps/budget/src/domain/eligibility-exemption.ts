@@ -1,8 +1,8 @@
 import { type Change, EligibilityExemptionGranted, type EventData, eventUnlessSame } from '@imd/contracts';
 import type { Provenance } from '@imd/kernel';
+import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 import { exemptionNotAuthorised, exemptionReasonMissing, projectUnknown } from './eligibility.errors';
 import type { KnownProject } from './known-project';
-import { BUDGET_AUTHORISER } from './roles';
 
 /** A standing exemption: one project goes on in these countries, list or no list, whatever is committed to it. */
 export type EligibilityExemption = EventData<typeof EligibilityExemptionGranted>;
@@ -11,10 +11,10 @@ export function grantEligibilityExemption(
   before: EligibilityExemption | null,
   exemption: EligibilityExemption,
   project: KnownProject | null,
-  roles: readonly string[],
+  scopes: ReadonlySet<string>,
 ): Change<EligibilityExemption> {
   if (!project) throw projectUnknown(exemption.projectId);
-  requireExemptionAuthority(exemption, exemption.provenance, roles);
+  requireExemptionAuthority(exemption, exemption.provenance, scopes);
   return { state: exemption, events: eventUnlessSame(EligibilityExemptionGranted, before, exemption) };
 }
 
@@ -22,9 +22,9 @@ export function grantEligibilityExemption(
 export function requireExemptionAuthority(
   exemption: { readonly reason: string | null; readonly role: string },
   provenance: Provenance,
-  roles: readonly string[],
+  scopes: ReadonlySet<string>,
 ): void {
-  if (exemption.role !== BUDGET_AUTHORISER || !roles.includes(BUDGET_AUTHORISER)) {
+  if (exemption.role !== BUDGET_AUTHORISER || !scopes.has(BUDGETS_AUTHORISE)) {
     throw exemptionNotAuthorised(exemption.role);
   }
   if (exemption.reason === null && provenance.document === null) throw exemptionReasonMissing();

@@ -1,5 +1,5 @@
 import { conflict, forbidden, invalid, type CalendarDate, type CountryCode } from '@imd/kernel';
-import { BUDGET_AUTHORISER } from './roles';
+import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 
 export const projectUnknown = conflict(
   'project-unknown',
@@ -37,6 +37,7 @@ export const exemptionNotAuthorised = forbidden(
     field: 'role',
     role,
     required: BUDGET_AUTHORISER,
+    scope: BUDGETS_AUTHORISE,
   }),
 );
 

@@ -9,7 +9,7 @@ import {
   type Cents,
   type CountryCode,
 } from '@imd/kernel';
-import { BUDGET_AUTHORISER } from './roles';
+import { BUDGETS_AUTHORISE } from './authority';
 
 export const expenditureUnknown = notFound(
   'expenditures-unknown',
@@ -79,7 +79,7 @@ export const overrunNotAuthorised = forbidden(
   'Letting cash go above the appropriation takes an authorised officer',
   () => ({
     field: 'overrun',
-    required: BUDGET_AUTHORISER,
+    scope: BUDGETS_AUTHORISE,
   }),
 );
 

@@ -22,7 +22,7 @@ import {
   type ExpenditureBooks,
   type Payment,
 } from './expenditure';
-import { BUDGET_AUTHORISER } from './roles';
+import { BUDGETS_AUTHORISE } from './authority';
 
 const refusal = (code: string, details: object = {}) =>
   expect.objectContaining({ code, details: expect.objectContaining(details) });
@@ -52,7 +52,7 @@ function books(changes: Partial<ExpenditureBooks> = {}): ExpenditureBooks {
     commitment: null,
     project: null,
     eligibilities: new Map(),
-    roles: [],
+    scopes: new Set(),
     ...changes,
   };
 }
@@ -74,7 +74,7 @@ function aCommitment(value: string, year = 2010): Commitment {
       project: globalProject,
       eligibilities: new Map(),
       standingExemption: null,
-      roles: [],
+      scopes: new Set(),
     },
   ).commitment;
 }
@@ -190,13 +190,13 @@ describe('cash (rule 8)', () => {
   });
 
   it('goes above it by an authorised officer with a reason and a reference, flagged', () => {
-    const authorised = books({ budgetYear, roles: [BUDGET_AUTHORISER] });
+    const authorised = books({ budgetYear, scopes: new Set([BUDGETS_AUTHORISE]) });
     expect(recordExpenditure(aPayment('101', { overrun }), authorised).expenditure).toMatchObject({
       flags: ['above-appropriation'],
       overrun,
     });
     expect(() => recordExpenditure(aPayment('101', { overrun }), books({ budgetYear }))).toThrow(
-      refusal('overrun-not-authorised', { required: BUDGET_AUTHORISER }),
+      refusal('overrun-not-authorised', { scope: BUDGETS_AUTHORISE }),
     );
   });
 
@@ -376,7 +376,7 @@ describe('what is told of an expenditure', () => {
         countryShares: [{ country: 'AF', share: '100.00' }],
         overrun: { reason: 'Winter', reference: 'Letter 12' },
       }),
-      books({ budgetYear: anAdoptedYear('100'), roles: [BUDGET_AUTHORISER] }),
+      books({ budgetYear: anAdoptedYear('100'), scopes: new Set([BUDGETS_AUTHORISE]) }),
     );
     const events = [...booked.events, ...reverseExpenditure(aReversal('1'), booked).events];
     expect(events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);

@@ -33,7 +33,7 @@ export class GrantEligibilityExemption {
       decide: (tx) =>
         setWhole(tx, eligibilityExemptions, projectId, context, {
           change: (before) =>
-            grantEligibilityExemption(before, exemption, tx.get(knownProjects, projectId), context.roles),
+            grantEligibilityExemption(before, exemption, tx.get(knownProjects, projectId), context.scopes),
           answer: eligibilityExemptionAnswer,
           path: `/v1/eligibility-exemptions/${projectId}`,
         }),

@@ -40,7 +40,7 @@ export class MakeCommitment {
           project,
           eligibilities: eligibilitiesOf(tx, project?.countries.map(({ country }) => country) ?? []),
           standingExemption: tx.get(eligibilityExemptions, promise.projectId),
-          roles: context.roles,
+          scopes: context.scopes,
         });
         for (const year of booked.budgetYears) tx.save(budgetYears, year);
         for (const year of booked.laterYears) tx.save(laterYears, year);

@@ -2,6 +2,8 @@
 export type DomainErrorKind =
   /** The input itself is wrong: 400. */
   | 'invalid'
+  /** Who calls is not known: 401. */
+  | 'unauthenticated'
   /** The caller may not do this: 403. */
   | 'forbidden'
   /** What is named does not exist: 404. */
@@ -53,6 +55,7 @@ const refusals =
     });
 
 export const invalid = refusals('invalid');
+export const unauthenticated = refusals('unauthenticated');
 export const forbidden = refusals('forbidden');
 export const notFound = refusals('not-found');
 export const conflict = refusals('conflict');

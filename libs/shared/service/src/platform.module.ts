@@ -6,6 +6,8 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
+import { IssuerKeys } from './auth/issuer-keys';
+import { TokenVerifier } from './auth/token-verifier';
 import { Commands } from './commands/commands';
 import { idempotencyKeys } from './commands/idempotency';
 import { loadConfig, ServiceConfig } from './config/service-config';
@@ -97,6 +99,8 @@ export class PlatformModule {
         Commands,
         Metrics,
         Runtime,
+        IssuerKeys,
+        TokenVerifier,
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_FILTER, inject: [LOGGER], useFactory: (logger: Logger) => new ProblemFilter(logger) },
       ],

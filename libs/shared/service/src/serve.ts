@@ -5,6 +5,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ConfigurationError, ServiceConfig, withoutSecrets } from './config/service-config';
+import { authenticateCallers } from './auth/authenticate';
+import { IssuerKeys } from './auth/issuer-keys';
+import { TokenVerifier } from './auth/token-verifier';
 import { writeAnswers } from './commands/write-answers';
 import { addStandardHeaders } from './http/headers';
 import { logRequests } from './logging/log-requests';
@@ -44,16 +47,15 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   app.useLogger(nestLogger(logger));
   app.get(Metrics).observe(fastify);
   logRequests(fastify, logger);
+  authenticateCallers(fastify, app.get(TokenVerifier));
+  app.get(IssuerKeys).start();
   await setup?.(fastify, app);
   const runtime = app.get(Runtime);
   const { readModels } = app.get(PlatformSettings);
   for (const model of readModels) app.connectMicroservice({ strategy: runtime.consumerOf(model) });
   const config = app.get(ServiceConfig);
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
-  logger.info(
-    { address: await app.getUrl(), config: withoutSecrets(config) },
-    'listening; callers are not authenticated',
-  );
+  logger.info({ address: await app.getUrl(), config: withoutSecrets(config) }, 'listening');
   void runtime.start().then(() => (runtime.isStarted ? app.startAllMicroservices() : undefined));
   return app;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EventDefinition } from '@imd/contracts';
 import { newId } from '@imd/kernel';
 import { OUTBOX, toHeaders, type OutboxDocument } from '@imd/messaging';
-import { LOGGER, startService, type HttpSetup } from '@imd/service';
+import { LOGGER, startService, type HttpSetup, type Scope } from '@imd/service';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
@@ -10,6 +10,7 @@ import { MongoClient, type Db } from 'mongodb';
 import type { Logger } from 'pino';
 import { eventually } from './eventually';
 import { testStack } from './stack';
+import { TestIssuer } from './test-issuer';
 
 export interface TestResponse {
   readonly status: number;
@@ -20,6 +21,8 @@ export interface TestResponse {
 
 export interface RequestOptions {
   readonly headers?: Record<string, string>;
+  /** What the caller's token holds: every scope unless told otherwise. An `authorization` header takes its place. */
+  readonly scopes?: readonly Scope[];
 }
 
 /** One service in this process, on a database and topics of its own, with the real broker and database behind it. */
@@ -31,6 +34,7 @@ export class TestService {
     readonly url: string,
     readonly db: Db,
     readonly topicPrefix: string,
+    readonly issuer: TestIssuer,
     private readonly client: MongoClient,
     private readonly kafka: Kafka,
   ) {}
@@ -42,12 +46,14 @@ export class TestService {
     const { mongodbUrl, kafkaBrokers } = testStack();
     const run = `${options.name}-${randomBytes(4).toString('hex')}`;
     const topicPrefix = `${run}.`;
+    const issuer = await TestIssuer.start();
     Object.assign(process.env, {
       IMD_HTTP_PORT: '0',
       IMD_MONGODB_DATABASE: `test-${run}`,
       IMD_TOPIC_PREFIX: topicPrefix,
       IMD_LOG_LEVEL: process.env['IMD_LOG_LEVEL'] ?? 'fatal',
       IMD_KAFKA_SESSION_TIMEOUT_MS: '6000',
+      IMD_ISSUER: issuer.url,
       ...options.environment,
     });
     const app = await startService(module, options.setup);
@@ -57,6 +63,7 @@ export class TestService {
       (await app.getUrl()).replace('[::1]', '127.0.0.1'),
       client.db(`test-${run}`),
       topicPrefix,
+      issuer,
       client,
       new Kafka({ brokers: [...kafkaBrokers], clientId: run, logLevel: logLevel.NOTHING, retry: { retries: 5 } }),
     );
@@ -71,21 +78,21 @@ export class TestService {
     return this.app.get<Logger>(LOGGER);
   }
 
-  get(path: string, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
-    return this.send('GET', path, undefined, headers);
+  get(path: string, options: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('GET', path, undefined, options);
   }
 
   /** With a new idempotency key unless one is given. */
-  post(path: string, body: object, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
-    return this.send('POST', path, body, { 'idempotency-key': newId(), ...headers });
+  post(path: string, body: object, { headers, ...options }: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('POST', path, body, { ...options, headers: { 'idempotency-key': newId(), ...headers } });
   }
 
-  put(path: string, body: object, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
-    return this.send('PUT', path, body, headers);
+  put(path: string, body: object, options: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('PUT', path, body, options);
   }
 
-  patch(path: string, body: object, { headers = {} }: RequestOptions = {}): Promise<TestResponse> {
-    return this.send('PATCH', path, body, headers);
+  patch(path: string, body: object, options: RequestOptions = {}): Promise<TestResponse> {
+    return this.send('PATCH', path, body, options);
   }
 
   /** What waits for the broker right now. The relay empties it, so only look while the broker is away. */
@@ -148,6 +155,7 @@ export class TestService {
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.issuer.stop();
     await this.producer?.disconnect();
     await this.db.dropDatabase();
     await this.client.close();
@@ -165,11 +173,12 @@ export class TestService {
     method: string,
     path: string,
     body: object | undefined,
-    headers: Record<string, string>,
+    { headers = {}, scopes }: RequestOptions,
   ): Promise<TestResponse> {
+    const authorization = headers['authorization'] ?? `Bearer ${await this.issuer.token({ scopes })}`;
     const response = await fetch(this.url + path, {
       method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers, authorization },
       body: body === undefined ? null : JSON.stringify(body),
     });
     const text = await response.text();

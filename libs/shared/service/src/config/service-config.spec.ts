@@ -4,6 +4,7 @@ const GIVEN = {
   IMD_MONGODB_URL: 'mongodb://user:secret@127.0.0.1:27017',
   IMD_MONGODB_DATABASE: 'imd_budget',
   IMD_KAFKA_BROKERS: '127.0.0.1:9092',
+  IMD_ISSUER: 'http://127.0.0.1:3004',
 };
 
 describe('the configuration', () => {
@@ -21,13 +22,37 @@ describe('the configuration', () => {
   it('refuses a variable it does not know, which is a misspelt one', () =>
     expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_PROT: '1' })).toThrow(/IMD_HTTP_PROT/));
 
-  it('refuses to listen beyond loopback unless the network is private', () => {
+  const PUBLIC = {
+    ...GIVEN,
+    IMD_HTTP_HOST: '0.0.0.0',
+    IMD_NETWORK: 'public',
+    IMD_ISSUER: 'https://login.example.org/imd',
+  };
+
+  it('listens on loopback unless told that its network is another', () => {
     expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_HOST: '0.0.0.0' })).toThrow(
-      /IMD_HTTP_HOST.*IMD_NETWORK=private/,
+      /IMD_HTTP_HOST.*IMD_NETWORK/,
     );
+    expect(loadConfig(ServiceConfig, PUBLIC).IMD_HTTP_HOST).toBe('0.0.0.0');
     expect(
       loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_HOST: '0.0.0.0', IMD_NETWORK: 'private' }).IMD_HTTP_HOST,
     ).toBe('0.0.0.0');
+  });
+
+  it('trusts an issuer behind http on this machine only, and never where others reach the service', () => {
+    expect(() => loadConfig(ServiceConfig, { ...PUBLIC, IMD_ISSUER: GIVEN.IMD_ISSUER })).toThrow(/IMD_NETWORK.*https/);
+    for (const issuer of ['http://login.example.org', 'ftp://127.0.0.1', 'login.example.org', ''])
+      expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_ISSUER: issuer })).toThrow(/IMD_ISSUER/);
+    for (const issuer of ['http://localhost:3004', 'http://[::1]:3004', 'https://login.example.org/realms/imd'])
+      expect(loadConfig(ServiceConfig, { ...GIVEN, IMD_ISSUER: issuer }).IMD_ISSUER).toBe(issuer);
+  });
+
+  it('reaches an issuer behind https by https', () => {
+    expect(() => loadConfig(ServiceConfig, { ...PUBLIC, IMD_ISSUER_ADDRESS: 'http://issuer:3004' })).toThrow(
+      /IMD_ISSUER_ADDRESS.*https/,
+    );
+    const inside = { ...GIVEN, IMD_ISSUER_ADDRESS: 'http://issuer:3004' };
+    expect(loadConfig(ServiceConfig, inside).IMD_ISSUER_ADDRESS).toBe('http://issuer:3004');
   });
 
   it('cannot be changed afterwards', () => {

@@ -8,28 +8,40 @@ const wholeNumber = () =>
     typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
   );
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+const isLoopback = (host: string) => /^(localhost|\[?::1\]?|127\.\d+\.\d+\.\d+)$/.test(host);
+const isHttps = (address: unknown) => protocolOf(address) === 'https:';
+const isHttp = (address: unknown) => protocolOf(address) === 'http:';
+const protocolOf = (address: unknown) => (URL.canParse(String(address)) ? new URL(String(address)).protocol : null);
+
+/** A rule that looks at other variables too. */
+const rule = (holds: (value: string, config: ServiceConfig) => boolean, otherwise: string) =>
+  ValidateBy({
+    name: 'rule',
+    validator: {
+      validate: (value: unknown, facts) => typeof value === 'string' && holds(value, facts?.object as ServiceConfig),
+      defaultMessage: () => otherwise,
+    },
+  });
 
 /** Every variable that a service reads, with its rule; what is not named here is refused. */
 export class ServiceConfig {
   /** Where the service listens. */
-  @ValidateBy({
-    name: 'isLoopbackUnlessPrivate',
-    validator: {
-      validate: (host: unknown, facts) =>
-        typeof host === 'string' && (isLoopback(host) || (facts?.object as ServiceConfig).IMD_NETWORK === 'private'),
-      defaultMessage: () =>
-        'an address other than loopback needs IMD_NETWORK=private, since callers are not authenticated',
-    },
-  })
+  @rule(
+    (host, { IMD_NETWORK }) => isLoopback(host) || IMD_NETWORK !== 'loopback',
+    'an address other than loopback needs IMD_NETWORK=public, or private in a container',
+  )
   IMD_HTTP_HOST = '127.0.0.1';
 
   /**
-   * `loopback`: only this machine reaches the service, and another address is refused at the start, since callers are not
-   * authenticated. `private`: a container's network, whose ports are published on loopback alone.
+   * `loopback`: only this machine reaches the service. `private`: a container's network, whose ports are published on loopback
+   * alone. `public`: anything else, which needs an issuer that others can trust, so one behind https.
    */
-  @IsIn(['loopback', 'private'])
-  IMD_NETWORK: 'loopback' | 'private' = 'loopback';
+  @IsIn(['loopback', 'private', 'public'])
+  @rule(
+    (network, { IMD_ISSUER }) => network !== 'public' || isHttps(IMD_ISSUER),
+    'public needs an issuer whose address begins with https',
+  )
+  IMD_NETWORK: 'loopback' | 'private' | 'public' = 'loopback';
 
   @wholeNumber()
   @IsInt()
@@ -70,6 +82,33 @@ export class ServiceConfig {
   /** The publishing organisation's identification number (OIN), part of every event's source. */
   @Matches(/^\d{20}$/)
   IMD_OIN = '00000000000000000000';
+
+  /** Who issues the access tokens: its name exactly as it stands in their claim `iss`, found by OIDC discovery. */
+  @rule(
+    (issuer) => isHttps(issuer) || (isHttp(issuer) && isLoopback(new URL(issuer).hostname)),
+    'an issuer is https, or http on this machine',
+  )
+  IMD_ISSUER: string;
+
+  /** Where the issuer is reached, when that is not its name: an origin, for inside a container's network. */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^/]+$/)
+  @rule(
+    (address, { IMD_ISSUER }) => isHttps(address) || !isHttps(IMD_ISSUER),
+    'an issuer whose name begins with https is reached by https too',
+  )
+  IMD_ISSUER_ADDRESS?: string;
+
+  /** What access tokens for this API name in their claim `aud`. */
+  @Matches(/^[a-z][a-z0-9+.-]*:\S{1,200}$/)
+  IMD_AUDIENCE = 'urn:nld:imd:api';
+
+  /** How long a key that the issuer has withdrawn may still be accepted. */
+  @wholeNumber()
+  @IsInt()
+  @Min(1)
+  @Max(3_600)
+  IMD_JWKS_REFRESH_SECONDS = 300;
 
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   IMD_LOG_LEVEL = 'info';

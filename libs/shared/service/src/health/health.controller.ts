@@ -2,6 +2,7 @@ import { Database } from '@imd/mongo';
 import { Controller, Get, Res } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import type { FastifyReply } from 'fastify';
+import { IssuerKeys } from '../auth/issuer-keys';
 import { Runtime, type OutboxState } from '../runtime';
 
 const PING_MS = 1_000;
@@ -14,6 +15,7 @@ export class HealthController {
     private readonly indicators: HealthIndicatorService,
     private readonly runtime: Runtime,
     private readonly database: Database,
+    private readonly issuerKeys: IssuerKeys,
   ) {}
 
   @Get('live')
@@ -27,6 +29,7 @@ export class HealthController {
       return await this.health.check([
         () => this.mongodb(),
         () => this.stores(),
+        () => this.issuer(),
         () => this.outbox(),
         () => this.consumers(),
         () => this.images(),
@@ -59,6 +62,12 @@ export class HealthController {
   private stores(): HealthIndicatorResult {
     const check = this.indicators.check('start-up');
     return this.runtime.isStarted ? check.up() : check.down('stores or topics are not there yet');
+  }
+
+  /** Once its keys are known the issuer may be away. */
+  private issuer(): HealthIndicatorResult {
+    const check = this.indicators.check('issuer');
+    return this.issuerKeys.revision === null ? check.down('its keys are not known yet') : check.up();
   }
 
   private async outbox(): Promise<HealthIndicatorResult> {

@@ -10,28 +10,18 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { callerOf, type Caller } from '../auth/caller';
 import { activeTraceparent } from '../logging/tracing';
 
 /** Who asks, and under which conditions. */
-export interface CommandContext {
-  /** The application that calls; idempotency keys are its own. */
-  readonly client: string;
-  /** Who acted; goes into every event. */
-  readonly actor: string;
-  readonly roles: readonly string[];
+export interface CommandContext extends Caller {
   readonly path: string;
   readonly idempotencyKey: string | null;
   readonly ifMatch: string | null;
+  readonly ifNoneMatch: string | null;
   readonly token: ConsistencyToken;
   readonly traceparent: string | null;
 }
-
-/** Until callers are authenticated the platform listens on loopback only, and whoever reaches it may do everything. */
-const LOCAL_CALLER = {
-  client: 'local',
-  actor: 'local',
-  roles: ['budget-officer', 'budget-authoriser', 'project-officer', 'return-officer'],
-};
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -57,10 +47,11 @@ export function commandContextOf(request: FastifyRequest): CommandContext {
     throw idempotencyKeyMalformed();
   }
   return {
-    ...LOCAL_CALLER,
+    ...callerOf(request),
     path: request.url.split('?', 1)[0] ?? request.url,
     idempotencyKey,
     ifMatch: header(request, 'if-match'),
+    ifNoneMatch: header(request, 'if-none-match'),
     token: parseToken(header(request, 'consistency-token') ?? undefined),
     traceparent: activeTraceparent(),
   };

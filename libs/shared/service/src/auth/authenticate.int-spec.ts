@@ -1,0 +1,136 @@
+import { request } from 'node:http';
+import { TestService, type Token } from '@imd/testing';
+import { Controller, Get, Module, Post, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { ServiceConfig } from '../config/service-config';
+import { PlatformModule } from '../platform.module';
+
+const forScope = (scope: string) => RouteConfig({ operation: { scope } });
+
+@Controller('v1/callers')
+class CallersController {
+  @Get()
+  whoever(@Req() { caller }: FastifyRequest) {
+    return this.told({ caller });
+  }
+
+  @Get('budgets')
+  @forScope('budgets:read')
+  mayRead(@Req() { caller }: FastifyRequest) {
+    return this.told({ caller });
+  }
+
+  @Post('budgets')
+  @forScope('budgets:write')
+  mayWrite(@Req() { caller }: FastifyRequest) {
+    return this.told({ caller });
+  }
+
+  private told({ caller }: Pick<FastifyRequest, 'caller'>) {
+    return caller && { ...caller, scopes: [...caller.scopes] };
+  }
+}
+
+@Module({
+  imports: [PlatformModule.register({ service: 'callers', config: ServiceConfig, stores: [], readModels: [] })],
+  controllers: [CallersController],
+})
+class CallersModule {}
+
+describe('a call', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await TestService.start(CallersModule, { name: 'callers' });
+  });
+  afterAll(() => service.stop());
+
+  const withToken = async (token: Token, path = '/v1/callers/budgets') =>
+    service.get(path, { headers: { authorization: `Bearer ${await service.issuer.token(token)}` } });
+  const problem = (status: number, code: string, facts: object = {}) =>
+    expect.objectContaining({
+      status,
+      body: expect.objectContaining({ status, type: `urn:nld:imd:problem:${code}`, ...facts }),
+    });
+
+  it('is made by whom its token names', async () =>
+    expect(await withToken({ scopes: ['budgets:read'], claims: { azp: 'a-tool', sub: 'an-officer' } })).toMatchObject({
+      status: 200,
+      body: { client: 'a-tool', actor: 'an-officer', scopes: ['budgets:read'] },
+    }));
+
+  it.each(['', 'Basic YTpi', 'Bearers abc'])('with the credentials "%s" has no token', async (authorization) => {
+    const answer = await service.get('/v1/callers/budgets', { headers: { authorization } });
+    expect(answer).toEqual(problem(401, 'token-missing'));
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="imd"');
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each(['Bearer', 'Bearer a b', 'Bearer not-a-jwt'])('with the credentials "%s" is refused', async (authorization) =>
+    expect(await service.get('/v1/callers/budgets', { headers: { authorization } })).toEqual(
+      problem(401, 'token-invalid'),
+    ),
+  );
+
+  it('with a token of another audience or one that has expired is refused, and told why', async () => {
+    const other = await withToken({ claims: { aud: 'urn:nld:other:api' } });
+    expect(other).toEqual(problem(401, 'token-invalid', { claim: 'aud' }));
+    expect(other.headers.get('www-authenticate')).toMatch(/^Bearer realm="imd", error="invalid_token", /);
+    expect(await withToken({ claims: { exp: 1_000_000_000 } })).toEqual(problem(401, 'token-expired'));
+  });
+
+  it('needs the scope of its operation, and is told which', async () => {
+    const answer = await withToken({ scopes: ['projects:read', 'budgets:write'] });
+    expect(answer).toEqual(problem(403, 'scope-insufficient', { scope: 'budgets:read' }));
+    expect(answer.headers.get('www-authenticate')).toMatch(/error="insufficient_scope".*scope="budgets:read"$/);
+    expect((await service.post('/v1/callers/budgets', {}, { scopes: ['budgets:read'] })).status).toBe(403);
+    expect((await service.post('/v1/callers/budgets', {}, { scopes: ['budgets:write'] })).status).toBe(201);
+  });
+
+  it('is checked again when its token is known already', async () => {
+    const headers = { authorization: `Bearer ${await service.issuer.token({ scopes: ['budgets:write'] })}` };
+    expect((await service.post('/v1/callers/budgets', {}, { headers })).status).toBe(201);
+    expect(await service.get('/v1/callers/budgets', { headers })).toEqual(problem(403, 'scope-insufficient'));
+  });
+
+  it('with a token in its address is refused, however it is spelt', async () => {
+    const token = await service.issuer.token();
+    for (const name of ['access_token', 'access%5Ftoken']) {
+      const answer = await service.get(`/v1/callers/budgets?${name}=${token}`);
+      expect(answer).toEqual(problem(400, 'token-in-query'));
+      expect(answer.headers.get('www-authenticate')).toMatch(/error="invalid_request"/);
+    }
+  });
+
+  it('with two tokens is refused', async () => {
+    const token = `Bearer ${await service.issuer.token()}`;
+    const status = await new Promise((resolve, reject) => {
+      request(`${service.url}/v1/callers/budgets`, { headers: { authorization: [token, token] } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(400);
+  });
+
+  it('to an address that does not exist says so to those with a token only', async () => {
+    for (const path of ['/v1/nothing', '/health', '/health/../v1/nothing', '/docs'])
+      expect(await service.get(path, { headers: { authorization: '' } })).toEqual(problem(401, 'token-missing'));
+    expect(await service.get('/v1/nothing')).toEqual(problem(404, 'resource-unknown'));
+  });
+
+  it('to the health of the service needs no token, to its metrics the scope for them', async () => {
+    const nobody = { headers: { authorization: '' } };
+    for (const what of ['live', 'ready', 'outbox'])
+      expect((await service.get(`/health/${what}`, nobody)).status).toBe(200);
+    expect(await service.get('/metrics', nobody)).toEqual(problem(401, 'token-missing'));
+    expect(await service.get('/metrics', { scopes: ['budgets:read'] })).toEqual(
+      problem(403, 'scope-insufficient', { scope: 'operations' }),
+    );
+    const headers = { authorization: `Bearer ${await service.issuer.token({ scopes: ['operations'] })}` };
+    expect((await fetch(`${service.url}/metrics`, { headers })).status).toBe(200);
+  });
+});

@@ -1,0 +1,96 @@
+import { DomainError } from '@imd/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { headerRepeated } from '../http/command-context';
+import { problemOf } from '../http/problem';
+import { sendProblem } from '../http/problem.filter';
+import { scopeInsufficient, tokenExpired, tokenInQuery, tokenInvalid, tokenMissing } from './auth.errors';
+import type { Caller } from './caller';
+import type { Scope } from './scopes';
+import type { TokenVerifier } from './token-verifier';
+
+/** Routes that are open to everyone: whether the service lives, and what it is. */
+const OPEN = /^\/(health\/|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$)/;
+
+const BEARER = /^Bearer +([\w\-.~+/]+=*)$/i;
+
+/** RFC 6750, section 3.1: what a refusal is called in `WWW-Authenticate`; without a token there is no error to name. */
+const CHALLENGE = new Map([
+  [tokenMissing.code, null],
+  [tokenInvalid.code, 'invalid_token'],
+  [tokenExpired.code, 'invalid_token'],
+  [tokenInQuery.code, 'invalid_request'],
+  [headerRepeated.code, 'invalid_request'],
+  [scopeInsufficient.code, 'insufficient_scope'],
+]);
+
+/**
+ * Every request but those to an open route comes with a token, and the token holds the scope of its operation. Decided before
+ * the body is read, and in every service for itself: who gets past the gateway has gained nothing.
+ */
+export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVerifier): void {
+  fastify.decorateRequest('caller', null);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const refuse = (error: unknown) => {
+      if (error instanceof DomainError) sendRefusal(reply, error);
+      else done(error as Error);
+    };
+    const admit = (caller: Caller) => {
+      const scope = scopeOf(request);
+      if (scope && !caller.scopes.has(scope)) {
+        refuse(scopeInsufficient(scope));
+        return;
+      }
+      request.caller = caller;
+      done();
+    };
+
+    // By the route that was found, not by the address: no spelling of an address opens what its route does not.
+    if (OPEN.test(request.routeOptions.url ?? '')) {
+      done();
+      return;
+    }
+    const token = bearerTokenOf(request);
+    if (token instanceof DomainError) {
+      refuse(token);
+      return;
+    }
+    const known = verifier.known(token);
+    if (known) admit(known);
+    else verifier.verify(token).then(admit, refuse);
+  });
+}
+
+/** The scope that `@Operation` puts on a route; the gateway's forwarding routes have none, since the owner checks it. */
+function scopeOf(request: FastifyRequest): Scope | undefined {
+  return (request.routeOptions.config as { readonly operation?: { readonly scope: Scope } }).operation?.scope;
+}
+
+function bearerTokenOf(request: FastifyRequest): string | DomainError {
+  if ('access_token' in (request.query as object)) return tokenInQuery();
+  if (isAuthorizationRepeated(request)) return headerRepeated('Authorization');
+  const { authorization } = request.headers;
+  if (authorization === undefined || !/^Bearer\b/i.test(authorization)) return tokenMissing();
+  return BEARER.exec(authorization)?.[1] ?? tokenInvalid(null);
+}
+
+/** Node keeps the first of them and says nothing, and another server on the way might keep the last. */
+function isAuthorizationRepeated({ raw }: FastifyRequest): boolean {
+  let count = 0;
+  for (let index = 0; index < raw.rawHeaders.length; index += 2) {
+    const name = raw.rawHeaders[index] ?? '';
+    if (name.length === 'authorization'.length && name.toLowerCase() === 'authorization') count += 1;
+  }
+  return count > 1;
+}
+
+function sendRefusal(reply: FastifyReply, error: DomainError): void {
+  const name = CHALLENGE.get(error.code);
+  if (name !== undefined) reply.header('www-authenticate', challengeOf(name, error));
+  sendProblem(reply, problemOf(error));
+}
+
+function challengeOf(name: string | null, { message, details }: DomainError): string {
+  if (name === null) return 'Bearer realm="imd"';
+  const scope = typeof details['scope'] === 'string' ? `, scope="${details['scope']}"` : '';
+  return `Bearer realm="imd", error="${name}", error_description="${message}"${scope}`;
+}

@@ -1,0 +1,176 @@
+import type { DomainError } from '@imd/kernel';
+import { eventually, TestIssuer, type Token } from '@imd/testing';
+import pino from 'pino';
+import { loadConfig, ServiceConfig } from '../config/service-config';
+import { IssuerKeys } from './issuer-keys';
+import { TokenVerifier } from './token-verifier';
+
+const HOUR_MS = 3_600_000;
+
+describe('a token', () => {
+  let issuer: TestIssuer;
+  let keys: IssuerKeys;
+  let verifier: TokenVerifier;
+  let aheadMs: number;
+
+  beforeEach(async () => {
+    issuer = await TestIssuer.start();
+    aheadMs = 0;
+    const config = loadConfig(ServiceConfig, {
+      IMD_MONGODB_URL: 'mongodb://127.0.0.1:1',
+      IMD_MONGODB_DATABASE: 'imd_none',
+      IMD_KAFKA_BROKERS: '127.0.0.1:1',
+      IMD_ISSUER: issuer.url,
+      IMD_JWKS_REFRESH_SECONDS: '1',
+    });
+    keys = new IssuerKeys(config, pino({ level: 'silent' }));
+    verifier = new TokenVerifier(keys, config, { now: () => new Date(Date.now() + aheadMs) });
+  });
+  afterEach(async () => {
+    keys.beforeApplicationShutdown();
+    await issuer.stop();
+  });
+
+  const started = () => {
+    keys.start();
+    return eventually(() => expect(keys.revision).not.toBeNull());
+  };
+  const refusalOf = (token: string) =>
+    verifier.verify(token).then(
+      () => null,
+      (error: unknown) => {
+        const { code, details } = error as DomainError;
+        return { code, ...details };
+      },
+    );
+  const refusal = async (token: Token) => refusalOf(await issuer.token(token));
+
+  it('says which application calls, who acts, and what is allowed', async () => {
+    await started();
+    const token = await issuer.token({
+      scopes: ['budgets:read', 'analyses:read'],
+      claims: { azp: 'budget-tool', sub: 'an-officer', scope: 'budgets:read analyses:read something:else' },
+    });
+    expect(await verifier.verify(token)).toEqual({
+      client: 'budget-tool',
+      actor: 'an-officer',
+      scopes: new Set(['budgets:read', 'analyses:read']),
+    });
+  });
+
+  it.each(['RS256', 'PS256', 'ES256'] as const)('signed with %s is taken', async (alg) => {
+    const token = await issuer.token({ alg });
+    await started();
+    expect((await verifier.verify(token)).client).toBe('test-client');
+  });
+
+  it.each(['none', 'HS256', 'RS512'] as const)('signed with %s is refused', async (alg) => {
+    const token = await issuer.token({ alg });
+    await started();
+    expect(await refusalOf(token)).toEqual({ code: 'token-invalid', claim: null });
+  });
+
+  it.each(['iss', 'aud', 'exp', 'azp', 'jti', 'sub'])('without %s is refused', async (claim) => {
+    await started();
+    expect(await refusal({ claims: { [claim]: undefined } })).toEqual({ code: 'token-invalid', claim });
+  });
+
+  it.each([
+    { iss: 'http://127.0.0.1:1' },
+    { aud: 'urn:nld:other:api' },
+    { aud: ['urn:nld:other:api'] },
+    { azp: 'two\nlines' },
+    { azp: 7 },
+    { sub: '' },
+    { sub: 'x'.repeat(256) },
+    { scope: ['budgets:read'] },
+    { nbf: Math.floor(Date.now() / 1_000) + 60 },
+  ])('with %j is refused', async (claims) => {
+    await started();
+    expect(await refusal({ claims })).toEqual({ code: 'token-invalid', claim: Object.keys(claims)[0] });
+  });
+
+  it('for several audiences is taken when we are one of them', async () => {
+    await started();
+    expect(await refusal({ claims: { aud: ['urn:nld:other:api', 'urn:nld:imd:api'] } })).toBeNull();
+  });
+
+  it('that names no key, or is none, is refused', async () => {
+    await started();
+    expect(await refusal({ kid: null })).toEqual({ code: 'token-invalid', claim: null });
+    expect(await refusalOf('abc')).toEqual({ code: 'token-invalid', claim: null });
+    expect(await refusal({ claims: { more: 'x'.repeat(9_000) } })).toEqual({ code: 'token-invalid', claim: null });
+  });
+
+  it('that was changed after it was signed is refused', async () => {
+    await started();
+    const [header, , signature] = (await issuer.token({ scopes: [] })).split('.');
+    const [, payload] = (await issuer.token()).split('.');
+    expect(await refusalOf([header, payload, signature].join('.'))).toEqual({ code: 'token-invalid', claim: null });
+  });
+
+  it('is known once it was verified, and no longer when it has expired', async () => {
+    await started();
+    const token = await issuer.token();
+    expect(verifier.known(token)).toBeNull();
+    const caller = await verifier.verify(token);
+    expect(verifier.known(token)).toBe(caller);
+    aheadMs = HOUR_MS + 4_000;
+    expect(verifier.known(token)).toBe(caller);
+    aheadMs = HOUR_MS + 6_000;
+    expect(verifier.known(token)).toBeNull();
+    expect(await refusalOf(token)).toEqual({ code: 'token-expired' });
+  });
+
+  it('is known no longer, and refused, when the issuer has withdrawn its key', async () => {
+    await started();
+    const token = await issuer.token();
+    await verifier.verify(token);
+    await issuer.rotate();
+    await eventually(() => expect(verifier.known(token)).toBeNull());
+    expect(await refusalOf(token)).toEqual({ code: 'token-invalid', claim: null });
+  });
+
+  it('signed with a key that is new is taken at once', async () => {
+    await started();
+    await issuer.rotate();
+    expect(await refusal({})).toBeNull();
+  });
+
+  it('that names an unknown key makes us ask the issuer, but not for each one', async () => {
+    await started();
+    const asked = issuer.keysAsked;
+    await Promise.all(Array.from({ length: 20 }, (_, index) => refusal({ kid: `unknown-${index}` })));
+    // One for the unknown keys; the others are those of every second.
+    expect(issuer.keysAsked).toBeLessThanOrEqual(asked + 3);
+  });
+
+  it('cannot be verified before the keys are known, and can as soon as they are', async () => {
+    issuer.isAway = true;
+    keys.start();
+    expect(await refusal({})).toEqual({ code: 'issuer-unreachable' });
+    issuer.isAway = false;
+    await eventually(async () => expect(await refusal({})).toBeNull());
+  });
+
+  it('is verified while the issuer is away, with the last keys', async () => {
+    await started();
+    issuer.isAway = true;
+    expect(await refusal({ kid: 'unknown' })).toEqual({ code: 'token-invalid', claim: null });
+    expect(await refusal({})).toBeNull();
+  });
+
+  it('is not verified with the keys of an issuer that calls itself otherwise', async () => {
+    issuer.discovery = { issuer: 'https://login.example.org' };
+    keys.start();
+    expect(await refusal({})).toEqual({ code: 'issuer-unreachable' });
+  });
+
+  it('is forgotten when so many others were seen since', async () => {
+    await started();
+    const first = await issuer.token({ alg: 'ES256' });
+    await verifier.verify(first);
+    for (let seen = 0; seen < 4_096; seen += 1) await verifier.verify(await issuer.token({ alg: 'ES256' }));
+    expect(verifier.known(first)).toBeNull();
+  });
+});
