@@ -44,14 +44,26 @@ export const IsCode = (options?: ValidationOptions) =>
 
 /** A decimal string with at most two decimals, signed. */
 export const IsMoney = (options?: ValidationOptions) =>
-  Matches(/^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$/, {
+  Matches(/^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$/, {
     message: '$property is a decimal string with at most two decimals and fifteen digits',
+    ...options,
+  });
+
+export const IsMoneyNotNegative = (options?: ValidationOptions) =>
+  Matches(/^(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$/, {
+    message: '$property is a decimal string with at most two decimals and fifteen digits, never less than nothing',
+    ...options,
+  });
+
+export const IsPositiveMoney = (options?: ValidationOptions) =>
+  Matches(/^([1-9][0-9]{0,14}(\.[0-9]{1,2})?|0\.([1-9][0-9]?|0[1-9]))$/, {
+    message: '$property is a decimal string with at most two decimals and fifteen digits, more than nothing',
     ...options,
   });
 
 /** 0.00 to 100.00. */
 export const IsPercentage = (options?: ValidationOptions) =>
-  Matches(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/, {
+  Matches(/^(100(\.0{1,2})?|[1-9]?[0-9](\.[0-9]{1,2})?)$/, {
     message: '$property is a percentage from 0 to 100 with at most two decimals',
     ...options,
   });

@@ -13,12 +13,28 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { IsBudgetYearParameter, IsMoney } from './rules';
+import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney } from './rules';
 
 /** Parts of bodies that several operations share. */
 
 export class MoneyRequest {
   @IsMoney()
+  value: string;
+
+  @IsIn(['EUR'])
+  currency: 'EUR';
+}
+
+export class MoneyNotNegativeRequest {
+  @IsMoneyNotNegative()
+  value: string;
+
+  @IsIn(['EUR'])
+  currency: 'EUR';
+}
+
+export class PositiveMoneyRequest {
+  @IsPositiveMoney()
   value: string;
 
   @IsIn(['EUR'])
@@ -61,7 +77,7 @@ export class ProvenanceRequest {
   /** The step a rounded figure was rounded to. */
   @orNull()
   @IsOptional()
-  @Matches(/^\d{1,15}(\.\d{1,6})?$/)
+  @Matches(/^[0-9]{1,15}(\.[0-9]{1,6})?$/)
   precision: string | null;
 
   @IsBoolean()
