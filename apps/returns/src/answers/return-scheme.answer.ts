@@ -1,9 +1,34 @@
+import { ASSISTANCE_MODALITIES, SCHEME_STATES, Schema } from '@imd/contracts';
 import { toMoneyOrNull } from '@imd/kernel';
+import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { Type } from '@sinclair/typebox';
 import type { ReturnScheme } from '../domain/return-scheme';
+
+export const ReturnSchemeAnswer = named(
+  'ReturnScheme',
+  Type.Object({
+    id: Schema.Code,
+    title: LabelAnswer,
+    operator: Schema.nullable(Schema.Text),
+    partners: Type.Array(Schema.Text),
+    modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES)),
+    state: Schema.oneOf(SCHEME_STATES),
+    applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
+    applicationTo: Schema.nullable(Schema.Date, 'Last day to apply'),
+    runOffTo: Schema.nullable(Schema.Date, 'Last day of departure for who applied in time'),
+    datePrecision: Schema.DatePrecision,
+    ceiling: Schema.nullable(MoneyAnswer, 'Highest assistance per case'),
+    countries: Type.Array(Schema.Country, { description: 'Empty: open to every country' }),
+    project: Schema.nullable(Schema.Code, 'The project that pays for it'),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: Type.Object({ self: Schema.Link, statistics: Schema.Link, project: Schema.nullable(Schema.Link) }),
+  }),
+);
 
 export const returnSchemePath = (id: string) => `/v1/return-schemes/${id}`;
 
-export function returnSchemeAnswer({ ceiling, ...scheme }: ReturnScheme) {
+export function returnSchemeAnswer({ ceiling, ...scheme }: ReturnScheme): Answer<typeof ReturnSchemeAnswer> {
   return {
     ...scheme,
     ceiling: toMoneyOrNull(ceiling),
