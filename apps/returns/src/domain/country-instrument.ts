@@ -6,6 +6,7 @@ import {
   eventUnlessSame,
 } from '@imd/contracts';
 import {
+  type Refusal,
   toMoneyOrNull,
   type CalendarDate,
   type Cents,
@@ -37,6 +38,8 @@ export interface CountryInstrument {
   readonly remark: Label | null;
   readonly provenance: Provenance;
 }
+
+export const INSTRUMENT_REFUSALS: readonly Refusal[] = [instrumentPeriodReversed, instrumentAmountNotPositive];
 
 /** Records an instrument, or replaces it whole. */
 export function recordCountryInstrument(

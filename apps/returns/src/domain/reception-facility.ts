@@ -1,5 +1,5 @@
 import { type Change, type EventData, eventUnlessSame, ReceptionFacilityRegistered } from '@imd/contracts';
-import type { CalendarDate, CountryCode, Label, Provenance } from '@imd/kernel';
+import type { CalendarDate, CountryCode, Label, Provenance, Refusal } from '@imd/kernel';
 import { countWithoutADate } from './reception-facility.errors';
 
 type Registered = EventData<typeof ReceptionFacilityRegistered>;
@@ -22,6 +22,8 @@ export interface ReceptionFacility {
   readonly remark: Label | null;
   readonly provenance: Provenance;
 }
+
+export const FACILITY_REFUSALS: readonly Refusal[] = [countWithoutADate];
 
 /** Registers a facility, or replaces it whole. */
 export function registerReceptionFacility(

@@ -6,6 +6,7 @@ import {
   ReturnSchemeRegistered,
 } from '@imd/contracts';
 import {
+  type Refusal,
   toMoneyOrNull,
   type CalendarDate,
   type Cents,
@@ -39,6 +40,12 @@ export interface ReturnScheme {
   readonly remark: Label | null;
   readonly provenance: Provenance;
 }
+
+export const SCHEME_REFUSALS: readonly Refusal[] = [
+  applicationPeriodReversed,
+  runOffBeforeApplicationEnd,
+  ceilingNotPositive,
+];
 
 /** Registers a scheme, or replaces it whole. */
 export function registerReturnScheme(before: ReturnScheme | null, scheme: ReturnScheme): Change<ReturnScheme> {

@@ -1,5 +1,13 @@
 import { type Change, event, type EventData, ReturnStatisticReported } from '@imd/contracts';
-import { calendarDay, type CalendarDate, type Clock, type CountryCode, type Label, type Provenance } from '@imd/kernel';
+import {
+  calendarDay,
+  type CalendarDate,
+  type Clock,
+  type CountryCode,
+  type Label,
+  type Provenance,
+  type Refusal,
+} from '@imd/kernel';
 import type { ReturnScheme } from './return-scheme';
 import {
   bothCountAndShare,
@@ -46,6 +54,17 @@ export interface ReturnStatistic extends Counted {
   readonly revisions: readonly Revision[];
 }
 
+const FIGURE_REFUSALS: readonly Refusal[] = [bothCountAndShare, shareNotAFraction];
+
+export const REPORTING_REFUSALS: readonly Refusal[] = [
+  returnPeriodReversed,
+  returnSchemeUnknown,
+  shareOfUnknownStatistic,
+  shareOfAShare,
+  shareOutsideItsWhole,
+  ...FIGURE_REFUSALS,
+];
+
 export function reportReturnStatistic(
   counted: Counted,
   figure: Figure,
@@ -57,6 +76,8 @@ export function reportReturnStatistic(
   if (figure.share) requirePartOf(known.whole, counted, figure.share.of);
   return withRevision({ ...counted, revisions: [] }, figure, clock);
 }
+
+export const REVISING_REFUSALS: readonly Refusal[] = [revisionChangesMeaning, ...FIGURE_REFUSALS];
 
 /** A revision changes how many, never what of: a count stays a count, a share stays a share of the same statistic. */
 export function reviseReturnStatistic(

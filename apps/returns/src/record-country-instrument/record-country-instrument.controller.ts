@@ -1,5 +1,7 @@
-import { Context, type CommandContext } from '@imd/service';
+import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { CountryInstrumentAnswer } from '../answers/country-instrument.answer';
+import { INSTRUMENT_REFUSALS } from '../domain/country-instrument';
 import { CodePath } from '../requests/path.requests';
 import { RecordCountryInstrument } from './record-country-instrument';
 import { RecordCountryInstrumentRequest } from './record-country-instrument.request';
@@ -9,6 +11,15 @@ export class RecordCountryInstrumentController {
   constructor(private readonly recordCountryInstrument: RecordCountryInstrument) {}
 
   @Put()
+  @Operation({
+    id: 'recordCountryInstrument',
+    summary: 'Record an instrument of migration policy, or replace it whole',
+    description:
+      'With one or more countries, or with none in particular. An amount belongs to all its countries together.',
+    scope: 'returns:write',
+    answers: sets(CountryInstrumentAnswer),
+    refusals: INSTRUMENT_REFUSALS,
+  })
   put(@Param() { id }: CodePath, @Body() request: RecordCountryInstrumentRequest, @Context() context: CommandContext) {
     return this.recordCountryInstrument.execute(id, request, context);
   }

@@ -40,7 +40,7 @@ describe('recording a country instrument', () => {
 
   it.each([
     ['instrument-period-reversed', { from: '2011-01-01', to: '2010-12-31' }],
-    ['instrument-amount-not-positive', { amount: { value: '-1.00', currency: 'EUR' } }],
+    ['input-invalid', { amount: { value: '-1.00', currency: 'EUR' } }],
     ['input-invalid', { amount: { value: '1', currency: 'USD' } }],
     ['input-invalid', { countries: ['TZ', 'TZ'] }],
   ])('is refused with %s', async (code, wrong) =>

@@ -1,5 +1,5 @@
 import { DATE_PRECISIONS, type DatePrecision, INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCountry, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCalendarDate, IsCountry, LabelRequest, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -22,12 +22,14 @@ export class RecordCountryInstrumentRequest {
   @Type(() => LabelRequest)
   title: LabelRequest;
 
+  /** Empty: with no country in particular. */
   @IsArray()
   @ArrayMaxSize(250)
   @ArrayUnique()
   @IsCountry({ each: true })
   countries: string[];
 
+  /** Where it works, when the source names a region. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
@@ -45,6 +47,7 @@ export class RecordCountryInstrumentRequest {
   @IsCalendarDate()
   to?: string | null;
 
+  /** How exactly `from` and `to` are known; `day`, when absent. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;
@@ -55,12 +58,14 @@ export class RecordCountryInstrumentRequest {
   @Length(1, 400, { each: true })
   partners: string[];
 
+  /** One amount for all its countries together. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount?: MoneyRequest | null;
+  @Type(() => PositiveMoneyRequest)
+  amount?: PositiveMoneyRequest | null;
 
+  /** Who pays, where it is not this programme. */
   @IsOptional()
   @IsObject()
   @ValidateNested()

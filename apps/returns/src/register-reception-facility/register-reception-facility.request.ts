@@ -26,31 +26,37 @@ export class RegisterReceptionFacilityRequest {
   @IsIn(FACILITY_STATES)
   state: ReceptionFacility['state'];
 
+  /** What is offered there, such as `shelter` or `training`. */
   @IsArray()
   @ArrayMaxSize(40)
   @ArrayUnique()
   @IsCode({ each: true })
   services: string[];
 
+  /** Places; null is unknown. */
   @IsOptional()
   @IsInt()
   @Min(0)
   capacity?: number | null;
 
+  /** Returned minors on the day of the count; null is unknown. */
   @IsOptional()
   @IsInt()
   @Min(0)
   occupancyMinors?: number | null;
 
+  /** Local youth, counted apart from the minors and never added to them. */
   @IsOptional()
   @IsInt()
   @Min(0)
   occupancyLocalYouth?: number | null;
 
+  /** The day of the count; needed with any occupancy. */
   @IsOptional()
   @IsCalendarDate()
   countedOn?: string | null;
 
+  /** The project that pays for it. */
   @IsOptional()
   @IsCode()
   project?: string | null;

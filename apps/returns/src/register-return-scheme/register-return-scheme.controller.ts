@@ -1,5 +1,7 @@
-import { Context, type CommandContext } from '@imd/service';
+import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ReturnSchemeAnswer } from '../answers/return-scheme.answer';
+import { SCHEME_REFUSALS } from '../domain/return-scheme';
 import { CodePath } from '../requests/path.requests';
 import { RegisterReturnScheme } from './register-return-scheme';
 import { RegisterReturnSchemeRequest } from './register-return-scheme.request';
@@ -9,6 +11,13 @@ export class RegisterReturnSchemeController {
   constructor(private readonly registerReturnScheme: RegisterReturnScheme) {}
 
   @Put()
+  @Operation({
+    id: 'registerReturnScheme',
+    summary: 'Register a scheme under which people are helped to return, or replace it whole',
+    scope: 'returns:write',
+    answers: sets(ReturnSchemeAnswer),
+    refusals: SCHEME_REFUSALS,
+  })
   put(@Param() { id }: CodePath, @Body() request: RegisterReturnSchemeRequest, @Context() context: CommandContext) {
     return this.registerReturnScheme.execute(id, request, context);
   }

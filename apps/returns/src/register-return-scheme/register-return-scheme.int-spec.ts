@@ -70,7 +70,7 @@ describe('registering a return scheme', () => {
   it.each([
     ['application-period-reversed', { applicationTo: '2003-12-31' }],
     ['run-off-before-application-end', { applicationTo: '2011-12-31', runOffTo: '2011-12-30' }],
-    ['ceiling-not-positive', { ceiling: { value: '0.00', currency: 'EUR' } }],
+    ['input-invalid', { ceiling: { value: '0.00', currency: 'EUR' } }],
   ])('refuses %s and keeps nothing of it', async (code, wrong) => {
     expect(await service.put(`/v1/return-schemes/${code}`, { ...HRT, ...wrong })).toMatchObject({
       status: 400,

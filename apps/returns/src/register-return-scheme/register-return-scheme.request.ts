@@ -1,5 +1,5 @@
 import { ASSISTANCE_MODALITIES, DATE_PRECISIONS, SCHEME_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCountry, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsCountry, LabelRequest, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -31,39 +31,46 @@ export class RegisterReturnSchemeRequest {
 
   @IsOptional()
   @IsIn(ASSISTANCE_MODALITIES)
-  modality?: ReturnScheme['modality'];
+  modality?: ReturnScheme['modality'] | null;
 
   @IsIn(SCHEME_STATES)
   state: ReturnScheme['state'];
 
+  /** First day to apply. */
   @IsOptional()
   @IsCalendarDate()
   applicationFrom?: string | null;
 
+  /** Last day to apply. */
   @IsOptional()
   @IsCalendarDate()
   applicationTo?: string | null;
 
+  /** Last day of departure for who applied in time. */
   @IsOptional()
   @IsCalendarDate()
   runOffTo?: string | null;
 
+  /** How exactly the three days are known; `day`, when absent. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: ReturnScheme['datePrecision'] | null;
 
+  /** Highest assistance per case. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  ceiling?: MoneyRequest | null;
+  @Type(() => PositiveMoneyRequest)
+  ceiling?: PositiveMoneyRequest | null;
 
+  /** Empty: open to every country. */
   @IsArray()
   @ArrayMaxSize(250)
   @ArrayUnique()
   @IsCountry({ each: true })
   countries: string[];
 
+  /** The project that pays for it. */
   @IsOptional()
   @IsCode()
   project?: string | null;

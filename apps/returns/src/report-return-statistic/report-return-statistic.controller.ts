@@ -1,5 +1,9 @@
-import { Booking, Context, type CommandContext } from '@imd/service';
+import { existsIn } from '@imd/mongo';
+import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
+import { ReturnStatisticAnswer } from '../answers/return-statistic.answer';
+import { REPORTING_REFUSALS } from '../domain/return-statistic';
+import { returnStatistics } from '../persistence/return-statistic.schema';
 import { ReportReturnStatistic } from './report-return-statistic';
 import { ReportReturnStatisticRequest } from './report-return-statistic.request';
 
@@ -9,6 +13,16 @@ export class ReportReturnStatisticController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'reportReturnStatistic',
+    summary: 'Report a total of return',
+    description:
+      'A count of persons by date of departure, or a share of a count reported before, never both; neither where nothing was reported. ' +
+      'What a share counts lies inside the statistic that it is a share of.',
+    scope: 'returns:write',
+    answers: creates(ReturnStatisticAnswer),
+    refusals: [existsIn(returnStatistics), ...REPORTING_REFUSALS],
+  })
   post(@Body() request: ReportReturnStatisticRequest, @Context() context: CommandContext) {
     return this.reportReturnStatistic.execute(request, context);
   }

@@ -3,26 +3,31 @@ import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, Matches, Min, ValidateNested } from 'class-validator';
 import type { Figure } from '../domain/return-statistic';
 
-class ShareRequest {
+export class StatisticShareRequest {
+  /** The statistic that it is a part of. */
   @IsCode()
   of: string;
 
-  @Matches(/^\d(\.\d{1,6})?$/, { message: '$property is a decimal fraction with at most six decimals' })
+  @Matches(/^(1(\.0{1,6})?|0\.(?=0*[1-9])[0-9]{1,6})$/, {
+    message: '$property is a decimal fraction above 0 and at most 1, with at most six decimals',
+  })
   value: string;
 }
 
 /** How many, in a first report and in a revision. */
-export class FigureRequest {
+export class StatisticFigureRequest {
+  /** A count by date of departure. Null where only a share, or nothing, was reported. */
   @IsOptional()
   @IsInt()
   @Min(0)
   persons?: number | null;
 
+  /** A part of another statistic, instead of a count. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => ShareRequest)
-  share?: ShareRequest | null;
+  @Type(() => StatisticShareRequest)
+  share?: StatisticShareRequest | null;
 
   @IsOptional()
   @IsObject()
@@ -37,7 +42,7 @@ export class FigureRequest {
   provenance?: ProvenanceRequest | null;
 }
 
-export function figureOf({ persons, share, remark, provenance }: FigureRequest): Figure {
+export function figureOf({ persons, share, remark, provenance }: StatisticFigureRequest): Figure {
   return {
     persons: persons ?? null,
     share: share ?? null,

@@ -1,6 +1,6 @@
 import { IsCode, IsCountry } from '@imd/service';
 import { Transform } from 'class-transformer';
-import { IsInt, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 
 /** Parameters of the paths under which this service answers. */
 export class CodePath {
@@ -15,9 +15,10 @@ export class CountryPath {
 
 export class RevisionPath extends CodePath {
   @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value,
+    typeof value === 'string' && /^[0-9]{1,6}$/.test(value) ? Number(value) : value,
   )
   @IsInt()
   @Min(1)
+  @Max(999_999)
   revision: number;
 }

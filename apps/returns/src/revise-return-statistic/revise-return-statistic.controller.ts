@@ -1,6 +1,10 @@
-import { Booking, Context, type CommandContext } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { FigureRequest } from '../requests/figure.request';
+import { StatisticRevisionAnswer } from '../answers/return-statistic.answer';
+import { REVISING_REFUSALS } from '../domain/return-statistic';
+import { returnStatistics } from '../persistence/return-statistic.schema';
+import { StatisticFigureRequest } from '../requests/figure.request';
 import { CodePath } from '../requests/path.requests';
 import { ReviseReturnStatistic } from './revise-return-statistic';
 
@@ -10,7 +14,18 @@ export class ReviseReturnStatisticController {
 
   @Post()
   @Booking()
-  post(@Param() { id }: CodePath, @Body() request: FigureRequest, @Context() context: CommandContext) {
+  @Operation({
+    id: 'reviseReturnStatistic',
+    summary: 'Report a statistic again with another figure',
+    description:
+      'Every revision stays, the last one holds. It changes how many, never of what: a count stays a count, a share stays a share of the same ' +
+      'statistic.',
+    scope: 'returns:write',
+    answers: creates(StatisticRevisionAnswer),
+    refusals: [unknownIn(returnStatistics), ...REVISING_REFUSALS],
+    example: { persons: 1_158, remark: { nl: 'Na controle door de uitvoerder', en: 'After a check by the operator' } },
+  })
+  post(@Param() { id }: CodePath, @Body() request: StatisticFigureRequest, @Context() context: CommandContext) {
     return this.reviseReturnStatistic.execute(id, request, context);
   }
 }

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { revisionAnswer, revisionPath } from '../answers/return-statistic.answer';
 import { current, reviseReturnStatistic } from '../domain/return-statistic';
 import { returnStatistics } from '../persistence/return-statistic.schema';
-import { figureOf, type FigureRequest } from '../requests/figure.request';
+import { figureOf, type StatisticFigureRequest } from '../requests/figure.request';
 
 @Injectable()
 export class ReviseReturnStatistic {
@@ -13,7 +13,7 @@ export class ReviseReturnStatistic {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  execute(id: string, request: FigureRequest, context: CommandContext): Promise<CompletedCommand> {
+  execute(id: string, request: StatisticFigureRequest, context: CommandContext): Promise<CompletedCommand> {
     return this.commands.execute({
       operation: 'revise-return-statistic',
       context,

@@ -1,5 +1,6 @@
-import { Context, type CommandContext } from '@imd/service';
+import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { CountryPolicyAnswer } from '../answers/country-policy.answer';
 import { CountryPath } from '../requests/path.requests';
 import { SetCountryPolicy } from './set-country-policy';
 import { SetCountryPolicyRequest } from './set-country-policy.request';
@@ -9,6 +10,12 @@ export class SetCountryPolicyController {
   constructor(private readonly setCountryPolicy: SetCountryPolicy) {}
 
   @Put()
+  @Operation({
+    id: 'setCountryPolicy',
+    summary: 'Set what policy says of a country of origin',
+    scope: 'returns:write',
+    answers: sets(CountryPolicyAnswer),
+  })
   put(@Param() { country }: CountryPath, @Body() request: SetCountryPolicyRequest, @Context() context: CommandContext) {
     return this.setCountryPolicy.execute(country, request, context);
   }

@@ -5,11 +5,13 @@ import { ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, IsOptional, ValidateNe
 import type { CountryCategory } from '../domain/country-policy';
 
 export class SetCountryPolicyRequest {
+  /** What the country has priority in; their order says nothing. */
   @IsArray()
   @ArrayUnique()
   @IsIn(COUNTRY_CATEGORIES, { each: true })
   categories: CountryCategory[];
 
+  /** Null where the source does not say. */
   @IsOptional()
   @IsBoolean()
   strategicCountryApproach?: boolean | null;
