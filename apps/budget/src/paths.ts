@@ -1,3 +1,4 @@
+import { CONTROL_FIGURES } from '@imd/contracts';
 import { BudgetYearPath, IsCode } from '@imd/service';
 import { IsIn, IsString, Length } from 'class-validator';
 
@@ -23,9 +24,14 @@ export class EarmarkPath extends BudgetYearPath {
   purpose: string;
 }
 
+export class MutationPath extends BudgetYearPath {
+  @IsCode()
+  mutation: string;
+}
+
 export class ControlTotalPath extends BudgetYearPath {
-  @IsIn(['spent'])
-  figure: 'spent';
+  @IsIn(CONTROL_FIGURES)
+  figure: (typeof CONTROL_FIGURES)[number];
 }
 
 export class ExpenditurePath extends BudgetYearPath {

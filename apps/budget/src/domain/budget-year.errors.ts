@@ -1,4 +1,12 @@
-import { conflict, formatCents, invalid, notFound, type BudgetYear as Year, type CalendarDate, type Cents } from '@imd/kernel';
+import {
+  conflict,
+  formatCents,
+  invalid,
+  notFound,
+  type BudgetYear as Year,
+  type CalendarDate,
+  type Cents,
+} from '@imd/kernel';
 import { appropriated, earmarked, unclaimedRoom } from './budget-room';
 import type { BudgetYear } from './budget-year';
 
@@ -53,9 +61,13 @@ export const purposeSetTwice = invalid(
   (item: string) => ({ item }),
 );
 
-export const budgetPartNotSet = notFound('budget-part-not-set', 'Nobody has set this of the budget year', (year: Year) => ({
-  year,
-}));
+export const budgetPartNotSet = notFound(
+  'budget-part-not-set',
+  'Nobody has set this of the budget year',
+  (year: Year) => ({
+    year,
+  }),
+);
 
 export const mutationExists = conflict(
   'mutation-exists',

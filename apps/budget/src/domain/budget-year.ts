@@ -27,6 +27,7 @@ import {
   type Cents,
   type Label,
   type Provenance,
+  type Refusal,
 } from '@imd/kernel';
 import { appropriated, appropriatedOrUnknown, commitmentBudget, earmarked, unclaimedRoom } from './budget-room';
 import {
@@ -49,6 +50,8 @@ import {
 import type { LaterYear } from './later-year';
 import { policyFrameworkUnknown } from './policy-framework.errors';
 import { purposesOf, type PolicyFramework } from './policy-framework';
+
+export const BUDGET_YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
 
 export interface PurposeAmount {
   readonly purpose: string;
@@ -127,7 +130,7 @@ export interface BudgetYear {
   /** What money can be for: priorities and themes of the framework. */
   readonly purposes: readonly string[];
   readonly title: Label;
-  readonly status: 'draft' | 'adopted' | 'closed';
+  readonly status: (typeof BUDGET_YEAR_STATUSES)[number];
   /** Percentages with two decimals. */
   readonly planLimit: string;
   readonly bands: { readonly onCourse: string; readonly attention: string };
@@ -159,6 +162,9 @@ export type BudgetYearPlan = Pick<
   'year' | 'framework' | 'title' | 'planLimit' | 'bands' | 'explanationThreshold' | 'remark' | 'provenance'
 >;
 
+/** What `openBudgetYear` may refuse. */
+export const OPENING_REFUSALS: readonly Refusal[] = [policyFrameworkUnknown];
+
 /** What was promised on the year before it was opened draws on it from the start. */
 export function openBudgetYear(
   plan: BudgetYearPlan,
@@ -188,6 +194,14 @@ export function openBudgetYear(
   };
 }
 
+/** What `recordMutation` may refuse. */
+export const MUTATION_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  mutationExists,
+  appropriationBelowObligations,
+  commitmentBudgetBelowCommitments,
+];
+
 /** A cut below what is promised or paid already is refused: releases and reversals come first. */
 export function recordMutation(year: BudgetYear, mutation: BudgetMutation): Change<BudgetYear> {
   refuseWhenClosed(year);
@@ -215,6 +229,15 @@ export function recordMutation(year: BudgetYear, mutation: BudgetMutation): Chan
   };
 }
 
+/** What `setEarmark` may refuse. */
+export const EARMARK_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  purposeNotInFramework,
+  amountNegative,
+  mutationUnknown,
+  earmarkExceedsRoom,
+];
+
 /** An earmark sets money apart that no other purpose draws on yet. */
 export function setEarmark(year: BudgetYear, earmark: Earmark): Change<BudgetYear> {
   const before = earmarkOf(year, earmark.purpose);
@@ -234,6 +257,15 @@ export function setEarmark(year: BudgetYear, earmark: Earmark): Change<BudgetYea
   }
   return { state, events };
 }
+
+/** What `setAllocation` may refuse. */
+export const ALLOCATION_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  purposeNotInFramework,
+  amountNegative,
+  purposeSetTwice,
+  allocationExceedsPlanLimit,
+];
 
 /** The plan limit multiplies what is planned freely, never an earmark. */
 export function setAllocation(year: BudgetYear, allocation: Allocation): Change<BudgetYear> {
@@ -256,6 +288,14 @@ export function setAllocation(year: BudgetYear, allocation: Allocation): Change<
   if (planned > limit) throw allocationExceedsPlanLimit(planned, limit, year.planLimit);
   return { state: { ...year, allocation }, events };
 }
+
+/** What `setMultiYearEstimate` may refuse. */
+export const ESTIMATE_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  estimateYearOutOfRange,
+  purposeSetTwice,
+  amountNegative,
+];
 
 export function setMultiYearEstimate(year: BudgetYear, estimate: MultiYearEstimate): Change<BudgetYear> {
   const data = (of: MultiYearEstimate) => ({
@@ -290,6 +330,9 @@ export function controlTotalOf(year: BudgetYear, of: ControlTotal['figure']): Co
   return year.controlTotals.find(({ figure }) => figure === of) ?? null;
 }
 
+/** What `adoptBudgetYear` may refuse. */
+export const ADOPTION_REFUSALS: readonly Refusal[] = [budgetClosed, budgetAlreadyAdopted];
+
 export function adoptBudgetYear(year: BudgetYear, adoption: Adoption): Change<BudgetYear> {
   const data = (of: Adoption) => ({ year: year.year, ...of });
   const events = eventUnlessSame(BudgetYearAdopted, year.adoption && data(year.adoption), data(adoption));
@@ -298,6 +341,14 @@ export function adoptBudgetYear(year: BudgetYear, adoption: Adoption): Change<Bu
   if (year.adoption) throw budgetAlreadyAdopted(year.year, year.adoption.adoptedOn);
   return { state: { ...year, status: 'adopted', adoption }, events };
 }
+
+/** What `closeBudgetYear` may refuse. */
+export const CLOSING_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  budgetNotAdopted,
+  appropriationUnknown,
+  closingDoesNotAddUp,
+];
 
 /** Underspend = carry-over requested + lapsed, to the cent; after an overspend nothing is carried over and less than nothing lapses. */
 export function closeBudgetYear(year: BudgetYear, closing: Omit<Closing, 'underspend'>): Change<BudgetYear> {
@@ -324,6 +375,9 @@ export function closeBudgetYear(year: BudgetYear, closing: Omit<Closing, 'unders
   const closed = { ...closing, underspend };
   return { state: { ...year, status: 'closed', closing: closed }, events: [event(BudgetYearClosed, data(closed))] };
 }
+
+/** What `setReportingGaps` may refuse. */
+export const GAP_REFUSALS: readonly Refusal[] = [purposeNotInFramework, purposeSetTwice];
 
 /** A later document can still say what was and was not reported of a closed year. */
 export function setReportingGaps(year: BudgetYear, reportingGaps: ReportingGaps): Change<BudgetYear> {

@@ -8,10 +8,11 @@ import {
   type Cents,
   type CountryCode,
   type Provenance,
+  type Refusal,
 } from '@imd/kernel';
 import { appropriatedOrUnknown, availableFor, commitmentBudget, draw, estimateFor } from './budget-room';
 import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear } from './budget-year';
-import { budgetNotAdopted, budgetYearUnknown } from './budget-year.errors';
+import { budgetClosed, budgetNotAdopted, budgetYearUnknown, purposeNotInFramework } from './budget-year.errors';
 import {
   amountNotPositive,
   commitmentExceedsCommitmentBudget,
@@ -24,7 +25,13 @@ import {
   releaseExceedsOutstanding,
 } from './commitment.errors';
 import { countriesNotEligible, type Eligibilities } from './eligibility';
-import { countryNotEligible, projectCountriesUnknown, projectUnknown } from './eligibility.errors';
+import {
+  countryNotEligible,
+  exemptionNotAuthorised,
+  exemptionReasonMissing,
+  projectCountriesUnknown,
+  projectUnknown,
+} from './eligibility.errors';
 import { requireExemptionAuthority, type EligibilityExemption } from './eligibility-exemption';
 import type { KnownProject } from './known-project';
 import { laterYear, type LaterYear } from './later-year';
@@ -98,6 +105,26 @@ export interface CommitmentBooked {
   readonly events: readonly NewEvent[];
 }
 
+/** What `makeCommitment` may refuse. */
+export const COMMITTING_REFUSALS: readonly Refusal[] = [
+  budgetYearUnknown,
+  budgetClosed,
+  budgetNotAdopted,
+  purposeNotInFramework,
+  amountNotPositive,
+  instalmentBeforeCommitment,
+  instalmentDueOutsideItsYear,
+  instalmentsAreNotTheValue,
+  projectUnknown,
+  countryNotEligible,
+  projectCountriesUnknown,
+  exemptionNotAuthorised,
+  exemptionReasonMissing,
+  commitmentExceedsCommitmentBudget,
+  instalmentsExceedAppropriation,
+  instalmentsExceedEstimate,
+];
+
 export function makeCommitment(promise: CommitmentPromise, books: CommitmentBooks): CommitmentBooked {
   const { id, purpose, value } = promise;
   const year = yearOf(promise.madeOn);
@@ -150,6 +177,13 @@ export function makeCommitment(promise: CommitmentPromise, books: CommitmentBook
     ],
   };
 }
+
+/** What `releaseCommitment` may refuse. */
+export const RELEASE_REFUSALS: readonly Refusal[] = [
+  amountNotPositive,
+  releaseExceedsOutstanding,
+  releaseExceedsInstalments,
+];
 
 /** Gives back what will not be paid: to the commitment budget of the year it was made in, and to the cash of each year. */
 export function releaseCommitment(commitment: Commitment, release: Release, years: YearBooks): CommitmentBooked {

@@ -1,11 +1,14 @@
 import { type Change, EligibilityExemptionGranted, type EventData, eventUnlessSame } from '@imd/contracts';
-import type { Provenance } from '@imd/kernel';
+import type { Provenance, Refusal } from '@imd/kernel';
 import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 import { exemptionNotAuthorised, exemptionReasonMissing, projectUnknown } from './eligibility.errors';
 import type { KnownProject } from './known-project';
 
 /** A standing exemption: one project goes on in these countries, list or no list, whatever is committed to it. */
 export type EligibilityExemption = EventData<typeof EligibilityExemptionGranted>;
+
+/** What `grantEligibilityExemption` may refuse. */
+export const EXEMPTION_REFUSALS: readonly Refusal[] = [projectUnknown, exemptionNotAuthorised, exemptionReasonMissing];
 
 export function grantEligibilityExemption(
   before: EligibilityExemption | null,

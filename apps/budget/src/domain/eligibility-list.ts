@@ -5,7 +5,7 @@ import {
   type EventData,
   eventUnlessSame,
 } from '@imd/contracts';
-import type { CalendarDate, CountryCode } from '@imd/kernel';
+import type { CalendarDate, CountryCode, Refusal } from '@imd/kernel';
 import { countryTwice, periodEndsBeforeItStarts } from './eligibility-list.errors';
 
 export type EligibilityPurpose = (typeof ELIGIBILITY_PURPOSES)[number];
@@ -26,6 +26,9 @@ export interface CountryEligibility {
   readonly country: CountryCode;
   readonly periods: readonly ListedPeriod[];
 }
+
+/** What `publishEligibilityList` may refuse. */
+export const LIST_REFUSALS: readonly Refusal[] = [countryTwice, periodEndsBeforeItStarts];
 
 /** Publishing a code again replaces the list whole. */
 export function publishEligibilityList(before: EligibilityList | null, list: EligibilityList): Change<EligibilityList> {

@@ -1,5 +1,5 @@
 import { type Change, event, PolicyFrameworkPublished } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import { priorityNumberTwice, purposeTwice } from './policy-framework.errors';
 
 export interface Priority {
@@ -26,6 +26,9 @@ export interface PolicyFramework {
   readonly themes: readonly Theme[];
   readonly provenance: Provenance;
 }
+
+/** What `publishPolicyFramework` may refuse. */
+export const FRAMEWORK_REFUSALS: readonly Refusal[] = [purposeTwice, priorityNumberTwice];
 
 export function publishPolicyFramework(framework: PolicyFramework): Change<PolicyFramework> {
   const purpose = firstTwice(purposesOf(framework));

@@ -20,6 +20,9 @@ export const MUTATION_STAGES = [
 /** Figures that a source can leave unreported; an unreported figure is `null` in every answer, not zero. */
 export const REPORTED_FIGURES = ['spent', 'committed', 'spent-by-project', 'spent-by-country'] as const;
 
+/** Figures of which a source can state the total itself. */
+export const CONTROL_FIGURES = ['spent'] as const;
+
 export const BudgetYearOpened = defineEvent({
   domain: 'budgets',
   event: 'budget-year-opened',
@@ -219,7 +222,7 @@ export const ControlTotalRecorded = defineEvent({
   meaning: 'A total that the source states itself, to check the sum of the parts against.',
   data: Type.Object({
     year: Schema.Year,
-    figure: Schema.oneOf(['spent'] as const),
+    figure: Schema.oneOf(CONTROL_FIGURES),
     amount: Schema.Money,
     provenance: Schema.Provenance,
   }),
