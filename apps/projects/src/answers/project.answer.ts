@@ -1,10 +1,97 @@
+import { ACTIVITY_STATUSES, PARTNER_ROLES, PROJECT_SCOPES, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull } from '@imd/kernel';
+import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { Type } from '@sinclair/typebox';
 import type { Project } from '../domain/project';
 
-export const projectPath = (id: string) => `/v1/projects/${id}`;
+const ActivityStatusAnswer = Schema.oneOf(ACTIVITY_STATUSES, 'IATI activity status');
 
-/** The project itself; indicators and milestones have answers of their own. */
-export function projectAnswer({ indicators, milestones, partners, totalBudget, plans, ...project }: Project) {
+const StatusChangeAnswer = named(
+  'StatusChange',
+  Type.Object({
+    from: ActivityStatusAnswer,
+    changedOn: Schema.Date,
+    reason: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const ProjectStatusAnswer = named(
+  'ProjectStatus',
+  Type.Object({
+    status: ActivityStatusAnswer,
+    statusChange: Schema.nullable(
+      StatusChangeAnswer,
+      'How it came to its status; null while it has the one it was registered with',
+    ),
+  }),
+);
+
+export const ProjectAnswer = named(
+  'Project',
+  Type.Object({
+    id: Schema.Code,
+    title: LabelAnswer,
+    description: Schema.nullable(LabelAnswer),
+    priority: Schema.nullable(Schema.Code, 'The policy priority it serves; null when the source gives none'),
+    ...ProjectStatusAnswer.properties,
+    scope: Schema.oneOf(PROJECT_SCOPES, 'Where it works; `unknown` when the source names no place'),
+    countries: Type.Array(
+      named(
+        'ProjectCountry',
+        Type.Object({
+          country: Schema.Country,
+          share: Schema.nullable(Schema.Percentage, 'Its part of the project in percent; null when unknown'),
+        }),
+      ),
+      { description: 'The shares of all are known and add up to 100.00, or none is' },
+    ),
+    partners: Type.Array(
+      named(
+        'Partner',
+        Type.Object({
+          organisation: Schema.Code,
+          role: Schema.oneOf(PARTNER_ROLES, 'IATI organisation role'),
+        }),
+      ),
+    ),
+    plannedStart: Schema.nullable(Schema.Date),
+    plannedEnd: Schema.nullable(Schema.Date),
+    actualStart: Schema.nullable(Schema.Date),
+    actualEnd: Schema.nullable(Schema.Date),
+    datePrecision: Schema.DatePrecision,
+    totalBudget: Schema.nullable(MoneyAnswer, 'Over all its years; null when unknown'),
+    plans: Type.Array(named('YearPlan', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
+      description: 'Planned spending; a year that is not listed has no known plan',
+    }),
+    fundedByProgramme: Schema.nullable(
+      Type.Boolean(),
+      'Whether this programme pays for it, or others do; null when the source does not say',
+    ),
+    provenance: ProvenanceAnswer,
+    links: Type.Object({
+      self: Schema.Link,
+      indicators: Schema.Link,
+      milestones: Schema.Link,
+      financialProgress: Schema.Link,
+      underspendCauses: Schema.Link,
+      evaluations: Schema.Link,
+    }),
+  }),
+);
+
+export const projectPath = (id: string) => `/v1/projects/${id}`;
+export const projectStatusPath = (id: string) => `${projectPath(id)}/status`;
+
+/** The project itself; indicators, milestones and what budget tells of its money have answers of their own. */
+export function projectAnswer({
+  indicators,
+  milestones,
+  partners,
+  totalBudget,
+  plans,
+  ...project
+}: Project): Answer<typeof ProjectAnswer> {
   const self = projectPath(project.id);
   return {
     ...project,
@@ -15,8 +102,14 @@ export function projectAnswer({ indicators, milestones, partners, totalBudget, p
       self,
       indicators: `${self}/indicators`,
       milestones: `${self}/milestones`,
+      financialProgress: `${self}/financial-progress`,
       underspendCauses: `/v1/underspend-causes?project=${project.id}`,
       evaluations: `/v1/evaluations?project=${project.id}`,
     },
   };
+}
+
+/** The status, and the change that led to it. */
+export function projectStatusAnswer({ status, statusChange }: Project): Answer<typeof ProjectStatusAnswer> {
+  return { status, statusChange };
 }

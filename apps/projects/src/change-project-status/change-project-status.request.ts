@@ -5,6 +5,7 @@ import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { ActivityStatus } from '../domain/project';
 
 export class ChangeProjectStatusRequest {
+  /** IATI activity status that the project goes to. */
   @IsIn(ACTIVITY_STATUSES)
   status: ActivityStatus;
 

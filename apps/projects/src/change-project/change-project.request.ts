@@ -16,6 +16,7 @@ export class ChangeProjectRequest extends ProjectDetailsRequest {
   @Type(() => LabelRequest)
   title?: LabelRequest;
 
+  /** Where it works; `unknown` when the source names no place. */
   @unlessAbsent()
   @IsIn(PROJECT_SCOPES)
   scope?: ProjectScope;

@@ -7,12 +7,14 @@ export class TargetRequest {
   @Matches(DECIMAL)
   value: string;
 
+  /** Day by which it is to be reached; null when the source gives none. */
   @IsOptional()
   @IsCalendarDate()
   by?: string | null;
 }
 
 export class DefineIndicatorRequest {
+  /** Chosen by the client, once in the project. */
   @IsCode()
   id: string;
 
@@ -21,11 +23,13 @@ export class DefineIndicatorRequest {
   @Type(() => LabelRequest)
   title: LabelRequest;
 
+  /** What is counted. */
   @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   unit: LabelRequest;
 
+  /** What was counted before the project began; null when unknown. */
   @IsOptional()
   @Matches(DECIMAL)
   baseline?: string | null;

@@ -1,5 +1,5 @@
 import { type Change, type DatePrecision, EvaluationRecorded, type EventData, eventUnlessSame } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import { evaluationOfOneThing } from './evaluation.errors';
 import { projectUnknown } from './project.errors';
 
@@ -15,6 +15,9 @@ export interface Evaluation {
   readonly findings: Label | null;
   readonly provenance: Provenance;
 }
+
+/** What `recordEvaluation` may refuse. */
+export const EVALUATION_REFUSALS: readonly Refusal[] = [evaluationOfOneThing, projectUnknown];
 
 export function recordEvaluation(
   before: Evaluation | null,

@@ -1,5 +1,5 @@
 import { type Change, event, IndicatorDefined, IndicatorObserved } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import type { Project } from './project';
 import {
   indicatorExists,
@@ -33,6 +33,9 @@ export interface Indicator extends IndicatorDefinition {
   readonly observations: readonly Observation[];
 }
 
+/** What `defineIndicator` may refuse. */
+export const DEFINITION_REFUSALS: readonly Refusal[] = [indicatorExists];
+
 export function defineIndicator(project: Project, definition: IndicatorDefinition): Change<Project> {
   const { id: indicatorId, ...rest } = definition;
   if (project.indicators.some(({ id }) => id === indicatorId)) throw indicatorExists(project.id, indicatorId);
@@ -41,6 +44,13 @@ export function defineIndicator(project: Project, definition: IndicatorDefinitio
     events: [event(IndicatorDefined, { projectId: project.id, indicatorId, ...rest })],
   };
 }
+
+/** What `observeIndicator` may refuse. */
+export const OBSERVATION_REFUSALS: readonly Refusal[] = [
+  indicatorUnknown,
+  observationExists,
+  observationPeriodOutOfOrder,
+];
 
 export function observeIndicator(project: Project, indicatorId: string, observation: Observation): Change<Project> {
   const indicator = indicatorOf(project, indicatorId);

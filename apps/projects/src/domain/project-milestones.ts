@@ -1,5 +1,5 @@
 import { type Change, type DatePrecision, type EventData, eventUnlessSame, MilestonePlanned } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import type { Project } from './project';
 import { milestoneUnknown, reschedulingNeedsReason } from './project-milestones.errors';
 
@@ -22,6 +22,9 @@ export interface Milestone extends PlannedMilestone {
     readonly reason: string;
   }[];
 }
+
+/** What `planMilestone` may refuse. */
+export const PLANNING_REFUSALS: readonly Refusal[] = [reschedulingNeedsReason];
 
 /** Plans a milestone, or changes it; a changed date needs a reason and stays on record. */
 export function planMilestone(project: Project, planned: PlannedMilestone): Change<Project> {

@@ -22,6 +22,7 @@ import {
   type CountryCode,
   type Label,
   type Provenance,
+  type Refusal,
 } from '@imd/kernel';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
@@ -95,6 +96,18 @@ export interface Project extends ProjectDetails {
 
 export type Registration = ProjectDetails & Pick<Project, 'id' | 'status'>;
 
+/** What `registerProject` and `changeProject` may refuse. */
+export const DETAILS_REFUSALS: readonly Refusal[] = [
+  projectWithoutCountry,
+  countryTwice,
+  sharesNotWhole,
+  partnerTwice,
+  partnerUnknown,
+  datesOutOfOrder,
+  amountNegative,
+  planYearTwice,
+];
+
 export function registerProject(registration: Registration, organisations: ReadonlySet<string>): Change<Project> {
   checkDetails(registration, organisations);
   const state: Project = { ...registration, statusChange: null, indicators: [], milestones: [] };
@@ -120,6 +133,9 @@ const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> =
   closed: [],
   cancelled: [],
 };
+
+/** What `changeProjectStatus` may refuse. */
+export const STATUS_REFUSALS: readonly Refusal[] = [statusTransitionRefused];
 
 export function changeProjectStatus(
   project: Project,

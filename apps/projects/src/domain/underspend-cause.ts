@@ -1,5 +1,5 @@
 import { type Change, event, type EventData, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
-import { toMoneyOrNull, type BudgetYear, type Cents, type Label, type Provenance } from '@imd/kernel';
+import { toMoneyOrNull, type BudgetYear, type Cents, type Label, type Provenance, type Refusal } from '@imd/kernel';
 import type { Project } from './project';
 import { projectUnknown } from './project.errors';
 import type { CauseCode } from './underspend-cause-code';
@@ -31,6 +31,14 @@ export interface UnderspendCause {
   readonly withdrawal: { readonly reason: string; readonly provenance: Provenance } | null;
 }
 
+/** What `recordCause` may refuse. */
+export const CAUSE_REFUSALS: readonly Refusal[] = [
+  causeCodeUnknown,
+  narrativeRequired,
+  projectUnknown,
+  purposeNotOfProject,
+];
+
 export function recordCause(
   cause: Omit<UnderspendCause, 'withdrawal'>,
   { code, project }: { readonly code: CauseCode | null; readonly project: Project | null },
@@ -45,6 +53,9 @@ export function recordCause(
     events: [event(UnderspendCauseRecorded, { causeId: id, ...rest, amount: toMoneyOrNull(amount) })],
   };
 }
+
+/** What `withdrawCause` may refuse. */
+export const WITHDRAWAL_REFUSALS: readonly Refusal[] = [causeWithdrawnBefore];
 
 export function withdrawCause(cause: UnderspendCause, reason: string, provenance: Provenance): Change<UnderspendCause> {
   const { id: causeId, year, withdrawal } = cause;

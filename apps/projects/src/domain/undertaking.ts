@@ -1,5 +1,5 @@
 import { type Change, type DatePrecision, type EventData, eventUnlessSame, UndertakingRecorded } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance } from '@imd/kernel';
+import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import { openUndertakingFulfilled } from './undertaking.errors';
 
 /** A promise to parliament (toezegging). */
@@ -16,6 +16,9 @@ export interface Undertaking {
   readonly reference: string | null;
   readonly provenance: Provenance;
 }
+
+/** What `recordUndertaking` may refuse. */
+export const UNDERTAKING_REFUSALS: readonly Refusal[] = [openUndertakingFulfilled];
 
 export function recordUndertaking(before: Undertaking | null, state: Undertaking): Change<Undertaking> {
   if (state.state === 'open' && state.fulfilledOn !== null) throw openUndertakingFulfilled(state.fulfilledOn);

@@ -4,18 +4,21 @@ import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { DECIMAL } from '../requests/decimal';
 
 export class ObserveIndicatorRequest {
+  /** Chosen by the client, once in the indicator. */
   @IsCode()
   id: string;
 
+  /** First day of the period; null when unknown. */
   @IsOptional()
   @IsCalendarDate()
   from?: string | null;
 
+  /** Last day of the period, not before the first; null when unknown. */
   @IsOptional()
   @IsCalendarDate()
   to?: string | null;
 
-  /** Null or absent when nothing was reported, which is not zero. */
+  /** What was counted, in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
   @IsOptional()
   @Matches(DECIMAL)
   value?: string | null;

@@ -13,14 +13,17 @@ export class PlanMilestoneRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
+  /** How exactly the date is known: to the day, when absent. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   dueOnPrecision?: DatePrecision | null;
 
+  /** Null while it is not reached. */
   @IsOptional()
   @IsCalendarDate()
   reachedOn?: string | null;
 
+  /** Why it is due on this date instead of the one before; needed when the date changes. */
   @IsOptional()
   @Length(1, 4_000)
   reason?: string | null;

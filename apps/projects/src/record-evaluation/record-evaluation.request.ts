@@ -5,10 +5,12 @@ import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Evaluation } from '../domain/evaluation';
 
 export class RecordEvaluationRequest {
+  /** The project that is evaluated; either this or the framework is given. */
   @IsOptional()
   @IsCode()
   project?: string | null;
 
+  /** The policy framework that is evaluated as a whole. */
   @IsOptional()
   @IsCode()
   framework?: string | null;
@@ -25,6 +27,7 @@ export class RecordEvaluationRequest {
   @IsCalendarDate()
   heldOn?: string | null;
 
+  /** How exactly the date is known: to the day, when absent. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;

@@ -5,23 +5,29 @@ import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { UnderspendCause } from '../domain/underspend-cause';
 
 export class RecordUnderspendCauseRequest {
+  /** Chosen by the client, for ever. */
   @IsCode()
   id: string;
 
+  /** The underspent budget year. */
   @IsBudgetYear()
   year: number;
 
+  /** One of the cause codes that were set. */
   @IsCode()
   code: string;
 
+  /** Null for a cause at a purpose, or at the programme as a whole. */
   @IsOptional()
   @IsCode()
   project?: string | null;
 
+  /** Priority or theme; that of the project, where there is a project that has one. */
   @IsOptional()
   @IsCode()
   purpose?: string | null;
 
+  /** The group in the source's own words, where it names several projects at once. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
@@ -34,13 +40,14 @@ export class RecordUnderspendCauseRequest {
   @Type(() => LabelRequest)
   narrative?: LabelRequest | null;
 
-  /** Null or absent when the cause is not quantified, which is not zero. */
+  /** Positive explains underspend, negative overspend; null or absent when it is not quantified, which is not zero. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   amount?: MoneyRequest | null;
 
+  /** Whether the money slips to a later year or is lost to the programme. */
   @IsOptional()
   @IsIn(CAUSE_TIMINGS)
   timing?: UnderspendCause['timing'];

@@ -13,18 +13,22 @@ export class RecordUndertakingRequest {
   @IsIn(UNDERTAKING_STATES)
   state: Undertaking['state'];
 
+  /** Null when it was made without a date. */
   @IsOptional()
   @IsCalendarDate()
   dueOn?: string | null;
 
+  /** How exactly the dates are known: to the day, when absent. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;
 
+  /** Null while it is open, or when it was fulfilled on a day that nobody wrote down. */
   @IsOptional()
   @IsCalendarDate()
   fulfilledOn?: string | null;
 
+  /** Parliamentary paper in which it was made or fulfilled. */
   @IsOptional()
   @Length(1, 200)
   reference?: string | null;

@@ -1,8 +1,10 @@
 import { IsCode, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { ORGANISATION_KINDS, type Organisation } from '../domain/organisation';
 
 export class RegisterOrganisationRequest {
+  /** Chosen by the client, for ever. */
   @IsCode()
   id: string;
 
@@ -11,10 +13,12 @@ export class RegisterOrganisationRequest {
   @Type(() => LabelRequest)
   name: LabelRequest;
 
+  /** Code of the IATI list OrganisationType. */
   @IsOptional()
-  @Matches(/^\d{2}$/)
-  kind?: string | null;
+  @IsIn(ORGANISATION_KINDS)
+  kind?: Organisation['kind'];
 
+  /** Where it is seated. */
   @IsOptional()
   @IsCountry()
   country?: string | null;

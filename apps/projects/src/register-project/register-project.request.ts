@@ -6,6 +6,7 @@ import type { ActivityStatus, ProjectScope } from '../domain/project';
 import { ProjectDetailsRequest } from '../requests/project-details.request';
 
 export class RegisterProjectRequest extends ProjectDetailsRequest {
+  /** Chosen by the client, for ever. */
   @IsCode()
   id: string;
 
@@ -14,9 +15,11 @@ export class RegisterProjectRequest extends ProjectDetailsRequest {
   @Type(() => LabelRequest)
   title: LabelRequest;
 
+  /** IATI activity status. */
   @IsIn(ACTIVITY_STATUSES)
   status: ActivityStatus;
 
+  /** Where it works; `unknown` when the source names no place. */
   @IsIn(PROJECT_SCOPES)
   scope: ProjectScope;
 }

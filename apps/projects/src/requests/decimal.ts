@@ -1,2 +1,2 @@
 /** What is counted need not be whole, nor money. */
-export const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
+export const DECIMAL = /^-?[0-9]{1,15}(\.[0-9]{1,6})?$/;

@@ -7,7 +7,7 @@ import {
   IsCountry,
   IsPercentage,
   LabelRequest,
-  MoneyRequest,
+  MoneyNotNegativeRequest,
   ProvenanceRequest,
   provenanceOf,
 } from '@imd/service';
@@ -15,19 +15,22 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Partner, ProjectDetails } from '../domain/project';
 
-export class CountryShareRequest {
+export class ProjectCountryRequest {
   @IsCountry()
   country: string;
 
+  /** Its part of the project in percent: null for all countries, or together 100.00. */
   @IsOptional()
   @IsPercentage()
   share?: string | null;
 }
 
 export class PartnerRequest {
+  /** A registered organisation. */
   @IsCode()
   organisation: string;
 
+  /** IATI organisation role. */
   @IsIn(PARTNER_ROLES)
   role: Partner['role'];
 }
@@ -38,8 +41,8 @@ export class YearPlanRequest {
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount: MoneyRequest;
+  @Type(() => MoneyNotNegativeRequest)
+  amount: MoneyNotNegativeRequest;
 }
 
 /** What may be said of a project at any time: absent is not spoken of, null is unknown. */
@@ -50,17 +53,20 @@ export class ProjectDetailsRequest {
   @Type(() => LabelRequest)
   description?: LabelRequest | null;
 
+  /** The policy priority it serves. */
   @IsOptional()
   @IsCode()
   priority?: string | null;
 
+  /** Each country once; at least one when the scope is `countries`. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(250)
   @ValidateNested({ each: true })
-  @Type(() => CountryShareRequest)
-  countries?: CountryShareRequest[] | null;
+  @Type(() => ProjectCountryRequest)
+  countries?: ProjectCountryRequest[] | null;
 
+  /** Each organisation once per role. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
@@ -84,16 +90,19 @@ export class ProjectDetailsRequest {
   @IsCalendarDate()
   actualEnd?: string | null;
 
+  /** How exactly the dates are known: to the day, when null. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;
 
+  /** Over all its years. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  totalBudget?: MoneyRequest | null;
+  @Type(() => MoneyNotNegativeRequest)
+  totalBudget?: MoneyNotNegativeRequest | null;
 
+  /** Planned spending, each year once; a year that is not listed has no known plan. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -101,6 +110,7 @@ export class ProjectDetailsRequest {
   @Type(() => YearPlanRequest)
   plans?: YearPlanRequest[] | null;
 
+  /** Whether this programme pays for it, or others do. */
   @IsOptional()
   @IsBoolean()
   fundedByProgramme?: boolean | null;

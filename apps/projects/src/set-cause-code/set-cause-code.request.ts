@@ -8,6 +8,7 @@ export class SetCauseCodeRequest {
   @Type(() => LabelRequest)
   label: LabelRequest;
 
+  /** The code alone says too little: a cause has a narrative too. */
   @IsBoolean()
   narrativeRequired: boolean;
 
