@@ -13,7 +13,7 @@ describe('a booking, from the request to the analysis', () => {
   beforeAll(async () => {
     platform = await TestPlatform.on(testStack());
     await send(
-      platform.gateway.url,
+      platform.gateway,
       ...openedYear(2012),
       ...openedYear(2013, '1234567.89'),
       ...runningProject('seva', 'GH'),
@@ -25,7 +25,7 @@ describe('a booking, from the request to the analysis', () => {
   const spent = async (year: number, headers: Record<string, string> = {}) =>
     spentOf(await platform.gateway.get(`/v1/underspend-analyses/${year}?asOf=${year}-12-31`, headers));
   const cents = (value: string) => BigInt(value.replace('.', ''));
-  const book = (year: number, key: string, body: object) => pay(platform.gateway.url, year, `${key}-${year}`, body);
+  const book = (year: number, key: string, body: object) => pay(platform.gateway, year, `${key}-${year}`, body);
 
   // The same story on two years with other amounts: no figure in it can have been written down beforehand.
   describe.each([
@@ -111,7 +111,7 @@ describe('a booking, from the request to the analysis', () => {
           ce_time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
           ce_dataschema: 'urn:nld:imd:schemas:expenditures.expenditure-recorded.v1',
           ce_subjectversion: '1',
-          ce_actor: 'local',
+          ce_actor: 'loader',
           ce_traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/),
         });
         expect(JSON.parse(String(value))).not.toHaveProperty('specversion');

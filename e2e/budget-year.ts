@@ -1,7 +1,8 @@
+import type { ProtectedService } from '../tools/issuer/access-tokens';
 import { GatewayClient } from '../tools/load/gateway-client';
 import type { Operation } from '../tools/load/dataset';
 import type { Answer } from './ask';
-import { ask } from './ask';
+import type { ServiceProcess } from './service-process';
 
 const eur = (value: string) => ({ value, currency: 'EUR' });
 const label = (text: string) => ({ nl: text, en: text });
@@ -24,8 +25,8 @@ const FRAMEWORK: Operation = {
 };
 
 /** Operations as any client sends them; each sees what those before it did. */
-export async function send(gatewayUrl: string, ...operations: readonly Operation[]): Promise<void> {
-  const client = new GatewayClient(gatewayUrl, 'e2e');
+export async function send(gateway: ProtectedService, ...operations: readonly Operation[]): Promise<void> {
+  const client = new GatewayClient(gateway.url, gateway, 'e2e');
   for (const operation of operations) await client.send(operation);
 }
 
@@ -96,7 +97,7 @@ export function payment(year: number, value: string, more: object = {}): object 
   return { purpose: PURPOSE, kind: 'disbursement', amount: eur(value), bookedOn: `${year}-06-30`, ...more };
 }
 
-/** Books through whichever process listens at the address. */
-export function pay(url: string, year: number, key: string, body: object): Promise<Answer> {
-  return ask(url, 'POST', `/v1/budgets/${year}/expenditures`, { headers: { 'idempotency-key': key }, body });
+/** Books through the process. */
+export function pay(service: ServiceProcess, year: number, key: string, body: object): Promise<Answer> {
+  return service.ask('POST', `/v1/budgets/${year}/expenditures`, { headers: { 'idempotency-key': key }, body });
 }

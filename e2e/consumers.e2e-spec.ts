@@ -12,15 +12,15 @@ describe('a consumer of events', () => {
   let writer: EventWriter;
 
   const YEARS = { killedBefore: 2012, killedAfter: 2013, duplicates: 2014, instances: 2015 };
-  const answered = (year: number) => sumAnswered(platform.gateway.url, year);
+  const answered = (year: number) => sumAnswered(platform.gateway, year);
   const book = async (year: number, key: string, value: string) => {
-    const { status, text } = await pay(platform.budget.url, year, key, payment(year, value));
+    const { status, text } = await pay(platform.budget, year, key, payment(year, value));
     expect([status, text]).toEqual([201, expect.any(String)]);
   };
 
   beforeAll(async () => {
     platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
-    await send(platform.gateway.url, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
+    await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
     writer = await EventWriter.on(platform, 'imd.budget');
     await caughtUp(platform);
   });

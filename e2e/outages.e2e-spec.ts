@@ -15,21 +15,21 @@ describe('the platform', () => {
 
   beforeAll(async () => {
     platform = await TestPlatform.onOwnStack({ services: ['budget', 'gateway'] });
-    await send(platform.gateway.url, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
+    await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
   });
   afterAll(() => platform.stop());
 
-  const book = (year: number, key: string, value: string) => pay(platform.gateway.url, year, key, payment(year, value));
+  const book = (year: number, key: string, value: string) => pay(platform.gateway, year, key, payment(year, value));
   const outbox = () => platform.database('budget').collection('outbox');
   const threeSums = async (year: number, expected: bigint) => {
-    await eventually(async () => expect(await sumAnswered(platform.gateway.url, year)).toBe(expected), 60_000);
+    await eventually(async () => expect(await sumAnswered(platform.gateway, year)).toBe(expected), 60_000);
     expect(sumOf(await countStore(platform.database('budget'), year))).toBe(expected);
     await eventually(async () => expect(await outbox().countDocuments()).toBe(0), 30_000);
     expect(sumOf((await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year)).counted)).toBe(expected);
   };
 
   it('goes on writing while the broker is away, and everything drains when it is back', async () => {
-    const load = new BookingLoad(platform.gateway.url, YEARS.broker, 50, 'broker');
+    const load = new BookingLoad(platform.gateway, YEARS.broker, 50, 'broker');
     load.start();
     await eventually(() => expect(load.counts().accepted).toBeGreaterThan(50));
     await platform.stack.kafka.kill();
@@ -87,13 +87,13 @@ describe('the platform', () => {
       await write(5);
       await eventually(async () => expect(await groupMembers(platform)).toHaveLength(1), 60_000);
       await caughtUp(platform, 60_000);
-      await eventually(async () => expect(await sumAnswered(replacement.url, year)).toBe(sum), 30_000);
+      await eventually(async () => expect(await sumAnswered(replacement, year)).toBe(sum), 30_000);
       platform.gateway.thaw();
       await write(5);
       await eventually(async () => expect(await groupMembers(platform)).toHaveLength(2), 60_000);
       await caughtUp(platform, 60_000);
-      for (const { url } of [replacement, platform.gateway])
-        await eventually(async () => expect(await sumAnswered(url, year)).toBe(sum), 30_000);
+      for (const gateway of [replacement, platform.gateway])
+        await eventually(async () => expect(await sumAnswered(gateway, year)).toBe(sum), 30_000);
     } finally {
       await writer.close();
       await replacement.stop();

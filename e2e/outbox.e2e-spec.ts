@@ -2,6 +2,7 @@ import { eventually, testStack } from '@imd/testing';
 import { countStore, countTopic, sumAnswered, sumOf, type TopicCount } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from './budget-year';
 import { TestPlatform } from './platform';
+import type { ServiceProcess } from './service-process';
 
 /** Expenditures and their events exist together or not at all, and every event reaches its topic. */
 describe('the outbox', () => {
@@ -12,11 +13,11 @@ describe('the outbox', () => {
 
   beforeAll(async () => {
     platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
-    await send(platform.gateway.url, ...Object.values(YEARS).flatMap((year) => openedYear(year, '1000.00')));
+    await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year, '1000.00')));
   });
   afterAll(() => platform.stop());
 
-  const book = (year: number, key: string, value: string) => pay(platform.gateway.url, year, key, payment(year, value));
+  const book = (year: number, key: string, value: string) => pay(platform.gateway, year, key, payment(year, value));
   /** Asked again under its key while the answer is unknown, as after a crash of the service. */
   const bookForCertain = (year: number, key: string, value: string) =>
     eventually(async () => expect((await book(year, key, value)).status).toBe(201), 30_000);
@@ -28,7 +29,7 @@ describe('the outbox', () => {
   };
   /** Store, topic and answer, each read by code of its own. */
   const threeSums = async (year: number, expected: bigint) => {
-    await eventually(async () => expect(await sumAnswered(platform.gateway.url, year)).toBe(expected), 30_000);
+    await eventually(async () => expect(await sumAnswered(platform.gateway, year)).toBe(expected), 30_000);
     expect(sumOf(await countStore(platform.database('budget'), year))).toBe(expected);
     expect(sumOf((await onTopic(year)).counted)).toBe(expected);
   };
@@ -96,18 +97,18 @@ describe('the outbox', () => {
   it('has one relay at work when the service runs twice, and another when that one is killed', async () => {
     const year = YEARS.twoRelays;
     const second = await platform.second('budget');
-    const bookAt = async (url: string, count: number, name: string) => {
+    const bookAt = async (service: ServiceProcess, count: number, name: string) => {
       const answers = await Promise.all(
-        Array.from({ length: count }, (_, index) => pay(url, year, `${name}-${index}`, payment(year, '1.01'))),
+        Array.from({ length: count }, (_, index) => pay(service, year, `${name}-${index}`, payment(year, '1.01'))),
       );
       expect(answers.map(({ status }) => status)).toEqual(Array(count).fill(201));
     };
-    await Promise.all([bookAt(platform.budget.url, 40, 'at-the-first'), bookAt(second.url, 40, 'at-the-second')]);
+    await Promise.all([bookAt(platform.budget, 40, 'at-the-first'), bookAt(second, 40, 'at-the-second')]);
     const { counted, records } = await onTopic(year);
     expect([counted.size, records]).toEqual([80, 80]);
     // The first has renewed its lease since it started.
     await platform.budget.kill();
-    await bookAt(second.url, 40, 'after-the-kill');
+    await bookAt(second, 40, 'after-the-kill');
     await threeSums(year, 120n * 101n);
     await second.stop();
     await platform.budget.startAndBeReady();

@@ -16,7 +16,7 @@ describe('an aggregate whose events cannot be applied', () => {
 
   beforeAll(async () => {
     platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
-    await send(platform.gateway.url, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
+    await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
     writer = await EventWriter.on(platform, 'imd.budget');
   });
   afterAll(async () => {
@@ -27,7 +27,7 @@ describe('an aggregate whose events cannot be applied', () => {
   const answers = (year: number, cents: bigint, parked: number) =>
     eventually(async () => {
       const { body } = await platform.gateway.get(`/v1/underspend-analyses/${year}?asOf=${year}-12-31`);
-      expect([await sumAnswered(platform.gateway.url, year), body['parked']]).toEqual([cents, parked]);
+      expect([await sumAnswered(platform.gateway, year), body['parked']]).toEqual([cents, parked]);
     }, 30_000);
   const parkedKeys = () => platform.gateway.maintain('--parked', UNDERSPEND);
   const unreadable = (record: WrittenRecord): WrittenRecord => ({

@@ -7,8 +7,12 @@ import { MongoClient, type Db } from 'mongodb';
 import { freePort } from '../tools/dev-stack/ports';
 import type { Stack } from '../tools/dev-stack/stack';
 import { startStack } from '../tools/dev-stack/start-stack';
+import type { AccessTokens } from '../tools/issuer/access-tokens';
+import { IssuerProcess } from '../tools/issuer/issuer-process';
+import { tokensOf } from '../tools/issuer/role-tokens';
+import type { Role } from '../tools/issuer/roles';
 import { SERVICES, type ServiceName } from '../tools/start/settings';
-import { ask, type Answer, type Asked } from './ask';
+import type { Answer } from './ask';
 import { ServiceProcess, type Environment } from './service-process';
 
 export interface Addresses {
@@ -29,6 +33,7 @@ export class TestPlatform {
   readonly services = new Map<ServiceName, ServiceProcess>();
   private readonly others: ServiceProcess[] = [];
   private readonly environments = new Map<ServiceName, Environment>();
+  private readonly tokens = new Map<Role, Promise<AccessTokens>>();
 
   private constructor(
     readonly run: string,
@@ -36,6 +41,7 @@ export class TestPlatform {
     /** Null when broker and database belong to others, who want them to stay up. */
     private readonly ownStack: Stack | null,
     private readonly folder: string,
+    readonly issuer: IssuerProcess,
     readonly mongodb: MongoClient,
     readonly kafka: Kafka,
   ) {}
@@ -64,6 +70,7 @@ export class TestPlatform {
       addresses,
       ownStack,
       folder,
+      new IssuerProcess(await freePort(), folder),
       new MongoClient(addresses.mongodbUrl, { useBigInt64: true, serverSelectionTimeoutMS: 10_000 }),
       new Kafka({ clientId: run, brokers: [...addresses.kafkaBrokers], logLevel: logLevel.NOTHING }),
     );
@@ -96,8 +103,22 @@ export class TestPlatform {
   }
 
   /** Through the gateway, as every client. */
-  ask(method: string, path: string, asked: Asked = {}): Promise<Answer> {
-    return ask(this.gateway.url, method, path, asked);
+  ask(...[method, path, asked]: Parameters<ServiceProcess['ask']>): Promise<Answer> {
+    return this.gateway.ask(method, path, asked);
+  }
+
+  /** What a command of ours needs to find this platform and its keys. */
+  get environmentOfCommands(): Environment {
+    return { IMD_GATEWAY_URL: this.gateway.url, IMD_ISSUER: this.issuer.url, IMD_DATA: this.folder };
+  }
+
+  async authorization(role: Role = 'loader'): Promise<{ readonly authorization: string }> {
+    let tokens = this.tokens.get(role);
+    if (!tokens) {
+      tokens = tokensOf(role, { name: this.issuer.url }, this.issuer.folder);
+      this.tokens.set(role, tokens);
+    }
+    return (await tokens).authorization();
   }
 
   /** One more instance of a service, on the same database and topics. */
@@ -118,7 +139,7 @@ export class TestPlatform {
 
   /** Ends everything that was started and leaves nothing behind, also where a story has killed or frozen something. */
   async stop(): Promise<void> {
-    await Promise.all([...this.services.values(), ...this.others].map((service) => service.stop()));
+    await Promise.all([this.issuer, ...this.services.values(), ...this.others].map((process) => process.stop()));
     if (this.ownStack) await Promise.all([this.mongodb.close(), this.ownStack.stop()]);
     else await this.removeTraces();
     await rm(this.folder, { recursive: true, force: true });
@@ -133,13 +154,15 @@ export class TestPlatform {
       this.environments.set(name, environment[name] ?? {});
       this.services.set(name, await this.newProcess(name, name));
     }
+    // No service is ready before it knows the issuer's keys.
+    await this.issuer.start();
     await Promise.all([...this.services.values()].map((service) => service.startAndBeReady()));
   }
 
   private async newProcess(name: ServiceName, instance: string): Promise<ServiceProcess> {
     const folder = join(this.folder, 'services');
     await mkdir(folder, { recursive: true });
-    const process = new ServiceProcess(name, instance, folder, {
+    const environment = {
       IMD_HTTP_PORT: String(await freePort()),
       IMD_MONGODB_URL: this.addresses.mongodbUrl,
       IMD_MONGODB_DATABASE: this.databaseName(name),
@@ -147,9 +170,11 @@ export class TestPlatform {
       IMD_KAFKA_SESSION_TIMEOUT_MS: '6000',
       IMD_TOPIC_PREFIX: this.topicPrefix,
       IMD_LOG_LEVEL: 'warn',
+      IMD_ISSUER: this.issuer.url,
       ...(name === 'gateway' ? this.ownerAddresses() : {}),
       ...this.environments.get(name),
-    });
+    };
+    const process = new ServiceProcess(name, instance, folder, environment, (role) => this.authorization(role));
     logFiles.add(process.logFile);
     return process;
   }

@@ -24,7 +24,7 @@ describe('a read model that is rebuilt', () => {
 
   beforeAll(async () => {
     platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
-    await send(platform.gateway.url, ...openedYear(YEAR));
+    await send(platform.gateway, ...openedYear(YEAR));
     writer = await EventWriter.on(platform, 'imd.budget');
   });
   afterAll(async () => {
@@ -89,9 +89,6 @@ describe('a read model that is rebuilt', () => {
 
     // The running gateway answers from it, and goes on where it ended.
     await writer.write(reversalRecord(YEAR, 'waiting', 2, 2n), expenditureRecord(YEAR, 'afterwards', 100n));
-    await eventually(
-      async () => expect(await sumAnswered(platform.gateway.url, YEAR)).toBe(sum + 7n - 3n + 100n),
-      30_000,
-    );
+    await eventually(async () => expect(await sumAnswered(platform.gateway, YEAR)).toBe(sum + 7n - 3n + 100n), 30_000);
   });
 });

@@ -3,8 +3,10 @@ import { runCommand } from '../tools/dev-stack/run-command';
 import { ServerProcess, type Ending } from '../tools/dev-stack/server-process';
 import { waitUntil } from '../tools/dev-stack/wait-until';
 import { commandOf, programOf } from '../tools/start/service';
+import type { ProtectedService } from '../tools/issuer/access-tokens';
+import type { Role } from '../tools/issuer/roles';
 import type { ServiceName } from '../tools/start/settings';
-import { ask, type Answer } from './ask';
+import { ask, type Answer, type Asked } from './ask';
 
 const READY_WITHIN_MS = 60_000;
 const ENDS_WITHIN_MS = 30_000;
@@ -12,7 +14,7 @@ const ENDS_WITHIN_MS = 30_000;
 export type Environment = Readonly<Record<string, string>>;
 
 /** One instance of one service as an operating system process, under the same address and on the same data at every start. */
-export class ServiceProcess {
+export class ServiceProcess implements ProtectedService {
   private process: ServerProcess | null = null;
   private ending: Ending | null = null;
   readonly url: string;
@@ -24,6 +26,8 @@ export class ServiceProcess {
     readonly instance: string,
     private readonly folder: string,
     private readonly environment: Environment,
+    /** The header by which a role is let in; the loader's may book and read everything. */
+    readonly authorization: (role?: Role) => Promise<{ readonly authorization: string }>,
   ) {
     this.url = `http://127.0.0.1:${environment['IMD_HTTP_PORT']}`;
     this.logFile = join(folder, `${instance}.log`);
@@ -53,7 +57,7 @@ export class ServiceProcess {
     return waitUntil(
       `${this.instance} is ready`,
       async () => {
-        const { status, text } = await this.get('/health/ready');
+        const { status, text } = await ask(this.url, 'GET', '/health/ready', {});
         if (status !== 200) throw new Error(text);
         return true;
       },
@@ -91,7 +95,12 @@ export class ServiceProcess {
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    return ask(this.url, 'GET', path, { headers });
+    return this.ask('GET', path, { headers });
+  }
+
+  /** With a token of the role, unless a header says otherwise. */
+  async ask(method: string, path: string, { role, headers, ...asked }: Asked & { role?: Role } = {}): Promise<Answer> {
+    return ask(this.url, method, path, { ...asked, headers: { ...(await this.authorization(role)), ...headers } });
   }
 
   /** What an operator types: the service's own program with a maintenance argument. Gives what it said. */

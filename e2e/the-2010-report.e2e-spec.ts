@@ -16,7 +16,7 @@ describe('the progress report of 2010, loaded as any client would', () => {
   const load = () =>
     runCommand(process.execPath, ['--import', 'tsx', join(REPOSITORY, 'tools', 'load', 'load.ts')], {
       cwd: REPOSITORY,
-      env: { PATH: process.env['PATH'], IMD_GATEWAY_URL: platform.gateway.url },
+      env: { PATH: process.env['PATH'], ...platform.environmentOfCommands },
     });
   const analysis = () => platform.ask('GET', '/v1/underspend-analyses/2010');
   const overview = (country: string) => platform.ask('GET', `/v1/country-overviews/${country}`);

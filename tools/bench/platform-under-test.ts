@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { twoFreePorts } from '../dev-stack/ports';
+import { freePort, twoFreePorts } from '../dev-stack/ports';
 import type { Stack } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
+import type { ProtectedService } from '../issuer/access-tokens';
+import { IssuerProcess } from '../issuer/issuer-process';
+import { tokensOf } from '../issuer/role-tokens';
 import { build } from '../start/build';
-import { service, type Service } from '../start/service';
+import { service, urlOf, type Service } from '../start/service';
 import { SERVICES, type ServiceName, type Settings } from '../start/settings';
 
 /** The whole platform on free ports with data of its own, empty before and gone afterwards. */
@@ -14,7 +17,8 @@ export interface PlatformUnderTest {
   readonly dataDirectory: string;
   readonly mongodbUrl: string;
   readonly kafkaBrokers: string[];
-  readonly gatewayUrl: string;
+  /** The loader's tokens may read and book everything. */
+  readonly gateway: ProtectedService;
   /** `performance.now()` when the last service was ready. */
   readonly readySince: number;
   processIdOf(name: ServiceName): number;
@@ -29,27 +33,32 @@ export async function withPlatform<T>(
   const died = (part: string, lastLines: string) => say(`${part} ended unexpectedly. Its last lines:\n${lastLines}`);
   const services: Service[] = [];
   let stack: Stack | null = null;
+  let issuer: IssuerProcess | null = null;
   try {
     say('Building.');
     await build(signal);
     stack = await startStack({ dataDirectory, own: true, progress: say, died, signal });
     const settings: Settings = { dataDirectory, fresh: false, loadData: false, ports: await freePorts() };
+    issuer = new IssuerProcess(settings.ports.issuer, dataDirectory, died);
+    await issuer.start();
     for (const name of SERVICES) {
       const each = service(name, settings, died);
       services.push(each);
       await each.start(stack);
     }
     await Promise.all(services.map((each) => each.ready(signal)));
+    const tokens = await tokensOf('loader', { name: issuer.url }, issuer.folder);
     return await use({
       dataDirectory,
       mongodbUrl: stack.mongodbUrl,
       kafkaBrokers: stack.kafkaBrokers,
-      gatewayUrl: `http://127.0.0.1:${settings.ports.gateway}`,
+      gateway: { url: urlOf('gateway', settings), authorization: () => tokens.authorization() },
       readySince: performance.now(),
       processIdOf: (name) => processIdIn(join(dataDirectory, 'services', `${name}.pid`)),
     });
   } finally {
     await Promise.all(services.map((each) => each.stop()));
+    await issuer?.stop();
     await stack?.stop();
     await rm(dataDirectory, { recursive: true, force: true });
   }
@@ -59,7 +68,7 @@ async function freePorts(): Promise<Settings['ports']> {
   const [budget, projects] = await twoFreePorts();
   const [returns, gateway] = await twoFreePorts();
   // Kafka and MongoDB are started before, on ports that they choose.
-  return { budget, projects, returns, gateway, kafka: 0, mongodb: 0 };
+  return { budget, projects, returns, gateway, issuer: await freePort(), kafka: 0, mongodb: 0 };
 }
 
 function processIdIn(file: string): number {

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
+import type { ProtectedService } from '../issuer/access-tokens';
 
 const TICK_MS = 25;
 const ANSWER_TIMEOUT_MS = 15_000;
@@ -31,7 +32,7 @@ export class BookingLoad {
   private stopping = false;
 
   constructor(
-    private readonly gatewayUrl: string,
+    private readonly gateway: ProtectedService,
     private readonly year: number,
     private readonly perSecond: number,
     /** Keys of different loads never meet. */
@@ -112,9 +113,13 @@ export class BookingLoad {
 
   private async ask(key: string, cents: bigint): Promise<{ status: number; body: unknown } | null> {
     try {
-      const { statusCode, body } = await request(`${this.gatewayUrl}/v1/budgets/${this.year}/expenditures`, {
+      const { statusCode, body } = await request(`${this.gateway.url}/v1/budgets/${this.year}/expenditures`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        headers: {
+          ...(await this.gateway.authorization()),
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
         body: JSON.stringify({
           purpose: 'circular-migration',
           kind: 'disbursement',

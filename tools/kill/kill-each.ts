@@ -44,8 +44,8 @@ export async function killEach(
   options: KillOptions,
 ): Promise<Verdict> {
   const { year, perSecond, secondsEach, secondsAway, say } = options;
-  await send(platform.gateway.url, ...openedYear(year, '900000000.00'));
-  const load = new BookingLoad(platform.gateway.url, year, perSecond, `${platform.run}-${year}`);
+  await send(platform.gateway, ...openedYear(year, '900000000.00'));
+  const load = new BookingLoad(platform.gateway, year, perSecond, `${platform.run}-${year}`);
   const accepted = (more: number) => {
     const goal = load.counts().accepted + more;
     const goalReached = () => load.counts().accepted >= goal;
@@ -90,11 +90,11 @@ async function verdict(platform: TestPlatform, year: number, load: BookingLoad):
   const budget = platform.database('budget');
   const outbox = budget.collection('outbox');
   await inTime('the outbox is empty', async () => (await outbox.countDocuments()) === 0);
-  await inTime('the analysis has caught up', async () => (await sumAnswered(platform.gateway.url, year)) === expected);
+  await inTime('the analysis has caught up', async () => (await sumAnswered(platform.gateway, year)) === expected);
 
   const store = await countStore(budget, year);
   const topic = await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year);
-  const analysis = await sumAnswered(platform.gateway.url, year);
+  const analysis = await sumAnswered(platform.gateway, year);
   const missing = [...load.accepted.keys()].filter((id) => !store.has(id) || !topic.counted.has(id));
   const cents = [sumOf(store), sumOf(topic.counted), analysis];
   return {

@@ -1,5 +1,6 @@
 import type { Kafka } from 'kafkajs';
 import type { Db } from 'mongodb';
+import type { ProtectedService } from '../issuer/access-tokens';
 import { readTopic } from './read-topic';
 
 /** Expenditure id → cents. */
@@ -44,8 +45,10 @@ export async function countTopic(kafka: Kafka, topic: string, year: number): Pro
 }
 
 /** What the platform answers; null when it says that it does not know. */
-export async function sumAnswered(gatewayUrl: string, year: number): Promise<bigint | null> {
-  const answer = await fetch(`${gatewayUrl}/v1/underspend-analyses/${year}?asOf=${year}-12-31`);
+export async function sumAnswered(gateway: ProtectedService, year: number): Promise<bigint | null> {
+  const answer = await fetch(`${gateway.url}/v1/underspend-analyses/${year}?asOf=${year}-12-31`, {
+    headers: await gateway.authorization(),
+  });
   if (!answer.ok) throw new Error(`The analysis of ${year} was answered with ${answer.status}: ${await answer.text()}`);
   const { programme } = (await answer.json()) as { programme: { spent: { value: string } | null } };
   return programme.spent && cents(programme.spent.value);

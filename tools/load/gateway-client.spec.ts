@@ -16,6 +16,9 @@ const operation = (key: string, method: Operation['method'] = 'POST'): Operation
   body: { id: key },
 });
 
+let issued = 0;
+const accessTokens = { authorization: async () => ({ authorization: `Bearer token-${(issued += 1)}` }) };
+
 describe('the loader as a client of the gateway', () => {
   let server: Server;
   let answers: Answer[];
@@ -31,7 +34,7 @@ describe('the loader as a client of the gateway', () => {
       request.resume().on('end', () => response.writeHead(status, headers).end(body));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', {
+    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, accessTokens, 'a-report', {
       patienceMs: 200,
     });
   });
@@ -45,9 +48,27 @@ describe('the loader as a client of the gateway', () => {
     expect(received[0]).toMatchObject({ 'idempotency-key': 'a-report/hrt-2010' });
   });
 
+  it('shows its token, asked for anew at every attempt, so that one that expires meanwhile is replaced', async () => {
+    issued = 0;
+    answers = [away];
+    await client.send(operation('hrt-2010'));
+    expect(received.map(({ authorization }) => authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
+  });
+
   it('sets without a key, since setting twice is setting once', async () => {
     await client.send(operation('hrt', 'PUT'));
     expect(received[0]).not.toHaveProperty('idempotency-key');
+  });
+
+  it('replaces what is there as a caller who has read it: with its ETag', async () => {
+    answers = [{ status: 428 }, { status: 200, headers: { etag: '"as-read"' } }, { status: 200 }];
+    await client.send(operation('hrt', 'PUT'));
+    expect(received.map((headers) => headers['if-match'])).toEqual([undefined, undefined, '"as-read"']);
+  });
+
+  it('stops where another changed it in between', async () => {
+    answers = [{ status: 428 }, { status: 200, headers: { etag: '"as-read"' } }, { status: 412 }];
+    await expect(client.send(operation('hrt', 'PUT'))).rejects.toMatchObject({ status: 412 });
   });
 
   it('retries what is unavailable under the same key', async () => {
@@ -72,12 +93,12 @@ describe('the loader as a client of the gateway', () => {
   it('says what to do when nobody answers', async () => {
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    const nobody = new GatewayClient(`http://127.0.0.1:${port}`, 'a-report');
+    const nobody = new GatewayClient(`http://127.0.0.1:${port}`, accessTokens, 'a-report');
     await expect(nobody.send(operation('hrt-2010'))).rejects.toThrow(GatewayUnreachable);
   });
 
   it('gives up when it stays unavailable', async () => {
-    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a-report', {
+    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, accessTokens, 'a-report', {
       patienceMs: 0,
     });
     answers = [away];
@@ -120,7 +141,7 @@ describe('the loader as a client of the gateway', () => {
   it('stops at once when it is told to', async () => {
     const ending = new AbortController();
     const { port } = server.address() as AddressInfo;
-    client = new GatewayClient(`http://127.0.0.1:${port}`, 'a-report', { signal: ending.signal });
+    client = new GatewayClient(`http://127.0.0.1:${port}`, accessTokens, 'a-report', { signal: ending.signal });
     answers = [{ ...away, headers: { 'retry-after': '60' } }];
     const sending = client.send(operation('hrt-2010'));
     setTimeout(() => ending.abort(), 50);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AccessTokens } from '../issuer/access-tokens';
 import type { Operation } from './dataset';
 
 /** The most subjects that the platform takes in one consistency token. */
@@ -6,6 +7,8 @@ const MOST_SUBJECTS = 16;
 /** How long one operation is tried while the platform is not available. */
 const PATIENCE_MS = 60_000;
 const ANSWER_TIMEOUT_MS = 10_000;
+/** The operation changes something that is there, and the platform wants to know which state of it was meant. */
+const PRECONDITION_REQUIRED = 428;
 
 /** The platform refused an operation; nothing after it is sent. */
 export class OperationRefused extends Error {
@@ -41,6 +44,7 @@ export class GatewayClient {
 
   constructor(
     private readonly url: string,
+    private readonly accessTokens: Pick<AccessTokens, 'authorization'>,
     private readonly dataset: string,
     { patienceMs = PATIENCE_MS, signal }: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
   ) {
@@ -55,11 +59,17 @@ export class GatewayClient {
    */
   async send(operation: Operation): Promise<boolean> {
     const deadline = Date.now() + this.patienceMs;
+    let ifMatch: string | null = null;
     for (;;) {
-      const response = await this.attempt(operation);
+      const response = await this.attempt(operation, ifMatch);
       if (response.status === 503 && Date.now() < deadline) {
         await response.body?.cancel();
         await sleep(1_000 * Number(response.headers.get('retry-after') ?? 1), undefined, { signal: this.signal });
+        continue;
+      }
+      if (response.status === PRECONDITION_REQUIRED && ifMatch === null) {
+        await response.body?.cancel();
+        ifMatch = await this.etagOf(operation);
         continue;
       }
       const answer = await response.text();
@@ -79,17 +89,39 @@ export class GatewayClient {
   }
 
   /** The same key at every attempt: whether or not an earlier one arrived, the operation is carried out once. */
-  private attempt({ key, method, path, body }: Operation): Promise<Response> {
-    const latest = [...this.seen].slice(-MOST_SUBJECTS);
-    const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
-    return fetch(new URL(path, this.url), {
+  private attempt({ key, method, path, body }: Operation, ifMatch: string | null): Promise<Response> {
+    return this.request(path, {
       method,
       headers: {
         'content-type': 'application/json',
         ...(method === 'POST' ? { 'idempotency-key': `${this.dataset}/${key}` } : {}),
-        ...(latest.length === 0 ? {} : { 'consistency-token': formatToken(latest) }),
+        ...(ifMatch === null ? {} : { 'if-match': ifMatch }),
       },
       body: JSON.stringify(body),
+    });
+  }
+
+  /** A dataset replaces what is there now; a change between this read and the write is noticed all the same. */
+  private async etagOf({ path }: Operation): Promise<string> {
+    const response = await this.request(path, { method: 'GET', headers: {} });
+    await response.body?.cancel();
+    return response.headers.get('etag') ?? '*';
+  }
+
+  private async request(
+    path: string,
+    { headers, ...request }: { method: string; headers: Record<string, string>; body?: string },
+  ): Promise<Response> {
+    const latest = [...this.seen].slice(-MOST_SUBJECTS);
+    const authorization = await this.accessTokens.authorization();
+    const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+    return fetch(new URL(path, this.url), {
+      ...request,
+      headers: {
+        ...headers,
+        ...authorization,
+        ...(latest.length === 0 ? {} : { 'consistency-token': formatToken(latest) }),
+      },
       signal: this.signal ? AbortSignal.any([this.signal, timeout]) : timeout,
     }).catch((error: unknown) => {
       this.signal?.throwIfAborted();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AccessTokens } from '../issuer/access-tokens';
 import { REPOSITORY } from '../start/repository';
 import { readDataset } from './dataset';
 import { GatewayClient } from './gateway-client';
@@ -7,6 +8,8 @@ export interface LoadOptions {
   /** A folder of data/. */
   dataset: string;
   gatewayUrl: string;
+  /** Of a client that may book everything that the dataset holds. */
+  accessTokens: AccessTokens;
   say: (line: string) => void;
   signal?: AbortSignal;
 }
@@ -15,9 +18,15 @@ export interface LoadOptions {
  * Sends a dataset through the gateway's REST API, as any client would. What comes back are consistency tokens: who reads with
  * each of them sees everything that was loaded.
  */
-export async function loadDataset({ dataset, gatewayUrl, say, signal }: LoadOptions): Promise<readonly string[]> {
+export async function loadDataset({
+  dataset,
+  gatewayUrl,
+  accessTokens,
+  say,
+  signal,
+}: LoadOptions): Promise<readonly string[]> {
   const files = await readDataset(join(REPOSITORY, 'data', dataset));
-  const gateway = new GatewayClient(gatewayUrl, dataset, { signal });
+  const gateway = new GatewayClient(gatewayUrl, accessTokens, dataset, { signal });
   for (const { name, operations } of files) {
     let changed = 0;
     for (const operation of operations) {

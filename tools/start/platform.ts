@@ -4,6 +4,7 @@ import { refuseTakenPort } from '../dev-stack/ports';
 import type { ServerProcessOptions } from '../dev-stack/server-process';
 import type { Stack } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
+import { IssuerProcess } from '../issuer/issuer-process';
 import { build } from './build';
 import { announce, withdraw, type RunningService } from './running-platform';
 import { service, type Service } from './service';
@@ -11,6 +12,7 @@ import { PORT_VARIABLES, SERVICES, type ServiceName, type Settings } from './set
 
 export interface Platform {
   readonly services: readonly Service[];
+  readonly issuer: IssuerProcess;
   bringUp(signal: AbortSignal): Promise<void>;
   /** Services first, so that they can finish what they have in hand while broker and database still answer. */
   end(): Promise<void>;
@@ -22,10 +24,13 @@ export function platform(
   died: NonNullable<ServerProcessOptions['died']>,
 ): Platform {
   const services = SERVICES.map((name) => service(name, settings, died));
+  const issuer = new IssuerProcess(settings.ports.issuer, settings.dataDirectory, died);
   let stack: Stack | undefined;
   let announced = false;
 
   async function refuseTakenServicePorts(): Promise<void> {
+    await issuer.endLeftover();
+    await refuseTakenPort(settings.ports.issuer, 'the issuer', PORT_VARIABLES.issuer);
     for (const each of services) {
       await each.endLeftover();
       await refuseTakenPort(settings.ports[each.name], `the ${each.name} service`, PORT_VARIABLES[each.name]);
@@ -44,6 +49,12 @@ export function platform(
     });
   }
 
+  async function startIssuer(signal: AbortSignal): Promise<void> {
+    await issuer.start();
+    await issuer.ready(signal);
+    say(`The issuer of access tokens is ready at ${issuer.url}.`);
+  }
+
   async function startServices(running: Stack, signal: AbortSignal): Promise<void> {
     await Promise.all(
       services.map(async (each) => {
@@ -56,25 +67,28 @@ export function platform(
 
   return {
     services,
+    issuer,
     bringUp: async (signal) => {
       await refuseTakenServicePorts();
       if (settings.fresh) await rm(join(settings.dataDirectory, 'services'), { recursive: true, force: true });
       // Settled, not raced: when the build fails, the servers must be known before they can be ended.
-      const [servers, built] = await Promise.allSettled([startServers(signal), timedBuild(say, signal)]);
-      if (servers.status === 'rejected') throw servers.reason;
-      if (built.status === 'rejected') throw built.reason;
+      const starting = [startServers(signal), startIssuer(signal), timedBuild(say, signal)];
+      for (const settled of await Promise.allSettled(starting)) {
+        if (settled.status === 'rejected') throw settled.reason;
+      }
       signal.throwIfAborted();
       if (stack) await startServices(stack, signal);
       const running = services.map((each) => [each.name, each.running] as const);
       await announce(settings.dataDirectory, {
         pid: process.pid,
+        issuer: issuer.url,
         services: Object.fromEntries(running) as Record<ServiceName, RunningService>,
       });
       announced = true;
     },
     end: async () => {
       if (announced) await withdraw(settings.dataDirectory);
-      await Promise.all(services.map((each) => each.stop()));
+      await Promise.all([...services.map((each) => each.stop()), issuer.stop()]);
       await stack?.stop();
     },
   };

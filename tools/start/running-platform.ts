@@ -6,6 +6,8 @@ import type { ServiceName } from './settings';
 /** How to reach the platform that runs on a data directory, for whoever wants to operate or test it. */
 export interface RunningPlatform {
   readonly pid: number;
+  /** The name of the issuer of access tokens, which is where it is reached too. */
+  readonly issuer: string;
   readonly services: Readonly<Record<ServiceName, RunningService>>;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ServerProcess, type ServerProcessOptions } from '../dev-stack/server-process';
 import type { Stack } from '../dev-stack/stack';
 import { waitUntil } from '../dev-stack/wait-until';
+import { issuerUrlOn } from '../issuer/issuer-process';
 import { REPOSITORY } from './repository';
 import type { RunningService } from './running-platform';
 import { PORT_VARIABLES, type ServiceName, type Settings } from './settings';
@@ -109,6 +110,7 @@ function serviceEnvironment(
     IMD_MONGODB_URL: stack.mongodbUrl,
     IMD_MONGODB_DATABASE: `imd_${name}`,
     IMD_KAFKA_BROKERS: stack.kafkaBrokers.join(','),
+    IMD_ISSUER: issuerUrlOn(settings.ports.issuer),
     IMD_LOG_LEVEL: process.env['IMD_LOG_LEVEL'] || 'info',
   };
   if (name !== 'gateway') return own;

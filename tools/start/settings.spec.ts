@@ -3,7 +3,15 @@ import { settingsFrom } from './settings';
 describe('settings of npm start', () => {
   it('uses the ports of the README unless told otherwise', () => {
     const { ports } = settingsFrom([], {});
-    expect(ports).toEqual({ gateway: 3000, budget: 3001, projects: 3002, returns: 3003, kafka: 9092, mongodb: 27017 });
+    expect(ports).toEqual({
+      gateway: 3000,
+      budget: 3001,
+      projects: 3002,
+      returns: 3003,
+      issuer: 3004,
+      kafka: 9092,
+      mongodb: 27017,
+    });
   });
 
   it('takes every port from its own variable', () => {

@@ -9,7 +9,7 @@ export interface Settings {
   dataDirectory: string;
   fresh: boolean;
   loadData: boolean;
-  ports: Record<ServiceName | 'kafka' | 'mongodb', number>;
+  ports: Record<ServiceName | 'issuer' | 'kafka' | 'mongodb', number>;
 }
 
 export const PORT_VARIABLES = {
@@ -17,17 +17,32 @@ export const PORT_VARIABLES = {
   budget: 'IMD_BUDGET_PORT',
   projects: 'IMD_PROJECTS_PORT',
   returns: 'IMD_RETURNS_PORT',
+  issuer: 'IMD_ISSUER_PORT',
   kafka: 'IMD_KAFKA_PORT',
   mongodb: 'IMD_MONGODB_PORT',
 } as const;
 
-const DEFAULT_PORTS = { gateway: 3000, budget: 3001, projects: 3002, returns: 3003, kafka: 9092, mongodb: 27017 };
+const DEFAULT_PORTS = {
+  gateway: 3000,
+  budget: 3001,
+  projects: 3002,
+  returns: 3003,
+  issuer: 3004,
+  kafka: 9092,
+  mongodb: 27017,
+};
 
 export function settingsFrom(args: string[], environment: NodeJS.ProcessEnv): Settings {
   const { values } = parseArgs({
     args,
-    options: { fresh: { type: 'boolean', default: false }, 'no-data': { type: 'boolean', default: false } },
+    options: {
+      fresh: { type: 'boolean', default: false },
+      'no-data': { type: 'boolean', default: false },
+      'issuer-port': { type: 'string' },
+    },
   });
+  const given = values['issuer-port'];
+  const issuerPort = given === undefined ? environment : { [PORT_VARIABLES.issuer]: given };
   const port = (of: keyof typeof PORT_VARIABLES) => portFrom(PORT_VARIABLES[of], environment, DEFAULT_PORTS[of]);
   return {
     dataDirectory: environment['IMD_DATA'] || join(dataHome(environment), 'imd-platform'),
@@ -38,6 +53,7 @@ export function settingsFrom(args: string[], environment: NodeJS.ProcessEnv): Se
       budget: port('budget'),
       projects: port('projects'),
       returns: port('returns'),
+      issuer: portFrom(PORT_VARIABLES.issuer, issuerPort, DEFAULT_PORTS.issuer),
       kafka: port('kafka'),
       mongodb: port('mongodb'),
     },

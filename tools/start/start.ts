@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { tokensOf } from '../issuer/role-tokens';
 import { loadReport } from './load-report';
 import { platform } from './platform';
 import { urlOf } from './service';
@@ -27,12 +28,13 @@ async function main(): Promise<void> {
   try {
     await running.bringUp(ending.signal);
     const gateway = urlOf('gateway', settings);
-    const tokens = settings.loadData ? await loadReport(gateway, say, ending.signal) : [];
-    say(await underspendTableOf(gateway, 2010, tokens, ending.signal));
+    const accessTokens = await tokensOf('loader', { name: running.issuer.url }, running.issuer.folder);
+    const tokens = settings.loadData ? await loadReport(gateway, accessTokens, say, ending.signal) : [];
+    say(await underspendTableOf(gateway, 2010, accessTokens, tokens, ending.signal));
     say(
       `The platform is up after ${Math.round((performance.now() - from) / 1000)} s. It listens on this machine only.`,
     );
-    say(whatToTryNext(running.services, settings.dataDirectory));
+    say(whatToTryNext(running, settings.dataDirectory));
     process.exitCode = 0;
     if (!ending.signal.aborted) await once(ending.signal, 'abort');
     throw ending.signal.reason;

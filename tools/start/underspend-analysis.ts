@@ -1,3 +1,4 @@
+import type { AccessTokens } from '../issuer/access-tokens';
 import { underspendTable, type UnderspendAnalysis } from './underspend-table';
 
 const ANSWER_WITHIN_MS = 10_000;
@@ -7,12 +8,13 @@ const SHOWN_WITHIN_MS = 60_000;
 export async function underspendTableOf(
   gatewayUrl: string,
   year: number,
+  accessTokens: AccessTokens,
   tokens: readonly string[],
   signal: AbortSignal,
 ): Promise<string> {
-  const ask = (headers: Record<string, string>) =>
+  const ask = async (headers: Record<string, string>) =>
     fetch(`${gatewayUrl}/v1/underspend-analyses/${year}`, {
-      headers,
+      headers: { ...headers, ...(await accessTokens.authorization()) },
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
     });
   const deadline = performance.now() + SHOWN_WITHIN_MS;

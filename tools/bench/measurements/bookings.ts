@@ -12,13 +12,14 @@ const TURNS = 3;
 export const bookings: Measurement = {
   letter: 'b',
   about: `bookings, ${IN_FLIGHT} in flight`,
-  run: async ({ platform: { gatewayUrl, mongodbUrl }, quick, signal }): Promise<Measured> => {
-    await openBudgetYear(gatewayUrl, BOOKED_YEAR);
+  run: async ({ platform: { gateway, mongodbUrl }, quick, signal }): Promise<Measured> => {
+    await openBudgetYear(gateway, BOOKED_YEAR);
     const seconds = quick ? 2 : 5;
+    const headers = await gateway.authorization();
     const book = (pace: BookingLoadOptions['pace'], duration = seconds) =>
       runProcess<BookingLoadOptions, BookingLoad>(
         'booking-load',
-        { gatewayUrl, year: BOOKED_YEAR, pace, seconds: duration },
+        { gatewayUrl: gateway.url, headers, year: BOOKED_YEAR, pace, seconds: duration },
         signal,
       );
     const transact = (yearDocuments: number) =>

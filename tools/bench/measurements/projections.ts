@@ -95,6 +95,8 @@ async function whileRunning<T>(bench: Bench, args: string[], measure: () => Prom
       IMD_MONGODB_DATABASE: DATABASE,
       IMD_KAFKA_BROKERS: kafkaBrokers.join(','),
       IMD_TOPIC_PREFIX: TOPIC_PREFIX,
+      // Not needed by who only projects.
+      IMD_ISSUER: nowhere,
       IMD_BUDGET_URL: nowhere,
       IMD_PROJECTS_URL: nowhere,
       IMD_RETURNS_URL: nowhere,

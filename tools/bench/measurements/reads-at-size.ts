@@ -20,10 +20,10 @@ export const readsAtSize: Measurement = {
   letter: 'e',
   about: 'the same read as the expenditures of its year grow',
   run: async (bench): Promise<Measured> => {
-    const { gatewayUrl, mongodbUrl, kafkaBrokers } = bench.platform;
-    await openBudgetYear(gatewayUrl, BOOKED_YEAR);
-    await openBudgetYear(gatewayUrl, FILLED_YEAR);
-    const url = `${gatewayUrl}/v1/underspend-analyses/${FILLED_YEAR}`;
+    const { gateway, mongodbUrl, kafkaBrokers } = bench.platform;
+    await openBudgetYear(gateway, BOOKED_YEAR);
+    await openBudgetYear(gateway, FILLED_YEAR);
+    const url = `${gateway.url}/v1/underspend-analyses/${FILLED_YEAR}`;
     const services = ['imd_budget', 'imd_projects', 'imd_returns', 'imd_gateway'];
     const watch = await new ReadModelsWatch(mongodbUrl, kafkaBrokers, services).connect();
     const measured: AtSize[] = [];

@@ -1,4 +1,5 @@
 import { freePort } from '../../dev-stack/ports';
+import type { ProtectedService } from '../../issuer/access-tokens';
 import { BOOKED_YEAR, bookingIn, openBudgetYear } from '../budget-year';
 import { atLeast, type Bench, type Measured, type Measurement } from '../measurement';
 import { startProcess, runProcess } from '../own-process';
@@ -16,12 +17,12 @@ export const reads: Measurement = {
   letter: 'a',
   about: `reads of the underspend analysis, ${WRITES_PER_SECOND} bookings a second on the same year meanwhile`,
   run: async (bench): Promise<Measured> => {
-    const { gatewayUrl } = bench.platform;
-    await openBudgetYear(gatewayUrl, BOOKED_YEAR);
+    const { gateway } = bench.platform;
+    await openBudgetYear(gateway, BOOKED_YEAR);
     const seconds = bench.quick ? 1 : 5;
-    const url = `${gatewayUrl}/v1/underspend-analyses/${BOOKED_YEAR}`;
+    const url = `${gateway.url}/v1/underspend-analyses/${BOOKED_YEAR}`;
     const plain = await underWrites(bench, () => besideBareServer(bench, url, seconds));
-    const token = await tokenOfABooking(gatewayUrl);
+    const token = await tokenOfABooking(gateway);
     const withToken = await underWrites(bench, () =>
       besideBareServer(bench, url, seconds, { 'consistency-token': token }),
     );
@@ -44,18 +45,23 @@ export interface BesideBare {
 
 /** Reads by turns from the gateway and from a bare server that sends what the gateway answered. */
 export async function besideBareServer(
-  { signal }: Bench,
+  { platform, signal }: Bench,
   url: string,
   seconds: number,
   headers: Record<string, string> = {},
 ): Promise<BesideBare> {
   const port = await freePort();
-  const bare = await startProcess<BareServerOptions, null>('bare-server', { port, sameAs: url }, signal);
+  const authorization = await platform.gateway.authorization();
+  const bare = await startProcess<BareServerOptions, null>(
+    'bare-server',
+    { port, sameAs: url, headers: authorization },
+    signal,
+  );
   const bareUrl = `http://127.0.0.1:${port}/`;
   const load = (of: string, duration = seconds) =>
     runProcess<ReadLoadOptions, ReadLoad>(
       'read-load',
-      { url: of, headers, connections: CONNECTIONS, seconds: duration },
+      { url: of, headers: { ...authorization, ...headers }, connections: CONNECTIONS, seconds: duration },
       signal,
     );
   // Neither is measured before it is compiled.
@@ -74,19 +80,30 @@ export async function besideBareServer(
 
 /** Measures while bookings go on through the same gateway. */
 export async function underWrites<T>(bench: Bench, measure: () => Promise<T>): Promise<T & { writes: BookingLoad }> {
+  const { gateway } = bench.platform;
   const writing = await startProcess<BookingLoadOptions, BookingLoad>(
     'booking-load',
-    { gatewayUrl: bench.platform.gatewayUrl, year: BOOKED_YEAR, pace: { perSecond: WRITES_PER_SECOND }, seconds: null },
+    {
+      gatewayUrl: gateway.url,
+      headers: await gateway.authorization(),
+      year: BOOKED_YEAR,
+      pace: { perSecond: WRITES_PER_SECOND },
+      seconds: null,
+    },
     bench.signal,
   );
   const measured = await measure();
   return { ...measured, writes: await writing.stop() };
 }
 
-async function tokenOfABooking(gatewayUrl: string): Promise<string> {
-  const answer = await fetch(`${gatewayUrl}/v1/budgets/${BOOKED_YEAR}/expenditures`, {
+async function tokenOfABooking(gateway: ProtectedService): Promise<string> {
+  const answer = await fetch(`${gateway.url}/v1/budgets/${BOOKED_YEAR}/expenditures`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': 'bench/token' },
+    headers: {
+      ...(await gateway.authorization()),
+      'content-type': 'application/json',
+      'idempotency-key': 'bench/token',
+    },
     body: JSON.stringify(bookingIn(BOOKED_YEAR)),
   });
   const token = answer.headers.get('consistency-token');

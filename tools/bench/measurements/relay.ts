@@ -14,8 +14,8 @@ const DATABASE = 'imd_budget';
 export const relay: Measurement = {
   letter: 'c',
   about: `commit to topic at ${BOOKINGS_PER_SECOND} bookings a second, then a full outbox`,
-  run: async ({ platform: { gatewayUrl, mongodbUrl, kafkaBrokers: brokers }, quick, signal }): Promise<Measured> => {
-    await openBudgetYear(gatewayUrl, BOOKED_YEAR);
+  run: async ({ platform: { gateway, mongodbUrl, kafkaBrokers: brokers }, quick, signal }): Promise<Measured> => {
+    await openBudgetYear(gateway, BOOKED_YEAR);
     const watching = await startProcess<CommitToTopicOptions, CommitToTopic>(
       'commit-to-topic',
       { mongodbUrl, database: DATABASE, brokers, topic: 'imd.budget' },
@@ -23,7 +23,13 @@ export const relay: Measurement = {
     );
     const bookings = await runProcess<BookingLoadOptions, BookingLoad>(
       'booking-load',
-      { gatewayUrl, year: BOOKED_YEAR, pace: { perSecond: BOOKINGS_PER_SECOND }, seconds: quick ? 5 : 20 },
+      {
+        gatewayUrl: gateway.url,
+        headers: await gateway.authorization(),
+        year: BOOKED_YEAR,
+        pace: { perSecond: BOOKINGS_PER_SECOND },
+        seconds: quick ? 5 : 20,
+      },
       signal,
     );
     const { delay } = await watching.stop();

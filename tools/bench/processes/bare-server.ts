@@ -6,11 +6,12 @@ export interface BareServerOptions {
   readonly port: number;
   /** What this address answers now is sent to every request. */
   readonly sameAs: string;
+  readonly headers: Record<string, string>;
 }
 
 /** The least a server of the same framework can do: one route, one buffer, no hooks. */
-asOwnProcess<BareServerOptions, null>(async ({ port, sameAs }, { ready, stopped }) => {
-  const original = await fetch(sameAs);
+asOwnProcess<BareServerOptions, null>(async ({ port, sameAs, headers }, { ready, stopped }) => {
+  const original = await fetch(sameAs, { headers });
   const type = original.headers.get('content-type') ?? 'application/json';
   const bytes = Buffer.from(await original.arrayBuffer());
   const server = fastify({ forceCloseConnections: true });

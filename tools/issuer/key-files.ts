@@ -1,0 +1,39 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { Role } from './roles';
+
+/** The key that signs access tokens; the profile demands RS256. */
+export const signingKeyIn = (folder: string) => keyIn(folder, 'signing-key', 'RS256');
+
+/** The key by which a client shows who it is. */
+export const clientKeyIn = (folder: string, role: Role) => keyIn(folder, `client-${role}`, 'ES256');
+
+/** @throws Error when the issuer was never started on this folder */
+export async function existingClientKey(folder: string, role: Role): Promise<JWK> {
+  const file = fileOf(folder, `client-${role}`);
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JWK;
+  } catch (cause) {
+    throw new Error(`${file} cannot be read; the issuer makes it when the platform starts.`, { cause });
+  }
+}
+
+/** A private key as JWK (RFC 7517), made the first time; only its owner may read it. */
+async function keyIn(folder: string, name: string, alg: string): Promise<JWK> {
+  const file = fileOf(folder, name);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JWK;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const { privateKey } = await generateKeyPair(alg, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const key = { ...jwk, kid: await calculateJwkThumbprint(jwk), alg, use: 'sig' };
+  await writeFile(file, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return key;
+}
+
+const fileOf = (folder: string, name: string) => join(folder, `${name}.json`);

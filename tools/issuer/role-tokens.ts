@@ -1,0 +1,19 @@
+import { runningPlatform } from '../start/running-platform';
+import { settingsFrom } from '../start/settings';
+import { AccessTokens, type Issuer } from './access-tokens';
+import { issuerFolderIn, issuerUrlOn } from './issuer-process';
+import { existingClientKey } from './key-files';
+import { ROLES, type Role } from './roles';
+
+/** Tokens of a role from an issuer whose keys are in the folder. */
+export async function tokensOf(role: Role, issuer: Issuer, folder: string): Promise<AccessTokens> {
+  return new AccessTokens(issuer, role, ROLES[role], await existingClientKey(folder, role));
+}
+
+/** Tokens of a role on the platform that runs here, or on the one whose issuer the environment names. */
+export async function tokensHere(role: Role): Promise<AccessTokens> {
+  const { dataDirectory, ports } = settingsFrom([], process.env);
+  const running = await runningPlatform(dataDirectory);
+  const name = process.env['IMD_ISSUER'] || (running?.issuer ?? issuerUrlOn(ports.issuer));
+  return tokensOf(role, { name, address: process.env['IMD_ISSUER_ADDRESS'] }, issuerFolderIn(dataDirectory));
+}

@@ -1,0 +1,39 @@
+import type { Scope } from '@imd/service';
+
+const OFFICER = ['budgets:read', 'budgets:write', 'projects:read', 'analyses:read'] as const;
+
+/** The clients of the local issuer, each by the work that its holder does. */
+export const ROLES = {
+  analyst: ['budgets:read', 'projects:read', 'returns:read', 'analyses:read'],
+  'budget-officer': OFFICER,
+  'budget-authoriser': [...OFFICER, 'budgets:authorise'],
+  'project-officer': ['projects:read', 'projects:write', 'budgets:read', 'analyses:read'],
+  'return-officer': [
+    'returns:read',
+    'returns:write',
+    'return-cases:read',
+    'return-cases:write',
+    'projects:read',
+    'analyses:read',
+  ],
+  operator: ['operations'],
+  loader: [
+    ...OFFICER,
+    'budgets:authorise',
+    'projects:write',
+    'returns:read',
+    'returns:write',
+    'return-cases:read',
+    'return-cases:write',
+  ],
+} as const satisfies Record<string, readonly Scope[]>;
+
+export type Role = keyof typeof ROLES;
+
+/** @throws Error naming the roles */
+export function roleNamed(name: string | undefined): Role {
+  if (name !== undefined && Object.hasOwn(ROLES, name)) return name as Role;
+  throw new Error(
+    `${name === undefined ? 'Name a role' : `There is no role "${name}"`}. The roles are ${Object.keys(ROLES).join(', ')}.`,
+  );
+}
