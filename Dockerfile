@@ -25,6 +25,7 @@ FROM node AS runtime
 ENV NODE_ENV=production
 COPY --from=dependencies /platform ./
 COPY --from=build /platform/libs libs
+COPY contracts contracts
 USER node
 
 # docker build --target service --build-arg SERVICE=budget .

@@ -1,10 +1,17 @@
 import { EVENT_DEFINITIONS, type EventDefinition } from '@imd/contracts';
+import { stringify } from 'yaml';
+import { openApiDocument } from './openapi/document';
+import { problemTable } from './openapi/problem-table';
 
-/** What readers of the events get, by path below contracts/: generated from the registry and committed. */
+/** What readers of the events and callers of the API get, by path below contracts/: generated from the code and committed. */
 export function published(definitions: Iterable<EventDefinition> = EVENT_DEFINITIONS.values()): Map<string, string> {
   const all = [...definitions];
+  const api = openApiDocument();
   return new Map([
     ['events.md', eventTable(all)],
+    ['openapi.json', asJson(api)],
+    ['openapi.yaml', stringify(api, { aliasDuplicateObjects: false })],
+    ['problem-types.md', problemTable()],
     ...all.map((definition) => [schemaPath(definition), asJson(jsonSchema(definition))] as const),
     ...all.map((definition) => [samplePath(definition), asJson(definition.sample)] as const),
   ]);

@@ -1,24 +1,13 @@
-import { AppModule as BudgetModule } from '../../../apps/budget/src/app.module';
-import { AppModule as GatewayModule } from '../../../apps/gateway/src/app.module';
-import { AppModule as ProjectsModule } from '../../../apps/projects/src/app.module';
-import { AppModule as ReturnsModule } from '../../../apps/returns/src/app.module';
 import { API_VERSION, SCOPES } from '@imd/service';
-import type { Type } from '@nestjs/common';
 import { Components } from './components';
 import { bodyExample } from './examples';
 import { describedRoutes, type DescribedRoute } from './operations';
 import { HEADERS, parameters, PARAMETERS } from './parameters';
 import { requestSchema } from './request-schemas';
 import { responses } from './responses';
+import { SERVICES } from './services';
 
 type Json = Record<string, unknown>;
-
-const SERVICES: readonly { readonly tag: string; readonly about: string; readonly module: Type }[] = [
-  { tag: 'analyses', about: 'What is underspent, where and why; what is known of a country', module: GatewayModule },
-  { tag: 'budget', about: 'Budget years, commitments, expenditures, eligibility lists', module: BudgetModule },
-  { tag: 'projects', about: 'Projects, their partners and results, and why money was not spent', module: ProjectsModule },
-  { tag: 'returns', about: 'Return schemes and statistics, reception facilities, country policies', module: ReturnsModule },
-];
 
 /** The description of the whole platform's REST API as OpenAPI 3.1, made of the four services' controllers. */
 export function openApiDocument(): Json {
@@ -83,10 +72,18 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
 const INFO = {
   title: 'International Migration and Development',
   version: API_VERSION,
-  summary: 'What is underspent, where, why; and what is known of a country of origin',
-  description: '',
+  summary: 'What is underspent, where and why; and what is known of a country of origin',
+  description: [
+    'Budgets, projects and returns as their officers keep them, and two answers composed of all of them: the underspend analysis of a',
+    'year and the overview of a country. Money is a decimal string with its currency; unknown is `null`, never zero; what is rough,',
+    'derived or invented says so. Names are English, after the standards of the field (IATI, OECD-DAC).',
+    '',
+    'Every refusal is `application/problem+json` with a stable `type`. A write is safe to retry with its `Idempotency-Key`, a change names',
+    'the state it was made for with `If-Match`, and a `Consistency-Token` makes a later read see an earlier write.',
+  ].join('\n'),
   license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-  contact: { name: 'International Migration and Development platform', url: '', email: '' },
+  // Of whoever has configured nothing; the gateway puts the publishing organisation's own contact here (IMD_CONTACT_*).
+  contact: { name: 'Who runs this platform', url: 'https://platform.example/contact', email: 'api@platform.example' },
 };
 
 const sorted = <T>(record: Record<string, T>): Record<string, T> =>

@@ -1,34 +1,102 @@
-import {
-  consistencyTokenMalformed,
-} from '@imd/messaging';
+import type { Refusal } from '@imd/kernel';
+import { consistencyTokenMalformed } from '@imd/messaging';
 import { outcomeIsUnknown, serviceStarting } from '@imd/mongo';
 import {
+  bodyMissing,
+  bodyNotExpected,
+  bodyNotObject,
+  bodyNotUtf8,
+  bodyTooDeep,
+  bodyTooLarge,
+  entityTagsMalformed,
   headerRepeated,
+  HTTP_REFUSALS,
   idempotencyKeyMalformed,
   idempotencyKeyMissing,
   idempotencyKeyReused,
   ifMatchMissing,
   ifMatchStale,
+  ifNoneMatchFailed,
+  inputInvalid,
+  issuerUnreachable,
+  jsonKeyDuplicate,
+  jsonKeyForbidden,
+  jsonMalformed,
+  jsonNumberInexact,
+  jsonTextMalformed,
   knownProblem,
+  mediaTypeNotSupported,
+  methodNotAllowed,
+  scopeInsufficient,
   serviceOverloaded,
+  tokenExpired,
+  tokenInQuery,
+  tokenInvalid,
+  tokenMissing,
+  type HttpRefusal,
   type KnownProblem,
 } from '@imd/service';
+import { readModelLoading } from '../../../apps/gateway/src/answers/answers';
+import { serviceUnreachable } from '../../../apps/gateway/src/forward/forward';
 import type { DescribedRoute } from './operations';
 
-/** Every problem that an operation may answer with, each once. */
-export function problemsOf({ method, operation, books }: DescribedRoute): KnownProblem[] {
+const OF_BODIES: readonly HttpRefusal[] = [
+  bodyMissing,
+  bodyNotUtf8,
+  jsonMalformed,
+  bodyNotObject,
+  bodyTooDeep,
+  jsonKeyDuplicate,
+  jsonKeyForbidden,
+  jsonNumberInexact,
+  jsonTextMalformed,
+  bodyTooLarge,
+  mediaTypeNotSupported,
+];
+
+/** A described operation is asked with a method that it has. */
+const NEVER: readonly HttpRefusal[] = [methodNotAllowed];
+
+const OF_ANY: readonly Pick<Refusal, 'code' | 'kind' | 'meaning'>[] = [
+  inputInvalid,
+  headerRepeated,
+  tokenInQuery,
+  tokenMissing,
+  tokenInvalid,
+  tokenExpired,
+  scopeInsufficient,
+  issuerUnreachable,
+  serviceStarting,
+];
+
+/** What any operation of a kind may answer, apart from what its own rules refuse. */
+export function generalProblems({ method, operation }: DescribedRoute): KnownProblem[] {
   const writes = method !== 'get';
-  const changes = method === 'put' || method === 'patch';
+  const composed = operation.answers.kind === 'composed';
+  const http = HTTP_REFUSALS.filter(
+    (refusal) => !NEVER.includes(refusal) && (writes ? refusal !== bodyNotExpected : !OF_BODIES.includes(refusal)),
+  );
   const refusals = [
-    headerRepeated,
-    consistencyTokenMalformed,
-    serviceStarting,
-    outcomeIsUnknown,
-    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : []),
+    ...OF_ANY,
+    ...(composed ? [readModelLoading] : [serviceUnreachable, outcomeIsUnknown]),
+    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : [entityTagsMalformed]),
+    ...(writes || composed ? [consistencyTokenMalformed] : []),
+  ];
+  return [...http.map(({ code, status, meaning }) => ({ code, status, meaning })), ...refusals.map(knownProblem)];
+}
+
+/** What the operation's own rules refuse, and what comes with how it is called. */
+export function ownProblems({ method, operation, books }: DescribedRoute): KnownProblem[] {
+  const refusals = [
     ...(books ? [idempotencyKeyMissing] : []),
-    ...(changes ? [ifMatchMissing, ifMatchStale] : []),
+    ...(method === 'put' || method === 'patch'
+      ? [ifMatchMissing, ifMatchStale, ifNoneMatchFailed, entityTagsMalformed]
+      : []),
     ...(operation.refusals ?? []),
   ];
-  const all = refusals.map(knownProblem);
-  return [...new Map(all.map((known) => [`${known.status} ${known.code}`, known])).values()];
+  return [...new Map(refusals.map((refusal) => [refusal.code, knownProblem(refusal)])).values()];
+}
+
+export function problemsOf(route: DescribedRoute): KnownProblem[] {
+  return [...generalProblems(route), ...ownProblems(route)];
 }

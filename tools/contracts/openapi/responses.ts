@@ -2,7 +2,7 @@ import { problemType, type KnownProblem, type OperationDescription } from '@imd/
 import { Type } from '@sinclair/typebox';
 import type { Components } from './components';
 import type { DescribedRoute } from './operations';
-import { problemsOf } from './problems';
+import { generalProblems, ownProblems } from './problems';
 
 type Json = Record<string, unknown>;
 
@@ -27,7 +27,7 @@ function answers({ operation, method }: DescribedRoute, components: Components):
       ...(schema ? { content: { 'application/json': { schema: components.add(schema) } } } : {}),
     },
   ]);
-  const canBeUnchanged = method === 'get' && kind !== 'list';
+  const canBeUnchanged = method === 'get';
   return Object.fromEntries([
     ...described,
     ...(canBeUnchanged ? [['304', { description: PHRASES['304'], headers: headersOf(kind, '304') }]] : []),
@@ -44,23 +44,40 @@ function headersOf(kind: OperationDescription['answers']['kind'], status: string
 }
 
 function problems(route: DescribedRoute, components: Components): Json {
-  const byStatus = new Map<number, KnownProblem[]>();
-  for (const known of problemsOf(route)) byStatus.set(known.status, [...(byStatus.get(known.status) ?? []), known]);
+  const general = byStatus(generalProblems(route));
+  const own = byStatus(ownProblems(route));
+  const statuses = [...new Set([...general.keys(), ...own.keys()])].sort((a, b) => a - b);
   return Object.fromEntries(
-    [...byStatus].map(([status, known]) => [String(status), problemResponse(status, known, components)]),
+    statuses.map((status) => [
+      String(status),
+      problemResponse(route, status, general.get(status) ?? [], own.get(status) ?? [], components),
+    ]),
   );
 }
 
 const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
   401: ['WWW-Authenticate'],
-  405: ['Allow'],
   429: ['Retry-After'],
   503: ['Retry-After'],
 };
 
-function problemResponse(status: number, known: readonly KnownProblem[], components: Components): Json {
+/** What any operation may answer is listed once; an operation adds what its own rules refuse. */
+function problemResponse(
+  { method, operation }: DescribedRoute,
+  status: number,
+  general: readonly KnownProblem[],
+  own: readonly KnownProblem[],
+  components: Components,
+): Json {
+  const kind = method === 'get' ? (operation.answers.kind === 'composed' ? 'Analysis' : 'Read') : 'Write';
+  const types = [
+    ...(general.length === 0
+      ? []
+      : [components.define(`${kind}ProblemType${status}`, { type: 'string', enum: typesOf(general), description: rulesOf(general) })]),
+    ...(own.length === 0 ? [] : [{ type: 'string', enum: typesOf(own) }]),
+  ];
   return {
-    description: known.map(({ code, meaning }) => `\`${code}\`: ${meaning}.`).join('\n\n'),
+    description: own.length === 0 ? 'Refused as any such request may be' : rulesOf(own),
     headers: references(['API-Version', ...(HEADERS_OF_STATUS[status] ?? [])]),
     content: {
       'application/problem+json': {
@@ -69,13 +86,24 @@ function problemResponse(status: number, known: readonly KnownProblem[], compone
             components.add(PROBLEM),
             {
               type: 'object',
-              properties: { type: { enum: known.map(({ code }) => problemType(code)) }, status: { const: status } },
+              properties: { type: types.length === 1 ? types[0] : { anyOf: types }, status: { const: status } },
             },
           ],
         },
       },
     },
   };
+}
+
+const typesOf = (known: readonly KnownProblem[]) => known.map(({ code }) => problemType(code));
+
+const rulesOf = (known: readonly KnownProblem[]) =>
+  known.map(({ code, meaning }) => `- \`${code}\`: ${meaning}`).join('\n');
+
+function byStatus(known: readonly KnownProblem[]): Map<number, KnownProblem[]> {
+  const groups = new Map<number, KnownProblem[]>();
+  for (const problem of known) groups.set(problem.status, [...(groups.get(problem.status) ?? []), problem]);
+  return groups;
 }
 
 const references = (headers: readonly string[]): Json =>

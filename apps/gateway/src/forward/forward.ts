@@ -1,5 +1,6 @@
 import { context, propagation } from '@opentelemetry/api';
-import { problem, sendProblem } from '@imd/service';
+import { unavailable } from '@imd/kernel';
+import { problemOf, sendProblem } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
@@ -24,6 +25,7 @@ const RESPONSE_HEADERS = [
   'content-type',
   'location',
   'etag',
+  'link',
   'consistency-token',
   'consistency-reached',
   'idempotency-replayed',
@@ -93,14 +95,21 @@ async function forward(
   }
 }
 
+export const serviceUnreachable = unavailable(
+  'service-unreachable',
+  'The service that owns this cannot be reached; nothing was changed',
+  (service: Owner) => ({ service }),
+);
+
+export const ownerDidNotAnswer = unavailable(
+  'outcome-unknown',
+  'No answer in time; ask again with the same idempotency key for the definite answer',
+  (service: Owner) => ({ service }),
+);
+
 /** Nothing was sent to a service that refused the connection; anything later leaves the outcome open. */
 function unreachable(owner: Owner, error: unknown) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT'
-    ? problem('service-unreachable', 503, `The ${owner} service cannot be reached; nothing was changed`, {
-        service: owner,
-      })
-    : problem('outcome-unknown', 503, `The ${owner} service did not answer; ask again with the same idempotency key`, {
-        service: owner,
-      });
+  const neverSent = code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT';
+  return problemOf(neverSent ? serviceUnreachable(owner) : ownerDidNotAnswer(owner));
 }

@@ -12,6 +12,8 @@ export * from './description/shared.answers';
 export * from './http/command-context';
 export * from './http/entity-tag';
 export * from './http/headers';
+export * from './http/http-refusals';
+export { inputInvalid } from './http/input-problem';
 export * from './http/item-answer';
 export * from './http/list-answer';
 export * from './http/problem';

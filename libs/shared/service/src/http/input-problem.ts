@@ -1,31 +1,54 @@
 import { DomainError } from '@imd/kernel';
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { bodyMissing } from './http-refusals';
 import type { FieldError } from './problem';
+
+export const inputInvalid = {
+  code: 'input-invalid',
+  kind: 'invalid',
+  meaning: 'The input does not match the description of this operation; see errors',
+} as const;
 
 /** Everything that is wrong with the input, at once. */
 export class InputInvalid extends DomainError {
   constructor(readonly errors: readonly FieldError[]) {
-    super('input-invalid', 'invalid', 'The input does not match the description of this operation; see errors', {
-      errors: errors as never,
-    });
+    super(inputInvalid.code, inputInvalid.kind, inputInvalid.meaning, { errors: errors as never });
   }
 }
 
 /** Checks the shape of every body and parameter: unknown fields are refused, nothing is converted silently. */
-export function inputPipe(): ValidationPipe {
-  return new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    transform: true,
-    stopAtFirstError: false,
-    validationError: { target: false, value: false },
-    exceptionFactory: (findings) => new InputInvalid(findings.flatMap((finding) => fieldErrors(finding, ''))),
-  });
+class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      stopAtFirstError: false,
+      validationError: { target: false, value: false },
+      exceptionFactory: (findings) => new InputInvalid(findings.flatMap((finding) => fieldErrors(finding, ''))),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && value === undefined) throw bodyMissing();
+    return super.transform(value, metadata);
+  }
+}
+
+export const inputPipe = () => new InputPipe();
+
+/** What the pipe says of a parameter that an operation does not know, for those that know none. */
+export function unknownParameter(name: string): FieldError {
+  return { pointer: pointerOf('', name), rule: 'unknown-field', detail: `property ${name} should not exist` };
+}
+
+function pointerOf(path: string, property: string): string {
+  return `${path}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function fieldErrors({ property, constraints, children }: ValidationError, path: string): FieldError[] {
-  const pointer = `${path}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = pointerOf(path, property);
   const own = Object.entries(constraints ?? {}).map(([rule, detail]) => ({ pointer, rule: kebab(rule), detail }));
   return [...own, ...(children ?? []).flatMap((child) => fieldErrors(child, pointer))];
 }
