@@ -1,6 +1,10 @@
-import { Context, type CommandContext } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { changes, Context, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ProjectStatusAnswer } from '../answers/project.answer';
+import { STATUS_REFUSALS } from '../domain/project';
 import { ProjectPath } from '../paths';
+import { projects } from '../persistence/project.schema';
 import { ChangeProjectStatus } from './change-project-status';
 import { ChangeProjectStatusRequest } from './change-project-status.request';
 
@@ -9,6 +13,16 @@ export class ChangeProjectStatusController {
   constructor(private readonly changeProjectStatus: ChangeProjectStatus) {}
 
   @Put()
+  @Operation({
+    id: 'changeProjectStatus',
+    summary: 'Bring a project to another stage of its life',
+    description:
+      'From pipeline to implementation or cancelled; from implementation to finalisation, suspended or cancelled; from suspended to ' +
+      'implementation or cancelled; from finalisation to closed or back to implementation. Closed and cancelled are final.',
+    scope: 'projects:write',
+    answers: changes(ProjectStatusAnswer),
+    refusals: [unknownIn(projects), ...STATUS_REFUSALS],
+  })
   put(
     @Param() { project }: ProjectPath,
     @Body() request: ChangeProjectStatusRequest,

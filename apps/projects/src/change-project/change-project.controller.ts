@@ -1,6 +1,10 @@
-import { Context, type CommandContext } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { changes, Context, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Patch } from '@nestjs/common';
+import { ProjectAnswer } from '../answers/project.answer';
+import { DETAILS_REFUSALS } from '../domain/project';
 import { ProjectPath } from '../paths';
+import { projects } from '../persistence/project.schema';
 import { ChangeProject } from './change-project';
 import { ChangeProjectRequest } from './change-project.request';
 
@@ -9,6 +13,17 @@ export class ChangeProjectController {
   constructor(private readonly changeProject: ChangeProject) {}
 
   @Patch()
+  @Operation({
+    id: 'changeProject',
+    summary: 'Change what is said of a project',
+    description:
+      'JSON Merge Patch (RFC 7396): what is absent stays as it is, null is unknown, a list is replaced whole. The status changes by an ' +
+      'operation of its own.',
+    scope: 'projects:write',
+    answers: changes(ProjectAnswer),
+    refusals: [unknownIn(projects), ...DETAILS_REFUSALS],
+    example: { plannedEnd: '2011-12-31', datePrecision: 'day' },
+  })
   patch(@Param() { project }: ProjectPath, @Body() request: ChangeProjectRequest, @Context() context: CommandContext) {
     return this.changeProject.execute(project, request, context);
   }

@@ -1,5 +1,8 @@
-import { Booking, Context, type CommandContext } from '@imd/service';
+import { existsIn } from '@imd/mongo';
+import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
+import { OrganisationAnswer } from '../answers/organisation.answer';
+import { organisations } from '../persistence/organisation.schema';
 import { RegisterOrganisation } from './register-organisation';
 import { RegisterOrganisationRequest } from './register-organisation.request';
 
@@ -9,6 +12,13 @@ export class RegisterOrganisationController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'registerOrganisation',
+    summary: 'Register a partner, funder or other organisation that projects name',
+    scope: 'projects:write',
+    answers: creates(OrganisationAnswer),
+    refusals: [existsIn(organisations)],
+  })
   post(@Body() request: RegisterOrganisationRequest, @Context() context: CommandContext) {
     return this.registerOrganisation.execute(request, context);
   }

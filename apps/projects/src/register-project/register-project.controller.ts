@@ -1,5 +1,9 @@
-import { Booking, Context, type CommandContext } from '@imd/service';
+import { existsIn } from '@imd/mongo';
+import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
+import { ProjectAnswer } from '../answers/project.answer';
+import { DETAILS_REFUSALS } from '../domain/project';
+import { projects } from '../persistence/project.schema';
 import { RegisterProject } from './register-project';
 import { RegisterProjectRequest } from './register-project.request';
 
@@ -9,6 +13,16 @@ export class RegisterProjectController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'registerProject',
+    summary: 'Register a project',
+    description:
+      'What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to ' +
+      '100.00, or of none.',
+    scope: 'projects:write',
+    answers: creates(ProjectAnswer),
+    refusals: [existsIn(projects), ...DETAILS_REFUSALS],
+  })
   post(@Body() request: RegisterProjectRequest, @Context() context: CommandContext) {
     return this.registerProject.execute(request, context);
   }

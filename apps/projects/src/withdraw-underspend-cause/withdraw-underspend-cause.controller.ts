@@ -1,6 +1,10 @@
-import { Context, type CommandContext } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { WithdrawalAnswer } from '../answers/underspend-cause.answer';
+import { WITHDRAWAL_REFUSALS } from '../domain/underspend-cause';
 import { CodePath } from '../paths';
+import { underspendCauses } from '../persistence/underspend-cause.schema';
 import { WithdrawUnderspendCause } from './withdraw-underspend-cause';
 import { WithdrawUnderspendCauseRequest } from './withdraw-underspend-cause.request';
 
@@ -9,6 +13,15 @@ export class WithdrawUnderspendCauseController {
   constructor(private readonly withdrawUnderspendCause: WithdrawUnderspendCause) {}
 
   @Put()
+  @Operation({
+    id: 'withdrawUnderspendCause',
+    summary: 'Withdraw a cause that turned out not to hold',
+    description: 'Once, with a reason; the cause stays on record.',
+    scope: 'projects:write',
+    answers: sets(WithdrawalAnswer),
+    refusals: [unknownIn(underspendCauses), ...WITHDRAWAL_REFUSALS],
+    example: { reason: 'Recorded twice' },
+  })
   put(@Param() { id }: CodePath, @Body() request: WithdrawUnderspendCauseRequest, @Context() context: CommandContext) {
     return this.withdrawUnderspendCause.execute(id, request, context);
   }
