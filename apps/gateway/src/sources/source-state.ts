@@ -1,5 +1,7 @@
 /** Whether what the gateway shows of a service is all there is. */
-export type SourceState = 'current' | 'behind' | 'unreachable';
+export const SOURCE_STATES = ['current', 'behind', 'unreachable'] as const;
+
+export type SourceState = (typeof SOURCE_STATES)[number];
 
 /** What was seen of a service and of its topic at one moment. */
 export interface SourceObservation {

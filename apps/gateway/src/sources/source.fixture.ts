@@ -1,4 +1,4 @@
-import type { Source } from './sources';
+import type { Source } from './source.answer';
 
 /** A source that is current, for whoever asks. */
 export const current = (): Source => ({ state: 'current', asOf: null });

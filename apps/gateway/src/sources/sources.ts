@@ -5,18 +5,12 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { request } from 'undici';
 import { GatewayConfig } from '../config';
 import { OWNERS, type Owner } from '../forward/owners';
-import { sourceState, type SourceState } from './source-state';
+import type { Source } from './source.answer';
+import { sourceState } from './source-state';
 
 const ASK_EVERY_MS = 1_000;
 const ANSWER_WITHIN_MS = 900;
 const MINUTE_MS = 60_000;
-
-/** A service as a source of what the gateway shows. */
-export interface Source {
-  readonly state: SourceState;
-  /** The minute at which it was last seen to be current; null when it never was. */
-  readonly asOf: string | null;
-}
 
 /** Which state each service is in as a source; answers that show it are pure functions of it. */
 export type SourceOf = (owner: Owner) => Source;

@@ -1,21 +1,12 @@
 import type { CalendarDate } from '@imd/kernel';
 import { Figure, minus } from '../figures/figure';
-import type { Mutation, YearDocument } from './underspend-analysis.read-model';
-
-export interface Stage {
-  readonly mutationId: string;
-  readonly stage: Mutation['stage'];
-  readonly decidedOn: CalendarDate;
-  readonly change: Figure;
-  /** The appropriation after this change. */
-  readonly appropriated: Figure;
-  readonly reference: string | null;
-}
+import type { AppropriationStage } from './underspend-analysis.answer';
+import type { YearDocument } from './underspend-analysis.read-model';
 
 export interface Appropriation {
   /** `null` for a year of which no mutation is known: not set is not zero. */
   readonly appropriated: Figure | null;
-  readonly byStage: readonly Stage[];
+  readonly byStage: readonly AppropriationStage[];
   readonly earmarked: Figure;
   /** `null` where no allocation was made. */
   readonly allocated: Figure | null;
@@ -48,7 +39,7 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate): Appropr
 }
 
 /** In the order of decision, each with the appropriation it led to. */
-function stagesOf({ mutations }: YearDocument, asOf: CalendarDate): Stage[] {
+function stagesOf({ mutations }: YearDocument, asOf: CalendarDate): AppropriationStage[] {
   const decided = mutations.filter(({ decidedOn }) => decidedOn <= asOf);
   let appropriated: Figure | null = null;
   return decided

@@ -1,33 +1,7 @@
 import type { BudgetYear } from '@imd/kernel';
 import { Figure, minus, sum } from '../figures/figure';
-import type { CauseDocument, UnderspendDocuments } from './underspend-analysis.read-model';
-
-/** Why money was not spent, as somebody recorded it. */
-export interface Cause {
-  readonly id: string;
-  readonly code: string;
-  readonly label: CauseDocument['group'];
-  readonly target: {
-    readonly project: { readonly id: string; readonly title: CauseDocument['group'] } | null;
-    readonly purpose: string | null;
-    readonly group: CauseDocument['group'];
-  };
-  readonly narrative: CauseDocument['narrative'];
-  /** Signed: positive explains underspend. `null` is not quantified, never zero. */
-  readonly amount: Figure | null;
-  readonly timing: CauseDocument['timing'];
-  readonly nature: CauseDocument['nature'];
-  readonly driver: CauseDocument['driver'];
-  readonly provenance: CauseDocument['provenance'];
-  readonly links: { readonly self: string };
-}
-
-export interface Explanation {
-  readonly explained: Figure | null;
-  readonly unexplained: Figure | null;
-  /** Number of causes without an amount. */
-  readonly notQuantified: number;
-}
+import type { Cause, Explanation } from './underspend-analysis.answer';
+import type { UnderspendDocuments } from './underspend-analysis.read-model';
 
 /** The causes of a year that were not withdrawn. A cause at a project belongs to the project's priority too. */
 export function causesOf(documents: UnderspendDocuments, year: BudgetYear): Cause[] {

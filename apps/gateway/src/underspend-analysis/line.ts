@@ -1,35 +1,10 @@
 import { type Figure, minus, plus, rate, type Rate, sum } from '../figures/figure';
-import { type Cause, type Explanation, explanationOf } from './causes';
+import type { MissingFigure } from '../figures/figure.answer';
+import { explanationOf } from './causes';
 import type { Commitment } from './commitments';
+import type { Cause, Line } from './underspend-analysis.answer';
 import type { YearDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
-
-export type Band = 'on-course' | 'attention' | 'deviating';
-
-/** Why a figure is null. What is null only because another figure is, is not listed. */
-export interface Missing {
-  readonly figure: string;
-  readonly reason: 'not-reported' | 'not-set' | 'known-for-a-longer-period-only';
-}
-
-/** The figures of the programme, or of one part of it. */
-export interface Line {
-  readonly appropriated: Figure | null;
-  /** Value of the commitments made in the year, less releases. */
-  readonly commitmentsEntered: Figure | null;
-  /** Promised and neither paid nor released, over all years. */
-  readonly outstanding: Figure | null;
-  /** Juridisch verplicht: paid, plus the year's instalments that are still open. */
-  readonly legallyCommitted: Figure | null;
-  readonly spent: Figure | null;
-  readonly underspend: Figure | null;
-  readonly underspendRate: Rate | null;
-  readonly band: Band | null;
-  readonly notCommitted: Figure | null;
-  readonly notPaidOut: Figure | null;
-  readonly explanation: Explanation;
-  readonly missing: readonly Missing[];
-}
 
 /** What a line is computed from. */
 export interface LineParts {
@@ -76,17 +51,21 @@ export function committedOf({ committedReported, commitments }: Pick<LineParts, 
   };
 }
 
-export function missingWhen(isMissing: boolean, figure: string, reason: Missing['reason']): Missing[] {
+export function missingWhen(
+  isMissing: boolean,
+  figure: MissingFigure['figure'],
+  reason: MissingFigure['reason'],
+): MissingFigure[] {
   return isMissing ? [{ figure, reason }] : [];
 }
 
 /** What was reported and is null all the same, is booked for a period that has not ended at the date. */
-export function reasonOf(isReported: boolean): Missing['reason'] {
+export function reasonOf(isReported: boolean): MissingFigure['reason'] {
   return isReported ? 'known-for-a-longer-period-only' : 'not-reported';
 }
 
 /** Bands hold for the absolute rate as it is shown, with four decimals: hundredths of a percent. */
-function bandOf({ value }: Rate, { onCourse, attention }: YearDocument['bands']): Band {
+function bandOf({ value }: Rate, { onCourse, attention }: YearDocument['bands']): Line['band'] {
   const hundredths = (decimal: string) => Number(decimal.replace(/[-.]/g, ''));
   if (hundredths(value) <= hundredths(onCourse)) return 'on-course';
   return hundredths(value) <= hundredths(attention) ? 'attention' : 'deviating';

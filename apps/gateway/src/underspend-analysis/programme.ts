@@ -1,29 +1,10 @@
 import { Figure, minus } from '../figures/figure';
 import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
-import type { Stage } from './appropriation';
-import { type Line, lineOf } from './line';
+import { lineOf } from './line';
+import type { ControlTotalCheck, ProgrammeFigures } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
 
-export interface ProgrammeLine extends Line {
-  readonly byStage: readonly Stage[];
-  readonly earmarked: Figure;
-  /** `null` where no allocation was made. */
-  readonly allocated: Figure | null;
-  readonly unallocated: Figure | null;
-  readonly controlTotal: ControlTotal | null;
-  readonly links: Readonly<Record<string, string>>;
-}
-
-/** The total that the source states, beside the sum of what was booked. */
-export interface ControlTotal {
-  readonly stated: Figure;
-  readonly booked: Figure | null;
-  readonly difference: Figure | null;
-  /** Equal, within the rounding of the stated total. */
-  readonly agrees: boolean | null;
-}
-
-export function programmeLine(facts: YearFacts): ProgrammeLine {
+export function programmeLine(facts: YearFacts): ProgrammeFigures {
   const { year, appropriation, spending, commitments, causes } = facts;
   const { byStage, earmarked, allocated, unallocated, appropriated } = appropriation;
   const controlTotal = controlTotalOf(facts);
@@ -56,7 +37,7 @@ export function programmeLine(facts: YearFacts): ProgrammeLine {
 }
 
 /** The source states what the whole year came to; before the year has ended there is nothing to compare. */
-function controlTotalOf({ year, hasEnded, spending }: YearFacts): ControlTotal | null {
+function controlTotalOf({ year, hasEnded, spending }: YearFacts): ControlTotalCheck | null {
   if (!year.statedSpending || !hasEnded) return null;
   const stated = Figure.stated(year.statedSpending.amount, year.statedSpending.provenance);
   const booked = spending.total.figure();

@@ -1,34 +1,11 @@
-import { type BudgetYear, firstDayOf, type Label, lastDayOf } from '@imd/kernel';
+import { type BudgetYear, firstDayOf, lastDayOf } from '@imd/kernel';
 import { Figure, minus, plus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
-import { type Explanation, explanationOf } from './causes';
-import { committedOf, type Line, type Missing, missingWhen, reasonOf } from './line';
+import { explanationOf } from './causes';
+import { committedOf, missingWhen, reasonOf } from './line';
+import type { Composition, Line, ProjectLine } from './underspend-analysis.answer';
 import type { ProjectDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
-
-export interface ProjectLine {
-  readonly id: string;
-  /** `null` when the project itself is not known here yet. */
-  readonly title: Label | null;
-  readonly priority: string | null;
-  readonly plan: Figure | null;
-  readonly legallyCommitted: Figure | null;
-  readonly spent: Figure | null;
-  /** Plan less spent. */
-  readonly underspend: Figure | null;
-  readonly notPaidOut: Figure | null;
-  readonly explanation: Explanation;
-  readonly causes: readonly string[];
-  readonly missing: readonly Missing[];
-  readonly links: { readonly project: string; readonly expenditures: string };
-}
-
-/** What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. */
-export interface Composition {
-  readonly unprogrammed: Figure;
-  readonly projects: Figure;
-  readonly outsideProjects: Figure;
-}
 
 /** `null` where spending per project was not reported. */
 export function projectLines(facts: YearFacts): ProjectLine[] | null {

@@ -1,32 +1,17 @@
-import type { Label } from '@imd/kernel';
 import { minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
-import { type Line, lineOf } from './line';
+import { lineOf } from './line';
+import type { Line, PurposeLine, RestLine } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
-
-export interface PurposeLine extends Line {
-  readonly code: string;
-  /** `null` for what is not a priority. */
-  readonly number: number | null;
-  /** `null` for a purpose that the framework does not know. */
-  readonly label: Label | null;
-  /** Has an earmark or an allocation of its own. */
-  readonly hasOwnAppropriation: boolean;
-  readonly causes: readonly string[];
-  readonly links: { readonly expenditures: string };
-}
-
-export interface RestLine extends Line {
-  readonly purposes: readonly string[];
-  readonly causes: readonly string[];
-}
 
 /** The priorities in their own order, then the themes, then purposes that figures name and the framework does not. */
 export function purposeLines(facts: YearFacts): PurposeLine[] {
   const { framework, appropriation, spending, commitments, causes } = facts;
   const known = [
-    ...[...(framework?.priorities ?? [])].sort((a, b) => a.number - b.number),
-    ...(framework?.themes ?? []).map((theme) => ({ ...theme, number: null })),
+    ...(framework?.priorities ?? [])
+      .map(({ code, number, label }) => ({ code, number, label }))
+      .sort((a, b) => a.number - b.number),
+    ...(framework?.themes ?? []).map(({ code, label }) => ({ code, number: null, label })),
   ];
   const named = [
     ...appropriation.byPurpose.keys(),
@@ -60,7 +45,7 @@ function figuresOf(code: string, facts: YearFacts) {
     ...line,
     hasOwnAppropriation: appropriation.byPurpose.has(code),
     causes: causes.map(({ id }) => id),
-    links: { expenditures: `/v1/budgets/${year.year}/expenditures?priority=${code}` },
+    links: { expenditures: `/v1/budgets/${year.year}/expenditures?purpose=${code}` },
   };
 }
 

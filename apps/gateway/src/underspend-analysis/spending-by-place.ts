@@ -1,23 +1,9 @@
-import { countryName, type Label } from '@imd/kernel';
+import { countryName } from '@imd/kernel';
 import type { Figure } from '../figures/figure';
 import { NO_COUNTRY } from '../figures/places';
 import { isReportedInFull } from '../figures/reported-figures';
+import type { SpendingByPlace } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
-
-/** Spending by where it went; the parts add up to what was spent. */
-export interface SpendingByPlace {
-  readonly countries: readonly CountrySpending[] | null;
-  readonly regional: Figure | null;
-  readonly global: Figure | null;
-  readonly unattributed: Figure | null;
-}
-
-export interface CountrySpending {
-  readonly country: string;
-  readonly name: Label;
-  readonly spent: Figure | null;
-  readonly links: { readonly overview: string; readonly expenditures: string };
-}
 
 /** Where spending per country was not reported, only what nobody attributed is known; without a total, nothing is. */
 export function spendingByPlace({ year, spending }: YearFacts, spent: Figure | null): SpendingByPlace {

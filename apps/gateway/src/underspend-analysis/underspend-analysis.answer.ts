@@ -1,46 +1,253 @@
-import type { CalendarDate, Label } from '@imd/kernel';
-import type { Figure } from '../figures/figure';
-import type { Source } from '../sources/sources';
-import type { Cause, Explanation } from './causes';
-import type { Missing } from './line';
-import type { SpendingByPlace } from './spending-by-place';
-import type { ProgrammeLine } from './programme';
-import type { Composition, ProjectLine } from './projects';
-import type { PurposeLine, RestLine } from './purposes';
-import type { YearDocument } from './underspend-analysis.read-model';
+import { CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS, MUTATION_STAGES, Schema } from '@imd/contracts';
+import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { Type } from '@sinclair/typebox';
+import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
+import { Source } from '../sources/source.answer';
+import { YEAR_STATUSES } from './underspend-analysis.read-model';
 
-/** `GET /v1/underspend-analyses/:year`; every null among the figures is explained in the `missing` beside it. */
-export interface UnderspendAnalysis {
-  readonly year: number;
-  readonly asOf: CalendarDate;
-  readonly title: Label;
-  readonly status: YearDocument['status'];
-  readonly remark: Label | null;
-  readonly framework: { readonly code: string; readonly title: Label | null };
-  /** Something in it was made up to show what the platform does. */
-  readonly invented: boolean;
-  /** Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read. */
-  readonly parked: number;
-  /** Of each service: whether what is shown of it is all there is, and when it last was. */
-  readonly sources: { readonly budget: Source; readonly projects: Source };
-  readonly programme: ProgrammeLine & { readonly composition: Composition | null };
-  readonly priorities: readonly PurposeLine[];
-  /** The framework's themes, and purposes that the framework does not know. */
-  readonly themes: readonly PurposeLine[];
-  /** What is left for the purposes without an earmark or an allocation of their own. */
-  readonly rest: RestLine;
-  readonly projects: readonly ProjectLine[] | null;
-  readonly countries: SpendingByPlace;
-  readonly causes: readonly Cause[];
-  readonly explanation: Explanation & { readonly toBeExplained: readonly ToBeExplained[] };
-  /** What nobody reported for the year as a whole. */
-  readonly missing: readonly Missing[];
-  readonly links: { readonly self: string; readonly budget: string; readonly causes: string };
-}
+// The parts of `GET /v1/underspend-analyses/:year`; every null among its figures is explained in the `missing` beside it.
 
-/** A gap above the year's explanation threshold for which no cause was recorded. */
-export interface ToBeExplained {
-  readonly kind: 'purpose' | 'rest' | 'project';
-  readonly code: string | null;
-  readonly underspend: Figure;
-}
+const figureOrNull = (description?: string) => Schema.nullable(FigureAnswer, description);
+
+const Causes = Type.Array(Schema.Code, { description: 'Ids of the causes that were recorded for it' });
+
+export const Explanation = named(
+  'Explanation',
+  Type.Object({
+    explained: figureOrNull('Sum of the causes; null where causes are known and none has an amount'),
+    unexplained: figureOrNull('Underspend less what is explained; negative when more is explained than was left'),
+    notQuantified: Type.Integer({ minimum: 0, description: 'Number of causes without an amount' }),
+  }),
+);
+export type Explanation = Answer<typeof Explanation>;
+
+/** The figures of the programme, or of one part of it. */
+const LINE = {
+  appropriated: figureOrNull('Null where nothing is known of an appropriation: not set is not zero'),
+  commitmentsEntered: figureOrNull('Value of the commitments made in the year, less releases'),
+  outstanding: figureOrNull('Promised and neither paid nor released, over all years'),
+  legallyCommitted: figureOrNull('Juridisch verplicht: paid, plus the instalments of the year that are still open'),
+  spent: figureOrNull('Expenditures less reversals'),
+  underspend: figureOrNull('Appropriated less spent; negative is overspent'),
+  underspendRate: Schema.nullable(RateAnswer, 'Underspend as a part of what was appropriated'),
+  band: Schema.nullable(
+    Schema.oneOf(['on-course', 'attention', 'deviating'] as const),
+    "By the year's own bands on the absolute rate; null while the year runs",
+  ),
+  notCommitted: figureOrNull('Appropriated less legally committed'),
+  notPaidOut: figureOrNull('Legally committed less spent'),
+  explanation: Explanation,
+  missing: Type.Array(MissingFigure, { description: 'Why figures are null' }),
+};
+const Line = Type.Object(LINE);
+export type Line = Answer<typeof Line>;
+
+export const AppropriationStage = named(
+  'AppropriationStage',
+  Type.Object(
+    {
+      mutationId: Schema.Id,
+      stage: Schema.oneOf(MUTATION_STAGES),
+      decidedOn: Schema.Date,
+      change: FigureAnswer,
+      appropriated: FigureAnswer,
+      reference: Schema.nullable(Type.String()),
+    },
+    { description: 'One change of the appropriation, and the appropriation that it led to' },
+  ),
+);
+export type AppropriationStage = Answer<typeof AppropriationStage>;
+
+export const ControlTotalCheck = named(
+  'ControlTotalCheck',
+  Type.Object({
+    stated: FigureAnswer,
+    booked: figureOrNull(),
+    difference: figureOrNull('Booked less stated'),
+    agrees: Schema.nullable(Type.Boolean(), 'Equal, within the rounding of the stated total'),
+  }),
+);
+export type ControlTotalCheck = Answer<typeof ControlTotalCheck>;
+
+export const Composition = named(
+  'UnderspendComposition',
+  Type.Object({
+    unprogrammed: FigureAnswer,
+    projects: FigureAnswer,
+    outsideProjects: FigureAnswer,
+  }),
+);
+export type Composition = Answer<typeof Composition>;
+
+const PROGRAMME = {
+  ...LINE,
+  byStage: Type.Array(AppropriationStage, {
+    description: 'What the appropriation is made of, in the order of decision',
+  }),
+  earmarked: FigureAnswer,
+  allocated: figureOrNull('Null where no allocation was made'),
+  unallocated: figureOrNull('Appropriated, and neither earmarked nor allocated'),
+  controlTotal: Schema.nullable(
+    ControlTotalCheck,
+    'The total that the source states, beside what was booked; null where it states none and while the year runs',
+  ),
+  links: Type.Object({ mutations: Schema.Link, earmarks: Schema.Link, expenditures: Schema.Link }),
+};
+const ProgrammeFigures = Type.Object(PROGRAMME);
+/** The programme before it is set beside its projects. */
+export type ProgrammeFigures = Answer<typeof ProgrammeFigures>;
+
+export const ProgrammeLine = named(
+  'ProgrammeLine',
+  Type.Object({
+    ...PROGRAMME,
+    composition: Schema.nullable(
+      Composition,
+      'What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown',
+    ),
+  }),
+);
+
+export const PurposeLine = named(
+  'PurposeLine',
+  Type.Object({
+    code: Schema.Code,
+    number: Schema.nullable(Type.Integer({ minimum: 1 }), 'Of a priority; null for what is not one'),
+    label: Schema.nullable(LabelAnswer, 'Null for a purpose that the framework does not know'),
+    ...LINE,
+    hasOwnAppropriation: Type.Boolean({ description: 'Has an earmark or an allocation of its own' }),
+    causes: Causes,
+    links: Type.Object({ expenditures: Schema.Link }),
+  }),
+);
+export type PurposeLine = Answer<typeof PurposeLine>;
+
+export const RestLine = named(
+  'RestLine',
+  Type.Object({
+    ...LINE,
+    purposes: Type.Array(Schema.Code, { description: 'Purposes without an appropriation of their own' }),
+    causes: Causes,
+  }),
+);
+export type RestLine = Answer<typeof RestLine>;
+
+export const ProjectLine = named(
+  'ProjectLine',
+  Type.Object({
+    id: Schema.Code,
+    title: Schema.nullable(LabelAnswer, 'Null while the project itself is not known here'),
+    priority: Schema.nullable(Schema.Code),
+    plan: figureOrNull('Planned spending in the year'),
+    legallyCommitted: LINE.legallyCommitted,
+    spent: LINE.spent,
+    underspend: figureOrNull('Plan less spent; negative is overspent'),
+    notPaidOut: LINE.notPaidOut,
+    explanation: Explanation,
+    causes: Causes,
+    missing: LINE.missing,
+    links: Type.Object({ project: Schema.Link, expenditures: Schema.Link }),
+  }),
+);
+export type ProjectLine = Answer<typeof ProjectLine>;
+
+export const SpendingByPlace = named(
+  'SpendingByPlace',
+  Type.Object(
+    {
+      countries: Schema.nullable(
+        Type.Array(
+          named(
+            'CountrySpending',
+            Type.Object({
+              country: Schema.Country,
+              name: LabelAnswer,
+              spent: figureOrNull(),
+              links: Type.Object({ overview: Schema.Link, expenditures: Schema.Link }),
+            }),
+          ),
+        ),
+        'Null where spending per country was not reported',
+      ),
+      regional: figureOrNull(),
+      global: figureOrNull(),
+      unattributed: figureOrNull('Spent, and nobody said where'),
+    },
+    { description: 'Spending by where it went; the parts add up to what was spent' },
+  ),
+);
+export type SpendingByPlace = Answer<typeof SpendingByPlace>;
+
+export const Cause = named(
+  'AnalysedCause',
+  Type.Object(
+    {
+      id: Schema.Code,
+      code: Schema.Code,
+      label: Schema.nullable(LabelAnswer, 'Of the code'),
+      target: Type.Object({
+        project: Schema.nullable(Type.Object({ id: Schema.Code, title: Schema.nullable(LabelAnswer) })),
+        purpose: Schema.nullable(Schema.Code, 'Also that of the project'),
+        group: Schema.nullable(LabelAnswer, "In the source's own words, where it names several projects at once"),
+      }),
+      narrative: Schema.nullable(LabelAnswer),
+      amount: figureOrNull('Positive explains underspend. Null is not quantified, never zero'),
+      timing: Schema.nullable(Schema.oneOf(CAUSE_TIMINGS), 'Does the money slip to a later year, or is it lost?'),
+      nature: Schema.nullable(Schema.oneOf(CAUSE_NATURES)),
+      driver: Schema.nullable(Schema.oneOf(CAUSE_DRIVERS)),
+      provenance: ProvenanceAnswer,
+      links: Type.Object({ self: Schema.Link }),
+    },
+    { description: 'Why money was not spent, as somebody recorded it' },
+  ),
+);
+export type Cause = Answer<typeof Cause>;
+
+export const ToBeExplained = named(
+  'ToBeExplained',
+  Type.Object({
+    kind: Schema.oneOf(['purpose', 'rest', 'project'] as const),
+    code: Schema.nullable(Schema.Code, 'Null for the rest'),
+    underspend: FigureAnswer,
+  }),
+);
+export type ToBeExplained = Answer<typeof ToBeExplained>;
+
+export const UnderspendAnalysis = named(
+  'UnderspendAnalysis',
+  Type.Object({
+    year: Schema.Year,
+    asOf: Schema.Date,
+    title: LabelAnswer,
+    status: Schema.oneOf(YEAR_STATUSES),
+    remark: Schema.nullable(LabelAnswer),
+    framework: Type.Object({ code: Schema.Code, title: Schema.nullable(LabelAnswer) }),
+    invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
+    parked: Type.Integer({
+      minimum: 0,
+      description:
+        'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
+    }),
+    sources: Type.Object({ budget: Source, projects: Source }),
+    programme: ProgrammeLine,
+    priorities: Type.Array(PurposeLine, { description: 'In the order of the framework' }),
+    themes: Type.Array(PurposeLine, {
+      description: 'Themes of the framework, and purposes that the framework does not know',
+    }),
+    rest: RestLine,
+    projects: Schema.nullable(Type.Array(ProjectLine), 'Null where spending per project was not reported'),
+    countries: SpendingByPlace,
+    causes: Type.Array(Cause),
+    explanation: Type.Composite([
+      Explanation,
+      Type.Object({
+        toBeExplained: Type.Array(ToBeExplained, {
+          description: "Gaps above the year's explanation threshold for which no cause was recorded",
+        }),
+      }),
+    ]),
+    missing: Type.Array(MissingFigure, { description: 'What nobody reported for the year as a whole' }),
+    links: Type.Object({ self: Schema.Link, budget: Schema.Link, causes: Schema.Link }),
+  }),
+);
+export type UnderspendAnalysis = Answer<typeof UnderspendAnalysis>;

@@ -1,12 +1,13 @@
 import { calendarDay, type Clock } from '@imd/kernel';
 import type { ReadModelImage } from '@imd/messaging';
-import { BudgetYearPath, CLOCK, imageOf } from '@imd/service';
+import { BudgetYearPath, CLOCK, composes, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers } from '../answers/answers';
+import { Answers, readModelLoading } from '../answers/answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
-import { underspendAnalysis } from './underspend-analysis';
+import { nothingKnownOfYear, underspendAnalysis } from './underspend-analysis';
+import { UnderspendAnalysis } from './underspend-analysis.answer';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
 @Controller('v1/underspend-analyses')
@@ -19,6 +20,16 @@ export class UnderspendAnalysisController {
   ) {}
 
   @Get(':year')
+  @Operation({
+    id: 'showUnderspendAnalysis',
+    summary: 'Show what was appropriated, committed, spent and left of a budget year, where, and why',
+    description:
+      'A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; ' +
+      'what is not stated by a source is marked as derived.',
+    scope: 'analyses:read',
+    answers: composes(UnderspendAnalysis),
+    refusals: [nothingKnownOfYear, readModelLoading],
+  })
   get(
     @Param() { year }: BudgetYearPath,
     @Query() { asOf = calendarDay(this.clock.now()) }: AsOfQuery,

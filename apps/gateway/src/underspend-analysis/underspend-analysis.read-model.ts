@@ -47,8 +47,10 @@ export interface ControlTotal {
   readonly provenance: Provenance;
 }
 
+export const YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
+
 export interface YearDocument extends EventData<typeof BudgetYearOpened> {
-  readonly status: 'draft' | 'adopted' | 'closed';
+  readonly status: (typeof YEAR_STATUSES)[number];
   readonly mutations: readonly Mutation[];
   readonly earmarks: readonly Earmark[];
   readonly allocation: Allocation | null;

@@ -117,7 +117,7 @@ describe('the progress report on 2010', () => {
 
   it('links every figure to what it is made of', async () =>
     expect((await answer('2011-06-10')).priorities[0].links).toEqual({
-      expenditures: '/v1/budgets/2010/expenditures?priority=migration-in-development',
+      expenditures: '/v1/budgets/2010/expenditures?purpose=migration-in-development',
     }));
 });
 

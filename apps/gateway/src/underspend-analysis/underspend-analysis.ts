@@ -5,10 +5,16 @@ import { isReportedInFull } from '../figures/reported-figures';
 import { missingWhen } from './line';
 import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
-import { compositionOf, projectLines, type ProjectLine } from './projects';
-import { type PurposeLine, purposeLines, type RestLine, restLine } from './purposes';
+import { compositionOf, projectLines } from './projects';
+import { purposeLines, restLine } from './purposes';
 import type { SourceOf } from '../sources/sources';
-import type { ToBeExplained, UnderspendAnalysis } from './underspend-analysis.answer';
+import type {
+  ProjectLine,
+  PurposeLine,
+  RestLine,
+  ToBeExplained,
+  UnderspendAnalysis,
+} from './underspend-analysis.answer';
 import { underspendDocuments } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 

@@ -1,8 +1,9 @@
 import { type CalendarDate, lastDayOf } from '@imd/kernel';
 import { type Appropriation, appropriationOf } from './appropriation';
-import { type Cause, causesOf } from './causes';
+import { causesOf } from './causes';
 import { type Commitment, commitmentsAt } from './commitments';
 import { Spending } from './spending';
+import type { Cause } from './underspend-analysis.answer';
 import type { FrameworkDocument, UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
 
 /** All that is known of one budget year at one date; every part of the analysis is computed from it. */

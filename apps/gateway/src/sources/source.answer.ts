@@ -1,0 +1,20 @@
+import { Schema } from '@imd/contracts';
+import { named, type Answer } from '@imd/service';
+import { Type } from '@sinclair/typebox';
+import { SOURCE_STATES } from './source-state';
+
+/** A service as a source of what the gateway shows. */
+export const Source = named(
+  'Source',
+  Type.Object({
+    state: Schema.oneOf(
+      SOURCE_STATES,
+      'Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell',
+    ),
+    asOf: Schema.nullable(
+      Type.String({ format: 'date-time' }),
+      'The minute at which it was last seen to be current; null when it never was',
+    ),
+  }),
+);
+export type Source = Answer<typeof Source>;
