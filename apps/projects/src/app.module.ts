@@ -36,7 +36,6 @@ import { ShowEvaluationsController } from './show-evaluations/show-evaluations.c
 import { ShowIndicatorsController } from './show-indicators/show-indicators.controller';
 import { ShowMilestonesController } from './show-milestones/show-milestones.controller';
 import { ShowOrganisationsController } from './show-organisations/show-organisations.controller';
-import { ShowProjects } from './show-projects/show-projects';
 import { ShowProjectsController } from './show-projects/show-projects.controller';
 import { ShowUnderspendCausesController } from './show-underspend-causes/show-underspend-causes.controller';
 import { ShowUndertakingsController } from './show-undertakings/show-undertakings.controller';
@@ -80,7 +79,6 @@ import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/w
     RegisterProject,
     ChangeProject,
     ChangeProjectStatus,
-    ShowProjects,
     FinancialProgressRecords,
     DefineIndicator,
     ObserveIndicator,

@@ -6,6 +6,7 @@ export const budgetYears = defineStore<BudgetYear>({
   aggregate: 'budgets',
   collection: 'budgets',
   id: ({ year }) => String(year),
+  listing: { orders: { year: [] } },
   schema: new Schema<BudgetYear>(
     {
       year: Number,

@@ -19,12 +19,14 @@ const schema = new Schema<Commitment>(
   },
   { strict: 'throw', _id: false },
 );
-schema.index({ year: 1, _id: 1 });
-schema.index({ projectId: 1, _id: 1 });
 
 export const commitments = defineStore<Commitment>({
   aggregate: 'commitments',
   collection: 'commitments',
   id: ({ id }) => id,
+  listing: {
+    filters: { project: 'projectId', purpose: 'purpose', year: 'year' },
+    orders: { madeOn: ['madeOn'], value: ['value'] },
+  },
   schema,
 });

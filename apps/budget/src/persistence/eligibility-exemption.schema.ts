@@ -6,6 +6,7 @@ export const eligibilityExemptions = defineStore<EligibilityExemption>({
   aggregate: 'eligibility-exemptions',
   collection: 'eligibility-exemptions',
   id: ({ projectId }) => projectId,
+  listing: { orders: { project: [] } },
   schema: new Schema<EligibilityExemption>(
     {
       projectId: String,

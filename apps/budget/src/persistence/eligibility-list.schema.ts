@@ -6,6 +6,7 @@ export const eligibilityLists = defineStore<EligibilityList>({
   aggregate: 'eligibility-lists',
   collection: 'eligibility-lists',
   id: ({ code }) => code,
+  listing: { orders: { code: [] } },
   schema: new Schema<EligibilityList>(
     {
       code: String,

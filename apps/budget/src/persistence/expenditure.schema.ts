@@ -24,20 +24,21 @@ const schema = new Schema<Expenditure>(
   },
   { strict: 'throw', _id: false },
 );
-// The filters of the list, each in the order of its pages. Bookings are the hot path: what most of them have as null is
-// indexed only where it is set.
-schema.index({ year: 1, _id: 1 });
-schema.index({ year: 1, purpose: 1, _id: 1 });
-schema.index({ projectId: 1, _id: 1 }, { partialFilterExpression: { projectId: { $type: 'string' } } });
-schema.index({ commitmentId: 1, _id: 1 }, { partialFilterExpression: { commitmentId: { $type: 'string' } } });
-schema.index(
-  { 'countryAmounts.country': 1, _id: 1 },
-  { partialFilterExpression: { 'countryAmounts.country': { $type: 'string' } } },
-);
-
 export const expenditures = defineStore<Expenditure>({
   aggregate: 'expenditures',
   collection: 'expenditures',
   id: ({ id }) => id,
+  listing: {
+    within: ['year'],
+    filters: {
+      commitment: 'commitmentId',
+      project: 'projectId',
+      country: 'countryAmounts.country',
+      purpose: 'purpose',
+    },
+    sparse: ['commitmentId', 'projectId', 'countryAmounts.country'],
+    // One order: each is an index more for every filter, and bookings are the hot path.
+    orders: { bookedOn: ['bookedOn'] },
+  },
   schema,
 });

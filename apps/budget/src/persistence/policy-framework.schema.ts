@@ -6,6 +6,7 @@ export const policyFrameworks = defineStore<PolicyFramework>({
   aggregate: 'policy-frameworks',
   collection: 'policy-frameworks',
   id: ({ code }) => code,
+  listing: { orders: { code: [] } },
   schema: new Schema<PolicyFramework>(
     { code: String, title: Object, validFrom: String, priorities: [Object], themes: [Object], provenance: Object },
     { strict: 'throw', _id: false },

@@ -4,7 +4,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { commitmentAnswer } from '../answers/commitment.answer';
 import { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
-import { commitmentsFilter, CommitmentsQuery } from './show-commitments.query';
+import { CommitmentsQuery } from './show-commitments.query';
 
 @Controller('v1/commitments')
 export class ShowCommitmentsController {
@@ -12,11 +12,7 @@ export class ShowCommitmentsController {
 
   @Get()
   async list(@Query() query: CommitmentsQuery) {
-    const { cursor: after, limit } = query;
-    return listAnswer(
-      await this.records.list(commitments, { filter: commitmentsFilter(query), after, limit }),
-      commitmentAnswer,
-    );
+    return listAnswer(await this.records.list(commitments, query), query, commitmentAnswer);
   }
 
   @Get(':id')

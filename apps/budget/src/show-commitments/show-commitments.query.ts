@@ -1,24 +1,18 @@
-import { IsBudgetYearParameter, IsCode, PageQuery } from '@imd/service';
+import { IsBudgetYearParameter, IsCode, listQuery } from '@imd/service';
 import { IsOptional } from 'class-validator';
+import { CommitmentAnswer } from '../answers/commitment.answer';
+import { commitments } from '../persistence/commitment.schema';
 
-export class CommitmentsQuery extends PageQuery {
-  @IsOptional()
-  @IsBudgetYearParameter()
-  year?: number;
-
-  @IsOptional()
-  @IsCode()
-  priority?: string;
-
+export class CommitmentsQuery extends listQuery(commitments, CommitmentAnswer) {
   @IsOptional()
   @IsCode()
   project?: string;
-}
 
-export function commitmentsFilter({ year, priority, project }: CommitmentsQuery): object {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(priority === undefined ? {} : { purpose: priority }),
-    ...(project === undefined ? {} : { projectId: project }),
-  };
+  @IsOptional()
+  @IsCode()
+  purpose?: string;
+
+  @IsOptional()
+  @IsBudgetYearParameter()
+  year?: number;
 }

@@ -1,39 +1,57 @@
-import { Records } from '@imd/mongo';
-import { BudgetYearPath, itemAnswer, listAnswer, type ItemAnswer } from '@imd/service';
+import { cursorMalformed, cursorOfAnotherList, Records } from '@imd/mongo';
+import { BudgetYearPath, idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { expenditureAnswer, reversalAnswer } from '../answers/expenditure.answer';
+import { ExpenditureAnswer, expenditureAnswer, ReversalAnswer, reversalAnswer } from '../answers/expenditure.answer';
 import type { Expenditure } from '../domain/expenditure';
 import { expenditureUnknown } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
 import { expenditures } from '../persistence/expenditure.schema';
-import { expendituresFilter, ExpendituresQuery } from './show-expenditures.query';
+import { ExpendituresQuery, ReversalsQuery } from './show-expenditures.query';
 
 @Controller('v1/budgets/:year/expenditures')
 export class ShowExpendituresController {
   constructor(private readonly records: Records) {}
 
   @Get()
+  @Operation({
+    id: 'listExpenditures',
+    summary: 'List the expenditures of a budget year',
+    scope: 'budgets:read',
+    answers: lists(ExpenditureAnswer),
+    refusals: [cursorMalformed, cursorOfAnotherList],
+  })
   async list(@Param() { year }: BudgetYearPath, @Query() query: ExpendituresQuery) {
-    const { cursor: after, limit } = query;
-    return listAnswer(
-      await this.records.list(expenditures, { filter: expendituresFilter(year, query), after, limit }),
-      expenditureAnswer,
-    );
+    return listAnswer(await this.records.list(expenditures, query, { year }), query, expenditureAnswer);
   }
 
   @Get(':id')
-  get(@Param() path: ExpenditurePath) {
-    return this.show(path, expenditureAnswer);
+  @Operation({
+    id: 'showExpenditure',
+    summary: 'Show an expenditure',
+    scope: 'budgets:read',
+    answers: shows(ExpenditureAnswer),
+    refusals: [expenditureUnknown],
+  })
+  async get(@Param() path: ExpenditurePath) {
+    return new ShownAnswer(expenditureAnswer(await this.expenditure(path)));
   }
 
   @Get(':id/reversals')
-  reversals(@Param() path: ExpenditurePath) {
-    return this.show(path, ({ reversals }) => ({ items: reversals.map(reversalAnswer), next: null }));
+  @Operation({
+    id: 'listReversals',
+    summary: 'List what was taken back of an expenditure',
+    scope: 'budgets:read',
+    answers: lists(ReversalAnswer),
+    refusals: [expenditureUnknown],
+  })
+  async reversals(@Param() path: ExpenditurePath, @Query() query: ReversalsQuery) {
+    const { id, reversals } = await this.expenditure(path);
+    return listAnswer(pageOf(reversals, query, `expenditures/${id}/reversals`, idOf), query, reversalAnswer);
   }
 
-  private async show({ year, id }: ExpenditurePath, part: (expenditure: Expenditure) => object): Promise<ItemAnswer> {
+  private async expenditure({ year, id }: ExpenditurePath): Promise<Expenditure> {
     const found = await this.records.get(expenditures, id);
-    if (found?.state.year !== year) throw expenditureUnknown(year, id);
-    return itemAnswer(expenditures, id, found, part);
+    if (found?.year !== year) throw expenditureUnknown(year, id);
+    return found;
   }
 }

@@ -1,36 +1,26 @@
-import { IsCode, IsCountry, PageQuery } from '@imd/service';
+import { IsCode, IsCountry, listQuery, pageQuery } from '@imd/service';
 import { IsOptional, IsString, Length } from 'class-validator';
+import { ExpenditureAnswer, ReversalAnswer } from '../answers/expenditure.answer';
+import { expenditures } from '../persistence/expenditure.schema';
 
-export class ExpendituresQuery extends PageQuery {
+export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer) {
   @IsOptional()
-  @IsCode()
-  priority?: string;
+  @IsString()
+  @Length(1, 80)
+  commitment?: string;
 
   @IsOptional()
   @IsCode()
   project?: string;
 
+  /** One of the countries that its money is split over. */
   @IsOptional()
   @IsCountry()
   country?: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 80)
-  commitment?: string;
+  @IsCode()
+  purpose?: string;
 }
 
-export function expendituresFilter(
-  year: number,
-  { priority, project, country, commitment }: ExpendituresQuery,
-): object {
-  // The type is named because the indexes hold only what is set, and are used only where that is certain.
-  const set = (value: string) => ({ $eq: value, $type: 'string' });
-  return {
-    year,
-    ...(priority === undefined ? {} : { purpose: priority }),
-    ...(project === undefined ? {} : { projectId: set(project) }),
-    ...(country === undefined ? {} : { 'countryAmounts.country': set(country) }),
-    ...(commitment === undefined ? {} : { commitmentId: set(commitment) }),
-  };
-}
+export class ReversalsQuery extends pageQuery(ReversalAnswer) {}

@@ -1,17 +1,18 @@
 import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
+import { itemAnswer, listAnswer } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { policyFrameworkAnswer } from '../answers/policy-framework.answer';
 import { CodePath } from '../paths';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
+import { PolicyFrameworksQuery } from './show-policy-frameworks.query';
 
 @Controller('v1/policy-frameworks')
 export class ShowPolicyFrameworksController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit }: PageQuery) {
-    return listAnswer(await this.records.list(policyFrameworks, { after: cursor, limit }), policyFrameworkAnswer);
+  async list(@Query() query: PolicyFrameworksQuery) {
+    return listAnswer(await this.records.list(policyFrameworks, query), query, policyFrameworkAnswer);
   }
 
   @Get(':code')

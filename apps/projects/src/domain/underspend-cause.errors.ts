@@ -1,4 +1,4 @@
-import { conflict } from '@imd/kernel';
+import { conflict, notFound } from '@imd/kernel';
 
 export const causeCodeUnknown = conflict(
   'cause-code-unknown',
@@ -21,6 +21,12 @@ export const purposeNotOfProject = conflict(
     purpose,
     priority,
   }),
+);
+
+export const causeNotWithdrawn = notFound(
+  'cause-not-withdrawn',
+  'The cause holds: nobody has withdrawn it',
+  (cause: string) => ({ cause }),
 );
 
 export const causeWithdrawnBefore = conflict(

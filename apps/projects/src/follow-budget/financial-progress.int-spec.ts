@@ -13,7 +13,7 @@ const plan = { year: 2010, amount: euro('900.00') };
 
 describe('the financial progress of a project', () => {
   let service: TestService;
-  const progress = async () => (await service.get('/v1/projects/return')).body['financialProgress'];
+  const progress = async () => (await service.get('/v1/projects/return/financial-progress')).body['items'];
 
   beforeAll(async () => {
     service = await TestService.start(AppModule, { name: 'projects' });
@@ -56,11 +56,11 @@ describe('the financial progress of a project', () => {
       },
       { definition: ExpenditureRecorded, id: 'other', version: 1, data: { ...paid, projectId: null } },
     );
-    const { headers, body } = await service.get('/v1/projects/return', {
+    const { headers, body } = await service.get('/v1/projects/return/financial-progress', {
       headers: { 'consistency-token': 'commitments/c@2,expenditures/e@2,expenditures/other@1' },
     });
     expect(headers.get('consistency-reached')).toBe('true');
-    expect(body['financialProgress']).toMatchObject([
+    expect(body['items']).toMatchObject([
       {
         year: 2010,
         planned: euro('900.00'),
@@ -73,7 +73,7 @@ describe('the financial progress of a project', () => {
   });
 
   it('says when it has not caught up with what its caller saw', async () => {
-    const { headers } = await service.get('/v1/projects/return', {
+    const { headers } = await service.get('/v1/projects/return/financial-progress', {
       headers: { 'consistency-token': 'expenditures/later@1' },
     });
     expect(headers.get('consistency-reached')).toBe('false');

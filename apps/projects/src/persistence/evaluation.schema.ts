@@ -7,6 +7,7 @@ export const evaluations = defineStore<Evaluation>({
   aggregate: 'evaluations',
   collection: 'evaluations',
   id: ({ id }) => id,
+  listing: { filters: { project: 'projectId', framework: 'framework', state: 'state' }, orders: { id: [] } },
   schema: new Schema<Evaluation>(
     {
       id: String,
@@ -20,7 +21,5 @@ export const evaluations = defineStore<Evaluation>({
       provenance: PROVENANCE,
     },
     { strict: 'throw', id: false },
-  )
-    .index({ projectId: 1, _id: 1 })
-    .index({ framework: 1, _id: 1 }),
+  ),
 });

@@ -7,8 +7,6 @@ import { bookedTotals, FINANCIAL_PROGRESS, yearGaps } from './financial-progress
 
 /** How long a read waits for a booking that its caller has seen. */
 const CATCH_UP_MS = 2_000;
-/** More than the documents of any project: four measures of each year, in six partitions. */
-const ALL = 2_000;
 
 /** Reads what the budget service told of a project. */
 @Injectable()
@@ -19,14 +17,14 @@ export class FinancialProgressRecords {
     private readonly settings: PlatformSettings,
   ) {}
 
-  async totals(projectId: string): Promise<readonly BookedTotal[]> {
-    const { items } = await this.records.list(bookedTotals, { filter: { projectId }, limit: ALL });
-    return items.map(({ state }) => state);
+  /** Four measures of each year, in six partitions at most. */
+  totals(projectId: string): Promise<readonly BookedTotal[]> {
+    return this.records.all(bookedTotals, { projectId });
   }
 
   async gaps(): Promise<readonly ReportingGap[]> {
-    const { items } = await this.records.list(yearGaps, { limit: ALL });
-    return items.flatMap(({ state }) => state.gaps);
+    const years = await this.records.all(yearGaps);
+    return years.flatMap(({ gaps }) => gaps);
   }
 
   /** False when not everything that the caller has seen of the budget is here yet. */

@@ -7,6 +7,7 @@ export const organisations = defineStore<Organisation>({
   aggregate: 'organisations',
   collection: 'organisations',
   id: ({ id }) => id,
+  listing: { orders: { id: [] } },
   schema: new Schema<Organisation>(
     { id: String, name: LABEL, kind: String, country: String, provenance: PROVENANCE },
     { strict: 'throw', id: false },

@@ -37,6 +37,15 @@ export const projects = defineStore<Project>({
   aggregate: 'projects',
   collection: 'projects',
   id: ({ id }) => id,
+  listing: {
+    filters: {
+      partner: 'partners.organisationId',
+      country: 'countries.country',
+      priority: 'priority',
+      status: 'status',
+    },
+    orders: { id: [] },
+  },
   schema: new Schema<Project>(
     {
       id: String,
@@ -61,9 +70,5 @@ export const projects = defineStore<Project>({
       milestones: [milestone],
     },
     { strict: 'throw', id: false },
-  )
-    .index({ priority: 1, _id: 1 })
-    .index({ status: 1, _id: 1 })
-    .index({ 'countries.country': 1, _id: 1 })
-    .index({ 'partners.organisationId': 1, _id: 1 }),
+  ),
 });

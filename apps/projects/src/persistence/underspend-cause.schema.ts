@@ -8,6 +8,7 @@ export const causeCodes = defineStore<CauseCode>({
   aggregate: 'underspend-cause-codes',
   collection: 'underspend-cause-codes',
   id: ({ code }) => code,
+  listing: { orders: { code: [] } },
   schema: new Schema<CauseCode>(
     { code: String, label: LABEL, narrativeRequired: Boolean, provenance: PROVENANCE },
     { strict: 'throw', id: false },
@@ -18,6 +19,10 @@ export const underspendCauses = defineStore<UnderspendCause>({
   aggregate: 'underspend-causes',
   collection: 'underspend-causes',
   id: ({ id }) => id,
+  listing: {
+    filters: { project: 'projectId', purpose: 'purpose', code: 'code', year: 'year' },
+    orders: { id: [], year: ['year'], amount: ['amount'] },
+  },
   schema: new Schema<UnderspendCause>(
     {
       id: String,
@@ -35,9 +40,5 @@ export const underspendCauses = defineStore<UnderspendCause>({
       withdrawal: { reason: String, provenance: PROVENANCE },
     },
     { strict: 'throw', id: false },
-  )
-    .index({ year: 1, _id: 1 })
-    .index({ projectId: 1, _id: 1 })
-    .index({ purpose: 1, _id: 1 })
-    .index({ code: 1, _id: 1 }),
+  ),
 });

@@ -7,6 +7,7 @@ export const undertakings = defineStore<Undertaking>({
   aggregate: 'undertakings',
   collection: 'undertakings',
   id: ({ id }) => id,
+  listing: { filters: { state: 'state' }, orders: { id: [] } },
   schema: new Schema<Undertaking>(
     {
       id: String,
@@ -19,5 +20,5 @@ export const undertakings = defineStore<Undertaking>({
       provenance: PROVENANCE,
     },
     { strict: 'throw', id: false },
-  ).index({ state: 1, _id: 1 }),
+  ),
 });

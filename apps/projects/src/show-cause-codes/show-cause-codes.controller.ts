@@ -1,20 +1,34 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { causeCodeAnswer } from '../answers/underspend-cause.answer';
+import { causeCodeAnswer, CauseCodeAnswer } from '../answers/underspend-cause.answer';
 import { CauseCodePath } from '../paths';
 import { causeCodes } from '../persistence/underspend-cause.schema';
+import { ListCauseCodesQuery } from './show-cause-codes.query';
 
 @Controller('v1/underspend-cause-codes')
 export class ShowCauseCodesController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit }: PageQuery) {
-    return listAnswer(await this.records.list(causeCodes, { after: cursor, limit }), causeCodeAnswer);
+  @Operation({
+    id: 'listUnderspendCauseCodes',
+    summary: 'List the codes of causes of underspend',
+    scope: 'projects:read',
+    answers: lists(CauseCodeAnswer),
+  })
+  async list(@Query() query: ListCauseCodesQuery) {
+    return listAnswer(await this.records.list(causeCodes, query), query, causeCodeAnswer);
   }
 
   @Get(':code')
+  @Operation({
+    id: 'showUnderspendCauseCode',
+    summary: 'Show a code of causes of underspend',
+    scope: 'projects:read',
+    answers: shows(CauseCodeAnswer),
+    refusals: [unknownIn(causeCodes)],
+  })
   async get(@Param() { code }: CauseCodePath) {
     return itemAnswer(causeCodes, code, await this.records.get(causeCodes, code), causeCodeAnswer);
   }

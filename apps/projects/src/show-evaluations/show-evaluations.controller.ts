@@ -1,7 +1,7 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { evaluationAnswer } from '../answers/evaluation.answer';
+import { evaluationAnswer, EvaluationAnswer } from '../answers/evaluation.answer';
 import { CodePath } from '../paths';
 import { evaluations } from '../persistence/evaluation.schema';
 import { ListEvaluationsQuery } from './show-evaluations.query';
@@ -11,12 +11,24 @@ export class ShowEvaluationsController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit, project, ...same }: ListEvaluationsQuery) {
-    const filter = { ...same, ...(project && { projectId: project }) };
-    return listAnswer(await this.records.list(evaluations, { filter, after: cursor, limit }), evaluationAnswer);
+  @Operation({
+    id: 'listEvaluations',
+    summary: 'List evaluations of projects and policy frameworks',
+    scope: 'projects:read',
+    answers: lists(EvaluationAnswer),
+  })
+  async list(@Query() query: ListEvaluationsQuery) {
+    return listAnswer(await this.records.list(evaluations, query), query, evaluationAnswer);
   }
 
   @Get(':id')
+  @Operation({
+    id: 'showEvaluation',
+    summary: 'Show an evaluation',
+    scope: 'projects:read',
+    answers: shows(EvaluationAnswer),
+    refusals: [unknownIn(evaluations)],
+  })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(evaluations, id, await this.records.get(evaluations, id), evaluationAnswer);
   }

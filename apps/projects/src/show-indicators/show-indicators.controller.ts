@@ -1,46 +1,82 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer } from '@imd/service';
-import { Controller, Get, Param } from '@nestjs/common';
-import { indicatorAnswer, observationAnswer } from '../answers/indicator.answer';
+import { Records, unknownIn } from '@imd/mongo';
+import { idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import {
+  indicatorAnswer,
+  IndicatorAnswer,
+  indicatorPath,
+  observationAnswer,
+  ObservationAnswer,
+} from '../answers/indicator.answer';
 import { indicatorOf, observationOf } from '../domain/project-indicators';
 import type { Project } from '../domain/project';
+import { indicatorUnknown, observationUnknown } from '../domain/project-indicators.errors';
 import { IndicatorPath, ObservationPath, ProjectPath } from '../paths';
 import { projects } from '../persistence/project.schema';
+import { ListIndicatorsQuery, ListObservationsQuery } from './show-indicators.query';
 
-/** A project has few indicators and they are kept with it, so their lists are whole. */
+/** A project has few indicators and they are kept with it. */
 @Controller('v1/projects/:project/indicators')
 export class ShowIndicatorsController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  list(@Param() { project }: ProjectPath) {
-    return this.show(project, ({ indicators }) => ({
-      items: indicators.map((indicator) => indicatorAnswer(project, indicator)),
-      next: null,
-    }));
+  @Operation({
+    id: 'listIndicators',
+    summary: 'List what a project is measured by',
+    scope: 'projects:read',
+    answers: lists(IndicatorAnswer),
+    refusals: [unknownIn(projects)],
+  })
+  async list(@Param() { project }: ProjectPath, @Query() query: ListIndicatorsQuery) {
+    const { indicators } = await this.project(project);
+    const page = pageOf(indicators, query, `projects/${project}/indicators`, idOf);
+    return listAnswer(page, query, (indicator) => indicatorAnswer(project, indicator));
   }
 
   @Get(':indicator')
-  get(@Param() { project, indicator }: IndicatorPath) {
-    return this.show(project, (state) => indicatorAnswer(project, indicatorOf(state, indicator)));
+  @Operation({
+    id: 'showIndicator',
+    summary: 'Show an indicator of a project',
+    scope: 'projects:read',
+    answers: shows(IndicatorAnswer),
+    refusals: [unknownIn(projects), indicatorUnknown],
+  })
+  async get(@Param() { project, indicator }: IndicatorPath) {
+    const found = indicatorOf(await this.project(project), indicator);
+    return new ShownAnswer(indicatorAnswer(project, found));
   }
 
   @Get(':indicator/observations')
-  observations(@Param() { project, indicator }: IndicatorPath) {
-    return this.show(project, (state) => ({
-      items: indicatorOf(state, indicator).observations.map((each) => observationAnswer(project, indicator, each)),
-      next: null,
-    }));
+  @Operation({
+    id: 'listObservations',
+    summary: 'List what was counted of an indicator, in the order of recording',
+    scope: 'projects:read',
+    answers: lists(ObservationAnswer),
+    refusals: [unknownIn(projects), indicatorUnknown],
+  })
+  async observations(@Param() { project, indicator }: IndicatorPath, @Query() query: ListObservationsQuery) {
+    const { observations } = indicatorOf(await this.project(project), indicator);
+    const page = pageOf(observations, query, indicatorPath(project, indicator), idOf);
+    return listAnswer(page, query, (each) => observationAnswer(project, indicator, each));
   }
 
   @Get(':indicator/observations/:observation')
-  observation(@Param() { project, indicator, observation }: ObservationPath) {
-    return this.show(project, (state) =>
-      observationAnswer(project, indicator, observationOf(state, indicator, observation)),
-    );
+  @Operation({
+    id: 'showObservation',
+    summary: 'Show what was counted of an indicator over a period',
+    scope: 'projects:read',
+    answers: shows(ObservationAnswer),
+    refusals: [unknownIn(projects), indicatorUnknown, observationUnknown],
+  })
+  async observation(@Param() { project, indicator, observation }: ObservationPath) {
+    const found = observationOf(await this.project(project), indicator, observation);
+    return new ShownAnswer(observationAnswer(project, indicator, found));
   }
 
-  private async show(project: string, show: (state: Project) => object) {
-    return itemAnswer(projects, project, await this.records.get(projects, project), show);
+  private async project(id: string): Promise<Project> {
+    const found = await this.records.get(projects, id);
+    if (!found) throw unknownIn(projects)(id);
+    return found;
   }
 }

@@ -1,31 +1,49 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer } from '@imd/service';
-import { Controller, Get, Param } from '@nestjs/common';
-import { milestoneAnswer } from '../answers/milestone.answer';
+import { Records, unknownIn } from '@imd/mongo';
+import { idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { milestoneAnswer, MilestoneAnswer } from '../answers/milestone.answer';
 import type { Project } from '../domain/project';
 import { milestoneOf } from '../domain/project-milestones';
+import { milestoneUnknown } from '../domain/project-milestones.errors';
 import { MilestonePath, ProjectPath } from '../paths';
 import { projects } from '../persistence/project.schema';
+import { ListMilestonesQuery } from './show-milestones.query';
 
-/** A project has few milestones and they are kept with it, so their list is whole. */
+/** A project has few milestones and they are kept with it. */
 @Controller('v1/projects/:project/milestones')
 export class ShowMilestonesController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  list(@Param() { project }: ProjectPath) {
-    return this.show(project, ({ milestones }) => ({
-      items: milestones.map((milestone) => milestoneAnswer(project, milestone)),
-      next: null,
-    }));
+  @Operation({
+    id: 'listMilestones',
+    summary: 'List the milestones of a project',
+    scope: 'projects:read',
+    answers: lists(MilestoneAnswer),
+    refusals: [unknownIn(projects)],
+  })
+  async list(@Param() { project }: ProjectPath, @Query() query: ListMilestonesQuery) {
+    const { milestones } = await this.project(project);
+    const page = pageOf(milestones, query, `projects/${project}/milestones`, idOf);
+    return listAnswer(page, query, (milestone) => milestoneAnswer(project, milestone));
   }
 
   @Get(':milestone')
-  get(@Param() { project, milestone }: MilestonePath) {
-    return this.show(project, (state) => milestoneAnswer(project, milestoneOf(state, milestone)));
+  @Operation({
+    id: 'showMilestone',
+    summary: 'Show a milestone of a project, with the dates it was due on before',
+    scope: 'projects:read',
+    answers: shows(MilestoneAnswer),
+    refusals: [unknownIn(projects), milestoneUnknown],
+  })
+  async get(@Param() { project, milestone }: MilestonePath) {
+    const found = milestoneOf(await this.project(project), milestone);
+    return new ShownAnswer(milestoneAnswer(project, found));
   }
 
-  private async show(project: string, show: (state: Project) => object) {
-    return itemAnswer(projects, project, await this.records.get(projects, project), show);
+  private async project(id: string): Promise<Project> {
+    const found = await this.records.get(projects, id);
+    if (!found) throw unknownIn(projects)(id);
+    return found;
   }
 }

@@ -1,32 +1,83 @@
-import { Context, listAnswer, type CommandContext } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { Context, itemAnswer, listAnswer, lists, Operation, pageOf, shows, type CommandContext } from '@imd/service';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { projectAnswer } from '../answers/project.answer';
+import { yearProgressAnswer, YearProgressAnswer } from '../answers/financial-progress.answer';
+import { projectAnswer, ProjectAnswer, projectStatusAnswer, ProjectStatusAnswer } from '../answers/project.answer';
+import { financialProgress } from '../domain/financial-progress';
 import { ProjectPath } from '../paths';
 import { FinancialProgressRecords } from '../persistence/financial-progress.records';
-import { ShowProjects } from './show-projects';
-import { ListProjectsQuery } from './show-projects.query';
+import { projects } from '../persistence/project.schema';
+import { FinancialProgressQuery, ListProjectsQuery } from './show-projects.query';
 
 @Controller('v1/projects')
 export class ShowProjectsController {
   constructor(
-    private readonly showProjects: ShowProjects,
+    private readonly records: Records,
     private readonly progress: FinancialProgressRecords,
   ) {}
 
   @Get()
+  @Operation({
+    id: 'listProjects',
+    summary: 'List projects',
+    scope: 'projects:read',
+    answers: lists(ProjectAnswer),
+  })
   async list(@Query() query: ListProjectsQuery) {
-    return listAnswer(await this.showProjects.list(query), projectAnswer);
+    return listAnswer(await this.records.list(projects, query), query, projectAnswer);
+  }
+
+  @Get(':project')
+  @Operation({
+    id: 'showProject',
+    summary: 'Show a project',
+    scope: 'projects:read',
+    answers: shows(ProjectAnswer),
+    refusals: [unknownIn(projects)],
+  })
+  async get(@Param() { project }: ProjectPath) {
+    return itemAnswer(projects, project, await this.records.get(projects, project), projectAnswer);
+  }
+
+  @Get(':project/status')
+  @Operation({
+    id: 'showProjectStatus',
+    summary: 'Show the status of a project, and the change that led to it',
+    scope: 'projects:read',
+    answers: shows(ProjectStatusAnswer),
+    refusals: [unknownIn(projects)],
+  })
+  async status(@Param() { project }: ProjectPath) {
+    return itemAnswer(projects, project, await this.records.get(projects, project), projectStatusAnswer);
   }
 
   /** Waits briefly for bookings that the caller has seen, and says whether they are in the answer. */
-  @Get(':project')
-  async get(
+  @Get(':project/financial-progress')
+  @Operation({
+    id: 'listFinancialProgress',
+    summary: 'List what is known of the money of a project, year by year',
+    description:
+      'Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is zero.',
+    scope: 'projects:read',
+    answers: lists(YearProgressAnswer),
+    refusals: [unknownIn(projects)],
+  })
+  async financialProgress(
     @Param() { project }: ProjectPath,
+    @Query() query: FinancialProgressQuery,
     @Context() { token }: CommandContext,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     reply.header('consistency-reached', String(await this.progress.caughtUp(token)));
-    return this.showProjects.get(project);
+    const [found, totals, gaps] = await Promise.all([
+      this.records.get(projects, project),
+      this.progress.totals(project),
+      this.progress.gaps(),
+    ]);
+    if (!found) throw unknownIn(projects)(project);
+    const years = financialProgress(found, totals, gaps);
+    const page = pageOf(years, query, `projects/${project}/financial-progress`, ({ year }) => String(year));
+    return listAnswer(page, query, (year) => yearProgressAnswer(project, year));
   }
 }

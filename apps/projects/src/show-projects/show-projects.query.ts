@@ -1,9 +1,12 @@
 import { ACTIVITY_STATUSES } from '@imd/contracts';
-import { IsCode, IsCountry, PageQuery } from '@imd/service';
+import { IsCode, IsCountry, listQuery, pageQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
+import { YearProgressAnswer } from '../answers/financial-progress.answer';
+import { ProjectAnswer } from '../answers/project.answer';
 import type { ActivityStatus } from '../domain/project';
+import { projects } from '../persistence/project.schema';
 
-export class ListProjectsQuery extends PageQuery {
+export class ListProjectsQuery extends listQuery(projects, ProjectAnswer) {
   @IsOptional()
   @IsCode()
   priority?: string;
@@ -20,3 +23,5 @@ export class ListProjectsQuery extends PageQuery {
   @IsCode()
   partner?: string;
 }
+
+export class FinancialProgressQuery extends pageQuery(YearProgressAnswer) {}

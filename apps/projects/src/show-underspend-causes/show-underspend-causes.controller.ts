@@ -1,7 +1,8 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { underspendCauseAnswer } from '../answers/underspend-cause.answer';
+import { underspendCauseAnswer, UnderspendCauseAnswer, WithdrawalAnswer } from '../answers/underspend-cause.answer';
+import { causeNotWithdrawn } from '../domain/underspend-cause.errors';
 import { CodePath } from '../paths';
 import { underspendCauses } from '../persistence/underspend-cause.schema';
 import { ListUnderspendCausesQuery } from './show-underspend-causes.query';
@@ -11,16 +12,40 @@ export class ShowUnderspendCausesController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit, project, ...same }: ListUnderspendCausesQuery) {
-    const filter = { ...same, ...(project && { projectId: project }) };
-    return listAnswer(
-      await this.records.list(underspendCauses, { filter, after: cursor, limit }),
-      underspendCauseAnswer,
-    );
+  @Operation({
+    id: 'listUnderspendCauses',
+    summary: 'List why years are underspent',
+    scope: 'projects:read',
+    answers: lists(UnderspendCauseAnswer),
+  })
+  async list(@Query() query: ListUnderspendCausesQuery) {
+    return listAnswer(await this.records.list(underspendCauses, query), query, underspendCauseAnswer);
   }
 
   @Get(':id')
+  @Operation({
+    id: 'showUnderspendCause',
+    summary: 'Show a cause of underspend',
+    scope: 'projects:read',
+    answers: shows(UnderspendCauseAnswer),
+    refusals: [unknownIn(underspendCauses)],
+  })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(underspendCauses, id, await this.records.get(underspendCauses, id), underspendCauseAnswer);
+  }
+
+  @Get(':id/withdrawal')
+  @Operation({
+    id: 'showUnderspendCauseWithdrawal',
+    summary: 'Show why a cause was withdrawn',
+    scope: 'projects:read',
+    answers: shows(WithdrawalAnswer),
+    refusals: [unknownIn(underspendCauses), causeNotWithdrawn],
+  })
+  async withdrawal(@Param() { id }: CodePath) {
+    return itemAnswer(underspendCauses, id, await this.records.get(underspendCauses, id), ({ withdrawal }) => {
+      if (!withdrawal) throw causeNotWithdrawn(id);
+      return withdrawal;
+    });
   }
 }

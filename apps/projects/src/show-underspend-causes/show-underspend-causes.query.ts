@@ -1,7 +1,9 @@
-import { IsBudgetYearParameter, IsCode, PageQuery } from '@imd/service';
+import { IsBudgetYearParameter, IsCode, listQuery } from '@imd/service';
 import { IsOptional } from 'class-validator';
+import { UnderspendCauseAnswer } from '../answers/underspend-cause.answer';
+import { underspendCauses } from '../persistence/underspend-cause.schema';
 
-export class ListUnderspendCausesQuery extends PageQuery {
+export class ListUnderspendCausesQuery extends listQuery(underspendCauses, UnderspendCauseAnswer) {
   @IsOptional()
   @IsBudgetYearParameter()
   year?: number;

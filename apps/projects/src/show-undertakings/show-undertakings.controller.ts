@@ -1,7 +1,7 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { undertakingAnswer } from '../answers/undertaking.answer';
+import { undertakingAnswer, UndertakingAnswer } from '../answers/undertaking.answer';
 import { CodePath } from '../paths';
 import { undertakings } from '../persistence/undertaking.schema';
 import { ListUndertakingsQuery } from './show-undertakings.query';
@@ -11,11 +11,24 @@ export class ShowUndertakingsController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit, ...filter }: ListUndertakingsQuery) {
-    return listAnswer(await this.records.list(undertakings, { filter, after: cursor, limit }), undertakingAnswer);
+  @Operation({
+    id: 'listUndertakings',
+    summary: 'List promises to parliament',
+    scope: 'projects:read',
+    answers: lists(UndertakingAnswer),
+  })
+  async list(@Query() query: ListUndertakingsQuery) {
+    return listAnswer(await this.records.list(undertakings, query), query, undertakingAnswer);
   }
 
   @Get(':id')
+  @Operation({
+    id: 'showUndertaking',
+    summary: 'Show a promise to parliament',
+    scope: 'projects:read',
+    answers: shows(UndertakingAnswer),
+    refusals: [unknownIn(undertakings)],
+  })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(undertakings, id, await this.records.get(undertakings, id), undertakingAnswer);
   }

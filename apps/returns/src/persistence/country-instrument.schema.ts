@@ -7,6 +7,7 @@ export const countryInstruments = defineStore<CountryInstrument>({
   aggregate: 'country-instruments',
   collection: 'country-instruments',
   id: ({ id }) => id,
+  listing: { filters: { country: 'countries', kind: 'kind' }, orders: { id: [] } },
   schema: new Schema<CountryInstrument>(
     {
       id: String,
@@ -25,7 +26,5 @@ export const countryInstruments = defineStore<CountryInstrument>({
       provenance: PROVENANCE,
     },
     { strict: 'throw', id: false },
-  )
-    .index({ countries: 1, _id: 1 })
-    .index({ kind: 1, _id: 1 }),
+  ),
 });

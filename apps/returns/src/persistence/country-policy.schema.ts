@@ -7,6 +7,7 @@ export const countryPolicies = defineStore<CountryPolicy>({
   aggregate: 'country-policies',
   collection: 'country-policies',
   id: ({ country }) => country,
+  listing: { filters: { category: 'categories' }, orders: { country: [] } },
   schema: new Schema<CountryPolicy>(
     {
       country: String,
@@ -16,5 +17,5 @@ export const countryPolicies = defineStore<CountryPolicy>({
       provenance: PROVENANCE,
     },
     { strict: 'throw' },
-  ).index({ categories: 1, _id: 1 }),
+  ),
 });

@@ -7,6 +7,7 @@ export const receptionFacilities = defineStore<ReceptionFacility>({
   aggregate: 'reception-facilities',
   collection: 'reception-facilities',
   id: ({ id }) => id,
+  listing: { filters: { country: 'country' }, orders: { id: [] } },
   schema: new Schema<ReceptionFacility>(
     {
       id: String,
@@ -23,5 +24,5 @@ export const receptionFacilities = defineStore<ReceptionFacility>({
       provenance: PROVENANCE,
     },
     { strict: 'throw', id: false },
-  ).index({ country: 1, _id: 1 }),
+  ),
 });

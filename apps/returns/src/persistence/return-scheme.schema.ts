@@ -7,6 +7,7 @@ export const returnSchemes = defineStore<ReturnScheme>({
   aggregate: 'return-schemes',
   collection: 'return-schemes',
   id: ({ id }) => id,
+  listing: { orders: { id: [] } },
   schema: new Schema<ReturnScheme>(
     {
       id: String,

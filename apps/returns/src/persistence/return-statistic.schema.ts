@@ -19,6 +19,10 @@ export const returnStatistics = defineStore<ReturnStatistic>({
   aggregate: 'return-statistics',
   collection: 'return-statistics',
   id: ({ id }) => id,
+  listing: {
+    filters: { scheme: 'scheme', nationality: 'nationality', country: 'country', kind: 'kind' },
+    orders: { id: [], from: ['from'], 'country,from': ['country', 'from'] },
+  },
   schema: new Schema<ReturnStatistic>(
     {
       id: String,
@@ -31,8 +35,5 @@ export const returnStatistics = defineStore<ReturnStatistic>({
       revisions: [REVISION],
     },
     { strict: 'throw', id: false },
-  )
-    .index({ scheme: 1, _id: 1 })
-    .index({ country: 1, _id: 1 })
-    .index({ nationality: 1, _id: 1 }),
+  ),
 });

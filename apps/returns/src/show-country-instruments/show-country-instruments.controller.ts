@@ -11,12 +11,8 @@ export class ShowCountryInstrumentsController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit, country, ...rest }: ListCountryInstrumentsQuery) {
-    const filter = { ...rest, ...(country && { countries: country }) };
-    return listAnswer(
-      await this.records.list(countryInstruments, { filter, after: cursor, limit }),
-      countryInstrumentAnswer,
-    );
+  async list(@Query() query: ListCountryInstrumentsQuery) {
+    return listAnswer(await this.records.list(countryInstruments, query), query, countryInstrumentAnswer);
   }
 
   @Get(':id')

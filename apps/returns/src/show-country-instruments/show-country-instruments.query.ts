@@ -1,9 +1,11 @@
 import { INSTRUMENT_KINDS } from '@imd/contracts';
 import type { CountryInstrument } from '../domain/country-instrument';
-import { IsCountry, PageQuery } from '@imd/service';
+import { IsCountry, listQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
+import { CountryInstrumentAnswer } from '../answers/country-instrument.answer';
+import { countryInstruments } from '../persistence/country-instrument.schema';
 
-export class ListCountryInstrumentsQuery extends PageQuery {
+export class ListCountryInstrumentsQuery extends listQuery(countryInstruments, CountryInstrumentAnswer) {
   @IsOptional()
   @IsCountry()
   country?: string;

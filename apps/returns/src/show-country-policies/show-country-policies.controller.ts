@@ -11,9 +11,8 @@ export class ShowCountryPoliciesController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit, category }: ListCountryPoliciesQuery) {
-    const filter = category ? { categories: category } : {};
-    return listAnswer(await this.records.list(countryPolicies, { filter, after: cursor, limit }), countryPolicyAnswer);
+  async list(@Query() query: ListCountryPoliciesQuery) {
+    return listAnswer(await this.records.list(countryPolicies, query), query, countryPolicyAnswer);
   }
 
   @Get(':country')

@@ -1,9 +1,11 @@
 import { COUNTRY_CATEGORIES } from '@imd/contracts';
 import type { CountryCategory } from '../domain/country-policy';
-import { PageQuery } from '@imd/service';
+import { listQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
+import { CountryPolicyAnswer } from '../answers/country-policy.answer';
+import { countryPolicies } from '../persistence/country-policy.schema';
 
-export class ListCountryPoliciesQuery extends PageQuery {
+export class ListCountryPoliciesQuery extends listQuery(countryPolicies, CountryPolicyAnswer) {
   @IsOptional()
   @IsIn(COUNTRY_CATEGORIES)
   category?: CountryCategory;

@@ -11,11 +11,8 @@ export class ShowReceptionFacilitiesController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit, ...filter }: ListReceptionFacilitiesQuery) {
-    return listAnswer(
-      await this.records.list(receptionFacilities, { filter, after: cursor, limit }),
-      receptionFacilityAnswer,
-    );
+  async list(@Query() query: ListReceptionFacilitiesQuery) {
+    return listAnswer(await this.records.list(receptionFacilities, query), query, receptionFacilityAnswer);
   }
 
   @Get(':id')

@@ -1,7 +1,9 @@
-import { IsCountry, PageQuery } from '@imd/service';
+import { IsCountry, listQuery } from '@imd/service';
 import { IsOptional } from 'class-validator';
+import { ReceptionFacilityAnswer } from '../answers/reception-facility.answer';
+import { receptionFacilities } from '../persistence/reception-facility.schema';
 
-export class ListReceptionFacilitiesQuery extends PageQuery {
+export class ListReceptionFacilitiesQuery extends listQuery(receptionFacilities, ReceptionFacilityAnswer) {
   @IsOptional()
   @IsCountry()
   country?: string;

@@ -1,17 +1,18 @@
 import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer, PageQuery } from '@imd/service';
+import { itemAnswer, listAnswer } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { returnSchemeAnswer } from '../answers/return-scheme.answer';
 import { CodePath } from '../requests/path.requests';
 import { returnSchemes } from '../persistence/return-scheme.schema';
+import { ListReturnSchemesQuery } from './show-return-schemes.query';
 
 @Controller('v1/return-schemes')
 export class ShowReturnSchemesController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit }: PageQuery) {
-    return listAnswer(await this.records.list(returnSchemes, { after: cursor, limit }), returnSchemeAnswer);
+  async list(@Query() query: ListReturnSchemesQuery) {
+    return listAnswer(await this.records.list(returnSchemes, query), query, returnSchemeAnswer);
   }
 
   @Get(':id')

@@ -1,23 +1,20 @@
 import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { itemAnswer, listAnswer, pageOf, ShownAnswer } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { returnStatisticAnswer, revisionAnswer } from '../answers/return-statistic.answer';
+import { returnStatisticAnswer, returnStatisticPath, revisionAnswer } from '../answers/return-statistic.answer';
 import type { ReturnStatistic } from '../domain/return-statistic';
 import { returnStatisticUnknown, revisionUnknown } from '../domain/return-statistic.errors';
 import { CodePath, RevisionPath } from '../requests/path.requests';
 import { returnStatistics } from '../persistence/return-statistic.schema';
-import { ListReturnStatisticsQuery } from './show-return-statistics.query';
+import { ListReturnStatisticsQuery, ListRevisionsQuery } from './show-return-statistics.query';
 
 @Controller('v1/return-statistics')
 export class ShowReturnStatisticsController {
   constructor(private readonly records: Records) {}
 
   @Get()
-  async list(@Query() { cursor, limit, ...filter }: ListReturnStatisticsQuery) {
-    return listAnswer(
-      await this.records.list(returnStatistics, { filter, after: cursor, limit }),
-      returnStatisticAnswer,
-    );
+  async list(@Query() query: ListReturnStatisticsQuery) {
+    return listAnswer(await this.records.list(returnStatistics, query), query, returnStatisticAnswer);
   }
 
   @Get(':id')
@@ -26,9 +23,10 @@ export class ShowReturnStatisticsController {
   }
 
   @Get(':id/revisions')
-  async revisions(@Param() { id }: CodePath) {
+  async revisions(@Param() { id }: CodePath, @Query() query: ListRevisionsQuery) {
     const { revisions } = await this.statistic(id);
-    return { items: revisions.map((revision) => revisionAnswer(id, revision)), next: null };
+    const page = pageOf(revisions, query, returnStatisticPath(id), ({ revision }) => String(revision));
+    return listAnswer(page, query, (revision) => revisionAnswer(id, revision));
   }
 
   @Get(':id/revisions/:revision')
@@ -36,12 +34,12 @@ export class ShowReturnStatisticsController {
     const { revisions } = await this.statistic(id);
     const found = revisions[revision - 1];
     if (!found) throw revisionUnknown(id, revision);
-    return revisionAnswer(id, found);
+    return new ShownAnswer(revisionAnswer(id, found));
   }
 
   private async statistic(id: string): Promise<ReturnStatistic> {
     const found = await this.records.get(returnStatistics, id);
     if (!found) throw returnStatisticUnknown(id);
-    return found.state;
+    return found;
   }
 }

@@ -1,9 +1,11 @@
 import { RETURN_KINDS } from '@imd/contracts';
 import type { ReturnStatistic } from '../domain/return-statistic';
-import { IsCode, IsCountry, PageQuery } from '@imd/service';
+import { IsCode, IsCountry, listQuery, pageQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
+import { ReturnStatisticAnswer, StatisticRevisionAnswer } from '../answers/return-statistic.answer';
+import { returnStatistics } from '../persistence/return-statistic.schema';
 
-export class ListReturnStatisticsQuery extends PageQuery {
+export class ListReturnStatisticsQuery extends listQuery(returnStatistics, ReturnStatisticAnswer) {
   @IsOptional()
   @IsCode()
   scheme?: string;
@@ -20,3 +22,5 @@ export class ListReturnStatisticsQuery extends PageQuery {
   @IsCountry()
   nationality?: string;
 }
+
+export class ListRevisionsQuery extends pageQuery(StatisticRevisionAnswer) {}

@@ -1,57 +1,120 @@
-import { invalid } from '@imd/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Db, Filter, IndexDescription } from 'mongodb';
+import { MaxKey, MinKey, type Db, type Filter, type FindCursor, type IndexDescription, type WithId } from 'mongodb';
+import { readCursor, writeCursor, type Position } from './cursor';
 import { Database } from './database';
 import { asRefusal } from './in-transaction';
-import type { OwnedStore, Store, StoredDocument } from './store';
+import { indexFields } from './listing';
+import type { ListedStore, OwnedStore, Store, StoredDocument } from './store';
 import { stateOf } from './unit-of-work';
 
-export interface Versioned<State> {
-  readonly state: State;
-  readonly version: number;
-  /** Raised by every write; the ETag is made of it. */
-  readonly revision: number;
-}
-
-export interface Page<State> {
-  readonly items: readonly Versioned<State>[];
+export interface Page<Item> {
+  readonly items: readonly Item[];
   /** Opaque; the page after this one, or null at the end. */
   readonly next: string | null;
 }
+
+/** What is asked of a list; filters have the names that the store gives them. */
+export interface ListRequest {
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+  /** Name of an order, with a minus before each of its fields for the opposite direction. */
+  readonly sort?: string | undefined;
+}
+
+export const DEFAULT_LIMIT = 100;
 
 /** Reads of what a service owns, outside any transaction. */
 @Injectable()
 export class Records {
   constructor(private readonly database: Database) {}
 
-  async get<State extends object>(store: Store<State>, id: string | number): Promise<Versioned<State> | null> {
+  async get<State extends object>(store: Store<State>, id: string | number): Promise<State | null> {
     const document = await this.collection(store)
       .findOne({ _id: String(id) })
       .catch(refuse);
-    return document && versioned<State>(document);
+    return document && stateOf<State>(document);
   }
 
-  /** Pages go by id, so a page never moves while documents are added: what was there at the first page comes exactly once. */
-  async list<State extends object>(
-    store: Store<State>,
-    { filter = {}, after = null, limit = 100 }: { filter?: object; after?: string | null; limit?: number },
-  ): Promise<Page<State>> {
-    const condition = {
-      ...filter,
-      ...(after === null ? {} : { _id: { $gt: readCursor(after) } }),
-    } as Filter<StoredDocument>;
+  /** Everything that matches, in the order of ids: for what is known to be little. */
+  async all<State extends object>(store: Store<State>, filter: object = {}): Promise<State[]> {
     const found = await this.collection(store)
-      .find(condition)
+      .find(filter as Filter<StoredDocument>)
       .sort({ _id: 1 })
+      .toArray()
+      .catch(refuse);
+    return found.map((document) => stateOf<State>(document));
+  }
+
+  /**
+   * A page begins at a place in an index and never counts what is before it, so every page costs the same. What was there at
+   * the first page comes exactly once, since nothing moves; what is added meanwhile comes when its place is still ahead.
+   * @param within what the store's lists are within
+   * @throws DomainError `cursor-malformed`, `cursor-of-another-list` (400)
+   */
+  async list<State extends object>(
+    store: ListedStore<State>,
+    request: ListRequest,
+    within: Readonly<Record<string, unknown>> = {},
+  ): Promise<Page<State>> {
+    const { cursor, limit = DEFAULT_LIMIT } = request;
+    const plan = planOf(store, request, within);
+    const { filter, order, descending } = plan;
+    const list = { collection: store.collection(), filter, order, descending };
+    const after = cursor === undefined ? null : readCursor(list, cursor, order.length + 1);
+    const found = await this.find(store, plan, after)
       .limit(limit + 1)
       .toArray()
       .catch(refuse);
-    const items = found.slice(0, limit);
-    const last = items.at(-1);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
     return {
-      items: items.map((document) => versioned<State>(document)),
-      next: found.length > limit && last ? writeCursor(last._id) : null,
+      items: page.map((document) => stateOf<State>(document)),
+      next: found.length > limit && last ? writeCursor(list, positionOf(last, order)) : null,
     };
+  }
+
+  /**
+   * How the database carries a list out, first page or a later one.
+   * @returns MongoDB's explain of it
+   */
+  explain<State extends object>(
+    store: ListedStore<State>,
+    request: ListRequest,
+    within: Readonly<Record<string, unknown>> = {},
+    after: Position | null = null,
+  ): Promise<object> {
+    return this.find(store, planOf(store, request, within), after)
+      .limit(DEFAULT_LIMIT)
+      .explain('executionStats');
+  }
+
+  /**
+   * `min` and `max` name the place in the index itself. A condition on the sort fields could not: MongoDB compares within one
+   * type only, so null has no place in it, and the planner may walk through all that is equal.
+   */
+  private find(
+    store: ListedStore<never> | ListedStore<object>,
+    { filter, index, prefix, order, descending }: Plan,
+    after: Position | null,
+  ): FindCursor<WithId<StoredDocument>> {
+    const place = (rest: Position | MinKey | MaxKey) =>
+      Object.fromEntries(
+        index.map((field, at) => [
+          field,
+          at < prefix.length ? prefix[at] : Array.isArray(rest) ? rest[at - prefix.length] : rest,
+        ]),
+      );
+    const first = place(descending || after === null ? new MinKey() : after);
+    // The lower bound belongs to the range, the upper one does not.
+    const seen = descending || after === null ? {} : { _id: { $ne: after.at(-1) } };
+    const end = place(descending && after !== null ? after : new MaxKey());
+    const direction = descending ? -1 : 1;
+    return this.collection(store as Store<object>)
+      .find({ ...filter, ...seen } as Filter<StoredDocument>)
+      .hint(Object.fromEntries(index.map((field) => [field, 1])))
+      .min(first)
+      .max(end)
+      .sort(Object.fromEntries([...order, '_id'].map((field) => [field, direction])));
   }
 
   private collection<State extends object>(store: Store<State>) {
@@ -59,27 +122,47 @@ export class Records {
   }
 }
 
-function versioned<State extends object>(document: StoredDocument): Versioned<State> {
-  return { state: stateOf<State>(document), version: document.version, revision: document.revision };
+interface Plan {
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly order: readonly string[];
+  readonly descending: boolean;
+  readonly index: readonly string[];
+  /** Values of the index's first fields, which are the same for the whole list. */
+  readonly prefix: readonly unknown[];
+}
+
+function planOf(
+  { listing }: ListedStore<never> | ListedStore<object>,
+  request: ListRequest,
+  within: Readonly<Record<string, unknown>>,
+): Plan {
+  const { filters = {}, orders } = listing;
+  const asked = Object.entries(filters)
+    .map(([name, path]) => [path, (request as Readonly<Record<string, unknown>>)[name]] as const)
+    .filter(([, value]) => value !== undefined);
+  const descending = request.sort?.startsWith('-') ?? false;
+  const order = orders[request.sort?.replaceAll('-', '') ?? Object.keys(orders)[0] ?? ''];
+  if (!order) throw new Error(`There is no order ${request.sort ?? ''}`);
+  const filter = { ...within, ...Object.fromEntries(asked) };
+  const first = asked[0]?.[0] ?? null;
+  const index = indexFields(listing, first, order);
+  const same = [...(listing.within ?? []), ...(first === null ? [] : [first])];
+  return {
+    filter,
+    order: order.filter((field) => !same.includes(field)),
+    descending,
+    index,
+    prefix: same.map((field) => filter[field]),
+  };
+}
+
+function positionOf(document: StoredDocument, order: readonly string[]): Position {
+  const { _id, ...rest } = document as StoredDocument & Readonly<Record<string, Position[number] | undefined>>;
+  return [...order.map((field) => rest[field] ?? null), _id];
 }
 
 function refuse(error: unknown): never {
   throw asRefusal(error);
-}
-
-export const cursorMalformed = invalid('cursor-malformed', 'A cursor is taken from the answer before', () => ({
-  field: 'cursor',
-}));
-
-const CURSOR = /^[\w-]{1,200}$/;
-
-function writeCursor(id: string): string {
-  return Buffer.from(id).toString('base64url');
-}
-
-function readCursor(cursor: string): string {
-  if (!CURSOR.test(cursor)) throw cursorMalformed();
-  return Buffer.from(cursor, 'base64url').toString();
 }
 
 /** Creates collections and indexes of what a service owns; a transaction cannot. */

@@ -1,5 +1,6 @@
 import { conflict, notFound } from '@imd/kernel';
 import type { Schema } from 'mongoose';
+import { indexesOf, type Listing } from './listing';
 
 /** A document as it is stored: the state, and what the platform keeps of it. */
 export interface StoredDocument {
@@ -23,18 +24,30 @@ export interface OwnedStore<State extends object> extends Store<State> {
   readonly schema: Schema;
 }
 
-export function defineStore<State extends object>(definition: {
-  aggregate: string;
-  collection: string;
-  id: (state: State) => string;
-  schema: Schema<State>;
-}): OwnedStore<State> {
-  return {
-    aggregate: definition.aggregate,
-    collection: () => definition.collection,
-    id: definition.id,
-    schema: definition.schema,
-  };
+/** A store whose documents can be listed. */
+export interface ListedStore<State extends object> extends OwnedStore<State> {
+  readonly listing: Listing;
+}
+
+interface Definition<State extends object> {
+  readonly aggregate: string;
+  readonly collection: string;
+  readonly id: (state: State) => string;
+  readonly schema: Schema<State>;
+}
+
+/** The indexes of its lists are added to the schema. */
+export function defineStore<State extends object>(
+  definition: Definition<State> & { readonly listing: Listing },
+): ListedStore<State>;
+export function defineStore<State extends object>(definition: Definition<State>): OwnedStore<State>;
+export function defineStore<State extends object>({
+  collection,
+  listing,
+  ...definition
+}: Definition<State> & { readonly listing?: Listing }): OwnedStore<State> {
+  if (listing) for (const [fields, options] of indexesOf(listing)) definition.schema.index(fields, options);
+  return { ...definition, collection: () => collection, ...(listing && { listing }) };
 }
 
 /** What is asked for by its id was never recorded. */

@@ -30,8 +30,6 @@ export interface Transaction {
   require<State extends object>(store: Store<State>, id: Id): State;
   /** Number of the aggregate's own events so far; 0 when it does not exist. */
   version<State extends object>(store: Store<State>, id: Id): number;
-  /** Number of writes of the aggregate so far, which its ETag is made of; 0 when it does not exist. */
-  revision<State extends object>(store: Store<State>, id: Id): number;
   /** Replaces the aggregate; its version rises by the number of events, which go out in this order. */
   save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
   /** @throws DomainError `<aggregate>-exists` (409) */
@@ -155,10 +153,6 @@ export class Stage implements Transaction {
 
   version<State extends object>(store: Store<State>, id: Id): number {
     return id === null || id === undefined ? 0 : this.loaded(store, id).version;
-  }
-
-  revision<State extends object>(store: Store<State>, id: Id): number {
-    return id === null || id === undefined ? 0 : this.loaded(store, id).storedRevision;
   }
 
   save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void {

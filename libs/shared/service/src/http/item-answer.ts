@@ -1,52 +1,28 @@
-import { stale } from '@imd/kernel';
-import { unknownIn, type Store, type Transaction, type Versioned } from '@imd/mongo';
-import type { CommandContext } from './command-context';
+import { unknownIn, type Store } from '@imd/mongo';
+import { entityTag } from './entity-tag';
 
-export const ifMatchMissing = stale(
-  'if-match-missing',
-  'A change needs If-Match with the ETag of what it changes',
-  () => ({ field: 'If-Match' }),
-);
+/** What a read answers, written out once, so that its ETag is of exactly the bytes that are sent. */
+export class ShownAnswer {
+  readonly json: string;
+  readonly etag: string;
 
-export const ifMatchStale = stale('if-match-stale', 'What you change has changed since you read it', () => ({
-  field: 'If-Match',
-}));
-
-/** One thing, with the ETag that a change of it has to name. */
-export class ItemAnswer {
   constructor(
-    readonly body: object,
-    readonly etag: string,
-  ) {}
-}
-
-export function etagOf(revision: number): string {
-  return `"${revision}"`;
+    body: object,
+    /** Cursor of the page after this one, when this is a page. */
+    readonly next: string | null = null,
+  ) {
+    this.json = JSON.stringify(body);
+    this.etag = entityTag(this.json);
+  }
 }
 
 /** @throws DomainError `<aggregate>-unknown` (404) */
 export function itemAnswer<State extends object>(
   store: Store<State>,
   id: string | number,
-  found: Versioned<State> | null,
+  found: State | null,
   show: (state: State) => object,
-): ItemAnswer {
+): ShownAnswer {
   if (!found) throw unknownIn(store)(String(id));
-  return new ItemAnswer(show(found.state), etagOf(found.revision));
-}
-
-/**
- * A change names the state it was made for.
- * @throws DomainError `if-match-missing` (428), `if-match-stale` (412)
- */
-export function requireMatch<State extends object>(
-  tx: Transaction,
-  store: Store<State>,
-  id: string,
-  { ifMatch }: CommandContext,
-): void {
-  if (ifMatch === null) throw ifMatchMissing();
-  if (ifMatch !== etagOf(tx.revision(store, id))) {
-    throw ifMatchStale();
-  }
+  return new ShownAnswer(show(found));
 }

@@ -1,30 +1,127 @@
-import type { Page } from '@imd/mongo';
+import { cursorOfAnotherList, DEFAULT_LIMIT, readCursor, writeCursor, type ListedStore, type Page } from '@imd/mongo';
+import type { Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { ArrayUnique, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { ShownAnswer } from './item-answer';
 
-/** Paging: `cursor` from the answer before, `limit` items at most. */
-export class PageQuery {
-  @IsOptional()
-  @IsString()
-  @Matches(/^[\w-]{1,200}$/)
-  cursor?: string;
-
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value,
-  )
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  limit?: number;
+/** What every list takes. */
+export interface PageQuery {
+  /** Taken from the answer before; the list goes on where that page ended. */
+  readonly cursor?: string;
+  /** Items on a page at most. */
+  readonly limit?: number;
+  /** Top-level fields of an item that are answered; all, when absent. */
+  readonly fields?: readonly string[];
 }
 
-export interface ListAnswer {
-  readonly items: readonly object[];
-  /** Cursor of the next page; null at the end. */
-  readonly next: string | null;
+/** What a list takes whose documents the store can sort. */
+export interface SortedPageQuery extends PageQuery {
+  readonly sort?: string;
 }
 
-export function listAnswer<State extends object>(page: Page<State>, show: (state: State) => object): ListAnswer {
-  return { items: page.items.map(({ state }) => show(state)), next: page.next };
+/** The schema of an item: its members are what `fields` can name. */
+interface Shown {
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** The parameters of a list that is held whole, in the one order it has. */
+export function pageQuery({ properties }: Shown): Type<PageQuery> {
+  class ShownPageQuery implements PageQuery {
+    @IsOptional()
+    @IsString()
+    cursor?: string;
+
+    @IsOptional()
+    @Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value,
+    )
+    @IsInt()
+    @Min(1)
+    @Max(1_000)
+    limit?: number;
+
+    // A parameter that is repeated comes as an array and names no field.
+    @IsOptional()
+    @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : [value]))
+    @IsIn(Object.keys(properties), { each: true })
+    @ArrayUnique()
+    fields?: string[];
+  }
+  return ShownPageQuery;
+}
+
+/** The parameters of a store's list; the class that extends this one adds the filters, which have the names of its listing. */
+export function listQuery({ listing }: ListedStore<never>, shown: Shown): Type<SortedPageQuery> {
+  class ListQuery extends pageQuery(shown) implements SortedPageQuery {
+    @IsOptional()
+    @IsIn(sortsOf(listing.orders))
+    sort?: string;
+  }
+  return ListQuery;
+}
+
+/** Every order in both directions; its fields all go the same way, as an index is read. */
+function sortsOf(orders: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(orders).flatMap((order) => [order, order.replace(/^|,/g, (comma) => `${comma}-`)]);
+}
+
+/** A page of what a store holds. */
+export function listAnswer<Item>(
+  { items, next }: Page<Item>,
+  { fields }: PageQuery,
+  show: (item: Item) => object,
+): ShownAnswer {
+  return new ShownAnswer({ items: items.map((item) => only(show(item), fields)), next }, next);
+}
+
+/**
+ * A page of a list that is held whole, in the order in which it is kept. Its items keep their place and none is taken away, so
+ * a page begins behind the item that the one before ended with.
+ * @param address of the list, which its cursors belong to
+ * @throws DomainError `cursor-malformed`, `cursor-of-another-list` (400)
+ */
+export function pageOf<Item>(
+  items: readonly Item[],
+  { cursor, limit = DEFAULT_LIMIT }: PageQuery,
+  address: string,
+  keyOf: (item: Item) => string,
+): Page<Item> {
+  const last = cursor === undefined ? null : readCursor(address, cursor, 1)[0];
+  const from = last === null ? 0 : items.findIndex((item) => keyOf(item) === last) + 1;
+  if (last !== null && from === 0) throw cursorOfAnotherList();
+  return pageFrom(items.slice(from), limit, address, keyOf);
+}
+
+/**
+ * A page of a list that is held whole, by key. Items may come and go: a page begins behind the place where the one before ended.
+ * @throws DomainError `cursor-malformed`, `cursor-of-another-list` (400)
+ */
+export function pageByKey<Item>(
+  items: readonly Item[],
+  { cursor, limit = DEFAULT_LIMIT }: PageQuery,
+  address: string,
+  keyOf: (item: Item) => string,
+): Page<Item> {
+  const last = cursor === undefined ? '' : String(readCursor(address, cursor, 1)[0]);
+  const after = items.filter((item) => keyOf(item) > last).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return pageFrom(after, limit, address, keyOf);
+}
+
+function pageFrom<Item>(
+  items: readonly Item[],
+  limit: number,
+  address: string,
+  keyOf: (item: Item) => string,
+): Page<Item> {
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  return { items: page, next: last && items.length > limit ? writeCursor(address, [keyOf(last)]) : null };
+}
+
+export const idOf = ({ id }: { readonly id: string }) => id;
+
+/** Answers `fields` of an item and nothing else. */
+export function only<Item extends object>(item: Item, fields: readonly string[] | undefined): Partial<Item> {
+  if (!fields) return item;
+  return Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))) as Partial<Item>;
 }

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { invalid, stale } from '@imd/kernel';
+
+export const entityTagsMalformed = invalid(
+  'entity-tags-malformed',
+  'A condition is * or a list of entity tags as answers give them, quotes included',
+  (field: string) => ({ field }),
+);
+
+export const ifMatchMissing = stale(
+  'if-match-missing',
+  'A change needs If-Match with the ETag of what it changes',
+  () => ({ field: 'If-Match' }),
+);
+
+export const ifMatchStale = stale('if-match-stale', 'What you change has changed since you read it', () => ({
+  field: 'If-Match',
+}));
+
+export const ifNoneMatchFailed = stale('if-none-match-failed', 'What was to be created is there already', () => ({
+  field: 'If-None-Match',
+}));
+
+/** A strong entity tag (RFC 9110, 8.8.3): the same tag, the same bytes. */
+export function entityTag(json: string): string {
+  return `"${createHash('sha256').update(json).digest('base64url')}"`;
+}
+
+interface EntityTag {
+  readonly opaque: string;
+  readonly weak: boolean;
+}
+
+/**
+ * Whether a condition names this tag; `*` names whatever is there.
+ * @param comparison of RFC 9110, 8.8.3.2: a change needs the strong one, in which weak tags match nothing
+ * @throws DomainError `entity-tags-malformed` (400)
+ */
+export function names(header: string, tag: string | null, comparison: 'strong' | 'weak', field: string): boolean {
+  if (header.trim() === '*') return tag !== null;
+  return parse(header, field).some(({ opaque, weak }) => opaque === tag && (comparison === 'weak' || !weak));
+}
+
+/** One tag and what follows it; the list grammar of RFC 9110, 5.6.1 allows empty members. */
+const MEMBER = /[\t ,]*(?<weak>W\/)?(?<opaque>"[\x21\x23-\x7e\x80-\xff]*")[\t ]*(?:,[\t ,]*|$)/y;
+
+function parse(header: string, field: string): EntityTag[] {
+  const tags: EntityTag[] = [];
+  const member = new RegExp(MEMBER);
+  while (member.lastIndex < header.length) {
+    const groups = member.exec(header)?.groups;
+    if (!groups) throw entityTagsMalformed(field);
+    tags.push({ opaque: groups['opaque'] ?? '', weak: groups['weak'] !== undefined });
+  }
+  if (tags.length === 0) throw entityTagsMalformed(field);
+  return tags;
+}
