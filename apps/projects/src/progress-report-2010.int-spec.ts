@@ -19,7 +19,7 @@ const operations = readdirSync(DATA)
 describe('the 2010 report', () => {
   let service: TestService;
   const send = ({ key, method, path, body }: Operation) =>
-    method === 'POST' ? service.post(path, body, { headers: { 'idempotency-key': key } }) : service.put(path, body);
+    method === 'POST' ? service.post(path, body, { headers: { 'idempotency-key': key } }) : service.replace(path, body);
   const load = async () => {
     const answers: TestResponse[] = [];
     for (const operation of operations) answers.push(await send(operation));

@@ -1,7 +1,6 @@
-import { saveChange } from '@imd/mongo';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
-import { budgetYearAnswer } from '../answers/budget-year.answer';
+import { adoptionAnswer } from '../answers/budget-year.answer';
 import { adoptBudgetYear, type Adoption } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { AdoptBudgetYearRequest } from './adopt-budget-year.request';
@@ -17,10 +16,12 @@ export class AdoptBudgetYear {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        const state = saveChange(tx, budgetYears, adoptBudgetYear(tx.require(budgetYears, year), adoption));
-        return ok(budgetYearAnswer(state));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => adoptBudgetYear(budgetYear, adoption),
+          answer: (budgetYear) => budgetYear.adoption && adoptionAnswer(budgetYear.adoption),
+          path: `/v1/budgets/${year}/adoption`,
+        }),
     });
   }
 }

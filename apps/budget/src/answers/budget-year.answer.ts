@@ -1,19 +1,159 @@
+import { CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull } from '@imd/kernel';
+import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { Type } from '@sinclair/typebox';
 import { appropriatedOrUnknown, commitmentBudget, earmarked } from '../domain/budget-room';
-import type {
-  Allocation,
-  BudgetMutation,
-  BudgetYear,
-  Closing,
-  ControlTotal,
-  Earmark,
-  FirstYearReception,
-  MultiYearEstimate,
-  ReportingGaps,
+import {
+  BUDGET_YEAR_STATUSES,
+  type Adoption,
+  type Allocation,
+  type BudgetMutation,
+  type BudgetYear,
+  type Closing,
+  type ControlTotal,
+  type Earmark,
+  type FirstYearReception,
+  type MultiYearEstimate,
+  type ReportingGaps,
 } from '../domain/budget-year';
 
+export const MutationAnswer = named(
+  'BudgetMutation',
+  Type.Object({
+    id: Schema.Code,
+    stage: Schema.oneOf(MUTATION_STAGES, 'How the year came to change'),
+    decidedOn: Schema.Date,
+    decidedOnPrecision: Schema.DatePrecision,
+    cash: MoneyAnswer,
+    commitments: Schema.nullable(MoneyAnswer, 'Null: it sets no commitment budget'),
+    reference: Schema.nullable(Type.String(), 'Of the parliamentary paper or the letter'),
+    description: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const EarmarkAnswer = named(
+  'Earmark',
+  Type.Object({
+    purpose: Schema.Code,
+    amount: MoneyAnswer,
+    mutation: Schema.nullable(Schema.Code, 'The mutation that brought it, where one did'),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const AllocationAnswer = named(
+  'Allocation',
+  Type.Object({
+    parts: Type.Array(named('PurposeAmount', Type.Object({ purpose: Schema.Code, amount: MoneyAnswer }))),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const MultiYearEstimateAnswer = named(
+  'MultiYearEstimate',
+  Type.Object({
+    estimates: Type.Array(named('YearEstimate', Type.Object({ year: Schema.Year, cash: MoneyAnswer }))),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const ReportingGapsAnswer = named(
+  'ReportingGaps',
+  Type.Object({
+    gaps: Type.Array(
+      named(
+        'ReportingGap',
+        Type.Object({
+          figure: Schema.oneOf(REPORTED_FIGURES),
+          purpose: Schema.nullable(Schema.Code, 'Null: the figure of the year as a whole'),
+        }),
+      ),
+    ),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const ControlTotalAnswer = named(
+  'ControlTotal',
+  Type.Object({ figure: Schema.oneOf(CONTROL_FIGURES), amount: MoneyAnswer, provenance: ProvenanceAnswer }),
+);
+
+export const AdoptionAnswer = named('Adoption', Type.Object({ adoptedOn: Schema.Date, provenance: ProvenanceAnswer }));
+
+export const ClosingAnswer = named(
+  'Closing',
+  Type.Object({
+    closedOn: Schema.Date,
+    underspend: MoneyAnswer,
+    carryOverRequested: MoneyAnswer,
+    lapsed: MoneyAnswer,
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const FirstYearReceptionAnswer = named(
+  'FirstYearReception',
+  Type.Object({
+    note: Type.String({ description: 'The HGIS note that carries the estimate' }),
+    estimate: Schema.nullable(MoneyAnswer, 'Null: the source names no amount'),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const BudgetYearAnswer = named(
+  'BudgetYear',
+  Type.Object({
+    year: Schema.Year,
+    framework: Schema.Code,
+    title: LabelAnswer,
+    status: Schema.oneOf(BUDGET_YEAR_STATUSES),
+    purposes: Type.Array(Schema.Code, { description: 'What money can be for: priorities and themes of the framework' }),
+    appropriated: Schema.nullable(MoneyAnswer, 'Cash, the sum of the mutations; null before the first'),
+    commitmentBudget: Schema.nullable(
+      MoneyAnswer,
+      'Null where no mutation sets one: then only cash limits what is promised',
+    ),
+    earmarked: MoneyAnswer,
+    unallocated: Schema.nullable(MoneyAnswer, 'What is appropriated and not earmarked'),
+    planLimit: Type.String({
+      pattern: '^[0-9]{3}\\.[0-9]{2}$',
+      description: 'Percentage of the cash budget that planning may reach',
+    }),
+    bands: named(
+      'Bands',
+      Type.Object(
+        { onCourse: Schema.Percentage, attention: Schema.Percentage },
+        {
+          description:
+            'Underspend up to the first percentage is on course, up to the second it needs attention, above it deviates',
+        },
+      ),
+    ),
+    explanationThreshold: Type.String({
+      pattern: Schema.Percentage.pattern,
+      description: 'Gaps above this percentage of the appropriation need a cause',
+    }),
+    adoption: Schema.nullable(AdoptionAnswer),
+    closing: Schema.nullable(ClosingAnswer),
+    controlTotals: Type.Array(ControlTotalAnswer, {
+      description: 'Totals that a source states itself, to check the sums against',
+    }),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: Type.Object({
+      self: Schema.Link,
+      framework: Schema.Link,
+      mutations: Schema.Link,
+      earmarks: Schema.Link,
+      expenditures: Schema.Link,
+      commitments: Schema.Link,
+    }),
+  }),
+);
+
 /** The year as its officers keep it; the figures that need other sources are the gateway's. */
-export function budgetYearAnswer(year: BudgetYear): object {
+export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnswer> {
   const self = `/v1/budgets/${year.year}`;
   const appropriation = appropriatedOrUnknown(year);
   return {
@@ -29,7 +169,7 @@ export function budgetYearAnswer(year: BudgetYear): object {
     planLimit: year.planLimit,
     bands: year.bands,
     explanationThreshold: year.explanationThreshold,
-    adoption: year.adoption,
+    adoption: year.adoption && adoptionAnswer(year.adoption),
     closing: year.closing && closingAnswer(year.closing),
     controlTotals: year.controlTotals.map(controlTotalAnswer),
     remark: year.remark,
@@ -45,33 +185,34 @@ export function budgetYearAnswer(year: BudgetYear): object {
   };
 }
 
-export function mutationAnswer(mutation: BudgetMutation): object {
+export function mutationAnswer(mutation: BudgetMutation): Answer<typeof MutationAnswer> {
   return { ...mutation, cash: toMoney(mutation.cash), commitments: toMoneyOrNull(mutation.commitments) };
 }
 
-export function earmarkAnswer({ mutationId, amount, ...earmark }: Earmark): object {
+export function earmarkAnswer({ mutationId, amount, ...earmark }: Earmark): Answer<typeof EarmarkAnswer> {
   return { ...earmark, amount: toMoney(amount), mutation: mutationId };
 }
 
-export function allocationAnswer(allocation: Allocation | null): object {
-  const parts = allocation?.parts.map(({ purpose, amount }) => ({ purpose, amount: toMoney(amount) })) ?? null;
-  return { parts, provenance: allocation?.provenance ?? null };
+export function allocationAnswer({ parts, provenance }: Allocation): Answer<typeof AllocationAnswer> {
+  return { parts: parts.map(({ purpose, amount }) => ({ purpose, amount: toMoney(amount) })), provenance };
 }
 
-export function multiYearEstimateAnswer(estimate: MultiYearEstimate | null): object {
-  const estimates = estimate?.estimates.map(({ year, cash }) => ({ year, cash: toMoney(cash) })) ?? null;
-  return { estimates, provenance: estimate?.provenance ?? null };
+export function multiYearEstimateAnswer({
+  estimates,
+  provenance,
+}: MultiYearEstimate): Answer<typeof MultiYearEstimateAnswer> {
+  return { estimates: estimates.map(({ year, cash }) => ({ year, cash: toMoney(cash) })), provenance };
 }
 
-export function reportingGapsAnswer(reported: ReportingGaps | null): object {
-  return { gaps: reported?.gaps ?? null, provenance: reported?.provenance ?? null };
+export function reportingGapsAnswer({ gaps, provenance }: ReportingGaps): Answer<typeof ReportingGapsAnswer> {
+  return { gaps, provenance };
 }
 
-export function controlTotalAnswer(total: ControlTotal): object {
+export function controlTotalAnswer(total: ControlTotal): Answer<typeof ControlTotalAnswer> {
   return { ...total, amount: toMoney(total.amount) };
 }
 
-export function closingAnswer(closing: Closing): object {
+export function closingAnswer(closing: Closing): Answer<typeof ClosingAnswer> {
   return {
     ...closing,
     underspend: toMoney(closing.underspend),
@@ -80,10 +221,14 @@ export function closingAnswer(closing: Closing): object {
   };
 }
 
-export function firstYearReceptionAnswer(reception: FirstYearReception | null): object {
-  return {
-    note: reception?.note ?? null,
-    estimate: toMoneyOrNull(reception?.estimate ?? null),
-    provenance: reception?.provenance ?? null,
-  };
+export function firstYearReceptionAnswer({
+  note,
+  estimate,
+  provenance,
+}: FirstYearReception): Answer<typeof FirstYearReceptionAnswer> {
+  return { note, estimate: toMoneyOrNull(estimate), provenance };
+}
+
+export function adoptionAnswer({ adoptedOn, provenance }: Adoption): Answer<typeof AdoptionAnswer> {
+  return { adoptedOn, provenance };
 }

@@ -32,9 +32,10 @@ describe('closing a budget year', () => {
     );
     const closed = await close(2010, '90000', '3110000');
     expect(closed).toMatchObject({
-      status: 200,
-      body: { status: 'closed', closing: { underspend: eur('3200000.00'), lapsed: eur('3110000.00') } },
+      status: 201,
+      body: { underspend: eur('3200000.00'), lapsed: eur('3110000.00') },
     });
+    expect((await service.get('/v1/budgets/2010')).body).toMatchObject({ status: 'closed', closing: closed.body });
     expect((await close(2010, '90000', '3110000')).headers.has('consistency-token')).toBe(false);
     expect(await close(2010, '0', '3200000')).toEqual(refused(409, 'budget-closed'));
   });

@@ -1,8 +1,7 @@
-import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
-import { budgetYearAnswer } from '../answers/budget-year.answer';
+import { closingAnswer } from '../answers/budget-year.answer';
 import { closeBudgetYear } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { CloseBudgetYearRequest } from './close-budget-year.request';
@@ -23,10 +22,12 @@ export class CloseBudgetYear {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        const state = saveChange(tx, budgetYears, closeBudgetYear(tx.require(budgetYears, year), closing));
-        return ok(budgetYearAnswer(state));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => closeBudgetYear(budgetYear, closing),
+          answer: (budgetYear) => budgetYear.closing && closingAnswer(budgetYear.closing),
+          path: `/v1/budgets/${year}/closing`,
+        }),
     });
   }
 }

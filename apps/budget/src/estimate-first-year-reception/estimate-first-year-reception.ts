@@ -1,6 +1,5 @@
-import { saveChange } from '@imd/mongo';
 import { fromMoneyOrNull } from '@imd/kernel';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { firstYearReceptionAnswer } from '../answers/budget-year.answer';
 import { estimateFirstYearReception, type FirstYearReception } from '../domain/budget-year';
@@ -26,10 +25,13 @@ export class EstimateFirstYearReception {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        saveChange(tx, budgetYears, estimateFirstYearReception(tx.require(budgetYears, year), reception));
-        return ok(firstYearReceptionAnswer(reception));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => estimateFirstYearReception(budgetYear, reception),
+          answer: (budgetYear) =>
+            budgetYear.firstYearReception && firstYearReceptionAnswer(budgetYear.firstYearReception),
+          path: `/v1/budgets/${year}/first-year-reception`,
+        }),
     });
   }
 }

@@ -72,7 +72,7 @@ describe('making a commitment', () => {
 
   it.each([
     [400, 'instalments-are-not-the-value', promise('10', { value: eur('11') })],
-    [400, 'amount-not-positive', promise('0')],
+    [400, 'input-invalid', promise('0')],
     [400, 'instalment-before-commitment', promise('1', { instalments: [{ year: 2009, amount: eur('1') }] })],
     [
       400,
@@ -146,11 +146,11 @@ describe('making a commitment', () => {
     });
   });
 
-  it('is found by year, priority and project', async () => {
+  it('is found by year, purpose and project', async () => {
     const count = async (query: string) =>
       ((await service.get(`/v1/commitments${query}`)).body['items'] as unknown[]).length;
     expect(await count('?year=2017')).toBe(8);
-    expect(await count('?year=2017&priority=remittances')).toBe(0);
+    expect(await count('?year=2017&purpose=remittances')).toBe(0);
     expect(await count('?project=mauritania')).toBe(1);
     expect(await service.get('/v1/commitments/none')).toEqual(refused(404, 'commitments-unknown'));
   });

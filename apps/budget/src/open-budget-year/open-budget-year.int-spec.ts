@@ -20,7 +20,7 @@ describe('a budget year', () => {
       bands: { onCourse: '5.00', attention: '15.00' },
       explanationThreshold: '1.00',
     });
-    expect((await service.get('/v1/budgets/2009/allocation')).body).toEqual({ parts: null, provenance: null });
+    expect(await service.get('/v1/budgets/2009/allocation')).toEqual(refused(404, 'budget-part-not-set'));
     expect(await service.post('/v1/budgets', body)).toEqual(refused(409, 'budgets-exists'));
     expect(await service.post('/v1/budgets', { ...body, year: 2008, framework: 'none' })).toEqual(
       refused(409, 'policy-framework-unknown'),
@@ -84,7 +84,11 @@ describe('a budget year', () => {
     [409, 'earmark-exceeds-room', 'earmarks/diaspora', { amount: eur('101') }],
     [409, 'purpose-unknown', 'earmarks/space-travel', { amount: eur('1') }],
     [409, 'mutation-unknown', 'earmarks/diaspora', { amount: eur('1'), mutation: 'none' }],
-    [400, 'amount-negative', 'earmarks/diaspora', { amount: eur('-1') }],
+    [400, 'input-invalid', 'earmarks/diaspora', { amount: eur('-1') }],
+    [400, 'input-invalid', 'allocation', { parts: [{ purpose: 'diaspora', amount: eur('-1') }] }],
+    [400, 'input-invalid', 'multi-year-estimate', { estimates: [{ year: 2041, cash: eur('-1') }] }],
+    [400, 'input-invalid', 'first-year-reception', { note: 'HGIS-nota 2040', estimate: eur('-1') }],
+    [400, 'input-invalid', 'closing', { closedOn: '2041-03-01', carryOverRequested: eur('-1'), lapsed: eur('101') }],
     [409, 'allocation-exceeds-plan-limit', 'allocation', { parts: [{ purpose: 'diaspora', amount: eur('100.01') }] }],
     [400, 'estimate-year-out-of-range', 'multi-year-estimate', { estimates: [{ year: 2050, cash: eur('1') }] }],
     [

@@ -17,7 +17,7 @@ describe('publishing an eligibility list', () => {
     basis: 'DAC list of ODA recipients',
     entries: countries.map((country) => ({ country })),
   });
-  const publish = (body: object) => service.put('/v1/eligibility-lists/oecd-dac-2009-2010', body);
+  const publish = (body: object) => service.replace('/v1/eligibility-lists/oecd-dac-2009-2010', body);
   const flagsOfPaymentIn = async (country: string) => {
     const { body } = await accepted(
       service.post('/v1/budgets/2010/expenditures', {

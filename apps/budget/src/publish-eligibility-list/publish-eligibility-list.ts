@@ -1,5 +1,5 @@
-import { saveChange } from '@imd/mongo';
-import { Commands, created, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import type { Transaction } from '@imd/mongo';
+import { Commands, provenanceOf, setWhole, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { eligibilityListAnswer } from '../answers/eligibility.answer';
 import { publishEligibilityList, withList, type EligibilityList } from '../domain/eligibility-list';
@@ -21,20 +21,24 @@ export class PublishEligibilityList {
         await tx.load(eligibilityLists, code);
         await loadEligibilities(tx, countriesOf(tx.get(eligibilityLists, code), list));
       },
-      decide: (tx) => {
-        const before = tx.get(eligibilityLists, code);
-        const change = publishEligibilityList(before, list);
-        saveChange(tx, eligibilityLists, change);
-        if (change.events.length > 0) {
-          for (const country of countriesOf(before, list)) {
-            const eligibility = tx.get(countryEligibilities, country) ?? { country, periods: [] };
-            tx.save(countryEligibilities, withList(eligibility, list));
-          }
-        }
-        const answer = eligibilityListAnswer(list);
-        return before ? ok(answer) : created(`/v1/eligibility-lists/${code}`, answer);
-      },
+      decide: (tx) =>
+        setWhole(tx, eligibilityLists, code, context, {
+          change: (before) => {
+            const change = publishEligibilityList(before, list);
+            if (change.events.length > 0) turnRound(tx, before, list);
+            return change;
+          },
+          answer: eligibilityListAnswer,
+          path: `/v1/eligibility-lists/${code}`,
+        }),
     });
+  }
+}
+
+function turnRound(tx: Transaction, before: EligibilityList | null, list: EligibilityList): void {
+  for (const country of countriesOf(before, list)) {
+    const eligibility = tx.get(countryEligibilities, country) ?? { country, periods: [] };
+    tx.save(countryEligibilities, withList(eligibility, list));
   }
 }
 

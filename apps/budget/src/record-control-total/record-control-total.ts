@@ -1,9 +1,8 @@
-import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { controlTotalAnswer } from '../answers/budget-year.answer';
-import { recordControlTotal, type ControlTotal } from '../domain/budget-year';
+import { controlTotalOf, recordControlTotal, type ControlTotal } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { RecordControlTotalRequest } from './record-control-total.request';
 
@@ -27,10 +26,15 @@ export class RecordControlTotal {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        saveChange(tx, budgetYears, recordControlTotal(tx.require(budgetYears, year), total));
-        return ok(controlTotalAnswer(total));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => recordControlTotal(budgetYear, total),
+          answer: (budgetYear) => {
+            const present = controlTotalOf(budgetYear, figure);
+            return present && controlTotalAnswer(present);
+          },
+          path: `/v1/budgets/${year}/control-totals/${figure}`,
+        }),
     });
   }
 }

@@ -30,7 +30,7 @@ export class RecordMutation {
       prepare: (tx) => tx.load(budgetYears, year),
       decide: (tx) => {
         saveChange(tx, budgetYears, recordMutation(tx.require(budgetYears, year), mutation));
-        return created(`/v1/budgets/${year}/mutations`, mutationAnswer(mutation));
+        return created(`/v1/budgets/${year}/mutations/${mutation.id}`, mutationAnswer(mutation));
       },
     });
   }

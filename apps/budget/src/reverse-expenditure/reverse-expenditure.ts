@@ -45,7 +45,7 @@ export class ReverseExpenditure {
         tx.save(budgetYears, booked.budgetYear);
         if (booked.commitment) tx.save(commitments, booked.commitment);
         tx.save(expenditures, booked.expenditure, ...booked.events);
-        return created(`/v1/budgets/${year}/expenditures/${id}/reversals`, expenditureAnswer(booked.expenditure));
+        return created(`/v1/budgets/${year}/expenditures/${id}`, expenditureAnswer(booked.expenditure));
       },
     });
   }

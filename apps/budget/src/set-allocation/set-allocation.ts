@@ -1,6 +1,5 @@
-import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { allocationAnswer } from '../answers/budget-year.answer';
 import { setAllocation, type Allocation } from '../domain/budget-year';
@@ -24,10 +23,12 @@ export class SetAllocation {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        saveChange(tx, budgetYears, setAllocation(tx.require(budgetYears, year), allocation));
-        return ok(allocationAnswer(allocation));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => setAllocation(budgetYear, allocation),
+          answer: (budgetYear) => budgetYear.allocation && allocationAnswer(budgetYear.allocation),
+          path: `/v1/budgets/${year}/allocation`,
+        }),
     });
   }
 }

@@ -1,9 +1,8 @@
-import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { earmarkAnswer } from '../answers/budget-year.answer';
-import { setEarmark, type Earmark } from '../domain/budget-year';
+import { earmarkOf, setEarmark, type Earmark } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetEarmarkRequest } from './set-earmark.request';
 
@@ -28,10 +27,15 @@ export class SetEarmark {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        saveChange(tx, budgetYears, setEarmark(tx.require(budgetYears, year), earmark));
-        return ok(earmarkAnswer(earmark));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => setEarmark(budgetYear, earmark),
+          answer: (budgetYear) => {
+            const present = earmarkOf(budgetYear, purpose);
+            return present && earmarkAnswer(present);
+          },
+          path: `/v1/budgets/${year}/earmarks/${purpose}`,
+        }),
     });
   }
 }

@@ -1,6 +1,5 @@
-import { saveChange } from '@imd/mongo';
 import { fromMoney } from '@imd/kernel';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { multiYearEstimateAnswer } from '../answers/budget-year.answer';
 import { setMultiYearEstimate, type MultiYearEstimate } from '../domain/budget-year';
@@ -24,10 +23,12 @@ export class SetMultiYearEstimate {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        saveChange(tx, budgetYears, setMultiYearEstimate(tx.require(budgetYears, year), estimate));
-        return ok(multiYearEstimateAnswer(estimate));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => setMultiYearEstimate(budgetYear, estimate),
+          answer: (budgetYear) => budgetYear.multiYearEstimate && multiYearEstimateAnswer(budgetYear.multiYearEstimate),
+          path: `/v1/budgets/${year}/multi-year-estimate`,
+        }),
     });
   }
 }

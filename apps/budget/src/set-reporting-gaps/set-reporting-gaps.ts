@@ -1,5 +1,4 @@
-import { saveChange } from '@imd/mongo';
-import { Commands, ok, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { reportingGapsAnswer } from '../answers/budget-year.answer';
 import { setReportingGaps, type ReportingGaps } from '../domain/budget-year';
@@ -20,10 +19,12 @@ export class SetReportingGaps {
       context,
       body: request,
       prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        saveChange(tx, budgetYears, setReportingGaps(tx.require(budgetYears, year), reportingGaps));
-        return ok(reportingGapsAnswer(reportingGaps));
-      },
+      decide: (tx) =>
+        setPart(tx, budgetYears, year, context, {
+          change: (budgetYear) => setReportingGaps(budgetYear, reportingGaps),
+          answer: (budgetYear) => budgetYear.reportingGaps && reportingGapsAnswer(budgetYear.reportingGaps),
+          path: `/v1/budgets/${year}/reporting-gaps`,
+        }),
     });
   }
 }

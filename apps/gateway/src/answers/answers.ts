@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { unavailable } from '@imd/kernel';
 import { parseToken, type ReadModelImage } from '@imd/messaging';
+import { callerOf, entityTag, names } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Sources } from '../sources/sources';
+import { BLOCK_SCOPES } from './withheld';
 
 /** How long a read waits for what its caller has written. */
 const CATCH_UP_MS = 2_000;
@@ -28,18 +29,19 @@ export const readModelLoading = unavailable(
 /** Composed answers, computed from a read model's image once per change of it and sent as the same bytes until then. */
 @Injectable()
 export class Answers {
-  /** By the address that was asked. */
+  /** By the address that was asked and by what its caller may see. */
   private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly sources: Sources) {}
 
   /**
-   * Sends what the same address was answered before, when nothing has changed since: no routing, and no check of parameters
-   * that were checked then. Routing and checks would cost such a read more than all the rest of it.
+   * Sends what the same address was answered before to a caller who may see as much, when nothing has changed since: no check of
+   * parameters that were checked then, which would cost such a read more than all the rest of it. The caller has been admitted
+   * to the operation already.
    */
   sendKept(request: FastifyRequest, reply: FastifyReply): boolean {
-    if (request.method !== 'GET' || request.headers['consistency-token'] !== undefined) return false;
-    const kept = this.kept.get(request.url);
+    if (!request.caller || request.method !== 'GET' || request.headers['consistency-token'] !== undefined) return false;
+    const kept = this.kept.get(keyOf(request));
     if (!kept || kept.basis !== this.basisOf(kept.image)) return false;
     this.write(request, reply, kept);
     return true;
@@ -57,18 +59,17 @@ export class Answers {
     if (typeof header === 'string') {
       reply.header('consistency-reached', String(await image.reached(parseToken(header), CATCH_UP_MS)));
     }
-    this.write(request, reply, this.answer(request.url, image, compute));
+    this.write(request, reply, this.answer(keyOf(request), image, compute));
   }
 
-  private answer(address: string, image: ReadModelImage, compute: () => object): Kept {
+  private answer(key: string, image: ReadModelImage, compute: () => object): Kept {
     const basis = this.basisOf(image);
-    const before = this.kept.get(address);
+    const before = this.kept.get(key);
     if (before?.basis === basis) return before;
-    const bytes = Buffer.from(JSON.stringify(compute()));
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
-    const answer = { image, basis, bytes, etag };
-    this.kept.delete(address);
-    this.kept.set(address, answer);
+    const json = JSON.stringify(compute());
+    const answer = { image, basis, bytes: Buffer.from(json), etag: entityTag(json) };
+    this.kept.delete(key);
+    this.kept.set(key, answer);
     const oldest = this.kept.keys().next();
     if (this.kept.size > MOST_KEPT && !oldest.done) this.kept.delete(oldest.value);
     return answer;
@@ -80,7 +81,13 @@ export class Answers {
 
   private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: Kept): void {
     reply.header('etag', etag);
-    if (request.headers['if-none-match'] === etag) reply.status(304).send();
+    const known = request.headers['if-none-match'];
+    if (known !== undefined && names(known, etag, 'weak', 'If-None-Match')) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }
+}
+
+function keyOf(request: FastifyRequest): string {
+  const { scopes } = callerOf(request);
+  return `${BLOCK_SCOPES.filter((scope) => scopes.has(scope)).join(' ')} ${request.url}`;
 }

@@ -5,7 +5,7 @@ const title = { nl: 'Pilot', en: 'Pilot' };
 
 describe('the status of a project', () => {
   let service: TestService;
-  const set = (status: string, more: object = {}) => service.put('/v1/projects/pilot/status', { status, ...more });
+  const set = (status: string, more: object = {}) => service.replace('/v1/projects/pilot/status', { status, ...more });
 
   beforeAll(async () => {
     service = await TestService.start(AppModule, { name: 'projects' });

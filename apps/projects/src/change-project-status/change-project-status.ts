@@ -1,16 +1,7 @@
-import { saveChange } from '@imd/mongo';
 import { calendarDay, type Clock } from '@imd/kernel';
-import {
-  CLOCK,
-  Commands,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { CLOCK, Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { projectAnswer } from '../answers/project.answer';
+import { projectStatusAnswer, projectStatusPath } from '../answers/project.answer';
 import { changeProjectStatus } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 import type { ChangeProjectStatusRequest } from './change-project-status.request';
@@ -34,11 +25,12 @@ export class ChangeProjectStatus {
       context,
       body: request,
       prepare: (tx) => tx.load(projects, id),
-      decide: (tx) => {
-        const before = tx.require(projects, id);
-        if (context.ifMatch !== null) requireMatch(tx, projects, id, context);
-        return ok(projectAnswer(saveChange(tx, projects, changeProjectStatus(before, change))));
-      },
+      decide: (tx) =>
+        setPart(tx, projects, id, context, {
+          change: (before) => changeProjectStatus(before, change),
+          answer: projectStatusAnswer,
+          path: projectStatusPath(id),
+        }),
     });
   }
 }

@@ -1,7 +1,6 @@
-import { saveChange } from '@imd/mongo';
-import { Commands, ok, requireMatch, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
-import { projectAnswer } from '../answers/project.answer';
+import { projectAnswer, projectPath } from '../answers/project.answer';
 import { changeProject, type ProjectDetails } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 import { loadOrganisations, registeredOrganisations } from '../persistence/registered-organisations';
@@ -24,12 +23,13 @@ export class ChangeProject {
         await Promise.all([tx.load(projects, id), loadOrganisations(tx, partnersOf(changes))]);
         await loadOrganisations(tx, partnersOf(tx.get(projects, id) ?? {}));
       },
-      decide: (tx) => {
-        const before = tx.require(projects, id);
-        requireMatch(tx, projects, id, context);
-        const organisations = registeredOrganisations(tx, partnersOf({ ...before, ...changes }));
-        return ok(projectAnswer(saveChange(tx, projects, changeProject(before, changes, organisations))));
-      },
+      decide: (tx) =>
+        setPart(tx, projects, id, context, {
+          change: (before) =>
+            changeProject(before, changes, registeredOrganisations(tx, partnersOf({ ...before, ...changes }))),
+          answer: projectAnswer,
+          path: projectPath(id),
+        }),
     });
   }
 }

@@ -5,7 +5,7 @@ const title = { nl: 'Gereed', en: 'Finished' };
 
 describe('a milestone of a project', () => {
   let service: TestService;
-  const plan = (more: object) => service.put('/v1/projects/handbook/milestones/finished', { title, ...more });
+  const plan = (more: object) => service.replace('/v1/projects/handbook/milestones/finished', { title, ...more });
 
   beforeAll(async () => {
     service = await TestService.start(AppModule, { name: 'projects' });

@@ -1,16 +1,7 @@
-import { saveChange } from '@imd/mongo';
-import {
-  Commands,
-  created,
-  ok,
-  provenanceOf,
-  requireMatch,
-  type CommandContext,
-  type CompletedCommand,
-} from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { milestoneAnswer, milestonePath } from '../answers/milestone.answer';
-import { milestoneOf, planMilestone, type PlannedMilestone } from '../domain/project-milestones';
+import { planMilestone, type PlannedMilestone } from '../domain/project-milestones';
 import { projects } from '../persistence/project.schema';
 import type { PlanMilestoneRequest } from './plan-milestone.request';
 
@@ -29,14 +20,15 @@ export class PlanMilestone {
       context,
       body: request,
       prepare: (tx) => tx.load(projects, projectId),
-      decide: (tx) => {
-        const before = tx.require(projects, projectId);
-        if (context.ifMatch !== null) requireMatch(tx, projects, projectId, context);
-        const state = saveChange(tx, projects, planMilestone(before, plannedOf(id, request)));
-        const answer = milestoneAnswer(projectId, milestoneOf(state, id));
-        const isNew = state.milestones.length > before.milestones.length;
-        return isNew ? created(milestonePath(projectId, id), answer) : ok(answer);
-      },
+      decide: (tx) =>
+        setPart(tx, projects, projectId, context, {
+          change: (before) => planMilestone(before, plannedOf(id, request)),
+          answer: ({ milestones }) => {
+            const present = milestones.find((milestone) => milestone.id === id);
+            return present ? milestoneAnswer(projectId, present) : null;
+          },
+          path: milestonePath(projectId, id),
+        }),
     });
   }
 }

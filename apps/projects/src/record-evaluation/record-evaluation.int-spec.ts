@@ -5,7 +5,7 @@ const title = { nl: 'Tussentijdse evaluatie', en: 'Interim evaluation' };
 
 describe('an evaluation', () => {
   let service: TestService;
-  const record = (more: object) => service.put('/v1/evaluations/interim', { title, state: 'planned', ...more });
+  const record = (more: object) => service.replace('/v1/evaluations/interim', { title, state: 'planned', ...more });
 
   beforeAll(async () => {
     service = await TestService.start(AppModule, { name: 'projects' });

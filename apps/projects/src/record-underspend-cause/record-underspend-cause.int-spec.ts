@@ -49,10 +49,10 @@ describe('an underspend cause', () => {
   );
 
   it('can be withdrawn once, with the reason', async () => {
-    const withdraw = (reason: string) => service.put('/v1/underspend-causes/quantified/withdrawal', { reason });
+    const withdraw = (reason: string) => service.replace('/v1/underspend-causes/quantified/withdrawal', { reason });
     expect(await withdraw('Recorded twice')).toMatchObject({
-      status: 200,
-      body: { id: 'quantified', withdrawal: { reason: 'Recorded twice' } },
+      status: 201,
+      body: { reason: 'Recorded twice' },
     });
     expect((await withdraw('Recorded twice')).headers.has('consistency-token')).toBe(false);
     expect(await withdraw('Wrong year')).toMatchObject({
@@ -63,7 +63,7 @@ describe('an underspend cause', () => {
 
   it('has a code whose label can change; set again as it was, nothing happens', async () => {
     const set = (en: string) =>
-      service.put('/v1/underspend-cause-codes/low-demand', { label: { ...label, en }, narrativeRequired: false });
+      service.replace('/v1/underspend-cause-codes/low-demand', { label: { ...label, en }, narrativeRequired: false });
     expect((await set('Low demand')).headers.has('consistency-token')).toBe(false);
     expect((await set('Little demand')).headers.get('consistency-token')).toBe('underspend-cause-codes/low-demand@2');
   });

@@ -5,7 +5,7 @@ const title = { nl: 'Uitkomsten melden', en: 'Report the outcome' };
 
 describe('an undertaking', () => {
   let service: TestService;
-  const record = (more: object) => service.put('/v1/undertakings/outcome', { title, state: 'open', ...more });
+  const record = (more: object) => service.replace('/v1/undertakings/outcome', { title, state: 'open', ...more });
 
   beforeAll(async () => {
     service = await TestService.start(AppModule, { name: 'projects' });

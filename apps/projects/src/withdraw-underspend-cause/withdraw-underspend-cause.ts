@@ -1,7 +1,6 @@
-import { saveChange } from '@imd/mongo';
-import { Commands, ok, provenanceOf, requireMatch, type CommandContext, type CompletedCommand } from '@imd/service';
+import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
-import { underspendCauseAnswer } from '../answers/underspend-cause.answer';
+import { withdrawalPath } from '../answers/underspend-cause.answer';
 import { withdrawCause } from '../domain/underspend-cause';
 import { underspendCauses } from '../persistence/underspend-cause.schema';
 import type { WithdrawUnderspendCauseRequest } from './withdraw-underspend-cause.request';
@@ -16,12 +15,12 @@ export class WithdrawUnderspendCause {
       context,
       body: request,
       prepare: (tx) => tx.load(underspendCauses, id),
-      decide: (tx) => {
-        const before = tx.require(underspendCauses, id);
-        if (context.ifMatch !== null) requireMatch(tx, underspendCauses, id, context);
-        const change = withdrawCause(before, request.reason, provenanceOf(request.provenance));
-        return ok(underspendCauseAnswer(saveChange(tx, underspendCauses, change)));
-      },
+      decide: (tx) =>
+        setPart(tx, underspendCauses, id, context, {
+          change: (before) => withdrawCause(before, request.reason, provenanceOf(request.provenance)),
+          answer: ({ withdrawal }) => withdrawal,
+          path: withdrawalPath(id),
+        }),
     });
   }
 }

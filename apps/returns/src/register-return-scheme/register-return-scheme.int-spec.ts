@@ -52,7 +52,7 @@ describe('registering a return scheme', () => {
 
   it('is replaced whole and tells its next version', async () => {
     await service.put('/v1/return-schemes/changed', HRT);
-    const changed = await service.put('/v1/return-schemes/changed', { ...HRT, operator: null });
+    const changed = await service.replace('/v1/return-schemes/changed', { ...HRT, operator: null });
     expect(changed.headers.get('consistency-token')).toBe('return-schemes/changed@2');
   });
 

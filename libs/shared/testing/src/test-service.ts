@@ -91,6 +91,12 @@ export class TestService {
     return this.send('PUT', path, body, options);
   }
 
+  /** PUT by a caller who has just read what is there, if anything is. */
+  async replace(path: string, body: object): Promise<TestResponse> {
+    const etag = (await this.get(path)).headers.get('etag');
+    return this.put(path, body, etag === null ? {} : { headers: { 'if-match': etag } });
+  }
+
   patch(path: string, body: object, options: RequestOptions = {}): Promise<TestResponse> {
     return this.send('PATCH', path, body, options);
   }

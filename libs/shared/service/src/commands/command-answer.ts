@@ -1,19 +1,22 @@
 import { formatToken, type ConsistencyToken } from '@imd/messaging';
+import { entityTag } from '../http/entity-tag';
 
 /** What a command answers; the HTTP layer writes it out. */
 export interface CommandAnswer {
   readonly status: number;
   readonly location: string | null;
-  /** JSON-ready: decimal strings for money, no bigint. */
-  readonly body: object | null;
+  /** JSON text: it is hashed, kept for a retry and sent as the same bytes. */
+  readonly body: string;
 }
 
-export function created(location: string, body: object): CommandAnswer {
-  return { status: 201, location, body };
+/** @param shown what GET of that location answers, JSON-ready: decimal strings for money, no bigint */
+export function created(location: string, shown: object): CommandAnswer {
+  return { status: 201, location, body: JSON.stringify(shown) };
 }
 
-export function ok(body: object): CommandAnswer {
-  return { status: 200, location: null, body };
+/** @param shown what GET of the same path answers, JSON-ready */
+export function ok(shown: object): CommandAnswer {
+  return { status: 200, location: null, body: JSON.stringify(shown) };
 }
 
 /** An answer with what the platform adds: the versions it led to, and whether what the caller had seen was there. */
@@ -27,6 +30,7 @@ export class CompletedCommand {
 
   headers(): Record<string, string> {
     return {
+      etag: entityTag(this.answer.body),
       ...(this.answer.location === null ? {} : { location: this.answer.location }),
       ...(this.token.size === 0 ? {} : { 'consistency-token': formatToken(this.token) }),
       ...(this.replayed ? { 'idempotency-replayed': 'true' } : {}),

@@ -12,7 +12,7 @@ export interface IdempotencyKey {
   readonly status: number;
   readonly location: string | null;
   /** JSON text, so that the same bytes are answered again. */
-  readonly body: string | null;
+  readonly body: string;
   readonly token: string;
   readonly recordedAt: string;
 }
@@ -27,9 +27,9 @@ export const idempotencyKeys = defineStore<IdempotencyKey>({
   ),
 });
 
-/** A key belongs to one client and one operation. */
-export function idempotencyKeyId(context: CommandContext, operation: string): string | null {
-  return context.idempotencyKey === null ? null : `${context.client}|${operation}|${context.idempotencyKey}`;
+/** A key belongs to one client and one operation; no client's name can be read as another's and an operation. */
+export function idempotencyKeyId({ client, idempotencyKey }: CommandContext, operation: string): string | null {
+  return idempotencyKey === null ? null : `${encodeURIComponent(client)}|${operation}|${idempotencyKey}`;
 }
 
 export function requestHashOf(context: CommandContext, body: object): string {
@@ -48,11 +48,7 @@ export function replay(key: IdempotencyKey, requestHash: string): { answer: Comm
     throw idempotencyKeyReused();
   }
   return {
-    answer: {
-      status: key.status,
-      location: key.location,
-      body: key.body === null ? null : (JSON.parse(key.body) as object),
-    },
+    answer: { status: key.status, location: key.location, body: key.body },
     token: parseToken(key.token),
   };
 }
@@ -69,7 +65,7 @@ export function remember(
     requestHash,
     status: answer.status,
     location: answer.location,
-    body: answer.body === null ? null : JSON.stringify(answer.body),
+    body: answer.body,
     token: formatToken(token),
     recordedAt: now.toISOString(),
   };

@@ -1,19 +1,39 @@
-import type { FastifyInstance } from 'fastify';
-import { ItemAnswer } from '../http/item-answer';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { names } from '../http/entity-tag';
+import { ShownAnswer } from '../http/item-answer';
 import { CompletedCommand } from './command-answer';
 
 /**
- * Writes status and headers of what a command or an item answers. A hook of the server and no interceptor of Nest's: one
+ * Writes status and headers of what a command or a read answers. A hook of the server and no interceptor of Nest's: one
  * interceptor costs every request more than half of what the whole answer costs otherwise (`npm run bench -- a`).
  */
 export function writeAnswers(fastify: FastifyInstance): void {
-  fastify.addHook('preSerialization', (_request, reply, payload, done) => {
+  fastify.addHook('preSerialization', (request, reply, payload, done) => {
     if (payload instanceof CompletedCommand) {
-      reply.status(payload.answer.status).headers(payload.headers());
+      reply.status(payload.answer.status).headers(payload.headers()).serializer(asItIs);
       done(null, payload.answer.body);
-    } else if (payload instanceof ItemAnswer) {
-      reply.header('etag', payload.etag);
-      done(null, payload.body);
+    } else if (payload instanceof ShownAnswer) {
+      done(null, shown(request, reply, payload));
     } else done(null, payload);
   });
+}
+
+/** JSON text already. */
+const asItIs = (json: string) => json;
+
+function shown(request: FastifyRequest, reply: FastifyReply, { json, etag, next }: ShownAnswer): string | null {
+  reply.header('etag', etag).serializer(asItIs);
+  if (next !== null) reply.header('link', `<${pageAfter(request.url, next)}>; rel="next"`);
+  const known = request.headers['if-none-match'];
+  if (known === undefined || !names(known, etag, 'weak', 'If-None-Match')) return json;
+  reply.status(304).removeHeader('content-type');
+  return null;
+}
+
+/** The same address with the cursor of the next page. */
+function pageAfter(url: string, cursor: string): string {
+  const [path = '', query = ''] = url.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  parameters.set('cursor', cursor);
+  return `${path}?${parameters.toString()}`;
 }
