@@ -16,6 +16,7 @@ export interface NamedTest {
 }
 
 const CHUNK = 'libs/shared/messaging/src/consumer/chunk.ts';
+const MODEL_WRITER = 'libs/shared/messaging/src/consumer/model-writer.ts';
 const FOLD = 'libs/shared/messaging/src/consumer/fold.ts';
 const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
@@ -36,9 +37,23 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the offset is set without comparing',
     file: CHUNK,
-    find: '{ _id: this.id, next: from },',
-    replace: '{ _id: this.id },',
+    find: '{ _id: chunk.partition.id, next: chunk.from },',
+    replace: '{ _id: chunk.partition.id },',
     test: ofChunk('is refused when another consumer has moved the partition on meanwhile'),
+  },
+  {
+    name: 'one fenced partition takes the others of its transaction with it',
+    file: CHUNK,
+    find: 'chunks.filter(({ partition }) => !fenced.has(partition))',
+    replace: '[]',
+    test: ofChunk('are applied without the one whose partition another consumer has moved on'),
+  },
+  {
+    name: 'two chunks of one partition share a transaction',
+    file: MODEL_WRITER,
+    find: 'if (taken.has(id) || ',
+    replace: 'if (',
+    test: ofChunk('never come before an earlier chunk of the same partition'),
   },
   {
     name: 'a version that was applied is applied again',
@@ -56,29 +71,29 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a gap never heals',
-    file: CHUNK,
-    find: 'await this.healGaps(records);',
+    file: MODEL_WRITER,
+    find: 'await this.parkedKeys.healGaps(chunk);',
     replace: '',
     test: endToEnd('parked-aggregates', 'waits for a version that has not arrived, and goes on in order when it does'),
   },
   {
     name: 'what follows a parked event is applied',
     file: CHUNK,
-    find: 'if (parked.holds(key)) {',
-    replace: 'if (key === parked.toString()) {',
+    find: 'if (parking.holds(key)) {',
+    replace: 'if (key === parking.toString()) {',
     test: ofChunk('parks the aggregate of an event that $what, with what follows it, and no other'),
   },
   {
     name: 'an event that no handler takes is skipped',
     file: CHUNK,
-    find: "parked.park(key, 'poison', detail, seen + 1, record, this.clock.now());",
+    find: "parking.park(key, 'poison', detail, seen + 1, record, clock.now());",
     replace: '',
     test: ofChunk('parks the aggregate of an event that $what, with what follows it, and no other'),
   },
   {
     name: 'the projection is written outside the transaction',
     file: FOLD,
-    find: '.bulkWrite(operations, { session: this.session, ordered: false });',
+    find: '.bulkWrite(operations, { session, ordered: false });',
     replace: '.bulkWrite(operations, { ordered: false });',
     test: ofChunk('that cannot commit leaves neither sums, nor an offset, nor dead letters'),
   },
@@ -92,7 +107,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a consumer begins where Kafka thinks it ended',
     file: STRATEGY,
-    find: 'void this.seekToStored(consumer, payload.memberAssignment);',
+    find: 'void this.seekToStored(consumer, work, payload.memberAssignment);',
     replace: '',
     test: endToEnd(
       'consumers',

@@ -8,7 +8,10 @@ import type { Failpoint } from '../failpoint';
 import { createOutbox, OUTBOX } from '../outbox/outbox';
 import { Generation } from '../read-models/generations';
 import { defineReadModel } from '../read-models/read-model';
-import { Fenced, PartitionProjector, type Dispatch } from './chunk';
+import { Chunks, Fenced, type Chunk, type Dispatch } from './chunk';
+import { ModelWriter } from './model-writer';
+import { ParkedKeys } from './parked-keys';
+import { Partition } from './partition';
 import { readRecord, type ReadRecord } from './record';
 
 const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
@@ -64,11 +67,36 @@ describe('a chunk of one partition', () => {
   });
   afterEach(() => db.dropDatabase());
 
-  const consumer = (partition = 0, failpoint: Failpoint = () => undefined) =>
-    new PartitionProjector(client, generation, TOPIC, partition, spend, fixedClock('2011-01-01T00:00:00Z'), failpoint);
+  /** A consumer of one read model, with what it knows of the partitions it has been given. */
+  class Consumer {
+    readonly partitions = [0, 1, 2].map((number) => new Partition(generation, TOPIC, number));
+    readonly writer: ModelWriter;
+
+    constructor(failpoint: Failpoint = () => undefined) {
+      const clock = fixedClock('2011-01-01T00:00:00Z');
+      const chunks = new Chunks(client, generation, spend, clock, failpoint);
+      this.writer = new ModelWriter(chunks, new ParkedKeys(client, generation, spend));
+    }
+
+    partition(number: number): Partition {
+      const partition = this.partitions[number];
+      if (!partition) throw new Error(`There is no partition ${number}`);
+      return partition;
+    }
+
+    apply(records: Chunk['records'], from: bigint, number = 0): Promise<void> {
+      return this.writer.write({ partition: this.partition(number), records, from });
+    }
+
+    get parkedKeys(): number {
+      return this.partition(0).parkedKeys.size;
+    }
+  }
+
+  const consumer = (failpoint?: Failpoint) => new Consumer(failpoint);
   const sums = () => generation.collection<{ _id: string; spent: bigint }>('sums').find().sort({ _id: 1 }).toArray();
   const spent = async () => (await sums()).reduce((sum, total) => sum + total.spent, 0n);
-  const next = (partition = 0) => consumer(partition).reload();
+  const next = (partition = 0) => consumer().partition(partition).reload();
 
   it('moves the offset with what it folds', async () => {
     await consumer().apply([record(0, 'a', 1, '1.00'), record(1, 'b', 1, '0.50')], 0n);
@@ -77,14 +105,14 @@ describe('a chunk of one partition', () => {
 
   it('is refused when another consumer has moved the partition on meanwhile', async () => {
     const frozen = consumer();
-    const from = await frozen.reload();
+    const from = await frozen.partition(0).reload();
     await consumer().apply([record(0, 'a', 1, '1.00'), record(1, 'b', 1, '0.50')], 0n);
     await expect(frozen.apply([record(0, 'a', 1, '1.00')], from)).rejects.toThrow(Fenced);
     expect([await spent(), await next()]).toEqual([150n, 2n]);
   });
 
   it('that cannot commit leaves neither sums, nor an offset, nor dead letters', async () => {
-    const dying = consumer(0, (name) => {
+    const dying = consumer((name) => {
       if (name === 'chunk-before-commit') throw new Error('the power is gone');
     });
     await expect(dying.apply([record(0, 'a', 1, '1.00'), record(1, 'b', 1, 'nothing')], 0n)).rejects.toThrow('power');
@@ -101,7 +129,7 @@ describe('a chunk of one partition', () => {
 
   it('keeps totals per partition, so that no partition waits for the document of another', async () => {
     await Promise.all(
-      [0, 1].map((partition) => consumer(partition).apply([record(0, `in-${partition}`, 1, '1.00')], 0n)),
+      [0, 1].map((partition) => consumer().apply([record(0, `in-${partition}`, 1, '1.00')], 0n, partition)),
     );
     expect(await sums()).toMatchObject([
       { _id: `2010|${TOPIC}/0`, spent: 100n },
@@ -129,5 +157,58 @@ describe('a chunk of one partition', () => {
     expect([await spent(), owner.parkedKeys]).toEqual([120n, 1]);
     await owner.apply([record(3, 'a', 2, '0.02')], 3n);
     expect([await spent(), owner.parkedKeys]).toEqual([125n, 0]);
+  });
+
+  describe('and chunks of other partitions that are there at the same moment', () => {
+    /** What the database committed, and how often. */
+    const commits = async () => {
+      const offsets = await generation.collection<{ _id: string; commits: bigint }>('offsets').find().toArray();
+      return offsets.reduce((sum, { commits: count }) => sum + count, 0n);
+    };
+
+    it('are one transaction', async () => {
+      let transactions = 0;
+      const owner = consumer((name) => {
+        if (name === 'chunk-after-commit') transactions += 1;
+      });
+      await Promise.all([0, 1, 2].map((number) => owner.apply([record(0, `in-${number}`, 1, '1.00')], 0n, number)));
+      expect([transactions, await spent(), await next(0), await next(1), await next(2)]).toEqual([1, 300n, 1n, 1n, 1n]);
+      expect(await commits()).toBe(3n);
+    });
+
+    it('are applied without the one whose partition another consumer has moved on', async () => {
+      const frozen = consumer();
+      for (const partition of frozen.partitions) await partition.reload();
+      await consumer().apply([record(0, 'a', 1, '1.00'), record(1, 'b', 1, '0.50')], 0n, 1);
+      const written = await Promise.allSettled([
+        frozen.apply([record(0, 'c', 1, '0.20')], 0n, 0),
+        frozen.apply([record(0, 'a', 1, '1.00')], 0n, 1),
+        frozen.apply([record(0, 'd', 1, '0.03')], 0n, 2),
+      ]);
+      expect(written).toMatchObject([{ status: 'fulfilled' }, { reason: expect.any(Fenced) }, { status: 'fulfilled' }]);
+      expect([await spent(), await next(0), await next(1), await next(2)]).toEqual([173n, 1n, 2n, 1n]);
+      // What was fenced knows nothing any more and reads again.
+      expect(await frozen.partition(1).next()).toBe(2n);
+    });
+
+    it('are applied all the same when one of them cannot be handled', async () => {
+      const owner = consumer();
+      await Promise.all([
+        owner.apply([record(0, 'a', 1, '1.00')], 0n, 0),
+        owner.apply([record(0, 'b', 1, '0.50'), record(1, 'c', 1, UNLUCKY), record(2, 'd', 1, '0.02')], 0n, 1),
+      ]);
+      expect([await spent(), await next(0), await next(1)]).toEqual([152n, 1n, 3n]);
+      expect(await generation.collection('parked').find().toArray()).toMatchObject([{ _id: 'expenditures/c' }]);
+    });
+
+    it('never come before an earlier chunk of the same partition', async () => {
+      const owner = consumer();
+      await Promise.all([
+        owner.apply([record(0, 'a', 1, '1.00')], 0n),
+        owner.apply([record(1, 'a', 2, '0.20')], 1n),
+        owner.apply([record(0, 'b', 1, '0.03')], 0n, 1),
+      ]);
+      expect([await spent(), await next(0), await next(1)]).toEqual([123n, 2n, 1n]);
+    });
   });
 });

@@ -1,4 +1,7 @@
+import { calendarDay } from '@imd/kernel';
+import type { CloudEventAttributes } from '../cloud-events/codec';
 import type { Fold } from './fold';
+import type { Partition } from './partition';
 
 /** What a handler is told beside the event's data. */
 export interface EventContext {
@@ -17,4 +20,26 @@ export interface EventContext {
   readonly offset: bigint;
   /** What this chunk adds up to; written when the chunk is done. */
   readonly fold: Fold;
+}
+
+export function contextOf(
+  { topic, number }: Partition,
+  offset: bigint,
+  { type, id, subject, subjectversion, time: recordedAt, actor }: CloudEventAttributes,
+  fold: Fold,
+): EventContext {
+  const time = new Date(recordedAt);
+  return {
+    type,
+    id,
+    subject,
+    version: subjectversion,
+    time,
+    recordedOn: calendarDay(time),
+    actor,
+    topic,
+    partition: number,
+    offset,
+    fold,
+  };
 }

@@ -76,40 +76,42 @@ export class Fold {
     this.records.set(`${collection}/${id}`, { collection, id: String(id), document, changed: true });
   }
 
-  /** Writes everything, one bulk per collection, as transaction number `commit` of the partition. */
-  async flush(commit: bigint): Promise<void> {
-    const writes = new Map<string, AnyBulkWriteOperation<Folded>[]>();
-    const add = (collection: string, operation: AnyBulkWriteOperation<Folded>) => {
-      const operations = writes.get(collection);
-      if (operations) operations.push(operation);
-      else writes.set(collection, [operation]);
-    };
+  /** What has to be written, as transaction number `commit` of the partition. */
+  *writes(commit: bigint): Iterable<{ collection: string; operation: AnyBulkWriteOperation<Folded> }> {
     const stamp = { p: this.partition, c: commit };
     for (const { id, collection, key, sums, maxima } of this.totals.values()) {
-      add(collection, {
-        updateOne: {
-          filter: { _id: id },
-          update: {
-            $setOnInsert: key,
-            $set: stamp,
-            $inc: sums,
-            ...(Object.keys(maxima).length > 0 ? { $max: maxima as never } : {}),
-          },
-          upsert: true,
-        },
-      });
+      const update = {
+        $setOnInsert: key,
+        $set: stamp,
+        $inc: sums,
+        ...(Object.keys(maxima).length > 0 ? { $max: maxima as never } : {}),
+      };
+      yield { collection, operation: { updateOne: { filter: { _id: id }, update, upsert: true } } };
     }
     for (const { collection, id, document, changed } of this.records.values()) {
       if (!changed) continue;
-      add(collection, {
-        replaceOne: { filter: { _id: id }, replacement: { ...document, ...stamp }, upsert: true },
-      });
+      const replacement = { ...document, ...stamp };
+      yield { collection, operation: { replaceOne: { filter: { _id: id }, replacement, upsert: true } } };
     }
-    for (const [collection, operations] of writes) {
-      await this.generation
-        .collection<Folded>(collection)
-        .bulkWrite(operations, { session: this.session, ordered: false });
+  }
+}
+
+/** Writes what was folded of several partitions, one bulk per collection. */
+export async function writeFolds(
+  generation: Generation,
+  session: ClientSession,
+  folds: readonly { readonly fold: Fold; readonly commit: bigint }[],
+): Promise<void> {
+  const writes = new Map<string, AnyBulkWriteOperation<Folded>[]>();
+  for (const { fold, commit } of folds) {
+    for (const { collection, operation } of fold.writes(commit)) {
+      const operations = writes.get(collection);
+      if (operations) operations.push(operation);
+      else writes.set(collection, [operation]);
     }
+  }
+  for (const [collection, operations] of writes) {
+    await generation.collection<Folded>(collection).bulkWrite(operations, { session, ordered: false });
   }
 }
 
