@@ -58,12 +58,6 @@ export const revisionChangesMeaning = conflict(
   }),
 );
 
-export const returnStatisticUnknown = notFound(
-  'return-statistics-unknown',
-  'There is no such return statistic',
-  (id: string) => ({ id }),
-);
-
 export const revisionUnknown = notFound(
   'revision-unknown',
   'This statistic has no such revision',

@@ -1,7 +1,7 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { countryInstrumentAnswer } from '../answers/country-instrument.answer';
+import { CountryInstrumentAnswer, countryInstrumentAnswer } from '../answers/country-instrument.answer';
 import { CodePath } from '../requests/path.requests';
 import { countryInstruments } from '../persistence/country-instrument.schema';
 import { ListCountryInstrumentsQuery } from './show-country-instruments.query';
@@ -11,11 +11,24 @@ export class ShowCountryInstrumentsController {
   constructor(private readonly records: Records) {}
 
   @Get()
+  @Operation({
+    id: 'listCountryInstruments',
+    summary: 'List instruments of migration policy',
+    scope: 'returns:read',
+    answers: lists(CountryInstrumentAnswer),
+  })
   async list(@Query() query: ListCountryInstrumentsQuery) {
     return listAnswer(await this.records.list(countryInstruments, query), query, countryInstrumentAnswer);
   }
 
   @Get(':id')
+  @Operation({
+    id: 'showCountryInstrument',
+    summary: 'Show an instrument of migration policy',
+    scope: 'returns:read',
+    answers: shows(CountryInstrumentAnswer),
+    refusals: [unknownIn(countryInstruments)],
+  })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(countryInstruments, id, await this.records.get(countryInstruments, id), countryInstrumentAnswer);
   }

@@ -6,6 +6,7 @@ import { CountryInstrumentAnswer } from '../answers/country-instrument.answer';
 import { countryInstruments } from '../persistence/country-instrument.schema';
 
 export class ListCountryInstrumentsQuery extends listQuery(countryInstruments, CountryInstrumentAnswer) {
+  /** One of the countries that it is with. */
   @IsOptional()
   @IsCountry()
   country?: string;

@@ -1,7 +1,7 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { countryPolicyAnswer } from '../answers/country-policy.answer';
+import { CountryPolicyAnswer, countryPolicyAnswer } from '../answers/country-policy.answer';
 import { CountryPath } from '../requests/path.requests';
 import { countryPolicies } from '../persistence/country-policy.schema';
 import { ListCountryPoliciesQuery } from './show-country-policies.query';
@@ -11,11 +11,24 @@ export class ShowCountryPoliciesController {
   constructor(private readonly records: Records) {}
 
   @Get()
+  @Operation({
+    id: 'listCountryPolicies',
+    summary: 'List what policy says of countries of origin',
+    scope: 'returns:read',
+    answers: lists(CountryPolicyAnswer),
+  })
   async list(@Query() query: ListCountryPoliciesQuery) {
     return listAnswer(await this.records.list(countryPolicies, query), query, countryPolicyAnswer);
   }
 
   @Get(':country')
+  @Operation({
+    id: 'showCountryPolicy',
+    summary: 'Show what policy says of a country of origin',
+    scope: 'returns:read',
+    answers: shows(CountryPolicyAnswer),
+    refusals: [unknownIn(countryPolicies)],
+  })
   async get(@Param() { country }: CountryPath) {
     return itemAnswer(countryPolicies, country, await this.records.get(countryPolicies, country), countryPolicyAnswer);
   }

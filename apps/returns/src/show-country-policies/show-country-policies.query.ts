@@ -6,6 +6,7 @@ import { CountryPolicyAnswer } from '../answers/country-policy.answer';
 import { countryPolicies } from '../persistence/country-policy.schema';
 
 export class ListCountryPoliciesQuery extends listQuery(countryPolicies, CountryPolicyAnswer) {
+  /** One of the categories that the country has priority in. */
   @IsOptional()
   @IsIn(COUNTRY_CATEGORIES)
   category?: CountryCategory;

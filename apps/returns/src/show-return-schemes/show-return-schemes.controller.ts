@@ -1,7 +1,7 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { returnSchemeAnswer } from '../answers/return-scheme.answer';
+import { ReturnSchemeAnswer, returnSchemeAnswer } from '../answers/return-scheme.answer';
 import { CodePath } from '../requests/path.requests';
 import { returnSchemes } from '../persistence/return-scheme.schema';
 import { ListReturnSchemesQuery } from './show-return-schemes.query';
@@ -11,11 +11,24 @@ export class ShowReturnSchemesController {
   constructor(private readonly records: Records) {}
 
   @Get()
+  @Operation({
+    id: 'listReturnSchemes',
+    summary: 'List the schemes under which people are helped to return',
+    scope: 'returns:read',
+    answers: lists(ReturnSchemeAnswer),
+  })
   async list(@Query() query: ListReturnSchemesQuery) {
     return listAnswer(await this.records.list(returnSchemes, query), query, returnSchemeAnswer);
   }
 
   @Get(':id')
+  @Operation({
+    id: 'showReturnScheme',
+    summary: 'Show a scheme under which people are helped to return',
+    scope: 'returns:read',
+    answers: shows(ReturnSchemeAnswer),
+    refusals: [unknownIn(returnSchemes)],
+  })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(returnSchemes, id, await this.records.get(returnSchemes, id), returnSchemeAnswer);
   }

@@ -1,9 +1,15 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer, pageOf, ShownAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { returnStatisticAnswer, returnStatisticPath, revisionAnswer } from '../answers/return-statistic.answer';
+import {
+  ReturnStatisticAnswer,
+  returnStatisticAnswer,
+  returnStatisticPath,
+  revisionAnswer,
+  StatisticRevisionAnswer,
+} from '../answers/return-statistic.answer';
 import type { ReturnStatistic } from '../domain/return-statistic';
-import { returnStatisticUnknown, revisionUnknown } from '../domain/return-statistic.errors';
+import { revisionUnknown } from '../domain/return-statistic.errors';
 import { CodePath, RevisionPath } from '../requests/path.requests';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { ListReturnStatisticsQuery, ListRevisionsQuery } from './show-return-statistics.query';
@@ -13,16 +19,38 @@ export class ShowReturnStatisticsController {
   constructor(private readonly records: Records) {}
 
   @Get()
+  @Operation({
+    id: 'listReturnStatistics',
+    summary: 'List reported totals of return, each with the figure that holds',
+    description:
+      'Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly.',
+    scope: 'returns:read',
+    answers: lists(ReturnStatisticAnswer),
+  })
   async list(@Query() query: ListReturnStatisticsQuery) {
     return listAnswer(await this.records.list(returnStatistics, query), query, returnStatisticAnswer);
   }
 
   @Get(':id')
+  @Operation({
+    id: 'showReturnStatistic',
+    summary: 'Show a reported total of return with the figure that holds',
+    scope: 'returns:read',
+    answers: shows(ReturnStatisticAnswer),
+    refusals: [unknownIn(returnStatistics)],
+  })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(returnStatistics, id, await this.records.get(returnStatistics, id), returnStatisticAnswer);
   }
 
   @Get(':id/revisions')
+  @Operation({
+    id: 'listStatisticRevisions',
+    summary: 'List every figure that a statistic was reported with',
+    scope: 'returns:read',
+    answers: lists(StatisticRevisionAnswer),
+    refusals: [unknownIn(returnStatistics)],
+  })
   async revisions(@Param() { id }: CodePath, @Query() query: ListRevisionsQuery) {
     const { revisions } = await this.statistic(id);
     const page = pageOf(revisions, query, returnStatisticPath(id), ({ revision }) => String(revision));
@@ -30,6 +58,13 @@ export class ShowReturnStatisticsController {
   }
 
   @Get(':id/revisions/:revision')
+  @Operation({
+    id: 'showStatisticRevision',
+    summary: 'Show one figure that a statistic was reported with',
+    scope: 'returns:read',
+    answers: shows(StatisticRevisionAnswer),
+    refusals: [unknownIn(returnStatistics), revisionUnknown],
+  })
   async revision(@Param() { id, revision }: RevisionPath) {
     const { revisions } = await this.statistic(id);
     const found = revisions[revision - 1];
@@ -39,7 +74,7 @@ export class ShowReturnStatisticsController {
 
   private async statistic(id: string): Promise<ReturnStatistic> {
     const found = await this.records.get(returnStatistics, id);
-    if (!found) throw returnStatisticUnknown(id);
+    if (!found) throw unknownIn(returnStatistics)(id);
     return found;
   }
 }

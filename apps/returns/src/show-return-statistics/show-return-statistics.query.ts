@@ -14,6 +14,7 @@ export class ListReturnStatisticsQuery extends listQuery(returnStatistics, Retur
   @IsIn(RETURN_KINDS)
   kind?: ReturnStatistic['kind'];
 
+  /** Country of return. */
   @IsOptional()
   @IsCountry()
   country?: string;
