@@ -1,6 +1,6 @@
 import type { Refusal } from '@imd/kernel';
 import { consistencyTokenMalformed } from '@imd/messaging';
-import { outcomeIsUnknown, serviceStarting } from '@imd/mongo';
+import { cursorMalformed, cursorOfAnotherList, outcomeIsUnknown, serviceStarting } from '@imd/mongo';
 import {
   bodyMissing,
   bodyNotExpected,
@@ -89,6 +89,8 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
 export function ownProblems({ method, operation, books }: DescribedRoute): KnownProblem[] {
   const refusals = [
     ...(books ? [idempotencyKeyMissing] : []),
+    ...(operation.answers.kind === 'list' ? [cursorMalformed, cursorOfAnotherList] : []),
+    ...(method === 'get' && operation.answers.catchesUp ? [consistencyTokenMalformed] : []),
     ...(method === 'put' || method === 'patch'
       ? [ifMatchMissing, ifMatchStale, ifNoneMatchFailed, entityTagsMalformed]
       : []),
