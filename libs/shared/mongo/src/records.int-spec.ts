@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { Schema } from 'mongoose';
+import { Database } from './database';
+import { createStores, Records, type ListRequest, type Page } from './records';
+import { defineStore } from './store';
+
+interface Booking {
+  readonly id: string;
+  readonly year: number;
+  readonly purpose: string;
+  readonly project: string | null;
+  readonly countries: readonly string[];
+  readonly bookedOn: string | null;
+  readonly amount: bigint | null;
+}
+
+const bookings = defineStore<Booking>({
+  aggregate: 'bookings',
+  collection: 'bookings',
+  id: ({ id }) => id,
+  listing: {
+    within: ['year'],
+    filters: { project: 'project', country: 'countries', purpose: 'purpose', bookedOn: 'bookedOn' },
+    sparse: ['project'],
+    orders: { bookedOn: ['bookedOn'], 'amount,bookedOn': ['amount', 'bookedOn'], id: [] },
+  },
+  schema: new Schema<Booking>({ id: String }, { strict: 'throw', _id: false }),
+});
+
+/** Few values each, so that ties and nulls are common. */
+const booking: fc.Arbitrary<Omit<Booking, 'id'>> = fc.record({
+  year: fc.constantFrom(2010, 2011),
+  purpose: fc.constantFrom('a', 'b'),
+  project: fc.constantFrom('p', 'q', null),
+  countries: fc.uniqueArray(fc.constantFrom('AF', 'IQ', 'KE')),
+  bookedOn: fc.constantFrom('2010-01-31', '2010-06-30', null),
+  amount: fc.constantFrom(-1n, 0n, 2n ** 40n, null),
+});
+const request = fc.record(
+  {
+    sort: fc.constantFrom('bookedOn', '-bookedOn', 'amount,bookedOn', '-amount,-bookedOn', 'id', '-id'),
+    project: fc.constantFrom('p', 'q', 'none'),
+    country: fc.constantFrom('AF', 'IQ'),
+    purpose: fc.constantFrom('a', 'b'),
+    bookedOn: fc.constantFrom('2010-01-31', '2010-06-30'),
+  },
+  { requiredKeys: [] },
+);
+type Asked = ListRequest & { project?: string; country?: string; purpose?: string; bookedOn?: string };
+
+describe('a list of what a store holds', () => {
+  let database: Database;
+  let records: Records;
+  beforeAll(async () => {
+    database = new Database(process.env['IMD_MONGODB_URL'] ?? '', `test-records-${randomBytes(4).toString('hex')}`);
+    await database.open();
+    records = new Records(database);
+    await createStores(database.db, [bookings]);
+  });
+  afterAll(async () => {
+    await database.db.dropDatabase();
+    await database.close();
+  });
+
+  const insert = async (all: readonly Booking[]) => {
+    if (all.length === 0) return;
+    const documents = all.map((state) => ({ ...state, _id: state.id as never, version: 1, revision: 1 }));
+    await database.db.collection('bookings').insertMany(documents);
+  };
+  const walk = async (asked: Asked, limit: number, afterPage?: (page: Page<Booking>) => Promise<void>) => {
+    const seen: Booking[] = [];
+    for (let cursor: string | undefined, more = true; more;) {
+      const page = await records.list(bookings, { ...asked, limit, cursor }, { year: 2010 });
+      seen.push(...page.items);
+      await afterPage?.(page);
+      more = page.next !== null;
+      cursor = page.next ?? undefined;
+    }
+    return seen;
+  };
+
+  it('is what sorting all of it in memory gives, whatever the filter, the order, the ties and the size of a page', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(booking, { maxLength: 25 }),
+        request,
+        fc.integer({ min: 1, max: 7 }),
+        async (drawn, asked, limit) => {
+          await database.db.collection('bookings').deleteMany({});
+          const all = drawn.map((state, index) => ({ id: `b${String((index * 7) % 26).padStart(2, '0')}`, ...state }));
+          await insert(all);
+          expect((await walk(asked as Asked, limit)).map(({ id }) => id)).toEqual(expected(all, asked as Asked));
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
+  it('has what was there at the first page exactly once, while more is added between its pages', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(booking, { minLength: 3, maxLength: 20 }),
+        fc.array(booking, { maxLength: 20 }),
+        request,
+        async (before, added, asked) => {
+          await database.db.collection('bookings').deleteMany({});
+          const first = before.map((state, index) => ({ id: `m${index}`, ...state }));
+          const later = added.map((state, index) => ({ id: `${index % 2 ? 'a' : 'z'}${index}`, ...state }));
+          await insert(first);
+          const seen = await walk(asked as Asked, 2, () => insert(later.splice(0, 3)));
+          const ids = seen.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.filter((id) => id.startsWith('m')).sort()).toEqual([...expected(first, asked as Asked)].sort());
+        },
+      ),
+      { numRuns: 40 },
+    ));
+
+  it('refuses the cursor of another filter, order or direction, and one that no answer gave', async () => {
+    await database.db.collection('bookings').deleteMany({});
+    await insert(
+      ['a', 'b'].map((id) => ({
+        id,
+        year: 2010,
+        purpose: 'a',
+        project: null,
+        countries: [],
+        bookedOn: '2010-01-31',
+        amount: 1n,
+      })),
+    );
+    const { next } = await records.list(bookings, { limit: 1 }, { year: 2010 });
+    const read = (asked: Asked, year = 2010) => records.list(bookings, { ...asked, cursor: next ?? '' }, { year });
+    await expect(read({ purpose: 'a' })).rejects.toMatchObject({ code: 'cursor-of-another-list' });
+    await expect(read({ sort: '-bookedOn' })).rejects.toMatchObject({ code: 'cursor-of-another-list' });
+    await expect(read({}, 2011)).rejects.toMatchObject({ code: 'cursor-of-another-list' });
+    await expect(records.list(bookings, { cursor: 'x' }, { year: 2010 })).rejects.toMatchObject({
+      code: 'cursor-malformed',
+    });
+    expect((await read({})).items).toHaveLength(1);
+  });
+});
+
+/** Nulls come first, as the database has them, and last in the other direction. */
+function expected(
+  all: readonly Booking[],
+  { sort = 'bookedOn', project, country, purpose, bookedOn }: Asked,
+): string[] {
+  const direction = sort.startsWith('-') ? -1 : 1;
+  const fields = [...sort.replaceAll('-', '').split(','), 'id'] as ('id' | 'bookedOn' | 'amount')[];
+  const compare = (a: Booking, b: Booking): number => {
+    for (const field of fields) {
+      const [x, y] = [a[field], b[field]];
+      if (x === y) continue;
+      return x === null || (y !== null && x < y) ? -direction : direction;
+    }
+    return 0;
+  };
+  return all
+    .filter(
+      (one) =>
+        one.year === 2010 &&
+        (project === undefined || one.project === project) &&
+        (country === undefined || one.countries.includes(country)) &&
+        (purpose === undefined || one.purpose === purpose) &&
+        (bookedOn === undefined || one.bookedOn === bookedOn),
+    )
+    .sort(compare)
+    .map(({ id }) => id);
+}
