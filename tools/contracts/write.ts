@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CLIENT_TYPES, clientTypes } from './client-types';
 import { brokenPromises, committed, CONTRACTS } from './committed';
 import { published } from './published';
 
@@ -18,3 +19,4 @@ for (const [path, text] of files) {
   writeFileSync(join(CONTRACTS, path), text);
 }
 process.stdout.write(`contracts/: ${String(files.size)} files\n`);
+void clientTypes().then((types) => writeFileSync(CLIENT_TYPES, types));

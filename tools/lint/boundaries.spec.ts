@@ -8,6 +8,7 @@ const FOLDERS = 'no-restricted-imports';
 
 const KERNEL = 'libs/shared/kernel/src/money.ts';
 const CONTRACTS = 'libs/shared/contracts/src/topics.ts';
+const CLIENT = 'libs/shared/client/src/platform-client.ts';
 const MONGO = 'libs/shared/mongo/src/store.ts';
 const MESSAGING = 'libs/shared/messaging/src/relay/relay.ts';
 const SERVICE = 'libs/shared/service/src/serve.ts';
@@ -29,6 +30,7 @@ const CASES: readonly (readonly [boundary: string, path: string, line: string, r
   ['the kernel may use Node', KERNEL, "import 'node:crypto';", null],
   ['contracts know no platform', CONTRACTS, "import '@imd/mongo';", PROJECTS],
   ['contracts know no database', CONTRACTS, "import 'mongoose';", PROJECTS],
+  ['the client knows nothing of the platform but its description', CLIENT, "import '@imd/kernel';", PROJECTS],
   ['contracts may use the kernel', CONTRACTS, "import '@imd/kernel';", null],
   ['the platform knows no app', SERVICE, "import '@imd/budget';", PROJECTS],
   ['the platform knows no test harness', SERVICE, "import '@imd/testing';", PROJECTS],

@@ -33,7 +33,7 @@ describe('the projects', () => {
 
   it('are four apps on shared libraries', () => {
     expect(names('app').sort()).toEqual(['budget', 'gateway', 'projects', 'returns']);
-    expect(names('lib').sort()).toEqual(['contracts', 'kernel', 'messaging', 'mongo', 'service', 'testing']);
+    expect(names('lib').sort()).toEqual(['client', 'contracts', 'kernel', 'messaging', 'mongo', 'service', 'testing']);
     for (const app of names('app')) {
       expect(graph.dependencies[app]?.map(({ target }) => target)).toEqual(
         expect.arrayContaining(['contracts', 'kernel', 'service']),

@@ -1,14 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { PlatformClient, PlatformUnreachable } from '@imd/client';
 import type { AccessTokens } from '../issuer/access-tokens';
 import type { Operation } from './dataset';
 
-/** The most subjects that the platform takes in one consistency token. */
-const MOST_SUBJECTS = 16;
-/** How long one operation is tried while the platform is not available. */
-const PATIENCE_MS = 60_000;
-const ANSWER_TIMEOUT_MS = 10_000;
 /** The operation changes something that is there, and the platform wants to know which state of it was meant. */
 const PRECONDITION_REQUIRED = 428;
+const BASE = '/v1';
 
 /** The platform refused an operation; nothing after it is sent. */
 export class OperationRefused extends Error {
@@ -37,19 +33,19 @@ export class GatewayUnreachable extends Error {
 
 /** Sends operations one after another; each sees what those before it did, in whichever service. */
 export class GatewayClient {
-  /** Subject → version of everything this client has written, the latest write last. */
-  private readonly seen = new Map<string, number>();
-  private readonly patienceMs: number;
-  private readonly signal: AbortSignal | undefined;
+  private readonly client: PlatformClient;
 
   constructor(
     private readonly url: string,
-    private readonly accessTokens: Pick<AccessTokens, 'authorization'>,
+    accessTokens: Pick<AccessTokens, 'authorization'>,
     private readonly dataset: string,
-    { patienceMs = PATIENCE_MS, signal }: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
+    options: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
   ) {
-    this.patienceMs = patienceMs;
-    this.signal = signal;
+    this.client = new PlatformClient({
+      url,
+      authorization: async () => (await accessTokens.authorization()).authorization,
+      ...options,
+    });
   }
 
   /**
@@ -58,88 +54,46 @@ export class GatewayClient {
    * @throws OperationRefused, GatewayUnreachable
    */
   async send(operation: Operation): Promise<boolean> {
-    const deadline = Date.now() + this.patienceMs;
-    let ifMatch: string | null = null;
-    for (;;) {
-      const response = await this.attempt(operation, ifMatch);
-      if (response.status === 503 && Date.now() < deadline) {
-        await response.body?.cancel();
-        await sleep(1_000 * Number(response.headers.get('retry-after') ?? 1), undefined, { signal: this.signal });
-        continue;
-      }
-      if (response.status === PRECONDITION_REQUIRED && ifMatch === null) {
-        await response.body?.cancel();
-        ifMatch = await this.etagOf(operation);
-        continue;
-      }
-      const answer = await response.text();
-      if (!response.ok) throw new OperationRefused(operation, response.status, answer);
-      const versions = this.remember(response.headers.get('consistency-token') ?? '');
-      return versions > 0 && response.headers.get('idempotency-replayed') !== 'true';
+    let answer = await this.attempt(operation, null);
+    if (answer.response.status === PRECONDITION_REQUIRED) {
+      answer = await this.attempt(operation, await this.etagOf(operation));
     }
+    const { response, error } = answer;
+    if (!response.ok) throw new OperationRefused(operation, response.status, textOf(error));
+    const versions = response.headers.get('consistency-token') ?? '';
+    return versions !== '' && response.headers.get('idempotency-replayed') !== 'true';
   }
 
-  /** Everything this client has written; more than one token, because one holds only so many subjects. */
+  /** Everything that was written: whoever reads with each of these tokens sees it. */
   tokens(): readonly string[] {
-    const entries = [...this.seen];
-    const tokens = [];
-    for (let from = 0; from < entries.length; from += MOST_SUBJECTS)
-      tokens.push(formatToken(entries.slice(from, from + MOST_SUBJECTS)));
-    return tokens;
+    return this.client.tokens();
   }
 
   /** The same key at every attempt: whether or not an earlier one arrived, the operation is carried out once. */
-  private attempt({ key, method, path, body }: Operation, ifMatch: string | null): Promise<Response> {
-    return this.request(path, {
-      method,
+  private attempt({ key, method, path, body }: Operation, ifMatch: string | null) {
+    return this.request(method === 'POST' ? 'post' : 'put', path, {
       headers: {
-        'content-type': 'application/json',
         ...(method === 'POST' ? { 'idempotency-key': `${this.dataset}/${key}` } : {}),
         ...(ifMatch === null ? {} : { 'if-match': ifMatch }),
       },
-      body: JSON.stringify(body),
+      body,
     });
   }
 
   /** A dataset replaces what is there now; a change between this read and the write is noticed all the same. */
   private async etagOf({ path }: Operation): Promise<string> {
-    const response = await this.request(path, { method: 'GET', headers: {} });
-    await response.body?.cancel();
+    const { response } = await this.request('get', path, {});
     return response.headers.get('etag') ?? '*';
   }
 
-  private async request(
-    path: string,
-    { headers, ...request }: { method: string; headers: Record<string, string>; body?: string },
-  ): Promise<Response> {
-    const latest = [...this.seen].slice(-MOST_SUBJECTS);
-    const authorization = await this.accessTokens.authorization();
-    const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
-    return fetch(new URL(path, this.url), {
-      ...request,
-      headers: {
-        ...headers,
-        ...authorization,
-        ...(latest.length === 0 ? {} : { 'consistency-token': formatToken(latest) }),
-      },
-      signal: this.signal ? AbortSignal.any([this.signal, timeout]) : timeout,
-    }).catch((error: unknown) => {
-      this.signal?.throwIfAborted();
-      throw new GatewayUnreachable(this.url, error);
-    });
-  }
-
-  private remember(token: string): number {
-    const entries = token.split(',').filter((entry) => entry !== '');
-    for (const entry of entries) {
-      const [subject = '', version = ''] = entry.split('@');
-      this.seen.delete(subject);
-      this.seen.set(subject, Number(version));
+  /** The paths are the dataset's own: which one an operation has is known when it is read, not when this is compiled. */
+  private async request(method: 'get' | 'post' | 'put', path: string, init: object) {
+    try {
+      return await this.client.api.request(method, path.slice(BASE.length) as never, init as never);
+    } catch (error) {
+      throw error instanceof PlatformUnreachable ? new GatewayUnreachable(this.url, error.cause) : error;
     }
-    return entries.length;
   }
 }
 
-function formatToken(versions: readonly (readonly [string, number])[]): string {
-  return versions.map(([subject, version]) => `${subject}@${version}`).join(',');
-}
+const textOf = (error: unknown) => (typeof error === 'string' ? error : JSON.stringify(error));

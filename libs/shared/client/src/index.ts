@@ -1,0 +1,2 @@
+export type { components, operations, paths } from './api';
+export * from './platform-client';
