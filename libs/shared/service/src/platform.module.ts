@@ -2,7 +2,6 @@ import { Database, Records, type OwnedStore } from '@imd/mongo';
 import { ReadModelImage, TopicEnds, type ReadModel } from '@imd/messaging';
 import { systemClock } from '@imd/kernel';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
@@ -12,8 +11,7 @@ import { Commands } from './commands/commands';
 import { idempotencyKeys } from './commands/idempotency';
 import { loadConfig, ServiceConfig } from './config/service-config';
 import { HealthController } from './health/health.controller';
-import { inputPipe } from './http/input-problem';
-import { ProblemFilter } from './http/problem.filter';
+import { HTTP_RULES } from './http/http-rules';
 import { createLogger, kafkaLogCreator } from './logging/logger';
 import { MetricsController } from './metrics/metrics.controller';
 import { Metrics } from './metrics/metrics';
@@ -101,8 +99,7 @@ export class PlatformModule {
         Runtime,
         IssuerKeys,
         TokenVerifier,
-        { provide: APP_PIPE, useFactory: inputPipe },
-        { provide: APP_FILTER, inject: [LOGGER], useFactory: (logger: Logger) => new ProblemFilter(logger) },
+        ...HTTP_RULES,
       ],
       exports: [
         Database,

@@ -1,26 +1,25 @@
 import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { listenVariables } from './config/listen-variables';
 import { ConfigurationError, ServiceConfig, withoutSecrets } from './config/service-config';
 import { authenticateCallers } from './auth/authenticate';
 import { IssuerKeys } from './auth/issuer-keys';
 import { TokenVerifier } from './auth/token-verifier';
 import { writeAnswers } from './commands/write-answers';
-import { addStandardHeaders } from './http/headers';
+import { createHttpServer } from './http/http-server';
+import { serverTls } from './http/tls';
 import { logRequests } from './logging/log-requests';
 import { nestLogger } from './logging/logger';
-import { startTracing, traceRequests } from './logging/tracing';
+import { startTracing } from './logging/tracing';
 import { Metrics } from './metrics/metrics';
 import { PlatformSettings } from './platform-settings';
 import { Runtime } from './runtime';
 import { isMaintenance, maintain } from './maintain';
 import { LOGGER } from './tokens';
-
-/** A body is a command of at most a few thousand fields. */
-const BODY_LIMIT_BYTES = 1_048_576;
 
 /** Lets a service register routes of its own on the HTTP server before Nest's; the gateway forwards that way. */
 export type HttpSetup = (fastify: FastifyInstance, app: NestFastifyApplication) => Promise<void> | void;
@@ -28,20 +27,18 @@ export type HttpSetup = (fastify: FastifyInstance, app: NestFastifyApplication) 
 /** Starts a service: HTTP first, then stores, topics, relay and consumers as database and broker come up. */
 export async function startService(module: Type, setup?: HttpSetup): Promise<NestFastifyApplication> {
   startTracing();
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT_BYTES,
-    exposeHeadRoutes: true,
-    forceCloseConnections: 'idle',
-    requestTimeout: 15_000,
-    routerOptions: { maxParamLength: 200 },
+  const variables = listenVariables(process.env);
+  const adapter = await createHttpServer({
+    tls: serverTls(variables),
+    behindTlsProxy: variables.IMD_TLS_PROXY === 'yes',
+    origins: variables.IMD_CORS_ORIGINS.split(',').filter(Boolean),
   });
   const fastify = adapter.getInstance<FastifyInstance>();
-  addStandardHeaders(fastify);
-  traceRequests(fastify);
   writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bufferLogs: true,
     abortOnError: false,
+    bodyParser: false,
   });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(nestLogger(logger));

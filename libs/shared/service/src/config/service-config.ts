@@ -1,5 +1,6 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
+import { ListenVariables } from './listen-variables';
 
 const PREFIX = 'IMD_';
 
@@ -24,7 +25,7 @@ const rule = (holds: (value: string, config: ServiceConfig) => boolean, otherwis
   });
 
 /** Every variable that a service reads, with its rule; what is not named here is refused. */
-export class ServiceConfig {
+export class ServiceConfig extends ListenVariables {
   /** Where the service listens. */
   @rule(
     (host, { IMD_NETWORK }) => isLoopback(host) || IMD_NETWORK !== 'loopback',

@@ -2,19 +2,11 @@ import { DomainError } from '@imd/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { HttpRefused, internalError, refusalOfStatus } from './http-refusals';
 import { problem, PROBLEM_MEDIA_TYPE, problemOf, type Problem } from './problem';
 
 /** Seconds after which a caller may ask again. */
 const RETRY_AFTER_SECONDS = 2;
-
-/** What a refusal is called that comes from the HTTP server and not from a rule. */
-const CODES = new Map([
-  [400, 'request-malformed'],
-  [404, 'resource-unknown'],
-  [405, 'method-not-allowed'],
-  [413, 'body-too-large'],
-  [415, 'media-type-not-supported'],
-]);
 
 /** Every error as a problem; what nobody foresaw is logged and answered without its internals. */
 @Catch()
@@ -28,22 +20,27 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemFor(error: unknown): Problem {
     if (error instanceof DomainError) return problemOf(error);
-    if (error instanceof HttpException) return httpProblem(error.getStatus(), error.message);
-    if (
-      error instanceof Error &&
-      'statusCode' in error &&
-      typeof error.statusCode === 'number' &&
-      error.statusCode < 500
-    ) {
-      return httpProblem(error.statusCode, error.message);
-    }
+    if (error instanceof HttpRefused) return problemOfHttp(error);
+    // In our words: those of whoever made the error may quote what they like.
+    const refused = refusalOfStatus(statusOfServer(error));
+    if (refused && refused.status < 500) return problemOfHttp(refused);
     this.logger.error({ err: error }, 'a request failed unexpectedly');
-    return problem('internal-error', 500, 'The service failed; the failure is recorded');
+    return problemOfHttp(internalError());
   }
 }
 
-export function httpProblem(status: number, detail: string): Problem {
-  return problem(CODES.get(status) ?? `http-${status}`, status, detail);
+/** What Nest and Fastify refuse themselves carries a status. */
+function statusOfServer(error: unknown): unknown {
+  return error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
+}
+
+export function problemOfHttp({ code, status, message, facts }: HttpRefused): Problem {
+  return problem(code, status, message, facts);
+}
+
+/** For what is refused outside Nest, in a hook of the server. */
+export function sendRefusal(reply: FastifyReply, refused: DomainError | HttpRefused): FastifyReply {
+  return sendProblem(reply, refused instanceof HttpRefused ? problemOfHttp(refused) : problemOf(refused));
 }
 
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {

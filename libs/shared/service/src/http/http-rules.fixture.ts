@@ -1,0 +1,53 @@
+import { connect } from 'node:net';
+import { Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pino from 'pino';
+import { startTracing } from '../logging/tracing';
+import { LOGGER } from '../tokens';
+import { HTTP_RULES } from './http-rules';
+import { createHttpServer, type HttpServerOptions } from './http-server';
+
+export interface SmallService {
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** A service with controllers and no store, on the server and under the rules of every service. */
+export async function startSmallService(
+  controllers: Type[],
+  options: Partial<HttpServerOptions> = {},
+): Promise<SmallService> {
+  @Module({
+    controllers,
+    providers: [{ provide: LOGGER, useValue: pino({ level: 'silent' }) }, ...HTTP_RULES],
+  })
+  class SmallModule {}
+
+  startTracing();
+  const adapter = await createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
+  const app = await NestFactory.create<NestFastifyApplication>(SmallModule, adapter, {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return { url, port: Number(new URL(url).port), stop: () => app.close() };
+}
+
+/** What a server answers to bytes that no client library would send; everything until it ends the connection. */
+export function sendRaw(port: number, ...parts: (string | Buffer)[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => {
+      for (const part of parts) socket.write(part);
+    });
+    socket.setTimeout(10_000, () => socket.destroy(new Error(`no end; so far: ${answer}`)));
+    socket.on('data', (bytes) => (answer += bytes.toString('latin1')));
+    socket.on('end', () => socket.end());
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answer));
+  });
+}

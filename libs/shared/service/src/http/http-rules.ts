@@ -1,0 +1,14 @@
+import type { Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { LOGGER } from '../tokens';
+import { inputPipe } from './input-problem';
+import { NoParametersGuard } from './no-parameters.guard';
+import { ProblemFilter } from './problem.filter';
+
+/** What holds for every controller: its input is checked, and whatever it throws is a problem. */
+export const HTTP_RULES: Provider[] = [
+  { provide: APP_PIPE, useFactory: inputPipe },
+  { provide: APP_GUARD, useClass: NoParametersGuard },
+  { provide: APP_FILTER, inject: [LOGGER], useFactory: (logger: Logger) => new ProblemFilter(logger) },
+];

@@ -1,0 +1,136 @@
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { TlsOptions } from 'node:tls';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { traceRequests } from '../logging/tracing';
+import { allowedOrigin, allowOrigins } from './cors';
+import { addStandardHeaders, standardHeaders } from './headers';
+import {
+  expectationFailed,
+  headersTooLarge,
+  methodNotAllowed,
+  requestMalformed,
+  requestTooSlow,
+  targetMalformed,
+  targetTooLong,
+  type HttpRefused,
+} from './http-refusals';
+import { parseJsonBody } from './json-body';
+import { KnownPaths } from './known-paths';
+import { PROBLEM_MEDIA_TYPE } from './problem';
+import { problemOfHttp, sendRefusal } from './problem.filter';
+import { checkRequests } from './request-checks';
+
+/** A body is a command of at most a few thousand fields. */
+const BODY_LIMIT_BYTES = 1_048_576;
+/** All headers together. */
+const HEADER_LIMIT_BYTES = 16_384;
+/** Within which a request has to be there as a whole, its body too. */
+const ARRIVES_WITHIN_MS = 15_000;
+/** How often Node looks for requests that are too slow; without it, every half minute. */
+const SLOW_CHECKED_EVERY_MS = 1_000;
+
+export interface HttpServerOptions {
+  /** Certificate and key to listen with; null where TLS ends before us or nobody else reaches us. */
+  readonly tls: TlsOptions | null;
+  /** TLS ends at a proxy before us. */
+  readonly behindTlsProxy: boolean;
+  /** Besides our own: origins whose pages may use the API. */
+  readonly origins: readonly string[];
+  readonly arrivesWithinMs?: number;
+}
+
+/** An HTTP server on which the rules hold for every route that is registered afterwards, and for what reaches no route. */
+export async function createHttpServer({
+  tls,
+  behindTlsProxy,
+  origins,
+  arrivesWithinMs = ARRIVES_WITHIN_MS,
+}: HttpServerOptions): Promise<FastifyAdapter> {
+  const headers = standardHeaders(tls !== null || behindTlsProxy);
+  const server = {
+    maxHeaderSize: HEADER_LIMIT_BYTES,
+    headersTimeout: arrivesWithinMs,
+    connectionsCheckingInterval: Math.min(SLOW_CHECKED_EVERY_MS, arrivesWithinMs),
+    // Node would answer it without a problem; the checks do.
+    requireHostHeader: false,
+  };
+  const options = {
+    ...(tls ? { https: { ...server, ...tls } } : { http: server }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    exposeHeadRoutes: true,
+    forceCloseConnections: 'idle',
+    requestTimeout: arrivesWithinMs,
+    // Requests that arrive on open connections during a stop are carried out; the store closes last.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    // Before any hook has run.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers({ ...headers, 'access-control-allow-origin': allowedOrigin(request, origins), vary: 'Origin' });
+      sendRefusal(reply, error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? targetTooLong() : targetMalformed());
+    },
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Duplex) =>
+      refuseOnSocket(socket, brokenBy(error), headers),
+  };
+  // Its types follow the kind of server, which is known at run time only.
+  const adapter = new FastifyAdapter(options as object);
+  const fastify = adapter.getInstance<FastifyInstance>();
+  refuseWhatNodeAnswers(fastify, headers);
+  addStandardHeaders(fastify, headers);
+  traceRequests(fastify);
+  const paths = new KnownPaths(fastify);
+  await allowOrigins(fastify, origins);
+  checkRequests(fastify, paths);
+  acceptJsonOnly(fastify);
+  return adapter;
+}
+
+function acceptJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
+    try {
+      done(null, parseJsonBody(bytes));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+/** Why Node could not read a request; null when nobody is there any more. */
+function brokenBy({ code }: NodeJS.ErrnoException): HttpRefused | null {
+  if (code === 'ECONNRESET') return null;
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return requestTooSlow();
+  return code === 'HPE_HEADER_OVERFLOW' ? headersTooLarge() : requestMalformed();
+}
+
+/** Two cases that Node would answer by itself and without our headers: an expectation, and a tunnel. */
+function refuseWhatNodeAnswers({ server }: FastifyInstance, headers: Readonly<Record<string, string>>): void {
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    const { status, body } = written(expectationFailed());
+    response.writeHead(status, { ...headers, 'content-type': PROBLEM_MEDIA_TYPE, connection: 'close' }).end(body);
+  });
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) =>
+    refuseOnSocket(socket, methodNotAllowed(), { ...headers, allow: '' }),
+  );
+}
+
+/** There is no request to answer, so the answer is written by hand, and the connection ends. */
+function refuseOnSocket(socket: Duplex, refused: HttpRefused | null, headers: Readonly<Record<string, string>>): void {
+  if (!refused || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, body } = written(refused);
+  const lines = Object.entries({
+    ...headers,
+    'content-type': PROBLEM_MEDIA_TYPE,
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+}
+
+function written(refused: HttpRefused): { status: number; body: string } {
+  return { status: refused.status, body: JSON.stringify(problemOfHttp(refused)) };
+}

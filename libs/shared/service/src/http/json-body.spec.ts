@@ -1,0 +1,133 @@
+import { assert, anything, json, property } from 'fast-check';
+import { HttpRefused } from './http-refusals';
+import { parseJsonBody } from './json-body';
+
+/** What a body is refused for: the code, and rule and pointer of every finding. */
+function refused(body: string | Uint8Array) {
+  try {
+    parseJsonBody(Buffer.from(body as string));
+  } catch (error) {
+    if (!(error instanceof HttpRefused)) throw error;
+    const { errors = [] } = error.facts as { errors?: { pointer: string; rule: string }[] };
+    return { code: error.code, at: errors.map(({ pointer, rule }) => `${rule} ${pointer}`) };
+  }
+  return null;
+}
+
+const nested = (depth: number) => `{"a":`.repeat(depth - 1) + '{}' + '}'.repeat(depth - 1);
+
+describe('a body', () => {
+  it('gives what JSON.parse gives, for anything that JSON.stringify writes', () =>
+    assert(
+      property(json({ depthSize: 'small' }), (text) => {
+        const body = `{"a":${text}}`;
+        const refusal = refused(body);
+        // Keys and numbers that no body may hold are drawn too, now and then.
+        if (refusal === null) expect(parseJsonBody(Buffer.from(body))).toEqual(JSON.parse(body));
+        else expect(refusal.code).toMatch(/^(json-key-forbidden|json-number-inexact|body-too-deep)$/);
+      }),
+      { numRuns: 500 },
+    ));
+
+  it('is never refused with anything but a refusal, whatever it is', () =>
+    assert(
+      property(anything({ withSparseArray: true, withTypedArray: true }), (value) => {
+        for (const body of [JSON.stringify(value) ?? '', (JSON.stringify(value) ?? '{').slice(0, -1)]) refused(body);
+      }),
+      { numRuns: 500 },
+    ));
+
+  it.each([
+    ['', 'body-missing'],
+    ['\ufeff{}', 'body-not-utf8'],
+    [Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d), 'body-not-utf8'],
+    ['{"a":1} x', 'json-malformed'],
+    ['{"a":1}{}', 'json-malformed'],
+    ['{"a":1,}', 'json-malformed'],
+    ["{'a':1}", 'json-malformed'],
+    ['{"a":NaN}', 'json-malformed'],
+    ['{"a":01}', 'json-malformed'],
+    ['{"a":"\n"}', 'json-malformed'],
+    ['null', 'body-not-object'],
+    ['[]', 'body-not-object'],
+    ['[{"a":1}]', 'body-not-object'],
+    ['"a"', 'body-not-object'],
+    ['1', 'body-not-object'],
+  ])('%j is refused as %s', (body, code) => expect(refused(body)?.code).toBe(code));
+
+  it('that is broken is not quoted', () =>
+    expect(() => parseJsonBody(Buffer.from('{"secret": tru }'))).not.toThrow(/secret|tru/));
+
+  it.each([
+    ['{"a":1,"a":1}', ['json-key-duplicate /a']],
+    ['{"a":1,"\\u0061":2}', ['json-key-duplicate /a']],
+    ['{"a":{"b":[{"c":1},{"c":1,"d":"x","c":2}]}}', ['json-key-duplicate /a/b/1/c']],
+    ['{"a/b~c":1,"a/b~c":1}', ['json-key-duplicate /a~1b~0c']],
+    ['{"a":"{\\"b\\":1,\\"b\\":1}","b":"\\\\","c":1}', []],
+    ['{"a":{"x":1},"b":{"x":1}}', []],
+  ])('%s has each key once, or it is refused with the pointer', (body, at) =>
+    expect(refused(body)?.at ?? []).toEqual(at),
+  );
+
+  it.each([
+    ['{"__proto__":{"admin":true}}', ['json-key-forbidden /__proto__']],
+    ['{"\\u005f_proto__":1}', ['json-key-forbidden /__proto__']],
+    [
+      '{"a":[{"constructor":{"prototype":1}}]}',
+      ['json-key-forbidden /a/0/constructor', 'json-key-forbidden /a/0/constructor/prototype'],
+    ],
+    ['{"project":{"$ne":null}}', ['json-key-forbidden /project/$ne']],
+    ['{"amount.value":"1.00"}', ['json-key-forbidden /amount.value']],
+    ['{"a\\u0000":1}', ['json-key-forbidden /a\0']],
+    ['{"a":"$ne","b":"__proto__"}', []],
+  ])('%s holds no key that means something to the store or to JavaScript', (body, at) =>
+    expect(refused(body)?.at ?? []).toEqual(at),
+  );
+
+  it.each([
+    ['9007199254740991', true],
+    ['-9007199254740991', true],
+    ['9007199254740993', false],
+    ['123456789012345', true],
+    ['0.123456789012345', true],
+    ['0.1234567890123456', false],
+    ['1.00000000000000000', false],
+    ['1e400', false],
+    ['-1e400', false],
+    ['1e-400', false],
+    ['0e5', true],
+    ['1e5', true],
+    ['1'.repeat(400), false],
+  ])('the number %s fits without loss: %s', (number, exact) =>
+    expect(refused(`{"a":[${number}]}`)?.at ?? []).toEqual(exact ? [] : ['json-number-inexact /a/0']),
+  );
+
+  it('nests at most twenty deep', () => {
+    expect(refused(nested(20))).toBeNull();
+    expect(refused(nested(21))).toMatchObject({ code: 'body-too-deep' });
+    expect(refused(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).toMatchObject({ code: 'body-too-deep' });
+  });
+
+  it('holds no half of a surrogate pair, which a store would change', () => {
+    expect(refused('{"a":"\\ud83d\\ude00"}')).toBeNull();
+    expect(refused('{"a":"\\ud83d"}')?.at).toEqual(['json-text-malformed /a']);
+  });
+
+  it('is told everything at once', () =>
+    expect(refused('{"a":1,"a":2,"$b":1e999}')?.at).toEqual([
+      'json-key-duplicate /a',
+      'json-key-forbidden /$b',
+      'json-number-inexact /$b',
+    ]));
+
+  it('takes time in proportion to its length', () => {
+    const quotes = `{"a":"${'\\"'.repeat(500_000)}"}`;
+    const slashes = `{"a":"${'\\\\'.repeat(500_000)}"}`;
+    const texts = `{"a":[${'"x",'.repeat(250_000)}"x"]}`;
+    for (const body of [quotes, slashes, texts]) {
+      const began = performance.now();
+      expect(refused(body)).toBeNull();
+      expect(performance.now() - began).toBeLessThan(1_000);
+    }
+  });
+});

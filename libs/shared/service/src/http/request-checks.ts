@@ -1,0 +1,136 @@
+import type { DomainError } from '@imd/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { allowsOneOf } from './accepted-media';
+import { headerRepeated } from './command-context';
+import {
+  bodyNotExpected,
+  headerMalformed,
+  hostMalformed,
+  mediaTypeNotSupported,
+  methodNotAllowed,
+  notAcceptable,
+  parameterRepeated,
+  resourceUnknown,
+  targetMalformed,
+  type HttpRefused,
+} from './http-refusals';
+import { isInherited } from './inherited-names';
+import { InputInvalid, unknownParameter } from './input-problem';
+import type { KnownPaths } from './known-paths';
+import { PROBLEM_MEDIA_TYPE } from './problem';
+import { sendRefusal } from './problem.filter';
+
+/** Printable ASCII without what servers on the way read differently: a fragment, a backslash, a second slash in front. */
+const TARGET = /^\/(?!\/)[\x21\x22\x24-\x5b\x5d-\x7e]*$/;
+const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
+const HEADER_VALUE = /^[\x20-\x7e]{0,4096}$/;
+const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
+
+/** Node keeps the first of them and says nothing, and another server on the way might keep the last. */
+const SINGLE_HEADERS = new Set(['content-type', 'host', 'idempotency-key']);
+const CHECKED_HEADERS = ['if-match', 'if-none-match', 'consistency-token'];
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
+
+const JSON_MEDIA_TYPES = ['application/json', PROBLEM_MEDIA_TYPE];
+/** Addresses that answer something else than JSON. */
+const OTHER_MEDIA_TYPES = new Map([
+  ['/v1/openapi.yaml', ['application/yaml', 'application/openapi+yaml', 'text/yaml']],
+  ['/docs', ['text/html']],
+  ['/metrics', ['text/plain', 'application/openmetrics-text']],
+  ['/.well-known/security.txt', ['text/plain']],
+]);
+
+type Refused = HttpRefused | DomainError;
+
+/**
+ * What is wrong with a request whatever it asks for, found before its body is read: the same in every service and in the
+ * gateway, which hands on nothing that the next server could read differently.
+ */
+export function checkRequests(fastify: FastifyInstance, paths: KnownPaths): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const path = pathOf(request);
+    const allowed = isUnrouted(request) ? paths.methodsOf(path) : null;
+    if (allowed && allowed.length > 0) reply.header('allow', allowed.join(', '));
+    const refused =
+      addressRefused(request, path) ??
+      methodRefused(request, allowed) ??
+      headersRefused(request, path) ??
+      bodyRefused(request) ??
+      queryRefused(request);
+    if (refused) sendRefusal(reply, refused);
+    else if (allowed) reply.status(204).send();
+    else done();
+  });
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? url;
+}
+
+function addressRefused(request: FastifyRequest, path: string): Refused | null {
+  if (!TARGET.test(request.url)) return targetMalformed();
+  if (!HOST.test(request.headers.host ?? '')) return hostMalformed({ field: 'Host' });
+  // Not a redirect: one address for one thing (NL API Design Rules, /core/no-trailing-slash).
+  return path.length > 1 && path.endsWith('/') ? resourceUnknown() : null;
+}
+
+/** No route took it, or the one for OPTIONS that takes every address. */
+function isUnrouted(request: FastifyRequest): boolean {
+  return request.is404 || request.routeOptions.url === '*';
+}
+
+/** @param allowed the methods of the address when no route took the request; what is left of those is OPTIONS */
+function methodRefused({ method }: FastifyRequest, allowed: readonly string[] | null): Refused | null {
+  if (allowed === null || (allowed.length > 0 && method === 'OPTIONS')) return null;
+  return allowed.length === 0 ? resourceUnknown() : methodNotAllowed();
+}
+
+function headersRefused(request: FastifyRequest, path: string): Refused | null {
+  const { accept } = request.headers;
+  if (accept !== undefined && accept !== '*/*' && accept !== 'application/json') {
+    const types = OTHER_MEDIA_TYPES.get(path) ?? JSON_MEDIA_TYPES;
+    if (!allowsOneOf(accept, types)) return notAcceptable({ field: 'Accept', available: types });
+  }
+  for (const name of CHECKED_HEADERS) {
+    const value = request.headers[name];
+    if (value !== undefined && !HEADER_VALUE.test(String(value))) return headerMalformed({ field: name });
+  }
+  const repeated = repeatedHeader(request);
+  return repeated === null ? null : headerRepeated(repeated);
+}
+
+function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest): string | null {
+  const seen = new Set<string>();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] ?? '').toLowerCase();
+    if (!SINGLE_HEADERS.has(name)) continue;
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return null;
+}
+
+function bodyRefused({ method, headers }: FastifyRequest): Refused | null {
+  const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+  if (!hasBody) return null;
+  if (!WITH_BODY.has(method)) return bodyNotExpected();
+  if (headers['content-encoding'] !== undefined) return mediaTypeNotSupported({ field: 'Content-Encoding' });
+  return JSON_IN_UTF8.test(headers['content-type'] ?? '') ? null : mediaTypeNotSupported({ field: 'Content-Type' });
+}
+
+function queryRefused(request: FastifyRequest): Refused | null {
+  if (!request.url.includes('?')) return null;
+  const parameters = Object.entries(request.query as Record<string, unknown>);
+  const repeated = parameters.filter(([, value]) => Array.isArray(value)).map(([name]) => name);
+  if (repeated.length > 0) {
+    return parameterRepeated({
+      errors: repeated.map((name) => ({
+        pointer: `/${name}`,
+        rule: 'parameter-repeated',
+        detail: `${name} is given once`,
+      })),
+    });
+  }
+  const inherited = parameters.map(([name]) => name).filter(isInherited);
+  return inherited.length === 0 ? null : new InputInvalid(inherited.map(unknownParameter));
+}
