@@ -20,7 +20,7 @@ import { parseJsonBody } from './json-body';
 import { KnownPaths } from './known-paths';
 import { PROBLEM_MEDIA_TYPE } from './problem';
 import { problemOfHttp, sendRefusal } from './problem.filter';
-import { checkRequests } from './request-checks';
+import { answerUnrouted, checkRequests } from './request-checks';
 
 /** A body is a command of at most a few thousand fields. */
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -81,7 +81,8 @@ export async function createHttpServer({
   traceRequests(fastify);
   const paths = new KnownPaths(fastify);
   await allowOrigins(fastify, origins);
-  checkRequests(fastify, paths);
+  checkRequests(fastify);
+  answerUnrouted(fastify, paths);
   acceptJsonOnly(fastify);
   return adapter;
 }

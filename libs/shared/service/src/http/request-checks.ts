@@ -46,20 +46,36 @@ type Refused = HttpRefused | DomainError;
  * What is wrong with a request whatever it asks for, found before its body is read: the same in every service and in the
  * gateway, which hands on nothing that the next server could read differently.
  */
-export function checkRequests(fastify: FastifyInstance, paths: KnownPaths): void {
+export function checkRequests(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    const path = pathOf(request);
-    const allowed = isUnrouted(request) ? paths.methodsOf(path) : null;
-    if (allowed && allowed.length > 0) reply.header('allow', allowed.join(', '));
-    const refused =
-      addressRefused(request, path) ??
-      methodRefused(request, allowed) ??
-      headersRefused(request, path) ??
-      bodyRefused(request) ??
-      queryRefused(request);
+    const refused = targetRefused(request) ?? headersRefused(request) ?? bodyRefused(request) ?? queryRefused(request);
     if (refused) sendRefusal(reply, refused);
-    else if (allowed) reply.status(204).send();
     else done();
+  });
+}
+
+/**
+ * Answers what no route takes: 404, 405 with `Allow`, or 204 to OPTIONS. After the hooks that ask who calls: what exists is for
+ * callers to know.
+ */
+export function answerUnrouted(fastify: FastifyInstance, paths: KnownPaths): void {
+  fastify.addHook('preParsing', (request, reply, _payload, done) => {
+    const path = pathOf(request);
+    // Not a redirect: one address for one thing (NL API Design Rules, /core/no-trailing-slash).
+    if (path.length > 1 && path.endsWith('/')) {
+      sendRefusal(reply, resourceUnknown());
+      return;
+    }
+    // The route for every address is there for preflights, which have been answered.
+    if (!request.is404 && request.routeOptions.url !== '*') {
+      done();
+      return;
+    }
+    const allowed = paths.methodsOf(path);
+    if (allowed.length > 0) reply.header('allow', allowed.join(', '));
+    if (allowed.length === 0) sendRefusal(reply, resourceUnknown());
+    else if (request.method === 'OPTIONS') reply.status(204).send();
+    else sendRefusal(reply, methodNotAllowed());
   });
 }
 
@@ -67,29 +83,16 @@ function pathOf({ url }: FastifyRequest): string {
   return url.split('?', 1)[0] ?? url;
 }
 
-function addressRefused(request: FastifyRequest, path: string): Refused | null {
-  if (!TARGET.test(request.url)) return targetMalformed();
-  if (!HOST.test(request.headers.host ?? '')) return hostMalformed({ field: 'Host' });
-  // Not a redirect: one address for one thing (NL API Design Rules, /core/no-trailing-slash).
-  return path.length > 1 && path.endsWith('/') ? resourceUnknown() : null;
+function targetRefused({ url, headers }: FastifyRequest): Refused | null {
+  if (!TARGET.test(url)) return targetMalformed();
+  return HOST.test(headers.host ?? '') ? null : hostMalformed({ field: 'Host' });
 }
 
-/** No route took it, or the one for OPTIONS that takes every address. */
-function isUnrouted(request: FastifyRequest): boolean {
-  return request.is404 || request.routeOptions.url === '*';
-}
-
-/** @param allowed the methods of the address when no route took the request; what is left of those is OPTIONS */
-function methodRefused({ method }: FastifyRequest, allowed: readonly string[] | null): Refused | null {
-  if (allowed === null || (allowed.length > 0 && method === 'OPTIONS')) return null;
-  return allowed.length === 0 ? resourceUnknown() : methodNotAllowed();
-}
-
-function headersRefused(request: FastifyRequest, path: string): Refused | null {
+function headersRefused(request: FastifyRequest): Refused | null {
   const { accept } = request.headers;
   if (accept !== undefined && accept !== '*/*' && accept !== 'application/json') {
-    const types = OTHER_MEDIA_TYPES.get(path) ?? JSON_MEDIA_TYPES;
-    if (!allowsOneOf(accept, types)) return notAcceptable({ field: 'Accept', available: types });
+    const types = mediaTypesOf(pathOf(request));
+    if (types && !allowsOneOf(accept, types)) return notAcceptable({ field: 'Accept', available: types });
   }
   for (const name of CHECKED_HEADERS) {
     const value = request.headers[name];
@@ -97,6 +100,11 @@ function headersRefused(request: FastifyRequest, path: string): Refused | null {
   }
   const repeated = repeatedHeader(request);
   return repeated === null ? null : headerRepeated(repeated);
+}
+
+/** Null where a page's own parts are: scripts, styles. */
+function mediaTypesOf(path: string): readonly string[] | null {
+  return OTHER_MEDIA_TYPES.get(path) ?? (path.startsWith('/v1/') ? JSON_MEDIA_TYPES : null);
 }
 
 function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest): string | null {
