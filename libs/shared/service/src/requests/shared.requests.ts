@@ -56,36 +56,42 @@ export class LabelRequest {
 const orNull = () => Transform(({ value }: { value: unknown }) => value ?? null);
 
 export class ProvenanceRequest {
+  /** Code of the document that it is taken from; absent or null: booked first-hand. */
   @orNull()
   @IsOptional()
   @IsString()
   @Length(1, 200)
   document: string | null;
 
+  /** Under which it stands, in the language of the document. */
   @orNull()
   @IsOptional()
   @IsString()
   @Length(1, 400)
   heading: string | null;
 
+  /** Under that heading, from 1. */
   @orNull()
   @IsOptional()
   @IsInt()
   @Min(1)
   paragraph: number | null;
 
-  /** The step a rounded figure was rounded to. */
+  /** The step a rounded figure was rounded to; absent or null: exact. */
   @orNull()
   @IsOptional()
   @Matches(/^[0-9]{1,15}(\.[0-9]{1,6})?$/)
   precision: string | null;
 
+  /** The document does not state it; it follows from what it states. */
   @IsBoolean()
   derived = false;
 
+  /** Demo data. */
   @IsBoolean()
   invented = false;
 
+  /** Fields whose value is an assumption. */
   @IsArray()
   @ArrayMaxSize(40)
   @IsString({ each: true })
