@@ -14,6 +14,9 @@ export const problemType = (code: string) => `urn:nld:imd:problem:${code}`;
 export const refused = (status: number, code: string, facts: object = {}) =>
   expect.objectContaining({ status, body: expect.objectContaining({ type: problemType(code), ...facts }) as unknown });
 
+/** What `input-invalid` says of the one part of the body that is wrong. */
+export const wrong = (pointer: string) => ({ errors: [expect.objectContaining({ pointer })] });
+
 /** How many answers had which status. */
 export function statuses(answers: readonly TestResponse[]): Record<number, number> {
   const counts: Record<number, number> = {};

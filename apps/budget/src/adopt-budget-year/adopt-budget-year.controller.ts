@@ -1,5 +1,9 @@
-import { BudgetYearPath, type CommandContext, Context } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { AdoptionAnswer } from '../answers/budget-year.answer';
+import { ADOPTION_REFUSALS } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
 import { AdoptBudgetYear } from './adopt-budget-year';
 import { AdoptBudgetYearRequest } from './adopt-budget-year.request';
 
@@ -8,6 +12,14 @@ export class AdoptBudgetYearController {
   constructor(private readonly adoptBudgetYear: AdoptBudgetYear) {}
 
   @Put()
+  @Operation({
+    id: 'adoptBudgetYear',
+    summary: 'Record that a budget year was adopted',
+    description: 'Until that day only commitments of earlier years are paid, and no new ones are made.',
+    scope: 'budgets:write',
+    answers: sets(AdoptionAnswer),
+    refusals: [unknownIn(budgetYears), ...ADOPTION_REFUSALS],
+  })
   put(@Param() { year }: BudgetYearPath, @Body() request: AdoptBudgetYearRequest, @Context() context: CommandContext) {
     return this.adoptBudgetYear.execute(year, request, context);
   }

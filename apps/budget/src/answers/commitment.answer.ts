@@ -17,7 +17,7 @@ const ReleaseAnswer = named(
   'Release',
   Type.Object({
     releasedOn: Schema.Date,
-    byYear: Type.Array(Type.Object({ year: Schema.Year, amount: MoneyAnswer }), {
+    byYear: Type.Array(named('YearAmount', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
       description: 'By the year in which the instalments fell',
     }),
     reason: Schema.Text,

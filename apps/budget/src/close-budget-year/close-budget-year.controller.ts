@@ -1,5 +1,9 @@
-import { BudgetYearPath, type CommandContext, Context } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ClosingAnswer } from '../answers/budget-year.answer';
+import { CLOSING_REFUSALS } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
 import { CloseBudgetYear } from './close-budget-year';
 import { CloseBudgetYearRequest } from './close-budget-year.request';
 
@@ -8,6 +12,21 @@ export class CloseBudgetYearController {
   constructor(private readonly closeBudgetYear: CloseBudgetYear) {}
 
   @Put()
+  @Operation({
+    id: 'closeBudgetYear',
+    summary: 'Close a budget year',
+    description:
+      'What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After ' +
+      'that only reversals are booked.',
+    scope: 'budgets:write',
+    answers: sets(ClosingAnswer),
+    refusals: [unknownIn(budgetYears), ...CLOSING_REFUSALS],
+    example: {
+      closedOn: '2011-03-01',
+      carryOverRequested: { value: '90000.00', currency: 'EUR' },
+      lapsed: { value: '3110000.00', currency: 'EUR' },
+    },
+  })
   put(@Param() { year }: BudgetYearPath, @Body() request: CloseBudgetYearRequest, @Context() context: CommandContext) {
     return this.closeBudgetYear.execute(year, request, context);
   }

@@ -1,4 +1,4 @@
-import { IsCalendarDate, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCalendarDate, MoneyNotNegativeRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 
@@ -8,8 +8,8 @@ export class CloseBudgetYearRequest {
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  carryOverRequested: MoneyRequest;
+  @Type(() => MoneyNotNegativeRequest)
+  carryOverRequested: MoneyNotNegativeRequest;
 
   /** Below zero after an overspend. */
   @IsObject()

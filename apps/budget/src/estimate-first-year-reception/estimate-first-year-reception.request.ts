@@ -1,4 +1,4 @@
-import { MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
@@ -11,8 +11,8 @@ export class EstimateFirstYearReceptionRequest {
   /** Absent or null: the source names no amount. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  estimate?: MoneyRequest | null;
+  @Type(() => MoneyNotNegativeRequest)
+  estimate?: MoneyNotNegativeRequest | null;
 
   @IsOptional()
   @ValidateNested()

@@ -1,5 +1,7 @@
-import { Context, type CommandContext } from '@imd/service';
+import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { EligibilityExemptionAnswer } from '../answers/eligibility.answer';
+import { EXEMPTION_REFUSALS } from '../domain/eligibility-exemption';
 import { ProjectPath } from '../paths';
 import { GrantEligibilityExemption } from './grant-eligibility-exemption';
 import { GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
@@ -9,6 +11,16 @@ export class GrantEligibilityExemptionController {
   constructor(private readonly grantEligibilityExemption: GrantEligibilityExemption) {}
 
   @Put()
+  @Operation({
+    id: 'grantEligibilityExemption',
+    summary: 'Let a project go on in countries that are on no list',
+    description:
+      'For whatever is committed to it. Takes the scope `budgets:authorise`, and a reason unless the document that ' +
+      'tells of it gives none.',
+    scope: 'budgets:write',
+    answers: sets(EligibilityExemptionAnswer),
+    refusals: EXEMPTION_REFUSALS,
+  })
   put(
     @Param() { project }: ProjectPath,
     @Body() request: GrantEligibilityExemptionRequest,

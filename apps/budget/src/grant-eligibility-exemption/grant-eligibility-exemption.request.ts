@@ -25,7 +25,7 @@ export class GrantEligibilityExemptionRequest {
   @Length(1, 4_000)
   reason?: string | null;
 
-  /** The role under which it is granted. */
+  /** The role under which it is granted: `budget-authoriser`. */
   @IsCode()
   role: string;
 

@@ -1,5 +1,7 @@
-import { Booking, Context, type CommandContext } from '@imd/service';
+import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
+import { CommitmentAnswer } from '../answers/commitment.answer';
+import { COMMITTING_REFUSALS } from '../domain/commitment';
 import { MakeCommitment } from './make-commitment';
 import { MakeCommitmentRequest } from './make-commitment.request';
 
@@ -9,6 +11,24 @@ export class MakeCommitmentController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'makeCommitment',
+    summary: 'Promise money to a project',
+    description:
+      'Its value stays within the commitment budget of the year it is made in, where one is set, and each ' +
+      'instalment within what its purpose can draw in its own year. A country of the project that is on no ' +
+      'budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.',
+    scope: 'budgets:write',
+    answers: creates(CommitmentAnswer),
+    refusals: COMMITTING_REFUSALS,
+    example: {
+      project: 'hrt',
+      purpose: 'return-and-reintegration',
+      madeOn: '2010-02-01',
+      value: { value: '3000000.00', currency: 'EUR' },
+      instalments: [{ year: 2010, dueOn: '2010-06-01', amount: { value: '3000000.00', currency: 'EUR' } }],
+    },
+  })
   post(@Body() request: MakeCommitmentRequest, @Context() context: CommandContext) {
     return this.makeCommitment.execute(request, context);
   }

@@ -1,4 +1,4 @@
-import { IsBudgetYear, IsCalendarDate, IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsBudgetYear, IsCalendarDate, IsCode, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -12,26 +12,29 @@ import {
 } from 'class-validator';
 
 export class InstalmentRequest {
+  /** The year whose cash it draws on: that of the commitment or a later one. */
   @IsBudgetYear()
   year: number;
 
+  /** A day of that year. */
   @IsOptional()
   @IsCalendarDate()
   dueOn?: string | null;
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount: MoneyRequest;
+  @Type(() => PositiveMoneyRequest)
+  amount: PositiveMoneyRequest;
 }
 
 export class ExemptionRequest {
+  /** Absent or null: the document that tells of it does not say why. */
   @IsOptional()
   @IsString()
   @Length(1, 4_000)
   reason?: string | null;
 
-  /** The role under which it is granted. */
+  /** The role under which it is granted: `budget-authoriser`. */
   @IsCode()
   role: string;
 }
@@ -40,6 +43,7 @@ export class MakeCommitmentRequest {
   @IsCode()
   project: string;
 
+  /** A priority or a theme of the year’s policy framework. */
   @IsCode()
   purpose: string;
 
@@ -48,9 +52,10 @@ export class MakeCommitmentRequest {
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  value: MoneyRequest;
+  @Type(() => PositiveMoneyRequest)
+  value: PositiveMoneyRequest;
 
+  /** They add up to the value. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(120)

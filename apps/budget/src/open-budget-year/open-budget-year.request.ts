@@ -3,9 +3,11 @@ import { Type } from 'class-transformer';
 import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 
 export class BandsRequest {
+  /** Underspend up to this percentage is on course. */
   @IsPercentage()
   onCourse: string;
 
+  /** Underspend up to this percentage needs attention; above it deviates. */
   @IsPercentage()
   attention: string;
 }
@@ -14,6 +16,7 @@ export class OpenBudgetYearRequest {
   @IsBudgetYear()
   year: number;
 
+  /** Code of a policy framework that was published. */
   @IsCode()
   framework: string;
 
@@ -22,16 +25,18 @@ export class OpenBudgetYearRequest {
   @Type(() => LabelRequest)
   title: LabelRequest;
 
-  /** Percentage of the cash budget that planning may reach. */
+  /** Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
   @IsOptional()
-  @Matches(/^[1-9]\d{2}(\.\d{1,2})?$/, { message: 'planLimit is a percentage from 100 to 999.99' })
+  @Matches(/^[1-9][0-9]{2}(\.[0-9]{1,2})?$/, { message: 'planLimit is a percentage from 100 to 999.99' })
   planLimit?: string | null;
 
+  /** Absent or null: 5 and 15. */
   @IsOptional()
   @ValidateNested()
   @Type(() => BandsRequest)
   bands?: BandsRequest | null;
 
+  /** Gaps above this percentage of the appropriation need a cause; absent or null: 1. */
   @IsOptional()
   @IsPercentage()
   explanationThreshold?: string | null;

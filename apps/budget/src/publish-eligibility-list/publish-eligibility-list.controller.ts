@@ -1,5 +1,7 @@
-import { Context, type CommandContext } from '@imd/service';
+import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { EligibilityListAnswer } from '../answers/eligibility.answer';
+import { LIST_REFUSALS } from '../domain/eligibility-list';
 import { CodePath } from '../paths';
 import { PublishEligibilityList } from './publish-eligibility-list';
 import { PublishEligibilityListRequest } from './publish-eligibility-list.request';
@@ -9,6 +11,14 @@ export class PublishEligibilityListController {
   constructor(private readonly publishEligibilityList: PublishEligibilityList) {}
 
   @Put()
+  @Operation({
+    id: 'publishEligibilityList',
+    summary: 'Publish which countries count for a purpose',
+    description: 'It replaces the whole list of that code. What was promised or paid before stays as it is.',
+    scope: 'budgets:write',
+    answers: sets(EligibilityListAnswer),
+    refusals: LIST_REFUSALS,
+  })
   put(@Param() { code }: CodePath, @Body() request: PublishEligibilityListRequest, @Context() context: CommandContext) {
     return this.publishEligibilityList.execute(code, request, context);
   }

@@ -7,10 +7,12 @@ export class EligibilityEntryRequest {
   @IsCountry()
   country: string;
 
+  /** Absent or null: from the start of the list. */
   @IsOptional()
   @IsCalendarDate()
   validFrom?: string | null;
 
+  /** Last day; absent or null: to the end of the list. */
   @IsOptional()
   @IsCalendarDate()
   validTo?: string | null;
@@ -34,15 +36,17 @@ export class PublishEligibilityListRequest {
   @IsCalendarDate()
   validFrom: string;
 
-  /** Absent or null: until further notice. */
+  /** Last day; absent or null: until further notice. */
   @IsOptional()
   @IsCalendarDate()
   validTo?: string | null;
 
+  /** What the list rests on. */
   @IsString()
   @Length(1, 2_000)
   basis: string;
 
+  /** Each country once. */
   @IsArray()
   @ArrayMaxSize(250)
   @ValidateNested({ each: true })

@@ -1,5 +1,9 @@
-import { Context, type CommandContext } from '@imd/service';
+import { existsIn } from '@imd/mongo';
+import { Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
+import { PolicyFrameworkAnswer } from '../answers/policy-framework.answer';
+import { FRAMEWORK_REFUSALS } from '../domain/policy-framework';
+import { policyFrameworks } from '../persistence/policy-framework.schema';
 import { PublishPolicyFramework } from './publish-policy-framework';
 import { PublishPolicyFrameworkRequest } from './publish-policy-framework.request';
 
@@ -8,6 +12,16 @@ export class PublishPolicyFrameworkController {
   constructor(private readonly publishPolicyFramework: PublishPolicyFramework) {}
 
   @Post()
+  @Operation({
+    id: 'publishPolicyFramework',
+    summary: 'Publish a policy framework',
+    description:
+      'What money can be for: priorities and themes. It never changes; a changed policy is a framework under ' +
+      'another code.',
+    scope: 'budgets:write',
+    answers: creates(PolicyFrameworkAnswer),
+    refusals: [existsIn(policyFrameworks), ...FRAMEWORK_REFUSALS],
+  })
   post(@Body() request: PublishPolicyFrameworkRequest, @Context() context: CommandContext) {
     return this.publishPolicyFramework.execute(request, context);
   }

@@ -23,6 +23,7 @@ export class ThemeRequest {
 }
 
 export class PriorityRequest extends ThemeRequest {
+  /** Its place in the order of the framework. */
   @IsInt()
   @Min(1)
   @Max(99)
@@ -48,6 +49,7 @@ export class PublishPolicyFrameworkRequest {
   @Type(() => PriorityRequest)
   priorities: PriorityRequest[];
 
+  /** What money can be for besides the priorities. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(99)

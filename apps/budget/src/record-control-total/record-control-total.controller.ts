@@ -1,6 +1,9 @@
-import { type CommandContext, Context } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ControlTotalAnswer } from '../answers/budget-year.answer';
 import { ControlTotalPath } from '../paths';
+import { budgetYears } from '../persistence/budget-year.schema';
 import { RecordControlTotal } from './record-control-total';
 import { RecordControlTotalRequest } from './record-control-total.request';
 
@@ -9,6 +12,14 @@ export class RecordControlTotalController {
   constructor(private readonly recordControlTotal: RecordControlTotal) {}
 
   @Put()
+  @Operation({
+    id: 'recordControlTotal',
+    summary: 'Record a total that a source states itself',
+    description: 'The sums of the parts are checked against it.',
+    scope: 'budgets:write',
+    answers: sets(ControlTotalAnswer),
+    refusals: [unknownIn(budgetYears)],
+  })
   put(
     @Param() { year, figure }: ControlTotalPath,
     @Body() request: RecordControlTotalRequest,

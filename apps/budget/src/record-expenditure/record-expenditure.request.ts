@@ -5,7 +5,7 @@ import {
   IsCountry,
   IsPercentage,
   LabelRequest,
-  MoneyRequest,
+  PositiveMoneyRequest,
   ProvenanceRequest,
 } from '@imd/service';
 import { Type } from 'class-transformer';
@@ -45,6 +45,7 @@ export class RecordExpenditureRequest {
   @IsCode()
   purpose?: string | null;
 
+  /** Absent or null: that of the commitment, else none. */
   @IsOptional()
   @IsCode()
   project?: string | null;
@@ -54,27 +55,30 @@ export class RecordExpenditureRequest {
   @Length(1, 80)
   commitment?: string | null;
 
+  /** IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services. */
   @IsIn(EXPENDITURE_KINDS)
   kind: (typeof EXPENDITURE_KINDS)[number];
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount: MoneyRequest;
+  @Type(() => PositiveMoneyRequest)
+  amount: PositiveMoneyRequest;
 
+  /** A day of the budget year. */
   @IsCalendarDate()
   bookedOn: string;
 
-  /** `year`: only the year is known, and it is booked on its last day. */
+  /** How exactly the day is known; one known to its period only is the last day of it. Absent or null: `day`. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   bookedOnPrecision?: DatePrecision | null;
 
-  /** Absent or null: what the project says. */
+  /** Where the money went; absent or null: to countries by its own shares, else what its project says. */
   @IsOptional()
   @IsIn(EXPENDITURE_SCOPES)
   scope?: (typeof EXPENDITURE_SCOPES)[number] | null;
 
+  /** Of this expenditure, adding up to 100.00; absent or null: those of its project. */
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -83,7 +87,7 @@ export class RecordExpenditureRequest {
   @Type(() => CountryShareRequest)
   countryShares?: CountryShareRequest[] | null;
 
-  /** Why cash may go above the appropriation. */
+  /** Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
   @IsOptional()
   @ValidateNested()
   @Type(() => OverrunRequest)

@@ -1,5 +1,9 @@
-import { Booking, BudgetYearPath, Context, type CommandContext } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { Booking, BudgetYearPath, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { MutationAnswer } from '../answers/budget-year.answer';
+import { MUTATION_REFUSALS } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
 import { RecordMutation } from './record-mutation';
 import { RecordMutationRequest } from './record-mutation.request';
 
@@ -9,6 +13,15 @@ export class RecordMutationController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'recordMutation',
+    summary: 'Record a change of a budget year',
+    description:
+      'The sum of the mutations is what is appropriated. A mutation never changes: a correction is another one.',
+    scope: 'budgets:write',
+    answers: creates(MutationAnswer),
+    refusals: [unknownIn(budgetYears), ...MUTATION_REFUSALS],
+  })
   post(@Param() { year }: BudgetYearPath, @Body() request: RecordMutationRequest, @Context() context: CommandContext) {
     return this.recordMutation.execute(year, request, context);
   }

@@ -8,27 +8,31 @@ export class RecordMutationRequest {
   @IsCode()
   id: string;
 
+  /** How the year came to change. */
   @IsIn(MUTATION_STAGES)
   stage: (typeof MUTATION_STAGES)[number];
 
   @IsCalendarDate()
   decidedOn: string;
 
+  /** How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null: `day`. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   decidedOnPrecision?: DatePrecision | null;
 
-  /** Signed. */
+  /** Below zero for a cut. */
   @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   cash: MoneyRequest;
 
+  /** Below zero for a cut; absent or null: it sets no commitment budget. */
   @IsOptional()
   @ValidateNested()
   @Type(() => MoneyRequest)
   commitments?: MoneyRequest | null;
 
+  /** Of the parliamentary paper or the letter. */
   @IsOptional()
   @IsString()
   @Length(1, 200)

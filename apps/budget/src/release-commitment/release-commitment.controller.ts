@@ -1,6 +1,10 @@
-import { Booking, Context, type CommandContext } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommitmentAnswer } from '../answers/commitment.answer';
+import { RELEASE_REFUSALS } from '../domain/commitment';
 import { CommitmentPath } from '../paths';
+import { commitments } from '../persistence/commitment.schema';
 import { ReleaseCommitment } from './release-commitment';
 import { ReleaseCommitmentRequest } from './release-commitment.request';
 
@@ -10,6 +14,21 @@ export class ReleaseCommitmentController {
 
   @Post()
   @Booking()
+  @Operation({
+    id: 'releaseCommitment',
+    summary: 'Give back a part of a commitment that will not be paid',
+    description:
+      'It returns to the commitment budget of the year it was made in, and to the cash of each year. Answers the ' +
+      'commitment as it now is.',
+    scope: 'budgets:write',
+    answers: creates(CommitmentAnswer),
+    refusals: [unknownIn(commitments), ...RELEASE_REFUSALS],
+    example: {
+      releasedOn: '2010-11-01',
+      byYear: [{ year: 2010, amount: { value: '100000.00', currency: 'EUR' } }],
+      reason: 'Fewer departures than planned',
+    },
+  })
   post(@Param() { id }: CommitmentPath, @Body() request: ReleaseCommitmentRequest, @Context() context: CommandContext) {
     return this.releaseCommitment.execute(id, request, context);
   }

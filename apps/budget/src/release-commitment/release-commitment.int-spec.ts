@@ -1,5 +1,5 @@
 import type { TestService } from '@imd/testing';
-import { accepted, eur, knowProject, openYear, refused, startBudget, statuses, twenty } from '../budget.fixture';
+import { accepted, eur, knowProject, openYear, refused, startBudget, statuses, twenty, wrong } from '../budget.fixture';
 
 describe('releasing a commitment', () => {
   let service: TestService;
@@ -48,7 +48,7 @@ describe('releasing a commitment', () => {
   });
 
   it('of more than nothing, of a commitment that was made', async () => {
-    expect(await release('0')).toEqual(refused(400, 'amount-not-positive'));
+    expect(await release('0')).toEqual(refused(400, 'input-invalid', wrong('/byYear/0/amount/value')));
     expect(
       await service.post('/v1/commitments/none/releases', {
         releasedOn: '2010-11-01',

@@ -1,4 +1,4 @@
-import { IsBudgetYear, IsCalendarDate, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsBudgetYear, IsCalendarDate, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,8 +17,8 @@ export class YearAmountRequest {
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount: MoneyRequest;
+  @Type(() => PositiveMoneyRequest)
+  amount: PositiveMoneyRequest;
 }
 
 export class ReleaseCommitmentRequest {

@@ -1,5 +1,5 @@
 import type { TestService } from '@imd/testing';
-import { accepted, eur, openYear, refused, startBudget, statuses, twenty } from '../budget.fixture';
+import { accepted, eur, openYear, refused, startBudget, statuses, twenty, wrong } from '../budget.fixture';
 
 describe('reversing an expenditure', () => {
   let service: TestService;
@@ -50,11 +50,11 @@ describe('reversing an expenditure', () => {
   });
 
   it.each([
-    [400, 'booked-outside-year', { bookedOn: '2011-01-01' }],
-    [400, 'amount-not-positive', { amount: eur('0') }],
-    [400, 'input-invalid', { reason: '' }],
-  ])('is refused with %d %s', async (status, code, changes) =>
-    expect(await reverse('1', changes)).toEqual(refused(status, code)),
+    [400, 'booked-outside-year', { bookedOn: '2011-01-01' }, { field: 'bookedOn' }],
+    [400, 'input-invalid', { amount: eur('0') }, wrong('/amount/value')],
+    [400, 'input-invalid', { reason: '' }, wrong('/reason')],
+  ])('is refused with %d %s', async (status, code, changes, facts) =>
+    expect(await reverse('1', changes)).toEqual(refused(status, code, facts)),
   );
 
   it('of another year or of none is unknown', async () => {

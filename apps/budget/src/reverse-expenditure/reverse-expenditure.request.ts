@@ -1,14 +1,15 @@
-import { IsCalendarDate, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCalendarDate, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
 export class ReverseExpenditureRequest {
-  /** More than nothing: what is taken back. */
+  /** What is taken back: at most what is left. */
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount: MoneyRequest;
+  @Type(() => PositiveMoneyRequest)
+  amount: PositiveMoneyRequest;
 
+  /** A day of the year of the expenditure. */
   @IsCalendarDate()
   bookedOn: string;
 

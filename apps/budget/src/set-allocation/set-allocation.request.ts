@@ -1,4 +1,4 @@
-import { IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCode, MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 
@@ -8,11 +8,12 @@ export class AllocationPartRequest {
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount: MoneyRequest;
+  @Type(() => MoneyNotNegativeRequest)
+  amount: MoneyNotNegativeRequest;
 }
 
 export class SetAllocationRequest {
+  /** One for each purpose at most. */
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })

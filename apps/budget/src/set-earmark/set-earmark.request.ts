@@ -1,12 +1,12 @@
-import { IsCode, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsCode, MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class SetEarmarkRequest {
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  amount: MoneyRequest;
+  @Type(() => MoneyNotNegativeRequest)
+  amount: MoneyNotNegativeRequest;
 
   /** The mutation that brought it, where one did. */
   @IsOptional()

@@ -1,5 +1,9 @@
-import { BudgetYearPath, type CommandContext, Context } from '@imd/service';
+import { unknownIn } from '@imd/mongo';
+import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
+import { MultiYearEstimateAnswer } from '../answers/budget-year.answer';
+import { ESTIMATE_REFUSALS } from '../domain/budget-year';
+import { budgetYears } from '../persistence/budget-year.schema';
 import { SetMultiYearEstimate } from './set-multi-year-estimate';
 import { SetMultiYearEstimateRequest } from './set-multi-year-estimate.request';
 
@@ -8,6 +12,15 @@ export class SetMultiYearEstimateController {
   constructor(private readonly setMultiYearEstimate: SetMultiYearEstimate) {}
 
   @Put()
+  @Operation({
+    id: 'setMultiYearEstimate',
+    summary: 'Set the estimates of the four years after a budget year',
+    description: 'Instalments of commitments that fall in a year without a budget stay within its estimate.',
+    scope: 'budgets:write',
+    answers: sets(MultiYearEstimateAnswer),
+    refusals: [unknownIn(budgetYears), ...ESTIMATE_REFUSALS],
+    example: { estimates: [{ year: 2011, cash: { value: '9000000.00', currency: 'EUR' } }] },
+  })
   put(
     @Param() { year }: BudgetYearPath,
     @Body() request: SetMultiYearEstimateRequest,

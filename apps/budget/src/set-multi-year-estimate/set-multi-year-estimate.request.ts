@@ -1,18 +1,20 @@
-import { IsBudgetYear, MoneyRequest, ProvenanceRequest } from '@imd/service';
+import { IsBudgetYear, MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class YearEstimateRequest {
+  /** One of the four after the budget year. */
   @IsBudgetYear()
   year: number;
 
   @IsObject()
   @ValidateNested()
-  @Type(() => MoneyRequest)
-  cash: MoneyRequest;
+  @Type(() => MoneyNotNegativeRequest)
+  cash: MoneyNotNegativeRequest;
 }
 
 export class SetMultiYearEstimateRequest {
+  /** One for each year at most. */
   @IsArray()
   @ArrayMaxSize(4)
   @ValidateNested({ each: true })
