@@ -1,16 +1,26 @@
 import { Records, unknownIn } from '@imd/mongo';
-import { BudgetYearPath, idOf, listAnswer, pageOf, ShownAnswer } from '@imd/service';
+import { BudgetYearPath, idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
+  AdoptionAnswer,
   adoptionAnswer,
+  AllocationAnswer,
   allocationAnswer,
+  BudgetYearAnswer,
   budgetYearAnswer,
+  ClosingAnswer,
   closingAnswer,
+  ControlTotalAnswer,
   controlTotalAnswer,
+  EarmarkAnswer,
   earmarkAnswer,
+  FirstYearReceptionAnswer,
   firstYearReceptionAnswer,
+  MultiYearEstimateAnswer,
   multiYearEstimateAnswer,
+  MutationAnswer,
   mutationAnswer,
+  ReportingGapsAnswer,
   reportingGapsAnswer,
 } from '../answers/budget-year.answer';
 import { controlTotalOf, earmarkOf, mutationOf, type BudgetYear } from '../domain/budget-year';
@@ -19,33 +29,70 @@ import { ControlTotalPath, EarmarkPath, MutationPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { BudgetYearsQuery, ControlTotalsQuery, EarmarksQuery, MutationsQuery } from './show-budget-years.query';
 
+const PART_REFUSALS = [unknownIn(budgetYears), budgetPartNotSet];
+
 /** A year and its parts; each part has the path under which it is set. */
 @Controller('v1/budgets')
 export class ShowBudgetYearsController {
   constructor(private readonly records: Records) {}
 
   @Get()
+  @Operation({
+    id: 'listBudgetYears',
+    summary: 'List the budget years',
+    scope: 'budgets:read',
+    answers: lists(BudgetYearAnswer),
+  })
   async list(@Query() query: BudgetYearsQuery) {
     return listAnswer(await this.records.list(budgetYears, query), query, budgetYearAnswer);
   }
 
   @Get(':year')
+  @Operation({
+    id: 'showBudgetYear',
+    summary: 'Show a budget year',
+    description: 'As its officers keep it; what is underspent and why is in the underspend analysis.',
+    scope: 'budgets:read',
+    answers: shows(BudgetYearAnswer),
+    refusals: [unknownIn(budgetYears)],
+  })
   get(@Param() { year }: BudgetYearPath) {
     return this.show(year, (budgetYear) => budgetYear, budgetYearAnswer);
   }
 
   @Get(':year/mutations')
+  @Operation({
+    id: 'listMutations',
+    summary: 'List how a budget year changed',
+    scope: 'budgets:read',
+    answers: lists(MutationAnswer),
+    refusals: [unknownIn(budgetYears)],
+  })
   async mutations(@Param() { year }: BudgetYearPath, @Query() query: MutationsQuery) {
     const { mutations } = await this.budgetYear(year);
     return listAnswer(pageOf(mutations, query, `budgets/${year}/mutations`, idOf), query, mutationAnswer);
   }
 
   @Get(':year/mutations/:mutation')
+  @Operation({
+    id: 'showMutation',
+    summary: 'Show one change of a budget year',
+    scope: 'budgets:read',
+    answers: shows(MutationAnswer),
+    refusals: PART_REFUSALS,
+  })
   mutation(@Param() { year, mutation }: MutationPath) {
     return this.show(year, (budgetYear) => mutationOf(budgetYear, mutation), mutationAnswer);
   }
 
   @Get(':year/earmarks')
+  @Operation({
+    id: 'listEarmarks',
+    summary: 'List what is set apart of a budget year',
+    scope: 'budgets:read',
+    answers: lists(EarmarkAnswer),
+    refusals: [unknownIn(budgetYears)],
+  })
   async earmarks(@Param() { year }: BudgetYearPath, @Query() query: EarmarksQuery) {
     const { earmarks } = await this.budgetYear(year);
     const page = pageOf(earmarks, query, `budgets/${year}/earmarks`, ({ purpose }) => purpose);
@@ -53,11 +100,25 @@ export class ShowBudgetYearsController {
   }
 
   @Get(':year/earmarks/:purpose')
+  @Operation({
+    id: 'showEarmark',
+    summary: 'Show what is set apart for one purpose',
+    scope: 'budgets:read',
+    answers: shows(EarmarkAnswer),
+    refusals: PART_REFUSALS,
+  })
   earmark(@Param() { year, purpose }: EarmarkPath) {
     return this.show(year, (budgetYear) => earmarkOf(budgetYear, purpose), earmarkAnswer);
   }
 
   @Get(':year/control-totals')
+  @Operation({
+    id: 'listControlTotals',
+    summary: 'List the totals that sources state themselves',
+    scope: 'budgets:read',
+    answers: lists(ControlTotalAnswer),
+    refusals: [unknownIn(budgetYears)],
+  })
   async controlTotals(@Param() { year }: BudgetYearPath, @Query() query: ControlTotalsQuery) {
     const { controlTotals } = await this.budgetYear(year);
     const page = pageOf(controlTotals, query, `budgets/${year}/control-totals`, ({ figure }) => figure);
@@ -65,36 +126,85 @@ export class ShowBudgetYearsController {
   }
 
   @Get(':year/control-totals/:figure')
+  @Operation({
+    id: 'showControlTotal',
+    summary: 'Show a total that a source states itself',
+    scope: 'budgets:read',
+    answers: shows(ControlTotalAnswer),
+    refusals: PART_REFUSALS,
+  })
   controlTotal(@Param() { year, figure }: ControlTotalPath) {
     return this.show(year, (budgetYear) => controlTotalOf(budgetYear, figure), controlTotalAnswer);
   }
 
   @Get(':year/adoption')
+  @Operation({
+    id: 'showAdoption',
+    summary: 'Show when a budget year was adopted',
+    scope: 'budgets:read',
+    answers: shows(AdoptionAnswer),
+    refusals: PART_REFUSALS,
+  })
   adoption(@Param() { year }: BudgetYearPath) {
     return this.show(year, ({ adoption }) => adoption, adoptionAnswer);
   }
 
   @Get(':year/closing')
+  @Operation({
+    id: 'showClosing',
+    summary: 'Show on what a budget year was closed',
+    scope: 'budgets:read',
+    answers: shows(ClosingAnswer),
+    refusals: PART_REFUSALS,
+  })
   closing(@Param() { year }: BudgetYearPath) {
     return this.show(year, ({ closing }) => closing, closingAnswer);
   }
 
   @Get(':year/allocation')
+  @Operation({
+    id: 'showAllocation',
+    summary: 'Show how a year is planned over its purposes',
+    scope: 'budgets:read',
+    answers: shows(AllocationAnswer),
+    refusals: PART_REFUSALS,
+  })
   allocation(@Param() { year }: BudgetYearPath) {
     return this.show(year, ({ allocation }) => allocation, allocationAnswer);
   }
 
   @Get(':year/multi-year-estimate')
+  @Operation({
+    id: 'showMultiYearEstimate',
+    summary: 'Show the estimates of the four years after a budget year',
+    scope: 'budgets:read',
+    answers: shows(MultiYearEstimateAnswer),
+    refusals: PART_REFUSALS,
+  })
   multiYearEstimate(@Param() { year }: BudgetYearPath) {
     return this.show(year, ({ multiYearEstimate }) => multiYearEstimate, multiYearEstimateAnswer);
   }
 
   @Get(':year/reporting-gaps')
+  @Operation({
+    id: 'showReportingGaps',
+    summary: 'Show which figures of a year nobody reported',
+    scope: 'budgets:read',
+    answers: shows(ReportingGapsAnswer),
+    refusals: PART_REFUSALS,
+  })
   reportingGaps(@Param() { year }: BudgetYearPath) {
     return this.show(year, ({ reportingGaps }) => reportingGaps, reportingGapsAnswer);
   }
 
   @Get(':year/first-year-reception')
+  @Operation({
+    id: 'showFirstYearReception',
+    summary: 'Show what the first-year reception of asylum seekers is estimated to cost',
+    scope: 'budgets:read',
+    answers: shows(FirstYearReceptionAnswer),
+    refusals: PART_REFUSALS,
+  })
   firstYearReception(@Param() { year }: BudgetYearPath) {
     return this.show(year, ({ firstYearReception }) => firstYearReception, firstYearReceptionAnswer);
   }

@@ -12,6 +12,7 @@ export class CommitmentsQuery extends listQuery(commitments, CommitmentAnswer) {
   @IsCode()
   purpose?: string;
 
+  /** The year they were made in. */
   @IsOptional()
   @IsBudgetYearParameter()
   year?: number;

@@ -1,4 +1,4 @@
-import { cursorMalformed, cursorOfAnotherList, Records } from '@imd/mongo';
+import { Records } from '@imd/mongo';
 import { BudgetYearPath, idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ExpenditureAnswer, expenditureAnswer, ReversalAnswer, reversalAnswer } from '../answers/expenditure.answer';
@@ -18,7 +18,6 @@ export class ShowExpendituresController {
     summary: 'List the expenditures of a budget year',
     scope: 'budgets:read',
     answers: lists(ExpenditureAnswer),
-    refusals: [cursorMalformed, cursorOfAnotherList],
   })
   async list(@Param() { year }: BudgetYearPath, @Query() query: ExpendituresQuery) {
     return listAnswer(await this.records.list(expenditures, query, { year }), query, expenditureAnswer);

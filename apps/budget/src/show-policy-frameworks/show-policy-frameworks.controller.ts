@@ -1,7 +1,7 @@
-import { Records } from '@imd/mongo';
-import { itemAnswer, listAnswer } from '@imd/service';
+import { Records, unknownIn } from '@imd/mongo';
+import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { policyFrameworkAnswer } from '../answers/policy-framework.answer';
+import { PolicyFrameworkAnswer, policyFrameworkAnswer } from '../answers/policy-framework.answer';
 import { CodePath } from '../paths';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
 import { PolicyFrameworksQuery } from './show-policy-frameworks.query';
@@ -11,11 +11,24 @@ export class ShowPolicyFrameworksController {
   constructor(private readonly records: Records) {}
 
   @Get()
+  @Operation({
+    id: 'listPolicyFrameworks',
+    summary: 'List the policy frameworks',
+    scope: 'budgets:read',
+    answers: lists(PolicyFrameworkAnswer),
+  })
   async list(@Query() query: PolicyFrameworksQuery) {
     return listAnswer(await this.records.list(policyFrameworks, query), query, policyFrameworkAnswer);
   }
 
   @Get(':code')
+  @Operation({
+    id: 'showPolicyFramework',
+    summary: 'Show a policy framework',
+    scope: 'budgets:read',
+    answers: shows(PolicyFrameworkAnswer),
+    refusals: [unknownIn(policyFrameworks)],
+  })
   async get(@Param() { code }: CodePath) {
     return itemAnswer(policyFrameworks, code, await this.records.get(policyFrameworks, code), policyFrameworkAnswer);
   }
