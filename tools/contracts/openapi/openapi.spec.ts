@@ -32,6 +32,16 @@ describe('the description of the API', () => {
     expect(wrong.map(({ operation }) => operation.id)).toEqual([]);
   });
 
+  it('tells what may be absent from what may be null too', () => {
+    const { schemas } = openApiDocument()['components'] as { schemas: Record<string, Json> };
+    expect(schemas['ChangeProjectRequest']).toMatchObject({
+      properties: {
+        title: { $ref: '#/components/schemas/LabelRequest' },
+        description: { anyOf: [{ $ref: '#/components/schemas/LabelRequest' }, { type: 'null' }] },
+      },
+    });
+  });
+
   it('has examples that its own schemas accept', () => {
     const document = openApiDocument();
     const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));

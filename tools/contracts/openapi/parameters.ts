@@ -11,8 +11,8 @@ export function parameters(route: DescribedRoute, components: Components): Json[
   const headers = [
     ...(books ? ['IdempotencyKey'] : writes ? ['IdempotencyKeyOptional'] : []),
     ...(method === 'put' || method === 'patch' ? ['IfMatch'] : []),
-    ...(method === 'get' && operation.answers.kind !== 'list' ? ['IfNoneMatch'] : []),
-    ...(writes || operation.answers.kind === 'composed' ? ['ConsistencyToken'] : []),
+    ...(method === 'post' ? [] : ['IfNoneMatch']),
+    ...(operation.answers.catchesUp ? ['ConsistencyToken'] : []),
   ];
   return [
     ...described('path', inPath, components).filter(({ name }) => path.includes(`{${String(name)}}`)),
@@ -60,7 +60,8 @@ export const PARAMETERS: Record<string, Json> = {
   IfNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
-    description: 'ETag of what the client holds; answered with 304 while that is still so.',
+    description:
+      'ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.',
     schema: { type: 'string', minLength: 1, maxLength: 1_000 },
   },
   ConsistencyToken: {
@@ -76,6 +77,7 @@ export const PARAMETERS: Record<string, Json> = {
 export const HEADERS: Record<string, Json> = {
   'API-Version': { description: 'Full version of the API', required: true, schema: { type: 'string' } },
   ETag: { description: 'Names this state of what is answered', schema: { type: 'string' } },
+  Link: { description: 'Where the next page is (`rel="next"`, RFC 8288); absent at the end', schema: { type: 'string' } },
   Location: { description: 'Where what was created is', schema: { type: 'string' } },
   'Consistency-Token': {
     description: 'What this change led to; sent along with a later request, that one sees it',

@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '@imd/kernel';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
-import { ValidationTypes } from 'class-validator';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata';
 import type { Components } from './components';
@@ -19,6 +19,8 @@ export interface RequestProperty {
   readonly name: string;
   readonly schema: Json;
   readonly required: boolean;
+  /** Null is taken too. */
+  readonly nullable: boolean;
 }
 
 /** The fields of a request class, from the rules that check the request itself; nested classes become components. */
@@ -39,6 +41,7 @@ export function requestProperties(type: RequestClass, components: Components): R
   });
   const initial = new type() as Json;
   const comments = commentsOf(type);
+  const optional = optionalFields(type);
   return Object.entries(properties as Record<string, Json>).map(([name, { $ref, ...schema }]) => ({
     name,
     schema: {
@@ -47,6 +50,7 @@ export function requestProperties(type: RequestClass, components: Components): R
       ...(initial[name] === undefined ? {} : { default: initial[name] }),
     },
     required: required.includes(name) && initial[name] === undefined,
+    nullable: optional.has(name),
   }));
 }
 
@@ -56,10 +60,7 @@ export function requestSchema(type: RequestClass, components: Components): Json 
   return {
     type: 'object',
     properties: Object.fromEntries(
-      properties.map(({ name, schema, required }) => [
-        name,
-        required || 'default' in schema ? schema : orNull(schema),
-      ]),
+      properties.map(({ name, schema, nullable }) => [name, nullable ? orNull(schema) : schema]),
     ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
@@ -72,7 +73,12 @@ function nestedClass({ target, propertyName }: ValidationMetadata): RequestClass
   return type.typeFunction() as RequestClass;
 }
 
-/** Absent and null mean the same in a body. */
+/** `IsOptional` takes absent and null alike; what `ValidateIf` takes as absent is not null. */
+function optionalFields(type: RequestClass): Set<string> {
+  const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
+  return new Set(rules.filter(({ name }) => name === 'isOptional').map(({ propertyName }) => propertyName));
+}
+
 function orNull({ description, ...schema }: Json): Json {
   const described = description === undefined ? {} : { description };
   if ('$ref' in schema) return { ...described, anyOf: [schema, { type: 'null' }] };

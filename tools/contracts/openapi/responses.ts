@@ -18,27 +18,27 @@ const PHRASES: Record<string, string> = {
 };
 
 function answers({ operation, method }: DescribedRoute, components: Components): Json {
-  const { kind, byStatus } = operation.answers;
+  const { byStatus } = operation.answers;
   const described = Object.entries(byStatus).map(([status, schema]) => [
     status,
     {
       description: PHRASES[status] ?? status,
-      headers: headersOf(kind, status),
+      headers: headersOf(operation.answers, status),
       ...(schema ? { content: { 'application/json': { schema: components.add(schema) } } } : {}),
     },
   ]);
   const canBeUnchanged = method === 'get';
   return Object.fromEntries([
     ...described,
-    ...(canBeUnchanged ? [['304', { description: PHRASES['304'], headers: headersOf(kind, '304') }]] : []),
+    ...(canBeUnchanged ? [['304', { description: PHRASES['304'], headers: headersOf(operation.answers, '304') }]] : []),
   ]) as Json;
 }
 
-function headersOf(kind: OperationDescription['answers']['kind'], status: string): Json {
-  const names = ['API-Version'];
-  if (kind !== 'list') names.push('ETag');
-  if (kind === 'command') names.push('Consistency-Token', 'Consistency-Reached', 'Idempotency-Replayed');
-  if (kind === 'composed') names.push('Consistency-Reached');
+function headersOf({ kind, catchesUp }: OperationDescription['answers'], status: string): Json {
+  const names = ['API-Version', 'ETag'];
+  if (kind === 'list') names.push('Link');
+  if (kind === 'command') names.push('Consistency-Token', 'Idempotency-Replayed');
+  if (catchesUp) names.push('Consistency-Reached');
   if (status === '201') names.push('Location');
   return references(names);
 }
