@@ -1,5 +1,15 @@
 import { Records, unknownIn } from '@imd/mongo';
-import { Context, itemAnswer, listAnswer, lists, Operation, pageOf, shows, type CommandContext } from '@imd/service';
+import {
+  catchesUp,
+  Context,
+  itemAnswer,
+  listAnswer,
+  lists,
+  Operation,
+  pageOf,
+  shows,
+  type CommandContext,
+} from '@imd/service';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { yearProgressAnswer, YearProgressAnswer } from '../answers/financial-progress.answer';
@@ -60,7 +70,7 @@ export class ShowProjectsController {
     description:
       'Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is zero.',
     scope: 'projects:read',
-    answers: lists(YearProgressAnswer),
+    answers: catchesUp(lists(YearProgressAnswer)),
     refusals: [unknownIn(projects)],
   })
   async financialProgress(
