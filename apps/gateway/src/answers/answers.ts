@@ -1,5 +1,5 @@
 import { unavailable } from '@imd/kernel';
-import { parseToken, type ReadModelImage } from '@imd/messaging';
+import { parseToken, readToken, type ReadModelImage } from '@imd/messaging';
 import { callerOf, entityTag, names } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -40,9 +40,15 @@ export class Answers {
    * to the operation already.
    */
   sendKept(request: FastifyRequest, reply: FastifyReply): boolean {
-    if (!request.caller || request.method !== 'GET' || request.headers['consistency-token'] !== undefined) return false;
+    if (!request.caller || request.method !== 'GET') return false;
     const kept = this.kept.get(keyOf(request));
     if (!kept || kept.basis !== this.basisOf(kept.image)) return false;
+    const token = request.headers['consistency-token'];
+    if (token !== undefined) {
+      // What has to be waited for, and what is no token, is for the operation itself.
+      if (typeof token !== 'string' || !containsAll(kept.image, token)) return false;
+      reply.header('consistency-reached', 'true');
+    }
     this.write(request, reply, kept);
     return true;
   }
@@ -85,6 +91,11 @@ export class Answers {
     if (known !== undefined && names(known, etag, 'weak', 'If-None-Match')) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }
+}
+
+function containsAll(image: ReadModelImage, header: string): boolean {
+  const token = readToken(header);
+  return token !== null && image.contains(token);
 }
 
 function keyOf(request: FastifyRequest): string {

@@ -1,48 +1,272 @@
-import type { CalendarDate, CountryCode, Label } from '@imd/kernel';
-import type { Source } from '../sources/sources';
-import type { CountryFacility, CountryInstrument, CountryPolicy } from './country-policy';
-import type { CountryProject } from './country-projects';
-import type { CountryReturns } from './country-returns';
-import type { YearSpending } from './country-spending';
-import type { Eligibility } from './eligibility';
+import {
+  ACTIVITY_STATUSES,
+  ASSISTANCE_MODALITIES,
+  COUNTRY_CATEGORIES,
+  ELIGIBILITY_PURPOSES,
+  FACILITY_STATES,
+  INSTRUMENT_KINDS,
+  INSTRUMENT_STATES,
+  PARTNER_ROLES,
+  RETURN_KINDS,
+  SCHEME_STATES,
+  Schema,
+} from '@imd/contracts';
+import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { Type, type TProperties } from '@sinclair/typebox';
+import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
+import { Withheld } from '../answers/withheld';
+import { Source } from '../sources/source.answer';
 
-type Block<Content> = { readonly source: Source } & Content;
+const SELF = Type.Object({ self: Schema.Link });
+const count = (description?: string) => Type.Integer({ minimum: 0, ...(description !== undefined && { description }) });
+const countOrNull = (description: string) => Schema.nullable(count(), description);
 
-/** `GET /v1/country-overviews/:country`: one page of one country; each block stands on its own. */
-export interface CountryOverview {
-  readonly country: CountryCode;
-  readonly name: Label;
-  readonly asOf: CalendarDate;
-  /** Something in it was made up to show what the platform does. */
-  readonly invented: boolean;
-  /** Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read. */
-  readonly parked: number;
-  readonly projects: Block<{ readonly items: readonly CountryProject[] }>;
-  readonly spending: Block<{ readonly years: readonly YearSpending[] }>;
-  readonly returns: Block<CountryReturns>;
-  readonly facilities: Block<{ readonly items: readonly CountryFacility[] }>;
-  readonly policy: Block<{ readonly item: CountryPolicy | null }>;
-  readonly instruments: Block<{ readonly items: readonly CountryInstrument[] }>;
-  readonly eligibility: Block<Eligibility>;
-  readonly links: { readonly self: string };
-}
+// The parts of `GET /v1/country-overviews/:country`.
 
-/** `GET /v1/country-overviews`: every country that anything is known of, by code. */
-export interface CountryOverviews {
-  readonly items: readonly CountrySummary[];
-}
+export const CountryProject = named(
+  'OverviewProject',
+  Type.Object({
+    id: Schema.Code,
+    title: LabelAnswer,
+    description: Schema.nullable(LabelAnswer),
+    priority: Schema.nullable(Schema.Code),
+    status: Schema.oneOf(ACTIVITY_STATUSES),
+    share: Schema.nullable(
+      Schema.Percentage,
+      "The country's part of the project in percent; null where the shares are not known",
+    ),
+    otherCountries: Type.Array(Schema.Country),
+    start: Schema.nullable(Schema.Date, 'As it was, else as planned'),
+    end: Schema.nullable(Schema.Date, 'As it was, else as planned'),
+    datePrecision: Schema.DatePrecision,
+    partners: Type.Array(
+      Type.Object({
+        id: Schema.Code,
+        name: Schema.nullable(LabelAnswer, 'Null while the organisation itself is not known here'),
+        role: Schema.oneOf(PARTNER_ROLES),
+      }),
+    ),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryProject = Answer<typeof CountryProject>;
 
-export interface CountrySummary {
-  readonly country: CountryCode;
-  readonly name: Label;
-  readonly counts: {
-    readonly projects: number;
-    readonly schemes: number;
-    readonly statistics: number;
-    readonly facilities: number;
-    readonly policy: number;
-    readonly instruments: number;
-    readonly eligibilityLists: number;
-  };
-  readonly links: { readonly self: string };
-}
+export const YearSpending = named(
+  'OverviewSpending',
+  Type.Object({
+    year: Schema.Year,
+    spent: Schema.nullable(FigureAnswer, 'Null where spending per country was not reported; nothing booked is zero'),
+    missing: Type.Array(MissingFigure, { description: 'Why it is null' }),
+    links: Type.Object({ expenditures: Schema.Link, analysis: Schema.Link }),
+  }),
+);
+export type YearSpending = Answer<typeof YearSpending>;
+
+export const CountryScheme = named(
+  'OverviewScheme',
+  Type.Object({
+    id: Schema.Code,
+    title: LabelAnswer,
+    operator: Schema.nullable(Schema.Text),
+    modality: Schema.nullable(Schema.oneOf(ASSISTANCE_MODALITIES)),
+    state: Schema.oneOf(SCHEME_STATES),
+    applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
+    applicationTo: Schema.nullable(Schema.Date, 'Last day to apply'),
+    runOffTo: Schema.nullable(Schema.Date, 'Last day of departure for who applied in time'),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryScheme = Answer<typeof CountryScheme>;
+
+export const CountryStatistic = named(
+  'OverviewStatistic',
+  Type.Object({
+    id: Schema.Code,
+    kind: Schema.oneOf(RETURN_KINDS, 'Kinds of return are never added up'),
+    from: Schema.Date,
+    to: Schema.Date,
+    country: Schema.nullable(Schema.Country, 'Country of return'),
+    nationality: Schema.nullable(Schema.Country),
+    scheme: Schema.nullable(
+      Type.Object({
+        id: Schema.Code,
+        title: Schema.nullable(LabelAnswer, 'Null while the scheme itself is not known here'),
+      }),
+    ),
+    persons: countOrNull('By date of departure; null where only a share or nothing is known'),
+    share: Schema.nullable(
+      Type.Object({ of: Schema.Code, value: Schema.Decimal }),
+      'A part of another statistic; it is never turned into persons',
+    ),
+    revision: Type.Integer({ minimum: 1 }),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: Type.Object({ self: Schema.Link, shareOf: Type.Optional(Schema.Link) }),
+  }),
+);
+export type CountryStatistic = Answer<typeof CountryStatistic>;
+
+// Where people went and which nationality they had are two questions.
+const RETURNS = {
+  schemes: Type.Array(CountryScheme, { description: 'For this country and a few others, or for it alone' }),
+  schemesForEveryCountry: Type.Array(CountryScheme),
+  byCountryOfReturn: Type.Array(CountryStatistic),
+  byNationality: Type.Array(CountryStatistic),
+};
+const CountryReturns = Type.Object(RETURNS);
+export type CountryReturns = Answer<typeof CountryReturns>;
+
+export const CountryFacility = named(
+  'OverviewFacility',
+  Type.Object({
+    id: Schema.Code,
+    title: LabelAnswer,
+    state: Schema.oneOf(FACILITY_STATES),
+    services: Type.Array(Schema.Code),
+    capacity: countOrNull('Places; null is unknown'),
+    occupancyMinors: countOrNull('Returned minors on the day of the count; null is unknown'),
+    occupancyLocalYouth: countOrNull('Local youth, counted apart and never added to the minors'),
+    countedOn: Schema.nullable(Schema.Date),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryFacility = Answer<typeof CountryFacility>;
+
+export const CountryPolicy = named(
+  'OverviewPolicy',
+  Type.Object({
+    categories: Type.Array(Schema.oneOf(COUNTRY_CATEGORIES), { description: 'What the country has priority in' }),
+    strategicCountryApproach: Schema.nullable(Type.Boolean(), 'Null: the source does not say'),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryPolicy = Answer<typeof CountryPolicy>;
+
+export const CountryInstrument = named(
+  'OverviewInstrument',
+  Type.Object({
+    id: Schema.Code,
+    kind: Schema.oneOf(INSTRUMENT_KINDS),
+    title: LabelAnswer,
+    state: Schema.oneOf(INSTRUMENT_STATES),
+    from: Schema.nullable(Schema.Date),
+    to: Schema.nullable(Schema.Date),
+    datePrecision: Schema.DatePrecision,
+    partners: Type.Array(Schema.Text),
+    amount: Schema.nullable(FigureAnswer, 'For all its countries together'),
+    sharedWith: Type.Array(Schema.Country, {
+      description: 'The countries that share the amount with this one; it is never split over them',
+    }),
+    paidBy: Schema.nullable(LabelAnswer, 'Who pays, where it is not this programme'),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+export type CountryInstrument = Answer<typeof CountryInstrument>;
+
+const EligibilityListing = named(
+  'EligibilityListing',
+  Type.Object({
+    code: Schema.Code,
+    title: LabelAnswer,
+    from: Schema.Date,
+    to: Schema.nullable(Schema.Date),
+    incomeGroup: Schema.nullable(Type.String()),
+    links: Type.Object({ list: Schema.Link }),
+  }),
+);
+export type EligibilityListing = Answer<typeof EligibilityListing>;
+
+const PurposeEligibility = named(
+  'PurposeEligibility',
+  Type.Object({
+    purpose: Schema.oneOf(ELIGIBILITY_PURPOSES),
+    today: Schema.nullable(Type.Boolean(), 'Null where no list is known for the day'),
+    atAsOf: Schema.nullable(Type.Boolean(), 'Null where no list is known for the day'),
+    lists: Type.Array(EligibilityListing, {
+      description: 'The lists that name the country, each with the days between which it does',
+    }),
+  }),
+);
+
+const Exemption = named(
+  'OverviewExemption',
+  Type.Object({
+    project: Schema.Code,
+    reason: Schema.nullable(Schema.Text, 'Null where the source does not say why'),
+    role: Type.String({ description: 'The role under which it was granted' }),
+    grantedOn: Schema.nullable(Schema.Date),
+    provenance: ProvenanceAnswer,
+    links: Type.Object({ project: Schema.Link }),
+  }),
+);
+
+const ELIGIBILITY = {
+  purposes: Type.Array(PurposeEligibility),
+  exemptions: Type.Array(Exemption, {
+    description: 'Projects that may go on in the country although it is on no list',
+  }),
+};
+const Eligibility = Type.Object(ELIGIBILITY);
+export type Eligibility = Answer<typeof Eligibility>;
+
+const block = <Content extends TProperties>(name: string, content: Content) =>
+  named(name, Type.Object({ source: Source, ...content }));
+
+/** Everything known of one country; each block stands on its own. */
+export const CountryOverview = named(
+  'CountryOverview',
+  Type.Object({
+    country: Schema.Country,
+    name: LabelAnswer,
+    asOf: Schema.Date,
+    invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
+    parked: count(
+      'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
+    ),
+    withheld: Type.Array(Withheld, { description: 'Blocks that the scopes of the token do not show' }),
+    projects: Type.Optional(block('ProjectsBlock', { items: Type.Array(CountryProject) })),
+    spending: Type.Optional(block('SpendingBlock', { years: Type.Array(YearSpending) })),
+    returns: Type.Optional(block('ReturnsBlock', RETURNS)),
+    facilities: Type.Optional(block('FacilitiesBlock', { items: Type.Array(CountryFacility) })),
+    policy: Type.Optional(block('PolicyBlock', { item: Schema.nullable(CountryPolicy, 'Null: nothing was set') })),
+    instruments: Type.Optional(block('InstrumentsBlock', { items: Type.Array(CountryInstrument) })),
+    eligibility: Type.Optional(block('EligibilityBlock', ELIGIBILITY)),
+    links: SELF,
+  }),
+);
+export type CountryOverview = Answer<typeof CountryOverview>;
+
+export const CountrySummary = Type.Object({
+  country: Schema.Country,
+  name: LabelAnswer,
+  counts: Type.Object({
+    projects: Type.Optional(count()),
+    schemes: Type.Optional(count()),
+    statistics: Type.Optional(count()),
+    facilities: Type.Optional(count()),
+    policy: Type.Optional(count()),
+    instruments: Type.Optional(count()),
+    eligibilityLists: Type.Optional(count()),
+  }),
+  links: SELF,
+});
+export type CountrySummary = Answer<typeof CountrySummary>;
+
+/** Every country that anything is known of, by code. */
+export const CountryOverviews = Type.Object({
+  items: Type.Array(named('CountrySummary', Type.Partial(CountrySummary)), {
+    description: 'With `fields`, those of a summary alone',
+  }),
+  next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+  withheld: Type.Array(Withheld, { description: 'Counts that the scopes of the token do not show' }),
+});
+export type CountryOverviews = Answer<typeof CountryOverviews>;

@@ -1,12 +1,14 @@
 import { calendarDay, type Clock } from '@imd/kernel';
 import type { ReadModelImage } from '@imd/messaging';
-import { CLOCK, imageOf } from '@imd/service';
+import { callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../answers/answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
-import { countryOverview, countryOverviews } from './country-overview';
+import { countryOverview, countryOverviews, countryUnknown } from './country-overview';
+import { CountryOverview, CountryOverviews } from './country-overview.answer';
+import { CountryOverviewPath, CountryOverviewsQuery } from './country-overview.query';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
 @Controller('v1/country-overviews')
@@ -19,13 +21,38 @@ export class CountryOverviewController {
   ) {}
 
   @Get()
-  list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.answers.send(request, reply, this.image, () => countryOverviews(this.image.current()));
+  @Operation({
+    id: 'listCountryOverviews',
+    summary: 'List the countries that anything is known of, with how much',
+    description:
+      'Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.',
+    scope: 'analyses:read',
+    answers: composes(CountryOverviews),
+    refusals: CURSOR_REFUSALS,
+  })
+  list(
+    @Query() query: CountryOverviewsQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.send(request, reply, this.image, () =>
+      countryOverviews(this.image.current(), query, callerOf(request).scopes),
+    );
   }
 
   @Get(':country')
+  @Operation({
+    id: 'showCountryOverview',
+    summary: 'Show what is known of one country on one page',
+    description:
+      'A country that nothing is known of has empty blocks. A block takes the scope of what it shows, `budgets:read`, `projects:read` or ' +
+      '`returns:read`; `withheld` names what is left out.',
+    scope: 'analyses:read',
+    answers: composes(CountryOverview),
+    refusals: [countryUnknown],
+  })
   get(
-    @Param('country') country: string,
+    @Param() { country }: CountryOverviewPath,
     @Query() query: AsOfQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -33,7 +60,13 @@ export class CountryOverviewController {
     const today = calendarDay(this.clock.now());
     const asOf = query.asOf ?? today;
     return this.answers.send(request, reply, this.image, () =>
-      countryOverview(this.image.current(), (owner) => this.sources.of(owner), country, { today, asOf }),
+      countryOverview(
+        this.image.current(),
+        (owner) => this.sources.of(owner),
+        country,
+        { today, asOf },
+        callerOf(request).scopes,
+      ),
     );
   }
 }

@@ -1,6 +1,12 @@
 import { pageQuery } from '@imd/service';
-import type { CountrySummary } from './country-overview.answer';
+import { IsString } from 'class-validator';
+import { CountrySummary } from './country-overview.answer';
 
-const SUMMARY: Record<keyof CountrySummary, true> = { country: true, name: true, counts: true, links: true };
+export class CountryOverviewsQuery extends pageQuery(CountrySummary) {}
 
-export class CountryOverviewsQuery extends pageQuery({ properties: SUMMARY }) {}
+/** What is no country is not found, however it is written. */
+export class CountryOverviewPath {
+  /** ISO 3166-1 alpha-2 code (Kosovo: XK). */
+  @IsString()
+  country: string;
+}

@@ -17,6 +17,7 @@ import {
   ReturnStatisticReported,
 } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
 import { countryOverview, countryOverviews } from './country-overview';
@@ -26,8 +27,13 @@ const euros = (value: string) => ({ value, currency: 'EUR' as const });
 const label = (text: string) => ({ nl: text, en: text });
 
 const viewOf = (history: History) => fold(new CountryOverviewProjection(), history.events);
-const overview = async (history: History, country: string, asOf = '2011-06-10', today = '2011-06-10') =>
-  JSON.parse(JSON.stringify(countryOverview(await viewOf(history), current, country, { today, asOf })));
+const overview = async (
+  history: History,
+  country: string,
+  asOf = '2011-06-10',
+  today = '2011-06-10',
+  scopes = EVERY_SCOPE,
+) => JSON.parse(JSON.stringify(countryOverview(await viewOf(history), current, country, { today, asOf }, scopes)));
 
 const list = (
   code: string,
@@ -169,9 +175,9 @@ describe('a country overview', () => {
 
   it('is refused for what is no country', async () => {
     const view = await viewOf(new History());
-    expect(() => countryOverview(view, current, 'XX', { today: '2011-06-10', asOf: '2011-06-10' })).toThrow(
-      expect.objectContaining({ code: 'country-unknown', kind: 'not-found' }),
-    );
+    expect(() =>
+      countryOverview(view, current, 'XX', { today: '2011-06-10', asOf: '2011-06-10' }, EVERY_SCOPE),
+    ).toThrow(expect.objectContaining({ code: 'country-unknown', kind: 'not-found' }));
   });
 });
 
@@ -286,7 +292,7 @@ describe('the list of countries', () => {
         country: 'IQ',
         nationality: 'IQ',
       });
-    expect(countryOverviews(await viewOf(history)).items).toMatchObject([
+    expect(countryOverviews(await viewOf(history), {}, EVERY_SCOPE).items).toMatchObject([
       {
         country: 'IQ',
         name: { nl: 'Irak', en: 'Iraq' },
@@ -295,6 +301,20 @@ describe('the list of countries', () => {
       },
       { country: 'KE', counts: { statistics: 0, policy: 1 } },
     ]);
+  });
+
+  it('comes in pages, of the fields that are asked for', async () => {
+    const view = await viewOf(
+      list('2009', 'oda-recipient', '2009-01-01', null, [
+        ['KE', null, null],
+        ['AF', null, null],
+        ['IQ', null, null],
+      ]),
+    );
+    const first = countryOverviews(view, { limit: 2, fields: ['country'] }, EVERY_SCOPE);
+    expect(first.items).toEqual([{ country: 'AF' }, { country: 'IQ' }]);
+    const second = countryOverviews(view, { limit: 2, cursor: first.next ?? '' }, EVERY_SCOPE);
+    expect(second).toMatchObject({ items: [{ country: 'KE' }], next: null });
   });
 });
 

@@ -7,6 +7,8 @@ import {
   type Provenance,
 } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
+import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
+import { type Blocks, withheldFrom } from '../answers/withheld';
 import type { SourceOf } from '../sources/sources';
 import type { CountryOverview, CountryOverviews, CountrySummary } from './country-overview.answer';
 import { type CountryDocuments, countryDocuments } from './country-overview.read-model';
@@ -16,50 +18,91 @@ import { countryReturns } from './country-returns';
 import { countrySpending } from './country-spending';
 import { eligibilityOf } from './eligibility';
 
-/** Everything known of one country. A country of which nothing is known has empty blocks; what is no country is refused. */
+const BLOCKS = {
+  projects: 'projects:read',
+  spending: 'budgets:read',
+  returns: 'returns:read',
+  facilities: 'returns:read',
+  policy: 'returns:read',
+  instruments: 'returns:read',
+  eligibility: 'budgets:read',
+} as const satisfies Blocks;
+
+const COUNTS = {
+  projects: 'projects:read',
+  schemes: 'returns:read',
+  statistics: 'returns:read',
+  facilities: 'returns:read',
+  policy: 'returns:read',
+  instruments: 'returns:read',
+  eligibilityLists: 'budgets:read',
+} as const satisfies Blocks;
+
+/** Everything known of one country that the scopes show. A country of which nothing is known has empty blocks; what is no country is refused. */
 export function countryOverview(
   view: ImageView,
   sourceOf: SourceOf,
   country: CountryCode,
   { today, asOf }: { readonly today: CalendarDate; readonly asOf: CalendarDate },
+  scopes: ReadonlySet<Scope>,
 ): CountryOverview {
   if (!isCountryCode(country)) throw countryUnknown(country);
   const documents = countryDocuments(view);
+  const shown = <Block>(block: keyof typeof BLOCKS, content: () => Block) =>
+    scopes.has(BLOCKS[block]) ? content() : undefined;
   const blocks = {
-    projects: { source: sourceOf('projects'), items: countryProjects(documents, country) },
-    spending: { source: sourceOf('budget'), years: countrySpending(documents, country, asOf) },
-    returns: { source: sourceOf('returns'), ...countryReturns(documents, country) },
-    facilities: { source: sourceOf('returns'), items: countryFacilities(documents, country) },
-    policy: { source: sourceOf('returns'), item: countryPolicy(documents, country) },
-    instruments: { source: sourceOf('returns'), items: countryInstruments(documents, country) },
-    eligibility: { source: sourceOf('budget'), ...eligibilityOf(documents, country, today, asOf) },
+    projects: shown('projects', () => ({
+      source: sourceOf('projects'),
+      items: countryProjects(documents, country),
+    })),
+    spending: shown('spending', () => ({
+      source: sourceOf('budget'),
+      years: countrySpending(documents, country, asOf),
+    })),
+    returns: shown('returns', () => ({ source: sourceOf('returns'), ...countryReturns(documents, country) })),
+    facilities: shown('facilities', () => ({
+      source: sourceOf('returns'),
+      items: countryFacilities(documents, country),
+    })),
+    policy: shown('policy', () => ({ source: sourceOf('returns'), item: countryPolicy(documents, country) })),
+    instruments: shown('instruments', () => ({
+      source: sourceOf('returns'),
+      items: countryInstruments(documents, country),
+    })),
+    eligibility: shown('eligibility', () => ({
+      source: sourceOf('budget'),
+      ...eligibilityOf(documents, country, today, asOf),
+    })),
   };
   const { projects, spending, returns, facilities, policy, instruments, eligibility } = blocks;
   const records: readonly ({ readonly provenance: Provenance } | null)[] = [
-    ...projects.items,
-    ...returns.schemes,
-    ...returns.schemesForEveryCountry,
-    ...returns.byCountryOfReturn,
-    ...returns.byNationality,
-    ...facilities.items,
-    policy.item,
-    ...instruments.items,
-    ...eligibility.exemptions,
+    ...(projects?.items ?? []),
+    ...(returns?.schemes ?? []),
+    ...(returns?.schemesForEveryCountry ?? []),
+    ...(returns?.byCountryOfReturn ?? []),
+    ...(returns?.byNationality ?? []),
+    ...(facilities?.items ?? []),
+    policy?.item ?? null,
+    ...(instruments?.items ?? []),
+    ...(eligibility?.exemptions ?? []),
   ];
   return {
     country,
     name: countryName(country),
     asOf,
     invented:
-      records.some((record) => record?.provenance.invented) || spending.years.some(({ spent }) => spent?.invented),
+      records.some((record) => record?.provenance.invented) ||
+      (spending?.years ?? []).some(({ spent }) => spent?.invented),
     parked: view.parked,
+    withheld: withheldFrom(scopes, BLOCKS),
     ...blocks,
     links: { self: selfOf(country) },
   };
 }
 
-export function countryOverviews(view: ImageView): CountryOverviews {
-  const documents = countryDocuments(view);
+/** Every country that anything is known of, as far as the scopes show it. */
+export function countryOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): CountryOverviews {
+  const documents = shownDocuments(countryDocuments(view), scopes);
   const countries = new Set<CountryCode>([
     ...documents.projects.flatMap((project) => project.countries.map(({ country }) => country)),
     ...documents.spending.map(({ country }) => country),
@@ -70,25 +113,49 @@ export function countryOverviews(view: ImageView): CountryOverviews {
     ...documents.instruments.flatMap((instrument) => instrument.countries),
     ...documents.eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country)),
   ]);
-  return { items: [...countries].sort().map((country) => summaryOf(country, documents)) };
+  const { items, next } = pageByKey([...countries], query, 'country-overviews', (country) => country);
+  return {
+    items: items.map((country) => only(summaryOf(country, documents, scopes), query.fields)),
+    next,
+    withheld: withheldFrom(scopes, COUNTS),
+  };
 }
 
-function summaryOf(country: CountryCode, documents: CountryDocuments): CountrySummary {
+/** Without what the scopes do not show: a country that only such records name is not listed. */
+function shownDocuments(documents: CountryDocuments, scopes: ReadonlySet<Scope>): CountryDocuments {
+  const ofReturns = {
+    schemes: [],
+    statistics: [],
+    facilities: [],
+    policies: new Map<string, never>(),
+    instruments: [],
+  };
+  return {
+    ...documents,
+    ...(scopes.has('projects:read') ? {} : { projects: [] }),
+    ...(scopes.has('budgets:read') ? {} : { spending: [], eligibilityLists: [] }),
+    ...(scopes.has('returns:read') ? {} : ofReturns),
+  };
+}
+
+function summaryOf(country: CountryCode, documents: CountryDocuments, scopes: ReadonlySet<Scope>): CountrySummary {
   const returns = countryReturns(documents, country);
   const statistics = new Set([...returns.byCountryOfReturn, ...returns.byNationality].map(({ id }) => id));
+  const shown = (counted: keyof typeof COUNTS, count: number) => (scopes.has(COUNTS[counted]) ? count : undefined);
   return {
     country,
     name: countryName(country),
     counts: {
-      projects: countryProjects(documents, country).length,
-      schemes: returns.schemes.length,
-      statistics: statistics.size,
-      facilities: countryFacilities(documents, country).length,
-      policy: countryPolicy(documents, country) ? 1 : 0,
-      instruments: countryInstruments(documents, country).length,
-      eligibilityLists: documents.eligibilityLists.filter(({ entries }) =>
-        entries.some((entry) => entry.country === country),
-      ).length,
+      projects: shown('projects', countryProjects(documents, country).length),
+      schemes: shown('schemes', returns.schemes.length),
+      statistics: shown('statistics', statistics.size),
+      facilities: shown('facilities', countryFacilities(documents, country).length),
+      policy: shown('policy', countryPolicy(documents, country) ? 1 : 0),
+      instruments: shown('instruments', countryInstruments(documents, country).length),
+      eligibilityLists: shown(
+        'eligibilityLists',
+        documents.eligibilityLists.filter(({ entries }) => entries.some((entry) => entry.country === country)).length,
+      ),
     },
     links: { self: selfOf(country) },
   };

@@ -1,38 +1,7 @@
-import type { CountryCode, Provenance } from '@imd/kernel';
+import type { CountryCode } from '@imd/kernel';
 import { Figure } from '../figures/figure';
-import type {
-  CountryDocuments,
-  FacilityDocument,
-  InstrumentDocument,
-  PolicyDocument,
-} from './country-overview.read-model';
-
-export interface CountryFacility extends Pick<
-  FacilityDocument,
-  'title' | 'state' | 'services' | 'capacity' | 'occupancyMinors' | 'occupancyLocalYouth' | 'countedOn' | 'remark'
-> {
-  readonly id: string;
-  readonly provenance: Provenance;
-  readonly links: { readonly self: string };
-}
-
-export interface CountryPolicy extends Pick<PolicyDocument, 'categories' | 'strategicCountryApproach' | 'remark'> {
-  readonly provenance: Provenance;
-  readonly links: { readonly self: string };
-}
-
-export interface CountryInstrument extends Pick<
-  InstrumentDocument,
-  'kind' | 'title' | 'state' | 'from' | 'to' | 'datePrecision' | 'partners' | 'paidBy' | 'remark'
-> {
-  readonly id: string;
-  /** For all its countries together. */
-  readonly amount: Figure | null;
-  /** The countries that share the amount with this one; it is never split over them. */
-  readonly sharedWith: readonly CountryCode[];
-  readonly provenance: Provenance;
-  readonly links: { readonly self: string };
-}
+import type { CountryFacility, CountryInstrument, CountryPolicy } from './country-overview.answer';
+import type { CountryDocuments } from './country-overview.read-model';
 
 export function countryFacilities({ facilities }: CountryDocuments, country: CountryCode): CountryFacility[] {
   return facilities

@@ -1,20 +1,6 @@
-import type { CalendarDate, CountryCode, Label, Provenance } from '@imd/kernel';
-import type { CountryDocuments, ProjectDocument } from './country-overview.read-model';
-
-export interface CountryProject extends Pick<
-  ProjectDocument,
-  'title' | 'description' | 'priority' | 'status' | 'datePrecision'
-> {
-  readonly id: string;
-  /** The country's part of the project in percent; `null` where the shares are not known. */
-  readonly share: string | null;
-  readonly otherCountries: readonly CountryCode[];
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly partners: readonly { readonly id: string; readonly name: Label | null; readonly role: string }[];
-  readonly provenance: Provenance;
-  readonly links: { readonly self: string };
-}
+import type { CountryCode } from '@imd/kernel';
+import type { CountryProject } from './country-overview.answer';
+import type { CountryDocuments } from './country-overview.read-model';
 
 /** Projects that name the country; regional and global ones belong to no one country. */
 export function countryProjects({ projects, organisations }: CountryDocuments, country: CountryCode): CountryProject[] {

@@ -1,35 +1,6 @@
-import type { CountryCode, Label, Provenance } from '@imd/kernel';
+import type { CountryCode, Label } from '@imd/kernel';
+import type { CountryReturns, CountryScheme, CountryStatistic } from './country-overview.answer';
 import type { CountryDocuments, SchemeDocument, StatisticDocument } from './country-overview.read-model';
-
-export interface CountryReturns {
-  /** Schemes for this country and a few others, or for it alone. */
-  readonly schemes: readonly Scheme[];
-  readonly schemesForEveryCountry: readonly Scheme[];
-  // Where people went and which nationality they had are two questions; kinds of return are never added up.
-  readonly byCountryOfReturn: readonly Statistic[];
-  readonly byNationality: readonly Statistic[];
-}
-
-export interface Scheme extends Pick<
-  SchemeDocument,
-  'title' | 'operator' | 'modality' | 'state' | 'applicationFrom' | 'applicationTo' | 'runOffTo' | 'remark'
-> {
-  readonly id: string;
-  readonly provenance: Provenance;
-  readonly links: { readonly self: string };
-}
-
-export interface Statistic extends Pick<
-  StatisticDocument,
-  'kind' | 'from' | 'to' | 'country' | 'nationality' | 'persons' | 'revision' | 'remark'
-> {
-  readonly id: string;
-  readonly scheme: { readonly id: string; readonly title: Label | null } | null;
-  /** A share of another statistic stays a share; it is never turned into persons. */
-  readonly share: { readonly of: string; readonly value: string } | null;
-  readonly provenance: Provenance;
-  readonly links: Readonly<Record<string, string>>;
-}
 
 export function countryReturns({ schemes, statistics }: CountryDocuments, country: CountryCode): CountryReturns {
   const titles = new Map(schemes.map(({ schemeId, title }) => [schemeId, title]));
@@ -42,7 +13,7 @@ export function countryReturns({ schemes, statistics }: CountryDocuments, countr
   };
 }
 
-function showScheme(scheme: SchemeDocument): Scheme {
+function showScheme(scheme: SchemeDocument): CountryScheme {
   return {
     id: scheme.schemeId,
     title: scheme.title,
@@ -58,7 +29,7 @@ function showScheme(scheme: SchemeDocument): Scheme {
   };
 }
 
-function showStatistic(statistic: StatisticDocument, titles: ReadonlyMap<string, Label>): Statistic {
+function showStatistic(statistic: StatisticDocument, titles: ReadonlyMap<string, Label>): CountryStatistic {
   const { statisticId, schemeId, share } = statistic;
   return {
     id: statisticId,

@@ -1,16 +1,8 @@
 import { type CalendarDate, type CountryCode, lastDayOf } from '@imd/kernel';
-import type { Figure } from '../figures/figure';
 import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
 import { Tally } from '../figures/tally';
+import type { YearSpending } from './country-overview.answer';
 import type { CountryDocuments } from './country-overview.read-model';
-
-export interface YearSpending {
-  readonly year: number;
-  /** `null` where spending per country was not reported; nothing booked is zero. */
-  readonly spent: Figure | null;
-  readonly missing: readonly { readonly figure: 'spent'; readonly reason: string }[];
-  readonly links: { readonly expenditures: string; readonly analysis: string };
-}
 
 /** What was spent in a country in each budget year, booked up to a date. */
 export function countrySpending(

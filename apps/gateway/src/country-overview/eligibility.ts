@@ -1,40 +1,7 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
-import type { CalendarDate, CountryCode, Label, Provenance } from '@imd/kernel';
+import type { CalendarDate, CountryCode } from '@imd/kernel';
+import type { Eligibility, EligibilityListing } from './country-overview.answer';
 import type { CountryDocuments, EligibilityListDocument } from './country-overview.read-model';
-
-export interface Eligibility {
-  readonly purposes: readonly PurposeEligibility[];
-  /** Projects that may go on in the country although it is on no list. */
-  readonly exemptions: readonly Exemption[];
-}
-
-export interface PurposeEligibility {
-  readonly purpose: EligibilityListDocument['purpose'];
-  /** `null` where no list is known for the day. */
-  readonly today: boolean | null;
-  readonly atAsOf: boolean | null;
-  /** The lists that name the country, each with the days between which it does. */
-  readonly lists: readonly Listing[];
-}
-
-export interface Listing {
-  readonly code: string;
-  readonly title: Label;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate | null;
-  readonly incomeGroup: string | null;
-  readonly links: { readonly list: string };
-}
-
-export interface Exemption {
-  readonly project: string;
-  /** `null` where the source does not say why. */
-  readonly reason: string | null;
-  readonly role: string;
-  readonly grantedOn: CalendarDate | null;
-  readonly provenance: Provenance;
-  readonly links: { readonly project: string };
-}
 
 export function eligibilityOf(
   { eligibilityLists, exemptions }: CountryDocuments,
@@ -75,7 +42,7 @@ const holdsOn = (day: CalendarDate, from: CalendarDate, to: CalendarDate | null)
   from <= day && (to === null || day <= to);
 
 /** A country can be listed for a shorter time than its list is in force. */
-function listingsIn(list: EligibilityListDocument, country: CountryCode): Listing[] {
+function listingsIn(list: EligibilityListDocument, country: CountryCode): EligibilityListing[] {
   return list.entries
     .filter((entry) => entry.country === country)
     .map(({ validFrom, validTo, incomeGroup }) => ({

@@ -1,6 +1,7 @@
 import { UnderspendCauseWithdrawn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import { current } from '../sources/source.fixture';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold } from '../figures/folded-events.fixture';
 import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
@@ -8,7 +9,9 @@ import { UnderspendProjection } from './underspend-analysis.projection';
 
 const analyse = async (asOf: string, history = anotherYear()) =>
   JSON.parse(
-    JSON.stringify(underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf)),
+    JSON.stringify(
+      underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf, EVERY_SCOPE),
+    ),
     // Only amounts are compared here; their marks have tests of their own.
     (_, field: { value?: string } | null) => field?.value ?? field,
   );
@@ -127,7 +130,7 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
 describe('the marks of a figure', () => {
   it('tell apart what a country got by shares, and what it got whole', async () => {
     const view = await fold(new UnderspendProjection(), anotherYear().events);
-    const { countries, programme } = underspendAnalysis(view, current, 2012, '2012-12-31');
+    const { countries, programme } = underspendAnalysis(view, current, 2012, '2012-12-31', EVERY_SCOPE);
     expect(countries.countries?.map(({ country, spent }) => [country, spent?.derived])).toEqual([
       ['AF', true],
       ['CV', false],
@@ -147,6 +150,7 @@ describe('the marks of a figure', () => {
       current,
       2012,
       '2012-12-31',
+      EVERY_SCOPE,
     );
     expect(answer.invented).toBe(true);
     expect(answer.priorities.map(({ spent }) => spent?.invented)).toEqual([false, false, true]);

@@ -9,6 +9,7 @@ import {
   ReportingGapsSet,
 } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, type History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
 import { anotherYear } from './another-year.fixture';
@@ -16,7 +17,7 @@ import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
 
 const analyse = async (history: History, asOf = '2012-12-31') =>
-  underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf);
+  underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf, EVERY_SCOPE);
 const euros = (value: string) => ({ value, currency: 'EUR' as const });
 const unreported = (...gaps: EventData<typeof ReportingGapsSet>['gaps']) =>
   anotherYear().tell(ReportingGapsSet, 2012, { year: 2012, gaps, provenance: FIRST_HAND });

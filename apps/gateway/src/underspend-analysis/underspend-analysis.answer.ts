@@ -2,6 +2,7 @@ import { CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS, MUTATION_STAGES, Schema } 
 import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
+import { Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
 import { YEAR_STATUSES } from './underspend-analysis.read-model';
 
@@ -116,7 +117,7 @@ export const PurposeLine = named(
     label: Schema.nullable(LabelAnswer, 'Null for a purpose that the framework does not know'),
     ...LINE,
     hasOwnAppropriation: Type.Boolean({ description: 'Has an earmark or an allocation of its own' }),
-    causes: Causes,
+    causes: Type.Optional(Causes),
     links: Type.Object({ expenditures: Schema.Link }),
   }),
 );
@@ -127,7 +128,7 @@ export const RestLine = named(
   Type.Object({
     ...LINE,
     purposes: Type.Array(Schema.Code, { description: 'Purposes without an appropriation of their own' }),
-    causes: Causes,
+    causes: Type.Optional(Causes),
   }),
 );
 export type RestLine = Answer<typeof RestLine>;
@@ -228,6 +229,7 @@ export const UnderspendAnalysis = named(
       description:
         'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
     }),
+    withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
     sources: Type.Object({ budget: Source, projects: Source }),
     programme: ProgrammeLine,
     priorities: Type.Array(PurposeLine, { description: 'In the order of the framework' }),
@@ -235,9 +237,11 @@ export const UnderspendAnalysis = named(
       description: 'Themes of the framework, and purposes that the framework does not know',
     }),
     rest: RestLine,
-    projects: Schema.nullable(Type.Array(ProjectLine), 'Null where spending per project was not reported'),
+    projects: Type.Optional(
+      Schema.nullable(Type.Array(ProjectLine), 'Null where spending per project was not reported'),
+    ),
     countries: SpendingByPlace,
-    causes: Type.Array(Cause),
+    causes: Type.Optional(Type.Array(Cause)),
     explanation: Type.Composite([
       Explanation,
       Type.Object({

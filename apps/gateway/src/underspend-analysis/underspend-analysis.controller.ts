@@ -1,9 +1,9 @@
 import { calendarDay, type Clock } from '@imd/kernel';
 import type { ReadModelImage } from '@imd/messaging';
-import { BudgetYearPath, CLOCK, composes, imageOf, Operation } from '@imd/service';
+import { BudgetYearPath, callerOf, CLOCK, composes, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers, readModelLoading } from '../answers/answers';
+import { Answers } from '../answers/answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
 import { nothingKnownOfYear, underspendAnalysis } from './underspend-analysis';
@@ -25,10 +25,10 @@ export class UnderspendAnalysisController {
     summary: 'Show what was appropriated, committed, spent and left of a budget year, where, and why',
     description:
       'A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; ' +
-      'what is not stated by a source is marked as derived.',
+      'what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(UnderspendAnalysis),
-    refusals: [nothingKnownOfYear, readModelLoading],
+    refusals: [nothingKnownOfYear],
   })
   get(
     @Param() { year }: BudgetYearPath,
@@ -37,7 +37,7 @@ export class UnderspendAnalysisController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.answers.send(request, reply, this.image, () =>
-      underspendAnalysis(this.image.current(), (owner) => this.sources.of(owner), year, asOf),
+      underspendAnalysis(this.image.current(), (owner) => this.sources.of(owner), year, asOf, callerOf(request).scopes),
     );
   }
 }

@@ -15,6 +15,7 @@ import {
 import { FIRST_HAND, formatCents, splitCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { current } from '../sources/source.fixture';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold, History, type HistoryEvent } from '../figures/folded-events.fixture';
 import type { Figure } from '../figures/figure';
 import { underspendAnalysis } from './underspend-analysis';
@@ -288,7 +289,7 @@ describe('whatever happened, in whatever order it is learned', () => {
       fc.asyncProperty(facts, fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), async (happened, picks) => {
         const { events } = historyOf(happened);
         const view = await fold(new UnderspendProjection(), shuffled(events, picks));
-        check(underspendAnalysis(view, current, YEAR, AS_OF), new Recomputed(events));
+        check(underspendAnalysis(view, current, YEAR, AS_OF, EVERY_SCOPE), new Recomputed(events));
       }),
       { numRuns: 100 },
     );

@@ -1,6 +1,7 @@
 import { type CalendarDate, FIRST_HAND } from '@imd/kernel';
 import { ExpenditureRecorded } from '@imd/contracts';
 import { current } from '../sources/source.fixture';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold } from '../figures/folded-events.fixture';
 import { progressReport2010 } from './progress-report-2010.fixture';
 import { underspendAnalysis } from './underspend-analysis';
@@ -9,7 +10,9 @@ import { UnderspendProjection } from './underspend-analysis.projection';
 /** The answer as a client reads it. */
 const answer = async (asOf: CalendarDate, history = progressReport2010()) =>
   JSON.parse(
-    JSON.stringify(underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2010, asOf)),
+    JSON.stringify(
+      underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2010, asOf, EVERY_SCOPE),
+    ),
   );
 
 const rounded = { currency: 'EUR', precision: '100000.00', derived: false, invented: false };
@@ -124,7 +127,7 @@ describe('the progress report on 2010', () => {
 describe('a budget year', () => {
   it('that nobody opened is unknown', async () => {
     const view = await fold(new UnderspendProjection(), []);
-    expect(() => underspendAnalysis(view, current, 2010, '2011-06-10')).toThrow(
+    expect(() => underspendAnalysis(view, current, 2010, '2011-06-10', EVERY_SCOPE)).toThrow(
       expect.objectContaining({ code: 'budget-year-unknown', kind: 'not-found' }),
     );
   });

@@ -1,5 +1,7 @@
 import { type BudgetYear, type CalendarDate, notFound } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
+import type { Scope } from '@imd/service';
+import { type Blocks, withheldFrom } from '../answers/withheld';
 import type { Figure } from '../figures/figure';
 import { isReportedInFull } from '../figures/reported-figures';
 import { missingWhen } from './line';
@@ -18,12 +20,15 @@ import type {
 import { underspendDocuments } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
-/** What was appropriated, committed, spent and left of a budget year at a date, where, and why. */
+const BLOCKS = { projects: 'projects:read', causes: 'projects:read' } as const satisfies Blocks;
+
+/** What was appropriated, committed, spent and left of a budget year at a date, where, and why: as much as the scopes show. */
 export function underspendAnalysis(
   view: ImageView,
   sourceOf: SourceOf,
   budgetYear: BudgetYear,
   asOf: CalendarDate,
+  scopes: ReadonlySet<Scope>,
 ): UnderspendAnalysis {
   const documents = underspendDocuments(view);
   const year = documents.years.get(String(budgetYear));
@@ -33,6 +38,12 @@ export function underspendAnalysis(
   const purposes = purposeLines(facts);
   const rest = restLine(programme, purposes, facts);
   const projects = projectLines(facts);
+  const showsProjects = scopes.has(BLOCKS.projects);
+  const showsCauses = scopes.has(BLOCKS.causes);
+  const shownProjects = showsProjects ? (projects ?? []) : [];
+  const shownFacts = showsCauses ? facts : { ...facts, causes: [] };
+  const shownLine = <L extends PurposeLine | RestLine>(line: L): L =>
+    showsCauses ? line : { ...line, causes: undefined };
   return {
     year: year.year,
     asOf,
@@ -40,17 +51,18 @@ export function underspendAnalysis(
     status: year.status,
     remark: year.remark,
     framework: { code: year.framework, title: facts.framework?.title ?? null },
-    invented: containsInvented(facts, projects ?? []),
+    invented: containsInvented(shownFacts, shownProjects),
+    withheld: withheldFrom(scopes, BLOCKS),
     parked: view.parked,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
     programme: { ...programme, composition: compositionOf(programme, projects, facts) },
-    priorities: purposes.filter(({ number }) => number !== null),
-    themes: purposes.filter(({ number }) => number === null),
-    rest,
-    projects,
+    priorities: purposes.filter(({ number }) => number !== null).map(shownLine),
+    themes: purposes.filter(({ number }) => number === null).map(shownLine),
+    rest: shownLine(rest),
+    projects: showsProjects ? projects : undefined,
     countries: spendingByPlace(facts, programme.spent),
-    causes: facts.causes,
-    explanation: { ...programme.explanation, toBeExplained: toBeExplained(facts, purposes, rest, projects ?? []) },
+    causes: showsCauses ? facts.causes : undefined,
+    explanation: { ...programme.explanation, toBeExplained: toBeExplained(facts, purposes, rest, shownProjects) },
     missing: (['spent-by-project', 'spent-by-country'] as const).flatMap((figure) =>
       missingWhen(!isReportedInFull(year.gaps, figure), figure, 'not-reported'),
     ),
@@ -86,7 +98,7 @@ function toBeExplained(
     ...projects.map((line) => ({ ...line, kind: 'project' as const, code: line.id })),
   ];
   return gaps.flatMap(({ kind, code, underspend, causes }) =>
-    underspend && causes.length === 0 && isLarge(underspend) ? [{ kind, code, underspend }] : [],
+    underspend && causes?.length === 0 && isLarge(underspend) ? [{ kind, code, underspend }] : [],
   );
 }
 

@@ -1,8 +1,7 @@
 import { DomainError } from '@imd/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { headerRepeated } from '../http/command-context';
-import { problemOf } from '../http/problem';
-import { sendProblem } from '../http/problem.filter';
+import { sendRefusal } from '../http/problem.filter';
 import { scopeInsufficient, tokenExpired, tokenInQuery, tokenInvalid, tokenMissing } from './auth.errors';
 import type { Caller } from './caller';
 import type { Scope } from './scopes';
@@ -24,14 +23,14 @@ const CHALLENGE = new Map([
 ]);
 
 /**
- * Every request but those to an open route comes with a token, and the token holds the scope of its operation. Decided before
+ * Every request that reaches a route, unless it is open to everyone, comes with a token, and the token holds the scope of its operation. Decided before
  * the body is read, and in every service for itself: who gets past the gateway has gained nothing.
  */
 export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVerifier): void {
   fastify.decorateRequest('caller', null);
   fastify.addHook('onRequest', (request, reply, done) => {
     const refuse = (error: unknown) => {
-      if (error instanceof DomainError) sendRefusal(reply, error);
+      if (error instanceof DomainError) challenge(reply, error);
       else done(error as Error);
     };
     const admit = (caller: Caller) => {
@@ -83,10 +82,10 @@ function isAuthorizationRepeated({ raw }: FastifyRequest): boolean {
   return count > 1;
 }
 
-function sendRefusal(reply: FastifyReply, error: DomainError): void {
+function challenge(reply: FastifyReply, error: DomainError): void {
   const name = CHALLENGE.get(error.code);
   if (name !== undefined) reply.header('www-authenticate', challengeOf(name, error));
-  sendProblem(reply, problemOf(error));
+  sendRefusal(reply, error);
 }
 
 function challengeOf(name: string | null, { message, details }: DomainError): string {
