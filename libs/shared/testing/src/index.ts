@@ -1,4 +1,7 @@
 export * from './eventually';
+export * from './routes';
+export * from './safe-changes';
 export * from './stack';
 export * from './test-service';
 export * from './test-issuer';
+export * from './described-answers';

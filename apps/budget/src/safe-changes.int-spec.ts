@@ -1,0 +1,126 @@
+import { describeSafeChanges, type TestService } from '@imd/testing';
+import { accepted, eur, knowProject, openDraft, openYear, startBudget, statuses, twenty } from './budget.fixture';
+
+const label = { nl: 'Naam', en: 'Name' };
+const ofYear = (part: string, year = 2012) => ({
+  method: 'PUT' as const,
+  route: `/v1/budgets/:year/${part}`,
+  path: `/v1/budgets/${year}/${part}`,
+});
+const list = (country: string) => ({
+  purpose: 'oda-recipient',
+  title: label,
+  validFrom: '2009-01-01',
+  basis: 'DAC list of ODA recipients',
+  entries: [{ country }],
+});
+
+describe('changes of the budget', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startBudget();
+    await openDraft(service, 2010, '100');
+    await openYear(service, 2011, '100');
+    await openYear(service, 2012, '100');
+    await knowProject(service, { projectId: 'hrt' });
+  });
+  afterAll(() => service.stop());
+
+  describeSafeChanges(
+    () => service,
+    [
+      {
+        ...ofYear('adoption', 2010),
+        content: { adoptedOn: '2009-12-20' },
+        other: { adoptedOn: '2009-12-21' },
+        once: 'budget-already-adopted',
+      },
+      {
+        ...ofYear('closing', 2011),
+        content: { closedOn: '2012-03-01', carryOverRequested: eur('40'), lapsed: eur('60') },
+        other: { closedOn: '2012-03-01', carryOverRequested: eur('60'), lapsed: eur('40') },
+        once: 'budget-closed',
+      },
+      {
+        method: 'PUT',
+        route: '/v1/budgets/:year/earmarks/:purpose',
+        path: '/v1/budgets/2012/earmarks/diaspora',
+        content: { amount: eur('10') },
+        other: { amount: eur('20') },
+      },
+      {
+        ...ofYear('allocation'),
+        content: { parts: [{ purpose: 'remittances', amount: eur('30') }] },
+        other: { parts: [{ purpose: 'remittances', amount: eur('40') }] },
+      },
+      {
+        ...ofYear('multi-year-estimate'),
+        content: { estimates: [{ year: 2013, cash: eur('90') }] },
+        other: { estimates: [{ year: 2013, cash: eur('95') }] },
+      },
+      {
+        ...ofYear('reporting-gaps'),
+        content: { gaps: [{ figure: 'committed' }] },
+        other: { gaps: [] },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/budgets/:year/control-totals/:figure',
+        path: '/v1/budgets/2012/control-totals/spent',
+        content: { amount: eur('58') },
+        other: { amount: eur('59') },
+      },
+      {
+        ...ofYear('first-year-reception'),
+        content: { note: 'HGIS-nota 2012' },
+        other: { note: 'HGIS-nota 2012', estimate: eur('1') },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/eligibility-lists/:code',
+        path: '/v1/eligibility-lists/oda-2009',
+        content: list('AF'),
+        other: list('IQ'),
+      },
+      {
+        method: 'PUT',
+        route: '/v1/eligibility-exemptions/:project',
+        path: '/v1/eligibility-exemptions/hrt',
+        content: { countries: ['MR'], reason: 'Approved before', role: 'budget-authoriser' },
+        other: { countries: ['SL'], reason: 'Approved before', role: 'budget-authoriser' },
+      },
+    ],
+  );
+
+  describe('of one earmark by twenty callers who saw the same', () => {
+    const path = '/v1/budgets/2013/earmarks/diaspora';
+    const etag = async () => (await service.get(path)).headers.get('etag') ?? '';
+    const set = (amount: number, ifMatch: string) =>
+      service.put(path, { amount: eur(String(amount)) }, { headers: { 'if-match': ifMatch } });
+    beforeAll(async () => {
+      await openYear(service, 2013, '100');
+      await accepted(service.put(path, { amount: eur('1') }));
+    });
+
+    it('succeed for one', async () => {
+      const seen = await etag();
+      const answers = await twenty((index) => set(index + 10, seen));
+      expect(statuses(answers)).toEqual({ 200: 1, 412: 19 });
+      const winner = answers.find(({ status }) => status === 200);
+      expect((await service.get(path)).body).toEqual(winner?.body);
+    });
+
+    it('succeed although the year around it is booked on meanwhile', async () => {
+      const seen = await etag();
+      await accepted(
+        service.post('/v1/budgets/2013/expenditures', {
+          purpose: 'remittances',
+          kind: 'disbursement',
+          amount: eur('1'),
+          bookedOn: '2013-06-30',
+        }),
+      );
+      expect(await set(5, seen)).toMatchObject({ status: 200 });
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { describeSafeChanges, TestService } from '@imd/testing';
+import { AppModule } from './app.module';
+
+const title = { nl: 'Naam', en: 'Name' };
+
+describe('changes of returns', () => {
+  let service: TestService;
+  beforeAll(async () => void (service = await TestService.start(AppModule, { name: 'returns' })));
+  afterAll(() => service.stop());
+
+  describeSafeChanges(
+    () => service,
+    [
+      {
+        method: 'PUT',
+        route: '/v1/return-schemes/:id',
+        path: '/v1/return-schemes/hrt',
+        content: { title, partners: [], state: 'open', countries: [], operator: 'IOM' },
+        other: { title, partners: [], state: 'closed', countries: [] },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/reception-facilities/:id',
+        path: '/v1/reception-facilities/angola',
+        content: { country: 'AO', title, state: 'running', services: ['shelter'] },
+        other: { country: 'AO', title, state: 'running', services: ['shelter'], capacity: 40 },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/country-instruments/:id',
+        path: '/v1/country-instruments/mission',
+        content: { kind: 'contribution', title, countries: ['UA'], state: 'planned', partners: [] },
+        other: { kind: 'contribution', title, countries: ['UA', 'MD'], state: 'planned', partners: [] },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/country-policies/:country',
+        path: '/v1/country-policies/AF',
+        content: { categories: ['return'] },
+        other: { categories: ['return', 'unaccompanied-minors'] },
+      },
+    ],
+  );
+});
