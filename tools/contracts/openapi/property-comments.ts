@@ -22,14 +22,16 @@ function readComments(): Map<string, Comments> {
   const comments = new Map<string, Comments>();
   for (const file of sources()) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-    source.forEachChild((node) => {
+    const read = (node: ts.Node): void => {
+      node.forEachChild(read);
       if (!ts.isClassDeclaration(node) || !node.name) return;
       const ofClass = node.members.flatMap((member) => {
         const text = member.name && ts.getJSDocCommentsAndTags(member).map((each) => ts.getTextOfJSDocComment(each.comment));
         return member.name && text?.[0] ? [[member.name.getText(), text.join(' ').replaceAll(/\s+/g, ' ')] as const] : [];
       });
       comments.set(node.name.text, { ...comments.get(node.name.text), ...Object.fromEntries(ofClass) });
-    });
+    };
+    read(source);
   }
   return comments;
 }

@@ -1,4 +1,13 @@
-import { cursorOfAnotherList, DEFAULT_LIMIT, readCursor, writeCursor, type ListedStore, type Page } from '@imd/mongo';
+import type { Refusal } from '@imd/kernel';
+import {
+  cursorMalformed,
+  cursorOfAnotherList,
+  DEFAULT_LIMIT,
+  readCursor,
+  writeCursor,
+  type ListedStore,
+  type Page,
+} from '@imd/mongo';
 import type { Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ArrayUnique, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
@@ -6,11 +15,8 @@ import { ShownAnswer } from './item-answer';
 
 /** What every list takes. */
 export interface PageQuery {
-  /** Taken from the answer before; the list goes on where that page ended. */
   readonly cursor?: string;
-  /** Items on a page at most. */
   readonly limit?: number;
-  /** Top-level fields of an item that are answered; all, when absent. */
   readonly fields?: readonly string[];
 }
 
@@ -27,10 +33,12 @@ interface Shown {
 /** The parameters of a list that is held whole, in the one order it has. */
 export function pageQuery({ properties }: Shown): Type<PageQuery> {
   class ShownPageQuery implements PageQuery {
+    /** The `next` of the answer before; the list goes on where that page ended. */
     @IsOptional()
     @IsString()
     cursor?: string;
 
+    /** Items on a page at most; 100, when absent. */
     @IsOptional()
     @Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value,
@@ -40,6 +48,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
     @Max(1_000)
     limit?: number;
 
+    /** Fields of an item that are answered; all, when absent. */
     // A parameter that is repeated comes as an array and names no field.
     @IsOptional()
     @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : [value]))
@@ -53,6 +62,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
 /** The parameters of a store's list; the class that extends this one adds the filters, which have the names of its listing. */
 export function listQuery({ listing }: ListedStore<never>, shown: Shown): Type<SortedPageQuery> {
   class ListQuery extends pageQuery(shown) implements SortedPageQuery {
+    /** By which fields, downwards behind a `-`; the id decides between equals. */
     @IsOptional()
     @IsIn(sortsOf(listing.orders))
     sort?: string;
@@ -64,6 +74,9 @@ export function listQuery({ listing }: ListedStore<never>, shown: Shown): Type<S
 function sortsOf(orders: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(orders).flatMap((order) => [order, order.replace(/^|,/g, (comma) => `${comma}-`)]);
 }
+
+/** What any list may refuse of the page that is asked for. */
+export const CURSOR_REFUSALS: readonly Refusal[] = [cursorMalformed, cursorOfAnotherList];
 
 /** A page of what a store holds. */
 export function listAnswer<Item>(
