@@ -17,6 +17,7 @@ export interface NamedTest {
 
 const CHUNK = 'libs/shared/messaging/src/consumer/chunk.ts';
 const MODEL_WRITER = 'libs/shared/messaging/src/consumer/model-writer.ts';
+const IMAGE = 'libs/shared/messaging/src/read-models/image.ts';
 const FOLD = 'libs/shared/messaging/src/consumer/fold.ts';
 const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
@@ -28,6 +29,7 @@ const unit = (path: string, name: string): NamedTest => ({ config: 'unit', path,
 const integration = (path: string, name: string): NamedTest => ({ config: 'int', path, name });
 const endToEnd = (path: string, name: string): NamedTest => ({ config: 'e2e', path: `e2e/${path}.e2e-spec.ts`, name });
 const ofChunk = (name: string) => integration('libs/shared/messaging/src/consumer/chunk.int-spec.ts', name);
+const ofImage = (name: string) => integration('libs/shared/messaging/src/read-models/image.int-spec.ts', name);
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
 const ofLease = (name: string) => integration('libs/shared/messaging/src/relay/lease.int-spec.ts', name);
 const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
@@ -220,10 +222,41 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a read does not wait for what its caller has written',
-    file: 'libs/shared/messaging/src/read-models/image.ts',
+    file: IMAGE,
     find: 'if (waiting.size === 0) return true;',
     replace: 'return true;',
     test: endToEnd('booking', 'is there at once for a caller that shows the consistency token'),
+  },
+  {
+    name: 'a token counts as reached before anyone has looked',
+    file: IMAGE,
+    find: 'if ((this.contained.get(subject) ?? 0) < version && isAbout(this.model, subject)) return false;',
+    replace: '',
+    test: ofImage('knows what a token was seen to be reached for, at once and no further'),
+  },
+  {
+    name: 'what a replaced read model contained counts for the rebuilt one',
+    file: IMAGE,
+    find: 'this.contained.clear();',
+    replace: '',
+    test: ofImage('knows nothing any more when another generation goes live'),
+  },
+  {
+    name: 'an image does not learn which collections a transaction wrote to',
+    file: CHUNK,
+    find: 'update: { $set: { next: nextAfter(chunk), commits: commit, ...wrote } },',
+    replace: 'update: { $set: { next: nextAfter(chunk), commits: commit } },',
+    test: ofImage('follows every collection that a transaction wrote to, and only those'),
+  },
+  {
+    name: 'an answer is sent again to a caller whose token names something newer',
+    file: 'apps/gateway/src/answers/answers.ts',
+    find: "if (typeof token !== 'string' || !containsAll(kept.image, token)) return false;",
+    replace: '',
+    test: integration(
+      'apps/gateway/src/answers/answers.int-spec.ts',
+      'is sent to a caller with a consistency token only when what the token names is in memory',
+    ),
   },
   {
     name: 'a rebuilt read model goes live before it has caught up',

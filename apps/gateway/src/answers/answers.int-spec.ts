@@ -61,6 +61,22 @@ describe('an answer that was kept', () => {
     });
   });
 
+  it('is sent to a caller with a consistency token only when what the token names is in memory', async () => {
+    const ask = (token: string) =>
+      gateway.get(OVERVIEW, {
+        scopes: ['analyses:read', 'projects:read'],
+        headers: { 'consistency-token': token },
+      });
+    const reached = async (token: string) => (await ask(token)).headers.get('consistency-reached');
+    await eventually(async () => {
+      expect(await reached('projects/in-iraq@1')).toBe('true');
+      expect(sentKept).toBeGreaterThan(0);
+    });
+    sentKept = 0;
+    expect([await reached('projects/in-iraq@2'), sentKept]).toEqual(['false', 0]);
+    expect([(await ask('no token')).status, sentKept]).toEqual([400, 0]);
+  });
+
   it('is never sent to who may see more or less of it', async () => {
     for (let round = 0; round < 3; round += 1) {
       expect(await blocks('projects:read', 'returns:read')).toEqual(['projects', 'policy']);

@@ -18,13 +18,18 @@ export function formatToken(token: ConsistencyToken): string {
 }
 
 export function parseToken(text: string | undefined): ConsistencyToken {
+  const token = readToken(text ?? '');
+  if (!token) throw consistencyTokenMalformed();
+  return token;
+}
+
+/** Null when it is no token. */
+export function readToken(text: string): ConsistencyToken | null {
   const token = new Map<string, number>();
-  for (const entry of (text ?? '').split(',').map((part) => part.trim())) {
+  for (const entry of text.split(',').map((part) => part.trim())) {
     if (entry === '') continue;
     const [, subject, version] = ENTRY.exec(entry) ?? [];
-    if (subject === undefined || token.size === MOST_SUBJECTS) {
-      throw consistencyTokenMalformed();
-    }
+    if (subject === undefined || token.size === MOST_SUBJECTS) return null;
     token.set(subject, Number(version));
   }
   return token;

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { ExpenditureRecorded, type EventData } from '@imd/contracts';
+import type { EventData, ExpenditureRecorded } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
 import { testStack } from '@imd/testing';
 import { MongoClient, type Db } from 'mongodb';
-import { toHeaders } from '../cloud-events/codec';
 import type { Failpoint } from '../failpoint';
 import { createOutbox, OUTBOX } from '../outbox/outbox';
 import { Generation } from '../read-models/generations';
 import { defineReadModel } from '../read-models/read-model';
 import { Chunks, Fenced, type Chunk, type Dispatch } from './chunk';
+import { expenditureRecord as record } from './expenditure-record.fixture';
 import { ModelWriter } from './model-writer';
 import { ParkedKeys } from './parked-keys';
 import { Partition } from './partition';
-import { readRecord, type ReadRecord } from './record';
 
 const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
 const TOPIC = 'imd.budget';
@@ -24,31 +23,6 @@ const spend: Dispatch = (data, { fold }) => {
   fold.increment('sums', { year }, { spent: BigInt(amount.value.replace('.', '')) });
   return Promise.resolve();
 };
-
-/** A record of an expenditure; one without readable data where the amount is none. */
-function record(offset: number, id: string, version: number, value: string): ReadRecord {
-  const key = `expenditures/${id}`;
-  const headers = toHeaders({
-    id: `event-${id}-${version}`,
-    source: 'urn:nld:oin:00000000000000000000:systeem:test',
-    type: ExpenditureRecorded.type,
-    subject: key,
-    time: '2010-12-31T12:00:00.000Z',
-    dataschema: ExpenditureRecorded.dataschema,
-    subjectversion: version,
-    actor: 'test',
-    traceparent: null,
-  });
-  const data = { ...ExpenditureRecorded.sample, expenditureId: id, amount: { value, currency: 'EUR' } };
-  return readRecord({
-    offset: String(offset),
-    key: Buffer.from(key),
-    headers,
-    value: Buffer.from(JSON.stringify(data)),
-    timestamp: '0',
-    attributes: 0,
-  });
-}
 
 describe('a chunk of one partition', () => {
   let client: MongoClient;

@@ -3,7 +3,7 @@ import { inTransaction, isDatabaseError } from '@imd/mongo';
 import { type AnyBulkWriteOperation, type ClientSession, type MongoClient } from 'mongodb';
 import type { Failpoint } from '../failpoint';
 import { addToOutbox, type OutboxDocument } from '../outbox/outbox';
-import { OFFSETS, VERSIONS, type Generation, type OffsetDocument } from '../read-models/generations';
+import { OFFSETS, PARKED, VERSIONS, type Generation, type OffsetDocument } from '../read-models/generations';
 import { deadLetter } from './dead-letter';
 import { contextOf, type EventContext } from './event-context';
 import { Fold, writeFolds } from './fold';
@@ -42,6 +42,8 @@ class HandlerFailed extends Error {
 /** What a chunk comes to before anything of it is written. */
 interface FoldedChunk {
   readonly chunk: Chunk;
+  /** Number of this transaction on the chunk's partition. */
+  readonly commit: bigint;
   readonly fold: Fold;
   readonly parking: Parking;
   readonly dead: OutboxDocument[];
@@ -88,28 +90,21 @@ export class Chunks {
 
   private async commit(chunks: readonly Chunk[]): Promise<void> {
     const folded = await inTransaction(this.client, async (session) => {
-      const commits = await this.moveOffsets(session, chunks);
+      const commits = await this.nextCommits(session, chunks);
       const stored = await this.versionsOf(session, chunks);
       const isAlone = chunks.length === 1 && chunks[0]?.records.length === 1;
       const all: FoldedChunk[] = [];
-      for (const chunk of chunks) all.push(await this.fold(session, chunk, stored, isAlone));
-      const commitOf = ({ chunk }: FoldedChunk) => commits.get(chunk.partition.id) ?? 0n;
-      await writeFolds(
-        this.generation,
-        session,
-        all.map((each) => ({ fold: each.fold, commit: commitOf(each) })),
-      );
-      await this.saveVersions(
-        session,
-        stored,
-        all.map((each) => ({ ...each, commit: commitOf(each) })),
-      );
+      for (const chunk of chunks) {
+        const commit = commits.get(chunk.partition.id);
+        if (commit === undefined) throw new Fenced(`${chunk.partition.id} has no offset`);
+        all.push(await this.fold(session, chunk, commit, stored, isAlone));
+      }
+      await this.moveOffsets(session, all);
+      await writeFolds(this.generation, session, all);
+      await this.saveVersions(session, stored, all);
       for (const { parking } of all) await parking.flush(session);
-      await addToOutbox(
-        this.generation.db,
-        session,
-        all.flatMap(({ dead }) => dead),
-      );
+      const dead = all.flatMap((each) => each.dead);
+      await addToOutbox(this.generation.db, session, dead);
       this.failpoint('chunk-before-commit');
       return all;
     });
@@ -121,6 +116,7 @@ export class Chunks {
   private async fold(
     session: ClientSession,
     chunk: Chunk,
+    commit: bigint,
     stored: ReadonlyMap<string, number>,
     isAlone: boolean,
   ): Promise<FoldedChunk> {
@@ -165,31 +161,39 @@ export class Chunks {
         parking.park(key, 'poison', detail, seen + 1, record, clock.now());
         setAside(record, detail);
         // Nothing of what it had folded before it failed is written.
-        return { chunk, fold: new Fold(generation, session, partition.id), parking, dead, versions };
+        return { chunk, commit, fold: new Fold(generation, session, partition.id), parking, dead, versions };
       }
       versions.set(key, subjectversion);
     }
-    return { chunk, fold, parking, dead, versions };
+    return { chunk, commit, fold, parking, dead, versions };
+  }
+
+  private async nextCommits(session: ClientSession, chunks: readonly Chunk[]): Promise<ReadonlyMap<string, bigint>> {
+    const ids = chunks.map(({ partition }) => partition.id);
+    const offsets = this.generation.collection<OffsetDocument>(OFFSETS);
+    const found = await offsets.find({ _id: { $in: ids } }, { session }).toArray();
+    return new Map(found.map(({ _id, commits }) => [_id, commits + 1n]));
   }
 
   /**
    * Compare and set: an offset moves only from where its chunk begins.
-   * @returns the number of this transaction on each partition
    * @throws Fenced when one of them is elsewhere
    */
-  private async moveOffsets(session: ClientSession, chunks: readonly Chunk[]): Promise<ReadonlyMap<string, bigint>> {
-    const offsets = this.generation.collection<OffsetDocument>(OFFSETS);
-    const moves = chunks.map((chunk) => ({
-      updateOne: {
-        filter: { _id: chunk.partition.id, next: chunk.from },
-        update: { $set: { next: nextAfter(chunk) }, $inc: { commits: 1n } },
-      },
-    }));
-    const { matchedCount } = await offsets.bulkWrite(moves, { session, ordered: false });
-    if (matchedCount < chunks.length) throw new Fenced('a partition is no longer where its chunk begins');
-    const ids = chunks.map(({ partition }) => partition.id);
-    const moved = await offsets.find({ _id: { $in: ids } }, { session }).toArray();
-    return new Map(moved.map(({ _id, commits }) => [_id, commits]));
+  private async moveOffsets(session: ClientSession, all: readonly FoldedChunk[]): Promise<void> {
+    const moves = all.map(({ chunk, commit, fold, parking }) => {
+      const written = [...fold.collections(), ...(parking.isEmpty ? [] : [PARKED])];
+      const wrote = Object.fromEntries(written.map((collection) => [`wrote.${collection}`, commit]));
+      return {
+        updateOne: {
+          filter: { _id: chunk.partition.id, next: chunk.from },
+          update: { $set: { next: nextAfter(chunk), commits: commit, ...wrote } },
+        },
+      };
+    });
+    const { matchedCount } = await this.generation
+      .collection<OffsetDocument>(OFFSETS)
+      .bulkWrite(moves, { session, ordered: false });
+    if (matchedCount < all.length) throw new Fenced('a partition is no longer where its chunk begins');
   }
 
   /** An offset never comes back to where it was, so what was elsewhere in the transaction still is. */
@@ -219,7 +223,7 @@ export class Chunks {
   private async saveVersions(
     session: ClientSession,
     stored: ReadonlyMap<string, number>,
-    all: readonly (FoldedChunk & { readonly commit: bigint })[],
+    all: readonly FoldedChunk[],
   ): Promise<void> {
     const operations: AnyBulkWriteOperation<VersionDocument>[] = [];
     for (const { chunk, versions, commit } of all) {

@@ -76,6 +76,14 @@ export class Fold {
     this.records.set(`${collection}/${id}`, { collection, id: String(id), document, changed: true });
   }
 
+  /** Collections that are written to. */
+  collections(): ReadonlySet<string> {
+    const collections = new Set<string>();
+    for (const { collection } of this.totals.values()) collections.add(collection);
+    for (const { collection, changed } of this.records.values()) if (changed) collections.add(collection);
+    return collections;
+  }
+
   /** What has to be written, as transaction number `commit` of the partition. */
   *writes(commit: bigint): Iterable<{ collection: string; operation: AnyBulkWriteOperation<Folded> }> {
     const stamp = { p: this.partition, c: commit };

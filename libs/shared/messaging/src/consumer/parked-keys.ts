@@ -67,10 +67,21 @@ export class ParkedKeys {
     const parked = this.generation.collection<ParkedDocument>(PARKED);
     const parkedEvents = this.generation.collection<ParkedEventDocument>(PARKED_EVENTS);
     const versions = this.generation.collection<VersionDocument>(VERSIONS);
-    const offset = await this.generation
-      .collection<OffsetDocument>(OFFSETS)
-      .findOneAndUpdate({ _id: partition.id }, { $inc: { commits: 1n } }, { session, returnDocument: 'after' });
+    const offsets = this.generation.collection<OffsetDocument>(OFFSETS);
+    const offset = await offsets.findOneAndUpdate(
+      { _id: partition.id },
+      { $inc: { commits: 1n } },
+      { session, returnDocument: 'after' },
+    );
     const commit = offset?.commits ?? 0n;
+    const wrote = (collections: Iterable<string>) =>
+      offsets.updateOne(
+        { _id: partition.id },
+        { $set: Object.fromEntries([...collections].map((collection) => [`wrote.${collection}`, commit])) },
+        { session },
+      );
+    // Whatever comes of it, what is parked changes.
+    await wrote([PARKED]);
     const waiting = await parkedEvents.find({ key }, { session }).sort({ version: 1, offset: 1 }).limit(1).next();
     if (!waiting) {
       await parked.deleteOne({ _id: key }, { session });
@@ -109,6 +120,7 @@ export class ParkedKeys {
       return block('poison', error instanceof Error ? `${error.name}: ${error.message}` : String(error), seen + 1);
     }
     await writeFolds(this.generation, session, [{ fold, commit }]);
+    if (fold.collections().size > 0) await wrote(fold.collections());
     await advance(subjectversion);
     await remove();
     return true;

@@ -44,6 +44,10 @@ export class Parking {
     return this.alreadyParked.has(key) || this.keys.has(key);
   }
 
+  get isEmpty(): boolean {
+    return this.keys.size === 0 && this.events.length === 0;
+  }
+
   /** Keys this chunk parked for the first time. */
   newKeys(): Iterable<string> {
     return this.keys.keys();

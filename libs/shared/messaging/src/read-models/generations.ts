@@ -14,6 +14,8 @@ export interface OffsetDocument {
   readonly next: bigint;
   /** Number of transactions on this partition; every document carries the one that wrote it last. */
   readonly commits: bigint;
+  /** By collection, the number of the partition's last transaction that wrote to it; images read those only. */
+  readonly wrote?: Readonly<Record<string, bigint>>;
 }
 
 const FIRST_GENERATION = 1;

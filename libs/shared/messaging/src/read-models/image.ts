@@ -29,6 +29,7 @@ export interface ImageView {
 interface Position {
   readonly next: bigint;
   readonly commits: bigint;
+  readonly wrote: Readonly<Record<string, bigint>>;
 }
 
 /** Changes are taken over at most this often, so that a stream of writes costs a bounded share of the process. */
@@ -36,6 +37,8 @@ const REFRESH_EVERY_MS = 250;
 /** … and this often while a caller waits for what it wrote. */
 const REFRESH_WHEN_WAITED_FOR_MS = 20;
 const RETRY_MS = 500;
+/** Subjects of tokens that were seen to be reached; a token that names others is looked up again. */
+const MOST_REMEMBERED = 10_000;
 /** A whole read model may be read. */
 const READ_WITHIN_MS = 60_000;
 
@@ -54,6 +57,8 @@ export class ReadModelImage {
   private running: Promise<void> = Promise.resolve();
   private listeners = new Set<() => void>();
   private loaded = false;
+  /** Versions of subjects that callers have asked for and that are in this image. */
+  private readonly contained = new Map<string, number>();
   /** Callers that wait for what they wrote. */
   private waitedFor = 0;
   private hurry = (): void => undefined;
@@ -97,8 +102,17 @@ export class ReadModelImage {
     this.listeners.delete(listener);
   }
 
+  /** Is everything the token names known to be in this image? Costs no look at the database; false may mean not looked yet. */
+  contains(token: ConsistencyToken): boolean {
+    for (const [subject, version] of token) {
+      if ((this.contained.get(subject) ?? 0) < version && isAbout(this.model, subject)) return false;
+    }
+    return true;
+  }
+
   /** Waits until everything the token names is in this image; false when it is not within `milliseconds`. */
   async reached(token: ConsistencyToken, milliseconds: number): Promise<boolean> {
+    if (this.contains(token)) return true;
     const deadline = performance.now() + milliseconds;
     this.waitedFor += 1;
     this.hurry();
@@ -120,7 +134,9 @@ export class ReadModelImage {
           .toArray();
         for (const { _id, version, p, c } of applied) {
           const seen = this.vector.get(p);
-          if (version >= (waiting.get(_id) ?? 0) && seen && seen.commits >= c) waiting.delete(_id);
+          if (generation !== this.generation || !seen || seen.commits < c) continue;
+          this.remember(_id, version);
+          if (version >= (waiting.get(_id) ?? 0)) waiting.delete(_id);
         }
       }
       if (waiting.size === 0) return true;
@@ -128,6 +144,13 @@ export class ReadModelImage {
       if (left <= 0) return false;
       await this.changed(Math.min(left, 100));
     }
+  }
+
+  private remember(subject: string, version: number): void {
+    this.contained.delete(subject);
+    this.contained.set(subject, version);
+    const oldest = this.contained.keys().next();
+    if (this.contained.size > MOST_REMEMBERED && !oldest.done) this.contained.delete(oldest.value);
   }
 
   private async follow(): Promise<void> {
@@ -214,32 +237,48 @@ export class ReadModelImage {
         const documents = await generation.collection<Folded>(name).find({}, { session }).toArray();
         collections.set(name, new Map(documents.map((document) => [document._id, document as Folded])));
       }
+      const parked = await countParked(generation, session);
+      // Of another generation nothing is known yet.
+      this.contained.clear();
       this.collections = collections;
-      await this.finish(generation, vector, session);
+      this.generation = generation;
+      this.show(vector, parked);
     });
     await inTime(read, READ_WITHIN_MS);
     this.loaded = true;
   }
 
+  /** Takes over what the partitions' transactions have changed since, from the collections that they wrote to. */
   private async refresh(generation: Generation): Promise<void> {
     const read = this.database.client.withSession({ snapshot: true }, async (session) => {
       const vector = await this.readVector(generation, session);
-      const behind = [...vector].filter(([p, { commits }]) => commits !== this.vector.get(p)?.commits);
-      if (behind.length > 0) {
-        const since = { $or: behind.map(([p]) => ({ p, c: { $gt: this.vector.get(p)?.commits ?? 0n } })) };
-        for (const [name, documents] of this.collections) {
-          const changed = await generation.collection<Folded>(name).find(since, { session }).toArray();
-          for (const document of changed) documents.set(document._id, document);
-        }
+      let changed = false;
+      for (const [name, documents] of this.collections) {
+        const since = this.writtenSince(vector, name).map(([p, c]) => ({ p, c: { $gt: c } }));
+        if (since.length === 0) continue;
+        const found = await generation.collection<Folded>(name).find({ $or: since }, { session }).toArray();
+        for (const document of found) documents.set(document._id, document);
+        changed = true;
       }
-      await this.finish(generation, vector, session);
+      const parked =
+        this.writtenSince(vector, PARKED).length > 0 ? await countParked(generation, session) : this.parked;
+      if (changed || parked !== this.parked) this.show(vector, parked);
+      else this.vector = vector;
+      this.wake();
     });
     await inTime(read, READ_WITHIN_MS);
   }
 
-  private async finish(generation: Generation, vector: Map<string, Position>, session: ClientSession): Promise<void> {
-    this.parked = (await generation.collection(PARKED).find({}, { session }).project({ _id: 1 }).toArray()).length;
-    this.generation = generation;
+  /** Partitions that have written to a collection, with the last of their transactions that this image has. */
+  private writtenSince(vector: ReadonlyMap<string, Position>, collection: string): [string, bigint][] {
+    return [...vector].flatMap(([p, { wrote }]) => {
+      const seen = this.vector.get(p)?.commits ?? 0n;
+      return (wrote[collection] ?? 0n) > seen ? [[p, seen]] : [];
+    });
+  }
+
+  private show(vector: Map<string, Position>, parked: number): void {
+    this.parked = parked;
     this.vector = vector;
     this.revision += 1;
     this.current_ = this.view();
@@ -248,7 +287,7 @@ export class ReadModelImage {
 
   private async readVector(generation: Generation, session: ClientSession): Promise<Map<string, Position>> {
     const offsets = await generation.collection<OffsetDocument>(OFFSETS).find({}, { session }).toArray();
-    return new Map(offsets.map(({ _id, next, commits }) => [_id, { next, commits }]));
+    return new Map(offsets.map(({ _id, next, commits, wrote = {} }) => [_id, { next, commits, wrote }]));
   }
 
   private view(): ImageView {
@@ -262,4 +301,13 @@ export class ReadModelImage {
     this.listeners = new Set();
     for (const resolve of waiting) resolve();
   }
+}
+
+function countParked(generation: Generation, session: ClientSession): Promise<number> {
+  return generation
+    .collection(PARKED)
+    .find({}, { session })
+    .project({ _id: 1 })
+    .toArray()
+    .then(({ length }) => length);
 }

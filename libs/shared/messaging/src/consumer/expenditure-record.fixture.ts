@@ -1,0 +1,28 @@
+import { ExpenditureRecorded } from '@imd/contracts';
+import { toHeaders } from '../cloud-events/codec';
+import { readRecord, type ReadRecord } from './record';
+
+/** A record of an expenditure as it comes from the topic; one without readable data where the amount is none. */
+export function expenditureRecord(offset: number, id: string, version: number, value: string): ReadRecord {
+  const key = `expenditures/${id}`;
+  const headers = toHeaders({
+    id: `event-${id}-${version}`,
+    source: 'urn:nld:oin:00000000000000000000:systeem:test',
+    type: ExpenditureRecorded.type,
+    subject: key,
+    time: '2010-12-31T12:00:00.000Z',
+    dataschema: ExpenditureRecorded.dataschema,
+    subjectversion: version,
+    actor: 'test',
+    traceparent: null,
+  });
+  const data = { ...ExpenditureRecorded.sample, expenditureId: id, amount: { value, currency: 'EUR' } };
+  return readRecord({
+    offset: String(offset),
+    key: Buffer.from(key),
+    headers,
+    value: Buffer.from(JSON.stringify(data)),
+    timestamp: '0',
+    attributes: 0,
+  });
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import type { EventData, ExpenditureRecorded } from '@imd/contracts';
+import { fixedClock } from '@imd/kernel';
+import { Database } from '@imd/mongo';
+import { eventually, testStack } from '@imd/testing';
+import pino from 'pino';
+import { Chunks, type Dispatch } from '../consumer/chunk';
+import { expenditureRecord } from '../consumer/expenditure-record.fixture';
+import { ModelWriter } from '../consumer/model-writer';
+import { ParkedKeys } from '../consumer/parked-keys';
+import { Partition } from '../consumer/partition';
+import type { ReadRecord } from '../consumer/record';
+import { createOutbox } from '../outbox/outbox';
+import { createLiveGeneration, liveGeneration, PARKED, swapTo, type Generation } from './generations';
+import { ReadModelImage } from './image';
+import { defineReadModel } from './read-model';
+import { nextGeneration } from './rebuild';
+
+const MODEL = defineReadModel({
+  name: 'spent',
+  topics: ['imd.budget'],
+  collections: { sums: { indexes: [] }, seen: { indexes: [] } },
+});
+const TOPIC = 'imd.budget';
+const SOON_MS = 5_000;
+
+const spend: Dispatch = (data, { fold }) => {
+  const { year, amount } = data as EventData<typeof ExpenditureRecorded>;
+  fold.increment('sums', { year }, { spent: BigInt(amount.value.replace('.', '')) });
+  if (amount.value === '7.77') fold.put('seen', 'seven', { year });
+  return Promise.resolve();
+};
+
+const record = (offset: number, id: string, version: number, value = '1.00') =>
+  expenditureRecord(offset, id, version, value);
+
+describe('an image of a read model', () => {
+  let database: Database;
+  let image: ReadModelImage;
+
+  beforeEach(async () => {
+    database = new Database(testStack().mongodbUrl, `test-image-${randomBytes(4).toString('hex')}`);
+    await database.open();
+    await createOutbox(database.db);
+    await createLiveGeneration(database.db, MODEL, '');
+    image = new ReadModelImage(database, MODEL, '', pino({ level: 'silent' }));
+    image.start();
+    await eventually(() => expect(image.isLoaded()).toBe(true));
+  });
+  afterEach(async () => {
+    await image.stop();
+    await database.db.dropDatabase();
+    await database.close();
+  });
+
+  const live = () => liveGeneration(database.db, MODEL, '');
+  const writerOf = (generation: Generation) => {
+    const clock = fixedClock('2011-01-01T00:00:00Z');
+    const { client } = database;
+    const chunks = new Chunks(client, generation, spend, clock, () => undefined);
+    return new ModelWriter(chunks, new ParkedKeys(client, generation, spend));
+  };
+  /** Applies records to partition 0 of a generation. */
+  const apply = async (generation: Generation, from: number, ...records: ReadRecord[]) => {
+    const partition = new Partition(generation, TOPIC, 0);
+    await partition.reload();
+    await writerOf(generation).write({ partition, records, from: BigInt(from) });
+  };
+  const shown = (collection: string) => [...image.current().documents<{ spent?: bigint }>(collection).values()];
+  const spent = () => shown('sums').reduce((sum, total) => sum + (total.spent ?? 0n), 0n);
+  const token = (id: string, version: number) => new Map([[`expenditures/${id}`, version]]);
+
+  it('follows every collection that a transaction wrote to, and only those', async () => {
+    const generation = await live();
+    await apply(generation, 0, record(0, 'a', 1, '7.77'));
+    await eventually(() => expect([spent(), shown('seen').length]).toEqual([777n, 1]));
+    // As nobody told that it changed, this is not read.
+    await generation.collection<{ _id: string }>('seen').updateOne({ _id: 'seven' }, { $set: { year: 1, c: 99n } });
+    await apply(generation, 1, record(1, 'b', 1));
+    await eventually(() => expect(spent()).toBe(877n));
+    expect(shown('seen')).toMatchObject([{ year: 2010 }]);
+  });
+
+  it('counts what is parked, and what is no longer', async () => {
+    const generation = await live();
+    await apply(generation, 0, record(0, 'a', 2));
+    await eventually(() => expect(image.current().parked).toBe(1));
+    await apply(generation, 1, record(1, 'a', 1));
+    await eventually(() => expect([image.current().parked, spent()]).toEqual([0, 200n]));
+    expect(await generation.collection(PARKED).countDocuments()).toBe(0);
+  });
+
+  it('holds its revision, which answers are kept by, while nothing that it shows changes', async () => {
+    const { revision } = image.current();
+    const generation = await live();
+    // A version that was applied already: the offset moves and nothing else.
+    await apply(generation, 0, record(0, 'a', 1));
+    await eventually(() => expect(image.current().revision).toBe(revision + 1));
+    await apply(generation, 1, record(1, 'a', 1));
+    await eventually(() => expect(image.offsets().get(`${TOPIC}/0`)).toBe(2n));
+    expect(image.current().revision).toBe(revision + 1);
+  });
+
+  it('knows what a token was seen to be reached for, at once and no further', async () => {
+    await apply(await live(), 0, record(0, 'a', 1));
+    expect(image.contains(token('a', 1))).toBe(false);
+    expect(await image.reached(token('a', 1), SOON_MS)).toBe(true);
+    expect([image.contains(token('a', 1)), image.contains(token('a', 2))]).toEqual([true, false]);
+    expect(await image.reached(token('a', 2), 50)).toBe(false);
+    // The projects are no subject of this model.
+    expect(image.contains(new Map([['projects/x', 9]]))).toBe(true);
+  });
+
+  it('knows nothing any more when another generation goes live', async () => {
+    await apply(await live(), 0, record(0, 'a', 1));
+    expect(await image.reached(token('a', 1), SOON_MS)).toBe(true);
+    const rebuilt = await nextGeneration(database.db, MODEL, '');
+    await swapTo(rebuilt);
+    await eventually(() => expect(spent()).toBe(0n));
+    expect(image.contains(token('a', 1))).toBe(false);
+    expect(await image.reached(token('a', 1), 50)).toBe(false);
+  });
+});
