@@ -31,7 +31,9 @@ describe('a budget year', () => {
   it('is what its mutations, earmarks and documents say', async () => {
     await openDraft(service, 2010, '5000000');
     const amendment = { id: 'amendment-31700-v', stage: 'amendment', decidedOn: '2008-11-12', cash: eur('4000000') };
-    await accepted(service.post('/v1/budgets/2010/mutations', amendment));
+    const recorded = await accepted(service.post('/v1/budgets/2010/mutations', amendment));
+    expect((await service.get(recorded.headers.get('location') ?? '')).body).toEqual(recorded.body);
+    await accepted(service.put('/v1/budgets/2010/control-totals/spent', { amount: eur('5800000') }));
     await accepted(
       service.put('/v1/budgets/2010/earmarks/return-and-reintegration', {
         amount: eur('4000000'),
@@ -42,6 +44,10 @@ describe('a budget year', () => {
       appropriated: eur('9000000.00'),
       earmarked: eur('4000000.00'),
       unallocated: eur('5000000.00'),
+    });
+    expect((await service.get('/v1/budgets?fields=year')).body['items']).toContainEqual({ year: 2010 });
+    expect((await service.get('/v1/budgets/2010/control-totals')).body).toMatchObject({
+      items: [{ figure: 'spent', amount: eur('5800000.00') }],
     });
     expect((await service.get('/v1/budgets/2010/mutations')).body).toMatchObject({
       items: [{ id: 'draft-budget' }, { id: 'amendment-31700-v', commitments: null }],
