@@ -15,7 +15,9 @@ export function parameters(route: DescribedRoute, components: Components): Json[
     ...(operation.answers.catchesUp ? ['ConsistencyToken'] : []),
   ];
   return [
-    ...described('path', inPath, components).filter(({ name }) => path.includes(`{${String(name)}}`)),
+    ...described('path', inPath, components)
+      .filter(({ name }) => path.includes(`{${String(name)}}`))
+      .sort((a, b) => path.indexOf(`{${String(a['name'])}}`) - path.indexOf(`{${String(b['name'])}}`)),
     ...described('query', query, components),
     ...headers.map((name) => ({ $ref: `#/components/parameters/${name}` })),
   ];

@@ -46,6 +46,13 @@ describe('changing a project', () => {
     expect(headers.get('consistency-token')).toBe('projects/handbook@2');
   });
 
+  it('keeps a title and a scope', async () => {
+    const { status, body } = await change({ title: null, scope: null }, await etag());
+    expect({ status, type: body['type'] }).toEqual({ status: 400, type: 'urn:nld:imd:problem:input-invalid' });
+    const pointers = (body['errors'] as { pointer: string }[]).map(({ pointer }) => pointer);
+    expect([...new Set(pointers)]).toEqual(['/title', '/scope']);
+  });
+
   it('raises no version when it changes nothing', async () => {
     const before = await etag();
     const { status, headers } = await change({ plannedStart: '2010-01-01' }, before);
