@@ -5,6 +5,7 @@ import { GatewayConfig } from './config';
 import { CountryOverviewController } from './country-overview/country-overview.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
+import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
@@ -23,6 +24,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
   controllers: [
     UnderspendAnalysisController,
     CountryOverviewController,
+    SecurityTxtController,
     UnderspendProjection,
     CountryOverviewProjection,
   ],

@@ -1,5 +1,5 @@
-import { ServiceConfig } from '@imd/service';
-import { IsEmail, IsUrl, Length, Matches, ValidateIf } from 'class-validator';
+import { FilePath, ServiceConfig, wholeNumber } from '@imd/service';
+import { IsEmail, IsInt, IsOptional, IsUrl, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 const hasContact = ({ IMD_CONTACT_NAME, IMD_CONTACT_URL, IMD_CONTACT_EMAIL }: GatewayConfig) =>
   [IMD_CONTACT_NAME, IMD_CONTACT_URL, IMD_CONTACT_EMAIL].some((part) => part !== undefined);
@@ -14,6 +14,36 @@ export class GatewayConfig extends ServiceConfig {
 
   @Matches(/^https?:\/\/[^/]+$/)
   IMD_RETURNS_URL: string;
+
+  /** PEM files for the connections to the services: who vouches for them, and what the gateway shows to them (mutual TLS). */
+  @IsOptional()
+  @FilePath()
+  IMD_OWNERS_CA?: string;
+
+  @IsOptional()
+  @FilePath()
+  IMD_OWNERS_CERTIFICATE?: string;
+
+  @IsOptional()
+  @FilePath()
+  IMD_OWNERS_KEY?: string;
+
+  /** How often one client may ask in a minute, on each instance of the gateway; 0: as often as it likes. */
+  @wholeNumber()
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  IMD_RATE_LIMIT_PER_MINUTE = 60_000;
+
+  /** Whom to tell of a vulnerability (RFC 9116): an address as mailto:, https: or tel:. Without it there is no security.txt. */
+  @IsOptional()
+  @Matches(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/)
+  IMD_SECURITY_CONTACT?: string;
+
+  /** Where callers reach the gateway: an origin. */
+  @IsOptional()
+  @Matches(/^https:\/\/[^/\s]+$/)
+  IMD_PUBLIC_URL?: string;
 
   /** Whom the description of the API names; all three or none. */
   @ValidateIf(hasContact)

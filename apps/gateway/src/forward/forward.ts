@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import type { GatewayConfig } from '../config';
+import { ownerTls } from './owner-tls';
 import { OWNERS, type Owner } from './owners';
 
 /** Requests in flight to one service; more than one group commit takes at once gains nothing. */
@@ -38,10 +39,11 @@ const RESPONSE_HEADERS = [
  * owner checks everything; the gateway adds nothing but the trace.
  */
 export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig, logger: Logger): void {
+  const options = { connections: CONNECTIONS, connect: ownerTls(config) };
   const pools: Record<Owner, Pool> = {
-    budget: new Pool(config.IMD_BUDGET_URL, { connections: CONNECTIONS }),
-    projects: new Pool(config.IMD_PROJECTS_URL, { connections: CONNECTIONS }),
-    returns: new Pool(config.IMD_RETURNS_URL, { connections: CONNECTIONS }),
+    budget: new Pool(config.IMD_BUDGET_URL, options),
+    projects: new Pool(config.IMD_PROJECTS_URL, options),
+    returns: new Pool(config.IMD_RETURNS_URL, options),
   };
   fastify.addHook('onClose', () => Promise.all(Object.values(pools).map((pool) => pool.close())).then(() => undefined));
 

@@ -2,8 +2,9 @@ import { calendarDay, type Clock } from '@imd/kernel';
 import { TopicEnds, type ReadModelImage } from '@imd/messaging';
 import { CLOCK, IMAGES, PlatformSettings } from '@imd/service';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { request } from 'undici';
+import { Agent, request } from 'undici';
 import { GatewayConfig } from '../config';
+import { ownerTls } from '../forward/owner-tls';
 import { OWNERS, type Owner } from '../forward/owners';
 import type { Source } from './source.answer';
 import { sourceState } from './source-state';
@@ -25,6 +26,8 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   private timer: NodeJS.Timeout | null = null;
   private asking: Promise<void> | null = null;
   private seen = '';
+  /** Apart from those that hand on requests, so that a service under load is still seen. */
+  private readonly connections: Agent;
 
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
@@ -32,7 +35,9 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     @Inject(IMAGES) private readonly images: readonly ReadModelImage[],
     private readonly config: GatewayConfig,
     private readonly settings: PlatformSettings,
-  ) {}
+  ) {
+    this.connections = new Agent({ connect: ownerTls(config) });
+  }
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
@@ -43,7 +48,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.asking;
-    await this.topicEnds.close();
+    await Promise.all([this.topicEnds.close(), this.connections.close()]);
   }
 
   of(owner: Owner): Source {
@@ -63,7 +68,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private async askOne(owner: Owner, ends: ReadonlyMap<string, bigint> | null): Promise<void> {
-    const outboxSeconds = await outboxAge(this.urlOf(owner));
+    const outboxSeconds = await outboxAge(this.urlOf(owner), this.connections);
     const unapplied = ends && this.unapplied(this.settings.topicPrefix + TOPIC_OF[owner], ends);
     const now = performance.now();
     if (!unapplied) this.unappliedSince.delete(owner);
@@ -101,9 +106,10 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
 }
 
 /** Age in seconds of the oldest event that waits in a service's outbox; null when the service does not answer. */
-async function outboxAge(url: string): Promise<number | null> {
+async function outboxAge(url: string, dispatcher: Agent): Promise<number | null> {
   try {
     const answer = await request(`${url}/health/outbox`, {
+      dispatcher,
       headersTimeout: ANSWER_WITHIN_MS,
       bodyTimeout: ANSWER_WITHIN_MS,
     });

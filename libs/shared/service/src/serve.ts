@@ -28,8 +28,9 @@ export type HttpSetup = (fastify: FastifyInstance, app: NestFastifyApplication) 
 export async function startService(module: Type, setup?: HttpSetup): Promise<NestFastifyApplication> {
   startTracing();
   const variables = listenVariables(process.env);
+  const tls = serverTls(variables);
   const adapter = await createHttpServer({
-    tls: serverTls(variables),
+    tls,
     behindTlsProxy: variables.IMD_TLS_PROXY === 'yes',
     origins: variables.IMD_CORS_ORIGINS.split(',').filter(Boolean),
   });
@@ -39,6 +40,8 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
     bufferLogs: true,
     abortOnError: false,
     bodyParser: false,
+    // The server has what it needs; this makes Nest name its own address right.
+    ...(tls ? { httpsOptions: {} } : {}),
   });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(nestLogger(logger));

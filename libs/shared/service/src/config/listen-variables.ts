@@ -3,7 +3,7 @@ import { IsIn, IsOptional, Matches, ValidateBy } from 'class-validator';
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 
 /** A path; what is in the file is checked when it is read. */
-const FilePath = () => Matches(/^[^\0]{1,4096}$/, { message: '$property is the path of a file' });
+export const FilePath = () => Matches(/^[^\0]{1,4096}$/, { message: '$property is the path of a file' });
 
 /** The variables that say how a service listens: needed before the application exists that checks all of them. */
 export class ListenVariables {

@@ -4,7 +4,8 @@ import { ListenVariables } from './listen-variables';
 
 const PREFIX = 'IMD_';
 
-const wholeNumber = () =>
+/** Variables are text. */
+export const wholeNumber = () =>
   Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
   );

@@ -31,6 +31,7 @@ export async function startSmallService(
     logger: false,
     bodyParser: false,
     abortOnError: false,
+    ...(options.tls ? { httpsOptions: {} } : {}),
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

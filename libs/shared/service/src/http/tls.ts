@@ -3,6 +3,8 @@ import { createSecureContext, type SecureContextOptions, type TlsOptions } from 
 import { ConfigurationError } from '../config/service-config';
 import type { ListenVariables } from '../config/listen-variables';
 
+const CERTIFICATE = '-----BEGIN CERTIFICATE-----';
+
 /** IT Security Guidelines for TLS of the Dutch NCSC, 2025: 1.3, and of 1.2 what has forward secrecy and an AEAD. */
 const NCSC: SecureContextOptions = {
   minVersion: 'TLSv1.2',
@@ -21,76 +23,76 @@ const NCSC: SecureContextOptions = {
   honorCipherOrder: true,
 };
 
+/** The variables that name the files of one side: what it shows, and whom it trusts. */
+export interface TlsVariables<Config extends object> {
+  readonly certificate: keyof Config & string;
+  readonly key: keyof Config & string;
+  readonly ca: keyof Config & string;
+}
+
+const LISTEN: TlsVariables<ListenVariables> = {
+  certificate: 'IMD_TLS_CERTIFICATE',
+  key: 'IMD_TLS_KEY',
+  ca: 'IMD_TLS_CLIENT_CA',
+};
+
 /**
- * How a service listens with TLS; null when no certificate is configured.
+ * How a service listens with TLS; null when no certificate is configured. With authorities for clients, who has no
+ * certificate of theirs is not let in (mutual TLS).
  * @throws ConfigurationError naming the variable whose file is missing, cannot be read or does not fit the others
  */
-export function serverTls(variables: ListenVariables): TlsOptions | null {
-  const { IMD_TLS_CERTIFICATE: certificate, IMD_TLS_KEY: key, IMD_TLS_CLIENT_CA: clientCa } = variables;
-  const identity = identityOf({ IMD_TLS_CERTIFICATE: certificate }, { IMD_TLS_KEY: key });
-  if (!identity) {
-    if (clientCa !== undefined) throw new ConfigurationError('IMD_TLS_CLIENT_CA: needs IMD_TLS_CERTIFICATE');
+export function serverTls(config: ListenVariables): TlsOptions | null {
+  const { cert, key, ca } = filesOf(config, LISTEN);
+  if (!cert) {
+    if (ca)
+      throw new ConfigurationError(`${LISTEN.ca}: without ${LISTEN.certificate} there is no TLS to ask clients in`);
     return null;
   }
-  const client =
-    clientCa === undefined
-      ? {}
-      : { ca: authorities({ IMD_TLS_CLIENT_CA: clientCa }), requestCert: true, rejectUnauthorized: true };
-  return { ...NCSC, ...identity, ...client };
+  return { ...NCSC, cert, key, ...(ca ? { ca, requestCert: true, rejectUnauthorized: true } : {}) };
 }
-
-/** One variable and its value. */
-type Named = Readonly<Record<string, string | undefined>>;
 
 /**
- * How a client connects with TLS: whom it trusts, and what it shows.
+ * How a client connects with TLS. Without an own authority those that Node knows are trusted.
  * @throws ConfigurationError as above
  */
-export function clientTls(ca: Named, certificate: Named, key: Named): SecureContextOptions {
-  const identity = identityOf(certificate, key);
-  return { ...NCSC, ...(valueOf(ca) === undefined ? {} : { ca: authorities(ca) }), ...identity };
+export function clientTls<Config extends object>(
+  config: Config,
+  variables: TlsVariables<Config>,
+): SecureContextOptions {
+  return { ...NCSC, ...filesOf(config, variables) };
 }
 
-function identityOf(certificate: Named, key: Named): { cert: Buffer; key: Buffer } | null {
-  if (valueOf(certificate) === undefined && valueOf(key) === undefined) return null;
-  for (const [one, other] of [
-    [certificate, key],
-    [key, certificate],
-  ] as const) {
-    if (valueOf(one) === undefined) throw new ConfigurationError(`${nameOf(one)}: ${nameOf(other)} needs it`);
-  }
-  const files = { cert: fileOf(certificate), key: fileOf(key) };
-  accepted(certificate, { cert: files.cert }, 'is no certificate in PEM');
-  accepted(key, { key: files.key }, 'is no private key in PEM');
-  accepted(key, files, `does not belong to ${nameOf(certificate)}`);
-  return files;
-}
-
-function authorities(ca: Named): Buffer {
-  const file = fileOf(ca);
+function filesOf<Config extends object>(config: Config, variables: TlsVariables<Config>) {
+  const cert = fileOf(config, variables.certificate);
+  const key = fileOf(config, variables.key);
+  const ca = fileOf(config, variables.ca);
+  if (cert && !key) throw new ConfigurationError(`${variables.key}: ${variables.certificate} needs it`);
+  if (key && !cert) throw new ConfigurationError(`${variables.certificate}: ${variables.key} needs it`);
+  demand(variables.certificate, cert && { cert }, 'is no certificate in PEM');
+  demand(variables.key, key && { key }, 'is no private key in PEM');
+  demand(variables.key, cert && { cert, key }, `does not belong to ${variables.certificate}`);
+  demand(variables.ca, ca && { ca }, 'is no certificate in PEM');
   // OpenSSL passes over what is no certificate in silence.
-  if (!file.includes('-----BEGIN CERTIFICATE-----')) {
-    throw new ConfigurationError(`${nameOf(ca)}: the file holds no certificate in PEM`);
-  }
-  accepted(ca, { ca: file }, 'is no certificate in PEM');
-  return file;
+  if (ca?.includes(CERTIFICATE) === false)
+    throw new ConfigurationError(`${variables.ca}: the file is no certificate in PEM`);
+  return { ...(cert ? { cert, key } : {}), ...(ca ? { ca } : {}) };
 }
 
-function fileOf(variable: Named): Buffer {
+function fileOf<Config extends object>(config: Config, variable: keyof Config & string): Buffer | undefined {
+  const path = config[variable];
+  if (typeof path !== 'string') return undefined;
   try {
-    return readFileSync(valueOf(variable) ?? '');
+    return readFileSync(path);
   } catch (error) {
-    throw new ConfigurationError(`${nameOf(variable)}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+    throw new ConfigurationError(`${variable}: ${error instanceof Error ? error.message : 'the file cannot be read'}`);
   }
 }
 
-function accepted(variable: Named, options: SecureContextOptions, otherwise: string): void {
+function demand(variable: string, options: SecureContextOptions | undefined, otherwise: string): void {
+  if (!options) return;
   try {
     createSecureContext(options);
   } catch {
-    throw new ConfigurationError(`${nameOf(variable)}: the file ${otherwise}`);
+    throw new ConfigurationError(`${variable}: the file ${otherwise}`);
   }
 }
-
-const nameOf = (variable: Named) => Object.keys(variable)[0] ?? '';
-const valueOf = (variable: Named) => Object.values(variable)[0];
