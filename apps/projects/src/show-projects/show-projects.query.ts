@@ -7,6 +7,7 @@ import type { ActivityStatus } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 
 export class ListProjectsQuery extends listQuery(projects, ProjectAnswer) {
+  /** The policy priority it serves. */
   @IsOptional()
   @IsCode()
   priority?: string;
@@ -15,10 +16,12 @@ export class ListProjectsQuery extends listQuery(projects, ProjectAnswer) {
   @IsIn(ACTIVITY_STATUSES)
   status?: ActivityStatus;
 
+  /** One of the countries it names. */
   @IsOptional()
   @IsCountry()
   country?: string;
 
+  /** An organisation that has a role in it. */
   @IsOptional()
   @IsCode()
   partner?: string;

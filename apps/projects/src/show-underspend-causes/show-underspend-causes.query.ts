@@ -8,6 +8,7 @@ export class ListUnderspendCausesQuery extends listQuery(underspendCauses, Under
   @IsBudgetYearParameter()
   year?: number;
 
+  /** Code of causes. */
   @IsOptional()
   @IsCode()
   code?: string;
@@ -16,6 +17,7 @@ export class ListUnderspendCausesQuery extends listQuery(underspendCauses, Under
   @IsCode()
   project?: string;
 
+  /** Priority or theme. */
   @IsOptional()
   @IsCode()
   purpose?: string;
