@@ -68,9 +68,10 @@ describe('reporting a return statistic', () => {
   });
 
   it('needs an idempotency key', async () => {
+    const token = await service.issuer.token({ scopes: ['returns:write'] });
     const response = await fetch(`${service.url}/v1/return-statistics`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(HRT_2010),
     });
     expect(response.status).toBe(400);
