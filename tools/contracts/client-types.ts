@@ -10,7 +10,6 @@ export const CLIENT_TYPES = join(REPOSITORY, 'libs', 'shared', 'client', 'src', 
 /** The types of the client in libs/shared/client: every path, parameter, body and answer of the description. */
 export async function clientTypes(): Promise<string> {
   const nodes = await openapiTS(withOneProblem(openApiDocument()) as unknown as OpenAPI3, {
-    immutable: true,
     // A page asks for what it wants to see; the rest has its default.
     defaultNonNullable: false,
   });

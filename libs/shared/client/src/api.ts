@@ -1,3767 +1,9268 @@
 /* Written by `npm run contracts`; a test fails when it no longer fits the code. */
 
 export interface paths {
-  readonly '/budgets/{year}/expenditures': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the budget years */
+        get: operations["listBudgetYears"];
+        put?: never;
+        /**
+         * Open a budget year as a draft
+         * @description Its amounts follow as mutations. What commitments of earlier years promise on it draws on it from the start.
+         */
+        post: operations["openBudgetYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** List the expenditures of a budget year */
-    readonly get: operations['listExpenditures'];
-    readonly put?: never;
-    /**
-     * Record money that was paid
-     * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, else of its project.
-     */
-    readonly post: operations['recordExpenditure'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/budgets/{year}/expenditures/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a budget year
+         * @description As its officers keep it; what is underspent and why is in the underspend analysis.
+         */
+        get: operations["showBudgetYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Show an expenditure */
-    readonly get: operations['showExpenditure'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/budgets/{year}/expenditures/{id}/reversals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show when a budget year was adopted */
+        get: operations["showAdoption"];
+        /**
+         * Record that a budget year was adopted
+         * @description Until that day only commitments of earlier years are paid, and no new ones are made.
+         */
+        put: operations["adoptBudgetYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** List what was taken back of an expenditure */
-    readonly get: operations['listReversals'];
-    readonly put?: never;
-    /**
-     * Take back an expenditure or a part of it
-     * @description Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as it now is.
-     */
-    readonly post: operations['reverseExpenditure'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/country-instruments/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/allocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how a year is planned over its purposes */
+        get: operations["showAllocation"];
+        /**
+         * Set how a year is planned over its purposes
+         * @description Plans may go above what is not earmarked, up to the plan limit of the year.
+         */
+        put: operations["setAllocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /**
-     * Record an instrument of migration policy, or replace it whole
-     * @description With one or more countries, or with none in particular. An amount belongs to all its countries together.
-     */
-    readonly put: operations['recordCountryInstrument'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/country-policies/{country}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show on what a budget year was closed */
+        get: operations["showClosing"];
+        /**
+         * Close a budget year
+         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After that only reversals are booked.
+         */
+        put: operations["closeBudgetYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /** Set what policy says of a country of origin */
-    readonly put: operations['setCountryPolicy'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/evaluations/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/control-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the totals that sources state themselves */
+        get: operations["listControlTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /** Record an evaluation of a project or of a policy framework, or replace it */
-    readonly put: operations['recordEvaluation'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/organisations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/control-totals/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a total that a source states itself */
+        get: operations["showControlTotal"];
+        /**
+         * Record a total that a source states itself
+         * @description The sums of the parts are checked against it.
+         */
+        put: operations["recordControlTotal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /** Register a partner, funder or other organisation that projects name */
-    readonly post: operations['registerOrganisation'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/projects': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/earmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is set apart of a budget year */
+        get: operations["listEarmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /**
-     * Register a project
-     * @description What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to 100.00, or of none.
-     */
-    readonly post: operations['registerProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/projects/{project}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/earmarks/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what is set apart for one purpose */
+        get: operations["showEarmark"];
+        /**
+         * Set the part of a year apart for one purpose
+         * @description A purpose draws its own earmark first, then what is not earmarked; never the earmark of another.
+         */
+        put: operations["setEarmark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    /**
-     * Change what is said of a project
-     * @description JSON Merge Patch (RFC 7396): what is absent stays as it is, null is unknown, a list is replaced whole. The status changes by an operation of its own.
-     */
-    readonly patch: operations['changeProject'];
-    readonly trace?: never;
-  };
-  readonly '/projects/{project}/indicators': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/expenditures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the expenditures of a budget year */
+        get: operations["listExpenditures"];
+        put?: never;
+        /**
+         * Record money that was paid
+         * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, else of its project.
+         */
+        post: operations["recordExpenditure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /** Define what a project is measured by */
-    readonly post: operations['defineIndicator'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/projects/{project}/indicators/{indicator}/observations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/expenditures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an expenditure */
+        get: operations["showExpenditure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /** Record what was counted of an indicator over a period */
-    readonly post: operations['observeIndicator'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/projects/{project}/milestones/{milestone}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/expenditures/{id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was taken back of an expenditure */
+        get: operations["listReversals"];
+        put?: never;
+        /**
+         * Take back an expenditure or a part of it
+         * @description Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as it now is.
+         */
+        post: operations["reverseExpenditure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /**
-     * Plan a milestone of a project, or change it
-     * @description Another date needs a reason; the date before stays on record.
-     */
-    readonly put: operations['planMilestone'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/projects/{project}/status': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/first-year-reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what the first-year reception of asylum seekers is estimated to cost */
+        get: operations["showFirstYearReception"];
+        /**
+         * Estimate what the first-year reception of asylum seekers costs
+         * @description Of asylum seekers from DAC countries, charged to the ODA budget of the year.
+         */
+        put: operations["estimateFirstYearReception"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /**
-     * Bring a project to another stage of its life
-     * @description From pipeline to implementation or cancelled; from implementation to finalisation, suspended or cancelled; from suspended to implementation or cancelled; from finalisation to closed or back to implementation. Closed and cancelled are final.
-     */
-    readonly put: operations['changeProjectStatus'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/reception-facilities/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/multi-year-estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the estimates of the four years after a budget year */
+        get: operations["showMultiYearEstimate"];
+        /**
+         * Set the estimates of the four years after a budget year
+         * @description Instalments of commitments that fall in a year without a budget stay within its estimate.
+         */
+        put: operations["setMultiYearEstimate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /** Register where returning unaccompanied minors can be received, or replace it whole */
-    readonly put: operations['registerReceptionFacility'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/return-schemes/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/mutations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how a budget year changed */
+        get: operations["listMutations"];
+        put?: never;
+        /**
+         * Record a change of a budget year
+         * @description The sum of the mutations is what is appropriated. A mutation never changes: a correction is another one.
+         */
+        post: operations["recordMutation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /** Register a scheme under which people are helped to return, or replace it whole */
-    readonly put: operations['registerReturnScheme'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/return-statistics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/mutations/{mutation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one change of a budget year */
+        get: operations["showMutation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /**
-     * Report a total of return
-     * @description A count of persons by date of departure, or a share of a count reported before, never both; neither where nothing was reported. What a share counts lies inside the statistic that it is a share of.
-     */
-    readonly post: operations['reportReturnStatistic'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/return-statistics/{id}/revisions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/budgets/{year}/reporting-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show which figures of a year nobody reported */
+        get: operations["showReportingGaps"];
+        /**
+         * Set which figures of a year nobody reported
+         * @description A figure that nobody reported is null in every answer, not zero. A closed year takes it too.
+         */
+        put: operations["setReportingGaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /**
-     * Report a statistic again with another figure
-     * @description Every revision stays, the last one holds. It changes how many, never of what: a count stays a count, a share stays a share of the same statistic.
-     */
-    readonly post: operations['reviseReturnStatistic'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/underspend-analyses/{year}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the commitments */
+        get: operations["listCommitments"];
+        put?: never;
+        /**
+         * Promise money to a project
+         * @description Its value stays within the commitment budget of the year it is made in, where one is set, and each instalment within what its purpose can draw in its own year. A country of the project that is on no budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.
+         */
+        post: operations["makeCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Show what was appropriated, committed, spent and left of a budget year, where, and why
-     * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; what is not stated by a source is marked as derived.
-     */
-    readonly get: operations['showUnderspendAnalysis'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/underspend-cause-codes/{code}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a commitment */
+        get: operations["showCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /** Add a code of causes of underspend, or change it */
-    readonly put: operations['setUnderspendCauseCode'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/underspend-causes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/commitments/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back a part of a commitment that will not be paid
+         * @description It returns to the commitment budget of the year it was made in, and to the cash of each year. Answers the commitment as it now is.
+         */
+        post: operations["releaseCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /**
-     * Record why a year is underspent
-     * @description At a project, at a purpose, or at the programme when both are null. A cause at a project counts for its priority.
-     */
-    readonly post: operations['recordUnderspendCause'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/underspend-causes/{id}/withdrawal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/country-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List instruments of migration policy */
+        get: operations["listCountryInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /**
-     * Withdraw a cause that turned out not to hold
-     * @description Once, with a reason; the cause stays on record.
-     */
-    readonly put: operations['withdrawUnderspendCause'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/undertakings/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    "/country-instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an instrument of migration policy */
+        get: operations["showCountryInstrument"];
+        /**
+         * Record an instrument of migration policy, or replace it whole
+         * @description With one or more countries, or with none in particular. An amount belongs to all its countries together.
+         */
+        put: operations["recordCountryInstrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly get?: never;
-    /** Record a promise to parliament (toezegging), or replace it */
-    readonly put: operations['recordUndertaking'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
+    "/country-overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries that anything is known of, with how much
+         * @description Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.
+         */
+        get: operations["listCountryOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-overviews/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is known of one country on one page
+         * @description A country that nothing is known of has empty blocks. A block takes the scope of what it shows, `budgets:read`, `projects:read` or `returns:read`; `withheld` names what is left out.
+         */
+        get: operations["showCountryOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what policy says of countries of origin */
+        get: operations["listCountryPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/country-policies/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what policy says of a country of origin */
+        get: operations["showCountryPolicy"];
+        /** Set what policy says of a country of origin */
+        put: operations["setCountryPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eligibility-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the exemptions from the eligibility lists */
+        get: operations["listEligibilityExemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eligibility-exemptions/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the exemption of a project from the eligibility lists */
+        get: operations["showEligibilityExemption"];
+        /**
+         * Let a project go on in countries that are on no list
+         * @description For whatever is committed to it. Takes the scope `budgets:authorise`, and a reason unless the document that tells of it gives none.
+         */
+        put: operations["grantEligibilityExemption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eligibility-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the eligibility lists */
+        get: operations["listEligibilityLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eligibility-lists/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an eligibility list */
+        get: operations["showEligibilityList"];
+        /**
+         * Publish which countries count for a purpose
+         * @description It replaces the whole list of that code. What was promised or paid before stays as it is.
+         */
+        put: operations["publishEligibilityList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List evaluations of projects and policy frameworks */
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an evaluation */
+        get: operations["showEvaluation"];
+        /** Record an evaluation of a project or of a policy framework, or replace it */
+        put: operations["recordEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List organisations */
+        get: operations["listOrganisations"];
+        put?: never;
+        /** Register a partner, funder or other organisation that projects name */
+        post: operations["registerOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an organisation */
+        get: operations["showOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the policy frameworks */
+        get: operations["listPolicyFrameworks"];
+        put?: never;
+        /**
+         * Publish a policy framework
+         * @description What money can be for: priorities and themes. It never changes; a changed policy is a framework under another code.
+         */
+        post: operations["publishPolicyFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-frameworks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a policy framework */
+        get: operations["showPolicyFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List projects */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Register a project
+         * @description What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to 100.00, or of none.
+         */
+        post: operations["registerProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a project */
+        get: operations["showProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of a project
+         * @description JSON Merge Patch (RFC 7396): what is absent stays as it is, null is unknown, a list is replaced whole. The status changes by an operation of its own.
+         */
+        patch: operations["changeProject"];
+        trace?: never;
+    };
+    "/projects/{project}/financial-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is known of the money of a project, year by year
+         * @description Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is zero.
+         */
+        get: operations["listFinancialProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a project is measured by */
+        get: operations["listIndicators"];
+        put?: never;
+        /** Define what a project is measured by */
+        post: operations["defineIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an indicator of a project */
+        get: operations["showIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/indicators/{indicator}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was counted of an indicator, in the order of recording */
+        get: operations["listObservations"];
+        put?: never;
+        /** Record what was counted of an indicator over a period */
+        post: operations["observeIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/indicators/{indicator}/observations/{observation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what was counted of an indicator over a period */
+        get: operations["showObservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the milestones of a project */
+        get: operations["listMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/milestones/{milestone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a milestone of a project, with the dates it was due on before */
+        get: operations["showMilestone"];
+        /**
+         * Plan a milestone of a project, or change it
+         * @description Another date needs a reason; the date before stays on record.
+         */
+        put: operations["planMilestone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the status of a project, and the change that led to it */
+        get: operations["showProjectStatus"];
+        /**
+         * Bring a project to another stage of its life
+         * @description From pipeline to implementation or cancelled; from implementation to finalisation, suspended or cancelled; from suspended to implementation or cancelled; from finalisation to closed or back to implementation. Closed and cancelled are final.
+         */
+        put: operations["changeProjectStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reception-facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List where returning unaccompanied minors can be received */
+        get: operations["listReceptionFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reception-facilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show where returning unaccompanied minors can be received */
+        get: operations["showReceptionFacility"];
+        /** Register where returning unaccompanied minors can be received, or replace it whole */
+        put: operations["registerReceptionFacility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the schemes under which people are helped to return */
+        get: operations["listReturnSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a scheme under which people are helped to return */
+        get: operations["showReturnScheme"];
+        /** Register a scheme under which people are helped to return, or replace it whole */
+        put: operations["registerReturnScheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reported totals of return, each with the figure that holds
+         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly.
+         */
+        get: operations["listReturnStatistics"];
+        put?: never;
+        /**
+         * Report a total of return
+         * @description A count of persons by date of departure, or a share of a count reported before, never both; neither where nothing was reported. What a share counts lies inside the statistic that it is a share of.
+         */
+        post: operations["reportReturnStatistic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-statistics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a reported total of return with the figure that holds */
+        get: operations["showReturnStatistic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-statistics/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every figure that a statistic was reported with */
+        get: operations["listStatisticRevisions"];
+        put?: never;
+        /**
+         * Report a statistic again with another figure
+         * @description Every revision stays, the last one holds. It changes how many, never of what: a count stays a count, a share stays a share of the same statistic.
+         */
+        post: operations["reviseReturnStatistic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-statistics/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one figure that a statistic was reported with */
+        get: operations["showStatisticRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what was appropriated, committed, spent and left of a budget year, where, and why
+         * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.
+         */
+        get: operations["showUnderspendAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-cause-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the codes of causes of underspend */
+        get: operations["listUnderspendCauseCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-cause-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a code of causes of underspend */
+        get: operations["showUnderspendCauseCode"];
+        /** Add a code of causes of underspend, or change it */
+        put: operations["setUnderspendCauseCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List why years are underspent */
+        get: operations["listUnderspendCauses"];
+        put?: never;
+        /**
+         * Record why a year is underspent
+         * @description At a project, at a purpose, or at the programme when both are null. A cause at a project counts for its priority.
+         */
+        post: operations["recordUnderspendCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-causes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a cause of underspend */
+        get: operations["showUnderspendCause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-causes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show why a cause was withdrawn */
+        get: operations["showUnderspendCauseWithdrawal"];
+        /**
+         * Withdraw a cause that turned out not to hold
+         * @description Once, with a reason; the cause stays on record.
+         */
+        put: operations["withdrawUnderspendCause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undertakings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List promises to parliament */
+        get: operations["listUndertakings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undertakings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a promise to parliament */
+        get: operations["showUndertaking"];
+        /** Record a promise to parliament (toezegging), or replace it */
+        put: operations["recordUndertaking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @description Why money was not spent, as somebody recorded it */
-    readonly AnalysedCause: {
-      readonly id: string;
-      readonly code: string;
-      /** @description Of the code */
-      readonly label: components['schemas']['Label'] | null;
-      readonly target: {
-        readonly project: {
-          readonly id: string;
-          readonly title: components['schemas']['Label'] | null;
-        } | null;
-        /** @description Also that of the project */
-        readonly purpose: string | null;
-        /** @description In the source's own words, where it names several projects at once */
-        readonly group: components['schemas']['Label'] | null;
-      };
-      readonly narrative: components['schemas']['Label'] | null;
-      /** @description Positive explains underspend. Null is not quantified, never zero */
-      readonly amount: components['schemas']['Figure'] | null;
-      /** @description Does the money slip to a later year, or is it lost? */
-      readonly timing: ('slips' | 'lost') | null;
-      readonly nature: ('policy' | 'technical') | null;
-      readonly driver: ('volume' | 'price' | 'timing' | 'unprogrammed') | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-      };
-    };
-    /** @description One change of the appropriation, and the appropriation that it led to */
-    readonly AppropriationStage: {
-      readonly mutationId: string;
-      /** @enum {string} */
-      readonly stage:
-        | 'draft-budget'
-        | 'amendment'
-        | 'memorandum-of-amendment'
-        | 'first-supplementary'
-        | 'second-supplementary'
-        | 'final-act'
-        | 'reallocation'
-        | 'cash-shift'
-        | 'granted-carry-over'
-        | 'reception-savings'
-        | 'unspecified';
-      /** Format: date */
-      readonly decidedOn: string;
-      readonly change: components['schemas']['Figure'];
-      readonly appropriated: components['schemas']['Figure'];
-      readonly reference: string | null;
-    };
-    readonly ChangeProjectRequest: {
-      readonly title?: components['schemas']['LabelRequest'];
-      /**
-       * @description Where it works; `unknown` when the source names no place.
-       * @enum {string}
-       */
-      readonly scope?: 'countries' | 'regional' | 'global' | 'unknown';
-      readonly description?: components['schemas']['LabelRequest'] | null;
-      /** @description The policy priority it serves. */
-      readonly priority?: string | null;
-      /** @description Each country once; at least one when the scope is `countries`. */
-      readonly countries?: readonly components['schemas']['ProjectCountryRequest'][] | null;
-      /** @description Each organisation once per role. */
-      readonly partners?: readonly components['schemas']['PartnerRequest'][] | null;
-      /** Format: date */
-      readonly plannedStart?: string | null;
-      /** Format: date */
-      readonly plannedEnd?: string | null;
-      /** Format: date */
-      readonly actualStart?: string | null;
-      /** Format: date */
-      readonly actualEnd?: string | null;
-      /**
-       * @description How exactly the dates are known: to the day, when null.
-       * @enum {string|null}
-       */
-      readonly datePrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      /** @description Over all its years. */
-      readonly totalBudget?: components['schemas']['MoneyNotNegativeRequest'] | null;
-      /** @description Planned spending, each year once; a year that is not listed has no known plan. */
-      readonly plans?: readonly components['schemas']['YearPlanRequest'][] | null;
-      /** @description Whether this programme pays for it, or others do. */
-      readonly fundedByProgramme?: boolean | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly ChangeProjectStatusRequest: {
-      /**
-       * @description IATI activity status that the project goes to.
-       * @enum {string}
-       */
-      readonly status: 'pipeline' | 'implementation' | 'finalisation' | 'closed' | 'cancelled' | 'suspended';
-      /**
-       * Format: date
-       * @description Today when absent.
-       */
-      readonly changedOn?: string | null;
-      readonly reason?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly ControlTotalCheck: {
-      readonly stated: components['schemas']['Figure'];
-      readonly booked: components['schemas']['Figure'] | null;
-      /** @description Booked less stated */
-      readonly difference: components['schemas']['Figure'] | null;
-      /** @description Equal, within the rounding of the stated total */
-      readonly agrees: boolean | null;
-    };
-    readonly CountryAmount: {
-      readonly country: string;
-      readonly amount: components['schemas']['Money'];
-    };
-    /** @enum {string} */
-    readonly CountryCode:
-      | 'AD'
-      | 'AE'
-      | 'AF'
-      | 'AG'
-      | 'AI'
-      | 'AL'
-      | 'AM'
-      | 'AO'
-      | 'AQ'
-      | 'AR'
-      | 'AS'
-      | 'AT'
-      | 'AU'
-      | 'AW'
-      | 'AX'
-      | 'AZ'
-      | 'BA'
-      | 'BB'
-      | 'BD'
-      | 'BE'
-      | 'BF'
-      | 'BG'
-      | 'BH'
-      | 'BI'
-      | 'BJ'
-      | 'BL'
-      | 'BM'
-      | 'BN'
-      | 'BO'
-      | 'BQ'
-      | 'BR'
-      | 'BS'
-      | 'BT'
-      | 'BV'
-      | 'BW'
-      | 'BY'
-      | 'BZ'
-      | 'CA'
-      | 'CC'
-      | 'CD'
-      | 'CF'
-      | 'CG'
-      | 'CH'
-      | 'CI'
-      | 'CK'
-      | 'CL'
-      | 'CM'
-      | 'CN'
-      | 'CO'
-      | 'CR'
-      | 'CU'
-      | 'CV'
-      | 'CW'
-      | 'CX'
-      | 'CY'
-      | 'CZ'
-      | 'DE'
-      | 'DJ'
-      | 'DK'
-      | 'DM'
-      | 'DO'
-      | 'DZ'
-      | 'EC'
-      | 'EE'
-      | 'EG'
-      | 'EH'
-      | 'ER'
-      | 'ES'
-      | 'ET'
-      | 'FI'
-      | 'FJ'
-      | 'FK'
-      | 'FM'
-      | 'FO'
-      | 'FR'
-      | 'GA'
-      | 'GB'
-      | 'GD'
-      | 'GE'
-      | 'GF'
-      | 'GG'
-      | 'GH'
-      | 'GI'
-      | 'GL'
-      | 'GM'
-      | 'GN'
-      | 'GP'
-      | 'GQ'
-      | 'GR'
-      | 'GS'
-      | 'GT'
-      | 'GU'
-      | 'GW'
-      | 'GY'
-      | 'HK'
-      | 'HM'
-      | 'HN'
-      | 'HR'
-      | 'HT'
-      | 'HU'
-      | 'ID'
-      | 'IE'
-      | 'IL'
-      | 'IM'
-      | 'IN'
-      | 'IO'
-      | 'IQ'
-      | 'IR'
-      | 'IS'
-      | 'IT'
-      | 'JE'
-      | 'JM'
-      | 'JO'
-      | 'JP'
-      | 'KE'
-      | 'KG'
-      | 'KH'
-      | 'KI'
-      | 'KM'
-      | 'KN'
-      | 'KP'
-      | 'KR'
-      | 'KW'
-      | 'KY'
-      | 'KZ'
-      | 'LA'
-      | 'LB'
-      | 'LC'
-      | 'LI'
-      | 'LK'
-      | 'LR'
-      | 'LS'
-      | 'LT'
-      | 'LU'
-      | 'LV'
-      | 'LY'
-      | 'MA'
-      | 'MC'
-      | 'MD'
-      | 'ME'
-      | 'MF'
-      | 'MG'
-      | 'MH'
-      | 'MK'
-      | 'ML'
-      | 'MM'
-      | 'MN'
-      | 'MO'
-      | 'MP'
-      | 'MQ'
-      | 'MR'
-      | 'MS'
-      | 'MT'
-      | 'MU'
-      | 'MV'
-      | 'MW'
-      | 'MX'
-      | 'MY'
-      | 'MZ'
-      | 'NA'
-      | 'NC'
-      | 'NE'
-      | 'NF'
-      | 'NG'
-      | 'NI'
-      | 'NL'
-      | 'NO'
-      | 'NP'
-      | 'NR'
-      | 'NU'
-      | 'NZ'
-      | 'OM'
-      | 'PA'
-      | 'PE'
-      | 'PF'
-      | 'PG'
-      | 'PH'
-      | 'PK'
-      | 'PL'
-      | 'PM'
-      | 'PN'
-      | 'PR'
-      | 'PS'
-      | 'PT'
-      | 'PW'
-      | 'PY'
-      | 'QA'
-      | 'RE'
-      | 'RO'
-      | 'RS'
-      | 'RU'
-      | 'RW'
-      | 'SA'
-      | 'SB'
-      | 'SC'
-      | 'SD'
-      | 'SE'
-      | 'SG'
-      | 'SH'
-      | 'SI'
-      | 'SJ'
-      | 'SK'
-      | 'SL'
-      | 'SM'
-      | 'SN'
-      | 'SO'
-      | 'SR'
-      | 'SS'
-      | 'ST'
-      | 'SV'
-      | 'SX'
-      | 'SY'
-      | 'SZ'
-      | 'TC'
-      | 'TD'
-      | 'TF'
-      | 'TG'
-      | 'TH'
-      | 'TJ'
-      | 'TK'
-      | 'TL'
-      | 'TM'
-      | 'TN'
-      | 'TO'
-      | 'TR'
-      | 'TT'
-      | 'TV'
-      | 'TW'
-      | 'TZ'
-      | 'UA'
-      | 'UG'
-      | 'UM'
-      | 'US'
-      | 'UY'
-      | 'UZ'
-      | 'VA'
-      | 'VC'
-      | 'VE'
-      | 'VG'
-      | 'VI'
-      | 'VN'
-      | 'VU'
-      | 'WF'
-      | 'WS'
-      | 'XK'
-      | 'YE'
-      | 'YT'
-      | 'ZA'
-      | 'ZM'
-      | 'ZW';
-    readonly CountryInstrument: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind:
-        | 'mobility-partnership'
-        | 'targeted-initiative'
-        | 'migration-mission'
-        | 'migration-profile'
-        | 'regional-protection-programme'
-        | 'resettlement'
-        | 'readmission-agreement'
-        | 'family-tracing'
-        | 'migration-dialogue'
-        | 'transition-solutions-initiative'
-        | 'emergency-aid'
-        | 'reception-talks'
-        | 'contribution';
-      readonly title: components['schemas']['Label'];
-      /** @description Empty: with no country in particular */
-      readonly countries: readonly string[];
-      /** @description Where it works, when the source names a region */
-      readonly region: components['schemas']['Label'] | null;
-      /** @enum {string} */
-      readonly state: 'explored' | 'planned' | 'running' | 'done';
-      readonly from: string | null;
-      readonly to: string | null;
-      /** @enum {string} */
-      readonly datePrecision: 'day' | 'month' | 'quarter' | 'year';
-      readonly partners: readonly string[];
-      /** @description For all its countries together: it is never split over them */
-      readonly amount: components['schemas']['Money'] | null;
-      /** @description Who pays, where it is not this programme */
-      readonly paidBy: components['schemas']['Label'] | null;
-      readonly remark: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-      };
-    };
-    readonly CountryPolicy: {
-      readonly country: string;
-      readonly name: components['schemas']['Label'];
-      /** @description What the country has priority in */
-      readonly categories: readonly ('return' | 'unaccompanied-minors' | 'protection-in-the-region')[];
-      /** @description Null: the source does not say */
-      readonly strategicCountryApproach: boolean | null;
-      readonly remark: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly instruments: string;
-      };
-    };
-    readonly CountryShareRequest: {
-      readonly country: components['schemas']['CountryCode'];
-      readonly share: string;
-    };
-    readonly CountrySpending: {
-      readonly country: string;
-      readonly name: components['schemas']['Label'];
-      readonly spent: components['schemas']['Figure'] | null;
-      readonly links: {
-        readonly overview: string;
-        readonly expenditures: string;
-      };
-    };
-    readonly DefineIndicatorRequest: {
-      /** @description Chosen by the client, once in the project. */
-      readonly id: string;
-      readonly title: components['schemas']['LabelRequest'];
-      /** @description What is counted. */
-      readonly unit: components['schemas']['LabelRequest'];
-      /** @description What was counted before the project began; null when unknown. */
-      readonly baseline?: string | null;
-      readonly target?: components['schemas']['TargetRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly Evaluation: {
-      readonly id: string;
-      /** @description What is evaluated; null for a policy framework */
-      readonly project: string | null;
-      /** @description The policy framework that is evaluated as a whole; null for a project */
-      readonly framework: string | null;
-      readonly title: components['schemas']['Label'];
-      /** @enum {string} */
-      readonly state: 'planned' | 'under-way' | 'done';
-      /** @description Null when no day is known */
-      readonly heldOn: string | null;
-      /** @enum {string} */
-      readonly datePrecision: 'day' | 'month' | 'quarter' | 'year';
-      readonly findings: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly project: string | null;
-        readonly framework: string | null;
-      };
-    };
-    readonly Expenditure: {
-      readonly id: string;
-      readonly year: number;
-      readonly purpose: string;
-      /** @description Null for money outside projects */
-      readonly project: string | null;
-      readonly commitment: string | null;
-      /**
-       * @description IATI transaction type: 3 is a disbursement, 4 an expenditure
-       * @enum {string}
-       */
-      readonly kind: 'disbursement' | 'expenditure';
-      readonly amount: components['schemas']['Money'];
-      /** Format: date */
-      readonly bookedOn: string;
-      /** @enum {string} */
-      readonly bookedOnPrecision: 'day' | 'month' | 'quarter' | 'year';
-      /** @enum {string} */
-      readonly scope: 'countries' | 'regional' | 'global' | 'unattributed';
-      /** @description The split of the day it was booked; adds up to the amount */
-      readonly countryAmounts: readonly components['schemas']['CountryAmount'][];
-      /** @description What is accepted but not ordinary */
-      readonly flags: readonly ('before-adoption' | 'outside-oda-list' | 'above-appropriation')[];
-      /** @description Why an authorised officer let cash go above the appropriation */
-      readonly overrun: components['schemas']['Overrun'] | null;
-      readonly description: components['schemas']['Label'] | null;
-      readonly reversed: components['schemas']['Money'];
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly reversals: string;
-        readonly project?: string;
-        readonly commitment?: string;
-      };
-    };
-    readonly Explanation: {
-      /** @description Sum of the causes; null where causes are known and none has an amount */
-      readonly explained: components['schemas']['Figure'] | null;
-      /** @description Underspend less what is explained; negative when more is explained than was left */
-      readonly unexplained: components['schemas']['Figure'] | null;
-      /** @description Number of causes without an amount */
-      readonly notQuantified: number;
-    };
-    readonly Figure: {
-      readonly value: string;
-      /** @constant */
-      readonly currency: 'EUR';
-      /** @description Rounded to this step; null when exact */
-      readonly precision: string | null;
-      /** @description Computed, not stated by a source */
-      readonly derived: boolean;
-      /** @description Made up to show what the platform does, or computed from what was */
-      readonly invented: boolean;
-    };
-    readonly Indicator: {
-      readonly id: string;
-      readonly title: components['schemas']['Label'];
-      readonly unit: components['schemas']['Label'];
-      /** @description What was counted before the project began */
-      readonly baseline: string | null;
-      readonly target: components['schemas']['IndicatorTarget'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      /** @description How many there are */
-      readonly observations: number;
-      readonly links: {
-        readonly self: string;
-        readonly observations: string;
-        readonly project: string;
-      };
-    };
-    readonly IndicatorTarget: {
-      readonly value: string;
-      readonly by: string | null;
-    };
-    readonly Label: {
-      readonly nl: string;
-      readonly en: string;
-    };
-    readonly LabelRequest: {
-      readonly nl: string;
-      readonly en: string;
-    };
-    readonly Milestone: {
-      readonly id: string;
-      readonly title: components['schemas']['Label'];
-      /** @description Null when it has no date */
-      readonly dueOn: string | null;
-      /** @enum {string} */
-      readonly dueOnPrecision: 'day' | 'month' | 'quarter' | 'year';
-      /** @description Null while it is not reached */
-      readonly reachedOn: string | null;
-      /** @description Why it is due on this date instead of the one before */
-      readonly reason: string | null;
-      /** @description The dates it was due on before, oldest first, with why each was given up */
-      readonly rescheduled: readonly components['schemas']['Rescheduling'][];
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly project: string;
-      };
-    };
-    readonly MissingFigure: {
-      /** @enum {string} */
-      readonly figure: 'appropriated' | 'spent' | 'committed' | 'plan' | 'spent-by-project' | 'spent-by-country';
-      /**
-       * @description Booked for a longer period only: the period has not ended at the date that was asked for
-       * @enum {string}
-       */
-      readonly reason: 'not-reported' | 'not-set' | 'known-for-a-longer-period-only';
-    };
-    readonly Money: {
-      readonly value: string;
-      /** @constant */
-      readonly currency: 'EUR';
-    };
-    readonly MoneyNotNegativeRequest: {
-      readonly value: string;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-    };
-    readonly MoneyRequest: {
-      readonly value: string;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-    };
-    readonly Observation: {
-      readonly id: string;
-      /** @description First day of the period; null when unknown */
-      readonly from: string | null;
-      /** @description Last day of the period; null when unknown */
-      readonly to: string | null;
-      /** @description What was counted in the unit of the indicator; null when not reported */
-      readonly value: string | null;
-      readonly remark: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly indicator: string;
-      };
-    };
-    readonly ObserveIndicatorRequest: {
-      /** @description Chosen by the client, once in the indicator. */
-      readonly id: string;
-      /**
-       * Format: date
-       * @description First day of the period; null when unknown.
-       */
-      readonly from?: string | null;
-      /**
-       * Format: date
-       * @description Last day of the period, not before the first; null when unknown.
-       */
-      readonly to?: string | null;
-      /** @description What was counted, in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
-      readonly value?: string | null;
-      readonly remark?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly Organisation: {
-      readonly id: string;
-      readonly name: components['schemas']['Label'];
-      /** @description Null when unknown */
-      readonly kind:
-        | (
-            | '10'
-            | '11'
-            | '15'
-            | '21'
-            | '22'
-            | '23'
-            | '24'
-            | '30'
-            | '40'
-            | '60'
-            | '70'
-            | '71'
-            | '72'
-            | '73'
-            | '80'
-            | '90'
-          )
-        | null;
-      /** @description Where it is seated; null when unknown */
-      readonly country: string | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly projects: string;
-      };
-    };
-    readonly Overrun: {
-      readonly reason: string;
-      readonly reference: string;
-    };
-    readonly OverrunRequest: {
-      readonly reason: string;
-      readonly reference: string;
-    };
-    readonly Partner: {
-      readonly organisation: string;
-      /**
-       * @description IATI organisation role
-       * @enum {string}
-       */
-      readonly role: 'funding' | 'accountable' | 'extending' | 'implementing';
-    };
-    readonly PartnerRequest: {
-      /** @description A registered organisation. */
-      readonly organisation: string;
-      /**
-       * @description IATI organisation role.
-       * @enum {string}
-       */
-      readonly role: 'funding' | 'accountable' | 'extending' | 'implementing';
-    };
-    readonly PlanMilestoneRequest: {
-      readonly title: components['schemas']['LabelRequest'];
-      /** Format: date */
-      readonly dueOn?: string | null;
-      /**
-       * @description How exactly the date is known: to the day, when absent.
-       * @enum {string|null}
-       */
-      readonly dueOnPrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      /**
-       * Format: date
-       * @description Null while it is not reached.
-       */
-      readonly reachedOn?: string | null;
-      /** @description Why it is due on this date instead of the one before; needed when the date changes. */
-      readonly reason?: string | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly PositiveMoneyRequest: {
-      readonly value: string;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-    };
-    readonly Problem: {
-      /** @description Stable, one per rule */
-      readonly type: string;
-      /** @description The type in words */
-      readonly title: string;
-      readonly status: number;
-      /** @description The rule in one sentence */
-      readonly detail: string;
-      /** @description The field, parameter or header that it is about */
-      readonly field?: string;
-      /** @description Everything that is wrong with the input, at once */
-      readonly errors?: readonly {
-        /** @description JSON pointer into the body, or the name of a parameter or header */
-        readonly pointer: string;
-        readonly rule: string;
-        readonly detail: string;
-      }[];
-    } & {
-      readonly [key: string]: unknown;
-    };
-    readonly ProgrammeLine: {
-      /** @description Null where nothing is known of an appropriation: not set is not zero */
-      readonly appropriated: components['schemas']['Figure'] | null;
-      /** @description Value of the commitments made in the year, less releases */
-      readonly commitmentsEntered: components['schemas']['Figure'] | null;
-      /** @description Promised and neither paid nor released, over all years */
-      readonly outstanding: components['schemas']['Figure'] | null;
-      /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
-      readonly legallyCommitted: components['schemas']['Figure'] | null;
-      /** @description Expenditures less reversals */
-      readonly spent: components['schemas']['Figure'] | null;
-      /** @description Appropriated less spent; negative is overspent */
-      readonly underspend: components['schemas']['Figure'] | null;
-      /** @description Underspend as a part of what was appropriated */
-      readonly underspendRate: components['schemas']['Rate'] | null;
-      /** @description By the year's own bands on the absolute rate; null while the year runs */
-      readonly band: ('on-course' | 'attention' | 'deviating') | null;
-      /** @description Appropriated less legally committed */
-      readonly notCommitted: components['schemas']['Figure'] | null;
-      /** @description Legally committed less spent */
-      readonly notPaidOut: components['schemas']['Figure'] | null;
-      readonly explanation: components['schemas']['Explanation'];
-      /** @description Why figures are null */
-      readonly missing: readonly components['schemas']['MissingFigure'][];
-      /** @description What the appropriation is made of, in the order of decision */
-      readonly byStage: readonly components['schemas']['AppropriationStage'][];
-      readonly earmarked: components['schemas']['Figure'];
-      /** @description Null where no allocation was made */
-      readonly allocated: components['schemas']['Figure'] | null;
-      /** @description Appropriated, and neither earmarked nor allocated */
-      readonly unallocated: components['schemas']['Figure'] | null;
-      /** @description The total that the source states, beside what was booked; null where it states none and while the year runs */
-      readonly controlTotal: components['schemas']['ControlTotalCheck'] | null;
-      readonly links: {
-        readonly mutations: string;
-        readonly earmarks: string;
-        readonly expenditures: string;
-      };
-      /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown */
-      readonly composition: components['schemas']['UnderspendComposition'] | null;
-    };
-    readonly Project: {
-      readonly id: string;
-      readonly title: components['schemas']['Label'];
-      readonly description: components['schemas']['Label'] | null;
-      /** @description The policy priority it serves; null when the source gives none */
-      readonly priority: string | null;
-      /**
-       * @description IATI activity status
-       * @enum {string}
-       */
-      readonly status: 'pipeline' | 'implementation' | 'finalisation' | 'closed' | 'cancelled' | 'suspended';
-      /** @description How it came to its status; null while it has the one it was registered with */
-      readonly statusChange: components['schemas']['StatusChange'] | null;
-      /**
-       * @description Where it works; `unknown` when the source names no place
-       * @enum {string}
-       */
-      readonly scope: 'countries' | 'regional' | 'global' | 'unknown';
-      /** @description The shares of all are known and add up to 100.00, or none is */
-      readonly countries: readonly components['schemas']['ProjectCountry'][];
-      readonly partners: readonly components['schemas']['Partner'][];
-      readonly plannedStart: string | null;
-      readonly plannedEnd: string | null;
-      readonly actualStart: string | null;
-      readonly actualEnd: string | null;
-      /** @enum {string} */
-      readonly datePrecision: 'day' | 'month' | 'quarter' | 'year';
-      /** @description Over all its years; null when unknown */
-      readonly totalBudget: components['schemas']['Money'] | null;
-      /** @description Planned spending; a year that is not listed has no known plan */
-      readonly plans: readonly components['schemas']['YearPlan'][];
-      /** @description Whether this programme pays for it, or others do; null when the source does not say */
-      readonly fundedByProgramme: boolean | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly indicators: string;
-        readonly milestones: string;
-        readonly financialProgress: string;
-        readonly underspendCauses: string;
-        readonly evaluations: string;
-      };
-    };
-    readonly ProjectCountry: {
-      readonly country: string;
-      /** @description Its part of the project in percent; null when unknown */
-      readonly share: string | null;
-    };
-    readonly ProjectCountryRequest: {
-      readonly country: components['schemas']['CountryCode'];
-      /** @description Its part of the project in percent: null for all countries, or together 100.00. */
-      readonly share?: string | null;
-    };
-    readonly ProjectLine: {
-      readonly id: string;
-      /** @description Null while the project itself is not known here */
-      readonly title: components['schemas']['Label'] | null;
-      readonly priority: string | null;
-      /** @description Planned spending in the year */
-      readonly plan: components['schemas']['Figure'] | null;
-      /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
-      readonly legallyCommitted: components['schemas']['Figure'] | null;
-      /** @description Expenditures less reversals */
-      readonly spent: components['schemas']['Figure'] | null;
-      /** @description Plan less spent; negative is overspent */
-      readonly underspend: components['schemas']['Figure'] | null;
-      /** @description Legally committed less spent */
-      readonly notPaidOut: components['schemas']['Figure'] | null;
-      readonly explanation: components['schemas']['Explanation'];
-      /** @description Ids of the causes that were recorded for it */
-      readonly causes: readonly string[];
-      /** @description Why figures are null */
-      readonly missing: readonly components['schemas']['MissingFigure'][];
-      readonly links: {
-        readonly project: string;
-        readonly expenditures: string;
-      };
-    };
-    readonly ProjectStatus: {
-      /**
-       * @description IATI activity status
-       * @enum {string}
-       */
-      readonly status: 'pipeline' | 'implementation' | 'finalisation' | 'closed' | 'cancelled' | 'suspended';
-      /** @description How it came to its status; null while it has the one it was registered with */
-      readonly statusChange: components['schemas']['StatusChange'] | null;
-    };
-    readonly Provenance: {
-      readonly document: string | null;
-      readonly heading: string | null;
-      readonly paragraph: number | null;
-      readonly precision: string | null;
-      readonly derived: boolean;
-      readonly invented: boolean;
-      readonly assumed: readonly string[];
-      readonly note: string | null;
-    };
-    readonly ProvenanceRequest: {
-      readonly document?: string | null;
-      readonly heading?: string | null;
-      readonly paragraph?: number | null;
-      /** @description The step a rounded figure was rounded to. */
-      readonly precision?: string | null;
-      /** @default false */
-      readonly derived?: boolean;
-      /** @default false */
-      readonly invented?: boolean;
-      /** @default [] */
-      readonly assumed?: readonly string[];
-      readonly note?: string | null;
-    };
-    readonly PurposeLine: {
-      readonly code: string;
-      /** @description Of a priority; null for what is not one */
-      readonly number: number | null;
-      /** @description Null for a purpose that the framework does not know */
-      readonly label: components['schemas']['Label'] | null;
-      /** @description Null where nothing is known of an appropriation: not set is not zero */
-      readonly appropriated: components['schemas']['Figure'] | null;
-      /** @description Value of the commitments made in the year, less releases */
-      readonly commitmentsEntered: components['schemas']['Figure'] | null;
-      /** @description Promised and neither paid nor released, over all years */
-      readonly outstanding: components['schemas']['Figure'] | null;
-      /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
-      readonly legallyCommitted: components['schemas']['Figure'] | null;
-      /** @description Expenditures less reversals */
-      readonly spent: components['schemas']['Figure'] | null;
-      /** @description Appropriated less spent; negative is overspent */
-      readonly underspend: components['schemas']['Figure'] | null;
-      /** @description Underspend as a part of what was appropriated */
-      readonly underspendRate: components['schemas']['Rate'] | null;
-      /** @description By the year's own bands on the absolute rate; null while the year runs */
-      readonly band: ('on-course' | 'attention' | 'deviating') | null;
-      /** @description Appropriated less legally committed */
-      readonly notCommitted: components['schemas']['Figure'] | null;
-      /** @description Legally committed less spent */
-      readonly notPaidOut: components['schemas']['Figure'] | null;
-      readonly explanation: components['schemas']['Explanation'];
-      /** @description Why figures are null */
-      readonly missing: readonly components['schemas']['MissingFigure'][];
-      /** @description Has an earmark or an allocation of its own */
-      readonly hasOwnAppropriation: boolean;
-      /** @description Ids of the causes that were recorded for it */
-      readonly causes: readonly string[];
-      readonly links: {
-        readonly expenditures: string;
-      };
-    };
-    readonly Rate: {
-      /** @description A fraction: 0.3556 is 35.56 % */
-      readonly value: string;
-      /** @description As rough as the amount that it is computed from; null when exact */
-      readonly precision: string | null;
-      /** @constant */
-      readonly derived: true;
-      /** @description Made up to show what the platform does, or computed from what was */
-      readonly invented: boolean;
-    };
-    readonly ReceptionFacility: {
-      readonly id: string;
-      readonly country: string;
-      readonly title: components['schemas']['Label'];
-      /** @enum {string} */
-      readonly state: 'planned' | 'running' | 'closed';
-      readonly services: readonly string[];
-      /** @description Places; null is unknown */
-      readonly capacity: number | null;
-      /** @description Returned minors on the day of the count; null is unknown */
-      readonly occupancyMinors: number | null;
-      /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
-      readonly occupancyLocalYouth: number | null;
-      readonly countedOn: string | null;
-      /** @description The project that pays for it */
-      readonly project: string | null;
-      readonly remark: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly project: string | null;
-      };
-    };
-    readonly RecordCountryInstrumentRequest: {
-      /** @enum {string} */
-      readonly kind:
-        | 'mobility-partnership'
-        | 'targeted-initiative'
-        | 'migration-mission'
-        | 'migration-profile'
-        | 'regional-protection-programme'
-        | 'resettlement'
-        | 'readmission-agreement'
-        | 'family-tracing'
-        | 'migration-dialogue'
-        | 'transition-solutions-initiative'
-        | 'emergency-aid'
-        | 'reception-talks'
-        | 'contribution';
-      readonly title: components['schemas']['LabelRequest'];
-      /** @description Empty: with no country in particular. */
-      readonly countries: readonly components['schemas']['CountryCode'][];
-      /** @description Where it works, when the source names a region. */
-      readonly region?: components['schemas']['LabelRequest'] | null;
-      /** @enum {string} */
-      readonly state: 'explored' | 'planned' | 'running' | 'done';
-      /** Format: date */
-      readonly from?: string | null;
-      /** Format: date */
-      readonly to?: string | null;
-      /**
-       * @description How exactly `from` and `to` are known; `day`, when absent.
-       * @enum {string|null}
-       */
-      readonly datePrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      readonly partners: readonly string[];
-      /** @description One amount for all its countries together. */
-      readonly amount?: components['schemas']['PositiveMoneyRequest'] | null;
-      /** @description Who pays, where it is not this programme. */
-      readonly paidBy?: components['schemas']['LabelRequest'] | null;
-      readonly remark?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RecordEvaluationRequest: {
-      /** @description The project that is evaluated; either this or the framework is given. */
-      readonly project?: string | null;
-      /** @description The policy framework that is evaluated as a whole. */
-      readonly framework?: string | null;
-      readonly title: components['schemas']['LabelRequest'];
-      /** @enum {string} */
-      readonly state: 'planned' | 'under-way' | 'done';
-      /** Format: date */
-      readonly heldOn?: string | null;
-      /**
-       * @description How exactly the date is known: to the day, when absent.
-       * @enum {string|null}
-       */
-      readonly datePrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      readonly findings?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RecordExpenditureRequest: {
-      /** @description Needed unless a commitment is named, which has its own. */
-      readonly purpose?: string | null;
-      /** @description Absent or null: that of the commitment, else none. */
-      readonly project?: string | null;
-      readonly commitment?: string | null;
-      /**
-       * @description IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services.
-       * @enum {string}
-       */
-      readonly kind: 'disbursement' | 'expenditure';
-      readonly amount: components['schemas']['PositiveMoneyRequest'];
-      /**
-       * Format: date
-       * @description A day of the budget year.
-       */
-      readonly bookedOn: string;
-      /**
-       * @description How exactly the day is known; one known to its period only is the last day of it. Absent or null: `day`.
-       * @enum {string|null}
-       */
-      readonly bookedOnPrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      /**
-       * @description Where the money went; absent or null: to countries by its own shares, else what its project says.
-       * @enum {string|null}
-       */
-      readonly scope?: 'countries' | 'regional' | 'global' | 'unattributed' | null;
-      /** @description Of this expenditure, adding up to 100.00; absent or null: those of its project. */
-      readonly countryShares?: readonly components['schemas']['CountryShareRequest'][] | null;
-      /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
-      readonly overrun?: components['schemas']['OverrunRequest'] | null;
-      readonly description?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RecordUnderspendCauseRequest: {
-      /** @description Chosen by the client, for ever. */
-      readonly id: string;
-      /** @description The underspent budget year. */
-      readonly year: number;
-      /** @description One of the cause codes that were set. */
-      readonly code: string;
-      /** @description Null for a cause at a purpose, or at the programme as a whole. */
-      readonly project?: string | null;
-      /** @description Priority or theme; that of the project, where there is a project that has one. */
-      readonly purpose?: string | null;
-      /** @description The group in the source's own words, where it names several projects at once. */
-      readonly group?: components['schemas']['LabelRequest'] | null;
-      readonly narrative?: components['schemas']['LabelRequest'] | null;
-      /** @description Positive explains underspend, negative overspend; null or absent when it is not quantified, which is not zero. */
-      readonly amount?: components['schemas']['MoneyRequest'] | null;
-      /**
-       * @description Whether the money slips to a later year or is lost to the programme.
-       * @enum {string|null}
-       */
-      readonly timing?: 'slips' | 'lost' | null;
-      /** @enum {string|null} */
-      readonly nature?: 'policy' | 'technical' | null;
-      /** @enum {string|null} */
-      readonly driver?: 'volume' | 'price' | 'timing' | 'unprogrammed' | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RecordUndertakingRequest: {
-      readonly title: components['schemas']['LabelRequest'];
-      /** @enum {string} */
-      readonly state: 'open' | 'fulfilled';
-      /**
-       * Format: date
-       * @description Null when it was made without a date.
-       */
-      readonly dueOn?: string | null;
-      /**
-       * @description How exactly the dates are known: to the day, when absent.
-       * @enum {string|null}
-       */
-      readonly datePrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      /**
-       * Format: date
-       * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down.
-       */
-      readonly fulfilledOn?: string | null;
-      /** @description Parliamentary paper in which it was made or fulfilled. */
-      readonly reference?: string | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RegisterOrganisationRequest: {
-      /** @description Chosen by the client, for ever. */
-      readonly id: string;
-      readonly name: components['schemas']['LabelRequest'];
-      /**
-       * @description Code of the IATI list OrganisationType.
-       * @enum {string|null}
-       */
-      readonly kind?:
-        | '10'
-        | '11'
-        | '15'
-        | '21'
-        | '22'
-        | '23'
-        | '24'
-        | '30'
-        | '40'
-        | '60'
-        | '70'
-        | '71'
-        | '72'
-        | '73'
-        | '80'
-        | '90'
-        | null;
-      /** @description Where it is seated. */
-      readonly country?: components['schemas']['CountryCode'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RegisterProjectRequest: {
-      /** @description Chosen by the client, for ever. */
-      readonly id: string;
-      readonly title: components['schemas']['LabelRequest'];
-      /**
-       * @description IATI activity status.
-       * @enum {string}
-       */
-      readonly status: 'pipeline' | 'implementation' | 'finalisation' | 'closed' | 'cancelled' | 'suspended';
-      /**
-       * @description Where it works; `unknown` when the source names no place.
-       * @enum {string}
-       */
-      readonly scope: 'countries' | 'regional' | 'global' | 'unknown';
-      readonly description?: components['schemas']['LabelRequest'] | null;
-      /** @description The policy priority it serves. */
-      readonly priority?: string | null;
-      /** @description Each country once; at least one when the scope is `countries`. */
-      readonly countries?: readonly components['schemas']['ProjectCountryRequest'][] | null;
-      /** @description Each organisation once per role. */
-      readonly partners?: readonly components['schemas']['PartnerRequest'][] | null;
-      /** Format: date */
-      readonly plannedStart?: string | null;
-      /** Format: date */
-      readonly plannedEnd?: string | null;
-      /** Format: date */
-      readonly actualStart?: string | null;
-      /** Format: date */
-      readonly actualEnd?: string | null;
-      /**
-       * @description How exactly the dates are known: to the day, when null.
-       * @enum {string|null}
-       */
-      readonly datePrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      /** @description Over all its years. */
-      readonly totalBudget?: components['schemas']['MoneyNotNegativeRequest'] | null;
-      /** @description Planned spending, each year once; a year that is not listed has no known plan. */
-      readonly plans?: readonly components['schemas']['YearPlanRequest'][] | null;
-      /** @description Whether this programme pays for it, or others do. */
-      readonly fundedByProgramme?: boolean | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RegisterReceptionFacilityRequest: {
-      readonly country: components['schemas']['CountryCode'];
-      readonly title: components['schemas']['LabelRequest'];
-      /** @enum {string} */
-      readonly state: 'planned' | 'running' | 'closed';
-      /** @description What is offered there, such as `shelter` or `training`. */
-      readonly services: readonly string[];
-      /** @description Places; null is unknown. */
-      readonly capacity?: number | null;
-      /** @description Returned minors on the day of the count; null is unknown. */
-      readonly occupancyMinors?: number | null;
-      /** @description Local youth, counted apart from the minors and never added to them. */
-      readonly occupancyLocalYouth?: number | null;
-      /**
-       * Format: date
-       * @description The day of the count; needed with any occupancy.
-       */
-      readonly countedOn?: string | null;
-      /** @description The project that pays for it. */
-      readonly project?: string | null;
-      readonly remark?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly RegisterReturnSchemeRequest: {
-      readonly title: components['schemas']['LabelRequest'];
-      readonly operator?: string | null;
-      readonly partners: readonly string[];
-      /** @enum {string|null} */
-      readonly modality?: 'cash' | 'in-kind' | 'combined' | null;
-      /** @enum {string} */
-      readonly state: 'planned' | 'open' | 'closed';
-      /**
-       * Format: date
-       * @description First day to apply.
-       */
-      readonly applicationFrom?: string | null;
-      /**
-       * Format: date
-       * @description Last day to apply.
-       */
-      readonly applicationTo?: string | null;
-      /**
-       * Format: date
-       * @description Last day of departure for who applied in time.
-       */
-      readonly runOffTo?: string | null;
-      /**
-       * @description How exactly the three days are known; `day`, when absent.
-       * @enum {string|null}
-       */
-      readonly datePrecision?: 'day' | 'month' | 'quarter' | 'year' | null;
-      /** @description Highest assistance per case. */
-      readonly ceiling?: components['schemas']['PositiveMoneyRequest'] | null;
-      /** @description Empty: open to every country. */
-      readonly countries: readonly components['schemas']['CountryCode'][];
-      /** @description The project that pays for it. */
-      readonly project?: string | null;
-      readonly remark?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly ReportReturnStatisticRequest: {
-      /** @description Chosen by the client, stable for ever. */
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: 'independent' | 'assisted' | 'assisted-with-reintegration' | 'forced' | 'left-unsupervised';
-      /** Format: date */
-      readonly from: string;
-      /** Format: date */
-      readonly to: string;
-      readonly scheme?: string | null;
-      /** @description Country of return, which says nothing of nationality. Null is not told. */
-      readonly country?: components['schemas']['CountryCode'] | null;
-      /** @description Null is not told. */
-      readonly nationality?: components['schemas']['CountryCode'] | null;
-      /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
-      readonly persons?: number | null;
-      /** @description A part of another statistic, instead of a count. */
-      readonly share?: components['schemas']['StatisticShareRequest'] | null;
-      readonly remark?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly Rescheduling: {
-      readonly dueOn: string | null;
-      /** @enum {string} */
-      readonly dueOnPrecision: 'day' | 'month' | 'quarter' | 'year';
-      readonly reason: string;
-    };
-    readonly RestLine: {
-      /** @description Null where nothing is known of an appropriation: not set is not zero */
-      readonly appropriated: components['schemas']['Figure'] | null;
-      /** @description Value of the commitments made in the year, less releases */
-      readonly commitmentsEntered: components['schemas']['Figure'] | null;
-      /** @description Promised and neither paid nor released, over all years */
-      readonly outstanding: components['schemas']['Figure'] | null;
-      /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
-      readonly legallyCommitted: components['schemas']['Figure'] | null;
-      /** @description Expenditures less reversals */
-      readonly spent: components['schemas']['Figure'] | null;
-      /** @description Appropriated less spent; negative is overspent */
-      readonly underspend: components['schemas']['Figure'] | null;
-      /** @description Underspend as a part of what was appropriated */
-      readonly underspendRate: components['schemas']['Rate'] | null;
-      /** @description By the year's own bands on the absolute rate; null while the year runs */
-      readonly band: ('on-course' | 'attention' | 'deviating') | null;
-      /** @description Appropriated less legally committed */
-      readonly notCommitted: components['schemas']['Figure'] | null;
-      /** @description Legally committed less spent */
-      readonly notPaidOut: components['schemas']['Figure'] | null;
-      readonly explanation: components['schemas']['Explanation'];
-      /** @description Why figures are null */
-      readonly missing: readonly components['schemas']['MissingFigure'][];
-      /** @description Purposes without an appropriation of their own */
-      readonly purposes: readonly string[];
-      /** @description Ids of the causes that were recorded for it */
-      readonly causes: readonly string[];
-    };
-    readonly ReturnScheme: {
-      readonly id: string;
-      readonly title: components['schemas']['Label'];
-      readonly operator: string | null;
-      readonly partners: readonly string[];
-      readonly modality: ('cash' | 'in-kind' | 'combined') | null;
-      /** @enum {string} */
-      readonly state: 'planned' | 'open' | 'closed';
-      /** @description First day to apply */
-      readonly applicationFrom: string | null;
-      /** @description Last day to apply */
-      readonly applicationTo: string | null;
-      /** @description Last day of departure for who applied in time */
-      readonly runOffTo: string | null;
-      /** @enum {string} */
-      readonly datePrecision: 'day' | 'month' | 'quarter' | 'year';
-      /** @description Highest assistance per case */
-      readonly ceiling: components['schemas']['Money'] | null;
-      /** @description Empty: open to every country */
-      readonly countries: readonly string[];
-      /** @description The project that pays for it */
-      readonly project: string | null;
-      readonly remark: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly statistics: string;
-        readonly project: string | null;
-      };
-    };
-    readonly ReturnStatistic: {
-      readonly id: string;
-      /**
-       * @description Kinds of return are never added up
-       * @enum {string}
-       */
-      readonly kind: 'independent' | 'assisted' | 'assisted-with-reintegration' | 'forced' | 'left-unsupervised';
-      /** Format: date */
-      readonly from: string;
-      /** Format: date */
-      readonly to: string;
-      readonly scheme: string | null;
-      /** @description Country of return, which says nothing of nationality; null is not told */
-      readonly country: string | null;
-      /** @description Null is not told */
-      readonly nationality: string | null;
-      readonly revision: number;
-      /** Format: date */
-      readonly recordedOn: string;
-      /** @description By date of departure; null where only a share or nothing is known */
-      readonly persons: number | null;
-      /** @description A part of another statistic; it is never turned into a count */
-      readonly share: components['schemas']['StatisticShare'] | null;
-      readonly remark: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly revisions: string;
-        readonly scheme: string | null;
-        readonly shareOf: string | null;
-      };
-    };
-    readonly Reversal: {
-      readonly id: string;
-      readonly amount: components['schemas']['Money'];
-      /** Format: date */
-      readonly bookedOn: string;
-      readonly countryAmounts: readonly components['schemas']['CountryAmount'][];
-      readonly reason: string;
-      readonly provenance: components['schemas']['Provenance'];
-    };
-    readonly ReverseExpenditureRequest: {
-      /** @description What is taken back: at most what is left. */
-      readonly amount: components['schemas']['PositiveMoneyRequest'];
-      /**
-       * Format: date
-       * @description A day of the year of the expenditure.
-       */
-      readonly bookedOn: string;
-      readonly reason: string;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly SetCauseCodeRequest: {
-      readonly label: components['schemas']['LabelRequest'];
-      /** @description The code alone says too little: a cause has a narrative too. */
-      readonly narrativeRequired: boolean;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly SetCountryPolicyRequest: {
-      /** @description What the country has priority in; their order says nothing. */
-      readonly categories: readonly ('return' | 'unaccompanied-minors' | 'protection-in-the-region')[];
-      /** @description Null where the source does not say. */
-      readonly strategicCountryApproach?: boolean | null;
-      readonly remark?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly Source: {
-      /**
-       * @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell
-       * @enum {string}
-       */
-      readonly state: 'current' | 'behind' | 'unreachable';
-      /** @description The minute at which it was last seen to be current; null when it never was */
-      readonly asOf: string | null;
-    };
-    /** @description Spending by where it went; the parts add up to what was spent */
-    readonly SpendingByPlace: {
-      /** @description Null where spending per country was not reported */
-      readonly countries: readonly components['schemas']['CountrySpending'][] | null;
-      readonly regional: components['schemas']['Figure'] | null;
-      readonly global: components['schemas']['Figure'] | null;
-      /** @description Spent, and nobody said where */
-      readonly unattributed: components['schemas']['Figure'] | null;
-    };
-    readonly StatisticFigureRequest: {
-      /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
-      readonly persons?: number | null;
-      /** @description A part of another statistic, instead of a count. */
-      readonly share?: components['schemas']['StatisticShareRequest'] | null;
-      readonly remark?: components['schemas']['LabelRequest'] | null;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly StatisticRevision: {
-      readonly statistic: string;
-      readonly revision: number;
-      /** Format: date */
-      readonly recordedOn: string;
-      /** @description By date of departure; null where only a share or nothing is known */
-      readonly persons: number | null;
-      /** @description A part of another statistic; it is never turned into a count */
-      readonly share: components['schemas']['StatisticShare'] | null;
-      readonly remark: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly statistic: string;
-      };
-    };
-    readonly StatisticShare: {
-      readonly of: string;
-      /** @description A fraction above 0 and at most 1 */
-      readonly value: string;
-    };
-    readonly StatisticShareRequest: {
-      /** @description The statistic that it is a part of. */
-      readonly of: string;
-      readonly value: string;
-    };
-    readonly StatusChange: {
-      /**
-       * @description IATI activity status
-       * @enum {string}
-       */
-      readonly from: 'pipeline' | 'implementation' | 'finalisation' | 'closed' | 'cancelled' | 'suspended';
-      /** Format: date */
-      readonly changedOn: string;
-      readonly reason: components['schemas']['Label'] | null;
-      readonly provenance: components['schemas']['Provenance'];
-    };
-    readonly TargetRequest: {
-      readonly value: string;
-      /**
-       * Format: date
-       * @description Day by which it is to be reached; null when the source gives none.
-       */
-      readonly by?: string | null;
-    };
-    readonly ToBeExplained: {
-      /** @enum {string} */
-      readonly kind: 'purpose' | 'rest' | 'project';
-      /** @description Null for the rest */
-      readonly code: string | null;
-      readonly underspend: components['schemas']['Figure'];
-    };
-    readonly UnderspendAnalysis: {
-      readonly year: number;
-      /** Format: date */
-      readonly asOf: string;
-      readonly title: components['schemas']['Label'];
-      /** @enum {string} */
-      readonly status: 'draft' | 'adopted' | 'closed';
-      readonly remark: components['schemas']['Label'] | null;
-      readonly framework: {
-        readonly code: string;
-        readonly title: components['schemas']['Label'] | null;
-      };
-      /** @description Something in it was made up to show what the platform does */
-      readonly invented: boolean;
-      /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
-      readonly parked: number;
-      readonly sources: {
-        readonly budget: components['schemas']['Source'];
-        readonly projects: components['schemas']['Source'];
-      };
-      readonly programme: components['schemas']['ProgrammeLine'];
-      /** @description In the order of the framework */
-      readonly priorities: readonly components['schemas']['PurposeLine'][];
-      /** @description Themes of the framework, and purposes that the framework does not know */
-      readonly themes: readonly components['schemas']['PurposeLine'][];
-      readonly rest: components['schemas']['RestLine'];
-      /** @description Null where spending per project was not reported */
-      readonly projects: readonly components['schemas']['ProjectLine'][] | null;
-      readonly countries: components['schemas']['SpendingByPlace'];
-      readonly causes: readonly components['schemas']['AnalysedCause'][];
-      readonly explanation: {
-        /** @description Sum of the causes; null where causes are known and none has an amount */
-        readonly explained: components['schemas']['Figure'] | null;
-        /** @description Underspend less what is explained; negative when more is explained than was left */
-        readonly unexplained: components['schemas']['Figure'] | null;
-        /** @description Number of causes without an amount */
-        readonly notQuantified: number;
-        /** @description Gaps above the year's explanation threshold for which no cause was recorded */
-        readonly toBeExplained: readonly components['schemas']['ToBeExplained'][];
-      };
-      /** @description What nobody reported for the year as a whole */
-      readonly missing: readonly components['schemas']['MissingFigure'][];
-      readonly links: {
-        readonly self: string;
-        readonly budget: string;
-        readonly causes: string;
-      };
-    };
-    readonly UnderspendCause: {
-      readonly id: string;
-      readonly year: number;
-      readonly code: string;
-      /** @description Null for a cause at a purpose, or at the programme as a whole */
-      readonly project: string | null;
-      /** @description At a project its priority; null, when the project is null too, for the programme as a whole */
-      readonly purpose: string | null;
-      /** @description The group in the source's own words, where it names several projects at once */
-      readonly group: components['schemas']['Label'] | null;
-      readonly narrative: components['schemas']['Label'] | null;
-      /** @description Positive explains underspend, negative overspend; null when it is not quantified, which is not zero */
-      readonly amount: components['schemas']['Money'] | null;
-      /** @description Whether the money slips to a later year or is lost to the programme; null when unknown */
-      readonly timing: ('slips' | 'lost') | null;
-      /** @description Null when unknown */
-      readonly nature: ('policy' | 'technical') | null;
-      /** @description Null when unknown */
-      readonly driver: ('volume' | 'price' | 'timing' | 'unprogrammed') | null;
-      readonly provenance: components['schemas']['Provenance'];
-      /** @description Why it turned out not to hold; null while it does */
-      readonly withdrawal: components['schemas']['UnderspendCauseWithdrawal'] | null;
-      readonly links: {
-        readonly self: string;
-        readonly code: string;
-        readonly project: string | null;
-        readonly underspendAnalysis: string;
-      };
-    };
-    readonly UnderspendCauseCode: {
-      readonly code: string;
-      readonly label: components['schemas']['Label'];
-      /** @description The code alone says too little: a cause has a narrative too */
-      readonly narrativeRequired: boolean;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-        readonly underspendCauses: string;
-      };
-    };
-    readonly UnderspendCauseWithdrawal: {
-      readonly reason: string;
-      readonly provenance: components['schemas']['Provenance'];
-    };
-    readonly UnderspendComposition: {
-      readonly unprogrammed: components['schemas']['Figure'];
-      readonly projects: components['schemas']['Figure'];
-      readonly outsideProjects: components['schemas']['Figure'];
-    };
-    readonly Undertaking: {
-      readonly id: string;
-      readonly title: components['schemas']['Label'];
-      /** @enum {string} */
-      readonly state: 'open' | 'fulfilled';
-      /** @description Null when it was made without a date */
-      readonly dueOn: string | null;
-      /** @enum {string} */
-      readonly datePrecision: 'day' | 'month' | 'quarter' | 'year';
-      /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
-      readonly fulfilledOn: string | null;
-      /** @description Parliamentary paper in which it was made or fulfilled */
-      readonly reference: string | null;
-      readonly provenance: components['schemas']['Provenance'];
-      readonly links: {
-        readonly self: string;
-      };
-    };
-    readonly WithdrawUnderspendCauseRequest: {
-      readonly reason: string;
-      readonly provenance?: components['schemas']['ProvenanceRequest'] | null;
-    };
-    readonly YearPlan: {
-      readonly year: number;
-      readonly amount: components['schemas']['Money'];
-    };
-    readonly YearPlanRequest: {
-      readonly year: number;
-      readonly amount: components['schemas']['MoneyNotNegativeRequest'];
-    };
-  };
-  responses: never;
-  parameters: {
-    /**
-     * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-     * @example payment-2010-0042
-     */
-    readonly IdempotencyKey: string;
-    /** @description May be given, so that a retry is answered as the first attempt was. */
-    readonly IdempotencyKeyOptional: string;
-    /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-    readonly IfMatch: string;
-    /** @description ETag of what the client holds; answered with 304 while that is still so. */
-    readonly IfNoneMatch: string;
-    /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-    readonly ConsistencyToken: string;
-  };
-  requestBodies: never;
-  headers: {
-    /** @description Full version of the API */
-    readonly 'API-Version': string;
-    /** @description Names this state of what is answered */
-    readonly ETag: string;
-    /** @description Where what was created is */
-    readonly Location: string;
-    /** @description What this change led to; sent along with a later request, that one sees it */
-    readonly 'Consistency-Token': string;
-    /** @description Whether the answer holds all that the token of the request names */
-    readonly 'Consistency-Reached': 'true' | 'false';
-    /** @description This is the answer that the first request under the key got */
-    readonly 'Idempotency-Replayed': 'true';
-    /** @description Seconds after which to ask again */
-    readonly 'Retry-After': string;
-    /** @description How to authenticate (RFC 6750) */
-    readonly 'WWW-Authenticate': string;
-    /** @description Methods that this resource has */
-    readonly Allow: string;
-  };
-  pathItems: never;
+    schemas: {
+        AdoptBudgetYearRequest: {
+            /** Format: date */
+            adoptedOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Adoption: {
+            /** Format: date */
+            adoptedOn: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        Allocation: {
+            parts: components["schemas"]["PurposeAmount"][];
+            provenance: components["schemas"]["Provenance"];
+        };
+        AllocationPartRequest: {
+            purpose: string;
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+        };
+        /** @description Why money was not spent, as somebody recorded it */
+        AnalysedCause: {
+            id: string;
+            code: string;
+            /** @description Of the code */
+            label: components["schemas"]["Label"] | null;
+            target: {
+                project: {
+                    id: string;
+                    title: components["schemas"]["Label"] | null;
+                } | null;
+                /** @description Also that of the project */
+                purpose: string | null;
+                /** @description In the source's own words, where it names several projects at once */
+                group: components["schemas"]["Label"] | null;
+            };
+            narrative: components["schemas"]["Label"] | null;
+            /** @description Positive explains underspend. Null is not quantified, never zero */
+            amount: components["schemas"]["Figure"] | null;
+            /** @description Does the money slip to a later year, or is it lost? */
+            timing: ("slips" | "lost") | null;
+            nature: ("policy" | "technical") | null;
+            driver: ("volume" | "price" | "timing" | "unprogrammed") | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        /** @description One change of the appropriation, and the appropriation that it led to */
+        AppropriationStage: {
+            mutationId: string;
+            /** @enum {string} */
+            stage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            /** Format: date */
+            decidedOn: string;
+            change: components["schemas"]["Figure"];
+            appropriated: components["schemas"]["Figure"];
+            reference: string | null;
+        };
+        /** @description Underspend up to the first percentage is on course, up to the second it needs attention, above it deviates */
+        Bands: {
+            onCourse: string;
+            attention: string;
+        };
+        BandsRequest: {
+            /** @description Underspend up to this percentage is on course. */
+            onCourse: string;
+            /** @description Underspend up to this percentage needs attention; above it deviates. */
+            attention: string;
+        };
+        BookedAmount: {
+            value: string;
+            /** @constant */
+            currency: "EUR";
+            /** @description Coarsest rounding of what it is made of; null when exact */
+            precision: string | null;
+            /** @description A part follows from the source, which does not state it */
+            derived: boolean;
+            /** @description A part is demonstration data */
+            invented: boolean;
+        };
+        BudgetMutation: {
+            id: string;
+            /**
+             * @description How the year came to change
+             * @enum {string}
+             */
+            stage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            decidedOnPrecision: "day" | "month" | "quarter" | "year";
+            cash: components["schemas"]["Money"];
+            /** @description Null: it sets no commitment budget */
+            commitments: components["schemas"]["Money"] | null;
+            /** @description Of the parliamentary paper or the letter */
+            reference: string | null;
+            description: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        BudgetYear: {
+            year: number;
+            framework: string;
+            title: components["schemas"]["Label"];
+            /** @enum {string} */
+            status: "draft" | "adopted" | "closed";
+            /** @description What money can be for: priorities and themes of the framework */
+            purposes: string[];
+            /** @description Cash, the sum of the mutations; null before the first */
+            appropriated: components["schemas"]["Money"] | null;
+            /** @description Null where no mutation sets one: then only cash limits what is promised */
+            commitmentBudget: components["schemas"]["Money"] | null;
+            earmarked: components["schemas"]["Money"];
+            /** @description What is appropriated and not earmarked */
+            unallocated: components["schemas"]["Money"] | null;
+            /** @description Percentage of the cash budget that planning may reach */
+            planLimit: string;
+            bands: components["schemas"]["Bands"];
+            /** @description Gaps above this percentage of the appropriation need a cause */
+            explanationThreshold: string;
+            adoption: components["schemas"]["Adoption"] | null;
+            closing: components["schemas"]["Closing"] | null;
+            /** @description Totals that a source states itself, to check the sums against */
+            controlTotals: components["schemas"]["ControlTotal"][];
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                framework: string;
+                mutations: string;
+                earmarks: string;
+                expenditures: string;
+                commitments: string;
+            };
+        };
+        ChangeProjectRequest: {
+            title?: components["schemas"]["LabelRequest"];
+            /**
+             * @description Where it works; `unknown` when the source names no place.
+             * @enum {string}
+             */
+            scope?: "countries" | "regional" | "global" | "unknown";
+            description?: components["schemas"]["LabelRequest"] | null;
+            /** @description The policy priority it serves. */
+            priority?: string | null;
+            /** @description Each country once; at least one when the scope is `countries`. */
+            countries?: components["schemas"]["ProjectCountryRequest"][] | null;
+            /** @description Each organisation once per role. */
+            partners?: components["schemas"]["PartnerRequest"][] | null;
+            /** Format: date */
+            plannedStart?: string | null;
+            /** Format: date */
+            plannedEnd?: string | null;
+            /** Format: date */
+            actualStart?: string | null;
+            /** Format: date */
+            actualEnd?: string | null;
+            /**
+             * @description How exactly the dates are known: to the day, when null.
+             * @enum {string|null}
+             */
+            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description Over all its years. */
+            totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
+            /** @description Planned spending, each year once; a year that is not listed has no known plan. */
+            plans?: components["schemas"]["YearPlanRequest"][] | null;
+            /** @description Whether this programme pays for it, or others do. */
+            fundedByProgramme?: boolean | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        ChangeProjectStatusRequest: {
+            /**
+             * @description IATI activity status that the project goes to.
+             * @enum {string}
+             */
+            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /**
+             * Format: date
+             * @description Today when absent.
+             */
+            changedOn?: string | null;
+            reason?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        CloseBudgetYearRequest: {
+            /** Format: date */
+            closedOn: string;
+            carryOverRequested: components["schemas"]["MoneyNotNegativeRequest"];
+            /** @description Below zero after an overspend. */
+            lapsed: components["schemas"]["MoneyRequest"];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Closing: {
+            /** Format: date */
+            closedOn: string;
+            underspend: components["schemas"]["Money"];
+            carryOverRequested: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        Commitment: {
+            id: string;
+            project: string;
+            /** @description The year it was made in, whose commitment budget it draws on */
+            year: number;
+            purpose: string;
+            /** Format: date */
+            madeOn: string;
+            value: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            released: components["schemas"]["Money"];
+            outstanding: components["schemas"]["Money"];
+            instalments: components["schemas"]["Instalment"][];
+            releases: components["schemas"]["Release"][];
+            /** @description Why it was made although a country is on no list */
+            exemption: components["schemas"]["CommitmentExemption"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string;
+                expenditures: string;
+            };
+        };
+        CommitmentExemption: {
+            /** @description Null: the document that tells of it does not say why */
+            reason: string | null;
+            /** @description The role under which it was granted */
+            role: string;
+            /** @description The countries that it was needed for; empty where those of the project are unknown */
+            countries: string[];
+        };
+        ControlTotal: {
+            /** @enum {string} */
+            figure: "spent";
+            amount: components["schemas"]["Money"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        ControlTotalCheck: {
+            stated: components["schemas"]["Figure"];
+            booked: components["schemas"]["Figure"] | null;
+            /** @description Booked less stated */
+            difference: components["schemas"]["Figure"] | null;
+            /** @description Equal, within the rounding of the stated total */
+            agrees: boolean | null;
+        };
+        CountryAmount: {
+            country: string;
+            amount: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+        CountryInstrument: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            title: components["schemas"]["Label"];
+            /** @description Empty: with no country in particular */
+            countries: string[];
+            /** @description Where it works, when the source names a region */
+            region: components["schemas"]["Label"] | null;
+            /** @enum {string} */
+            state: "explored" | "planned" | "running" | "done";
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "quarter" | "year";
+            partners: string[];
+            /** @description For all its countries together: it is never split over them */
+            amount: components["schemas"]["Money"] | null;
+            /** @description Who pays, where it is not this programme */
+            paidBy: components["schemas"]["Label"] | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        CountryOverview: {
+            country: string;
+            name: components["schemas"]["Label"];
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
+            parked: number;
+            /** @description Blocks that the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            projects?: components["schemas"]["ProjectsBlock"];
+            spending?: components["schemas"]["SpendingBlock"];
+            returns?: components["schemas"]["ReturnsBlock"];
+            facilities?: components["schemas"]["FacilitiesBlock"];
+            policy?: components["schemas"]["PolicyBlock"];
+            instruments?: components["schemas"]["InstrumentsBlock"];
+            eligibility?: components["schemas"]["EligibilityBlock"];
+            links: {
+                self: string;
+            };
+        };
+        CountryPolicy: {
+            country: string;
+            name: components["schemas"]["Label"];
+            /** @description What the country has priority in */
+            categories: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            /** @description Null: the source does not say */
+            strategicCountryApproach: boolean | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                instruments: string;
+            };
+        };
+        CountryShareRequest: {
+            country: components["schemas"]["CountryCode"];
+            share: string;
+        };
+        CountrySpending: {
+            country: string;
+            name: components["schemas"]["Label"];
+            spent: components["schemas"]["Figure"] | null;
+            links: {
+                overview: string;
+                expenditures: string;
+            };
+        };
+        CountrySummary: {
+            country?: string;
+            name?: components["schemas"]["Label"];
+            counts?: {
+                projects?: number;
+                schemes?: number;
+                statistics?: number;
+                facilities?: number;
+                policy?: number;
+                instruments?: number;
+                eligibilityLists?: number;
+            };
+            links?: {
+                self: string;
+            };
+        };
+        DefineIndicatorRequest: {
+            /** @description Chosen by the client, once in the project. */
+            id: string;
+            title: components["schemas"]["LabelRequest"];
+            /** @description What is counted. */
+            unit: components["schemas"]["LabelRequest"];
+            /** @description What was counted before the project began; null when unknown. */
+            baseline?: string | null;
+            target?: components["schemas"]["TargetRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Earmark: {
+            purpose: string;
+            amount: components["schemas"]["Money"];
+            /** @description The mutation that brought it, where one did */
+            mutation: string | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        EligibilityBlock: {
+            source: components["schemas"]["Source"];
+            purposes: components["schemas"]["PurposeEligibility"][];
+            /** @description Projects that may go on in the country although it is on no list */
+            exemptions: components["schemas"]["OverviewExemption"][];
+        };
+        EligibilityEntry: {
+            country: string;
+            /** @description Null: from the start of the list */
+            validFrom: string | null;
+            /** @description Last day; null: to the end of the list */
+            validTo: string | null;
+            /** @description As the DAC names it: LDC, OLIC, LMIC, UMIC */
+            incomeGroup: string | null;
+        };
+        EligibilityEntryRequest: {
+            country: components["schemas"]["CountryCode"];
+            /**
+             * Format: date
+             * @description Absent or null: from the start of the list.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; absent or null: to the end of the list.
+             */
+            validTo?: string | null;
+            /** @description As the DAC names it: LDC, OLIC, LMIC, UMIC. */
+            incomeGroup?: string | null;
+        };
+        EligibilityExemption: {
+            project: string;
+            countries: string[];
+            /** @description Null: the document that tells of it does not say why */
+            reason: string | null;
+            /** @description The role under which it was granted */
+            role: string;
+            grantedOn: string | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string;
+            };
+        };
+        EligibilityList: {
+            code: string;
+            /** @enum {string} */
+            purpose: "budget-eligibility" | "oda-recipient";
+            title: components["schemas"]["Label"];
+            /** Format: date */
+            validFrom: string;
+            /** @description Last day; null: until further notice */
+            validTo: string | null;
+            /** @description What the list rests on */
+            basis: string;
+            entries: components["schemas"]["EligibilityEntry"][];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        EligibilityListing: {
+            code: string;
+            title: components["schemas"]["Label"];
+            /** Format: date */
+            from: string;
+            to: string | null;
+            incomeGroup: string | null;
+            links: {
+                list: string;
+            };
+        };
+        EstimateFirstYearReceptionRequest: {
+            /** @description The HGIS note that carries the estimate. */
+            note: string;
+            /** @description Absent or null: the source names no amount. */
+            estimate?: components["schemas"]["MoneyNotNegativeRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Evaluation: {
+            id: string;
+            /** @description What is evaluated; null for a policy framework */
+            project: string | null;
+            /** @description The policy framework that is evaluated as a whole; null for a project */
+            framework: string | null;
+            title: components["schemas"]["Label"];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "done";
+            /** @description Null when no day is known */
+            heldOn: string | null;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "quarter" | "year";
+            findings: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string | null;
+                framework: string | null;
+            };
+        };
+        ExemptionRequest: {
+            /** @description Absent or null: the document that tells of it does not say why. */
+            reason?: string | null;
+            /** @description The role under which it is granted: `budget-authoriser`. */
+            role: string;
+        };
+        Expenditure: {
+            id: string;
+            year: number;
+            purpose: string;
+            /** @description Null for money outside projects */
+            project: string | null;
+            commitment: string | null;
+            /**
+             * @description IATI transaction type: 3 is a disbursement, 4 an expenditure
+             * @enum {string}
+             */
+            kind: "disbursement" | "expenditure";
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            bookedOn: string;
+            /** @enum {string} */
+            bookedOnPrecision: "day" | "month" | "quarter" | "year";
+            /** @enum {string} */
+            scope: "countries" | "regional" | "global" | "unattributed";
+            /** @description The split of the day it was booked; adds up to the amount */
+            countryAmounts: components["schemas"]["CountryAmount"][];
+            /** @description What is accepted but not ordinary */
+            flags: ("before-adoption" | "outside-oda-list" | "above-appropriation")[];
+            /** @description Why an authorised officer let cash go above the appropriation */
+            overrun: components["schemas"]["Overrun"] | null;
+            description: components["schemas"]["Label"] | null;
+            reversed: components["schemas"]["Money"];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                reversals: string;
+                project?: string;
+                commitment?: string;
+            };
+        };
+        Explanation: {
+            /** @description Sum of the causes; null where causes are known and none has an amount */
+            explained: components["schemas"]["Figure"] | null;
+            /** @description Underspend less what is explained; negative when more is explained than was left */
+            unexplained: components["schemas"]["Figure"] | null;
+            /** @description Number of causes without an amount */
+            notQuantified: number;
+        };
+        FacilitiesBlock: {
+            source: components["schemas"]["Source"];
+            items: components["schemas"]["OverviewFacility"][];
+        };
+        Figure: {
+            value: string;
+            /** @constant */
+            currency: "EUR";
+            /** @description Rounded to this step; null when exact */
+            precision: string | null;
+            /** @description Computed, not stated by a source */
+            derived: boolean;
+            /** @description Made up to show what the platform does, or computed from what was */
+            invented: boolean;
+        };
+        FirstYearReception: {
+            /** @description The HGIS note that carries the estimate */
+            note: string;
+            /** @description Null: the source names no amount */
+            estimate: components["schemas"]["Money"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        GrantEligibilityExemptionRequest: {
+            countries: components["schemas"]["CountryCode"][];
+            /** @description Absent or null: the document that tells of it does not say why. */
+            reason?: string | null;
+            /** @description The role under which it is granted: `budget-authoriser`. */
+            role: string;
+            /** Format: date */
+            grantedOn?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Indicator: {
+            id: string;
+            title: components["schemas"]["Label"];
+            unit: components["schemas"]["Label"];
+            /** @description What was counted before the project began */
+            baseline: string | null;
+            target: components["schemas"]["IndicatorTarget"] | null;
+            provenance: components["schemas"]["Provenance"];
+            /** @description How many there are */
+            observations: number;
+            links: {
+                self: string;
+                observations: string;
+                project: string;
+            };
+        };
+        IndicatorTarget: {
+            value: string;
+            by: string | null;
+        };
+        Instalment: {
+            /** @description The year whose cash it draws on */
+            year: number;
+            dueOn: string | null;
+            amount: components["schemas"]["Money"];
+        };
+        InstalmentRequest: {
+            /** @description The year whose cash it draws on: that of the commitment or a later one. */
+            year: number;
+            /**
+             * Format: date
+             * @description A day of that year.
+             */
+            dueOn?: string | null;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+        };
+        InstrumentsBlock: {
+            source: components["schemas"]["Source"];
+            items: components["schemas"]["OverviewInstrument"][];
+        };
+        Label: {
+            nl: string;
+            en: string;
+        };
+        LabelRequest: {
+            nl: string;
+            en: string;
+        };
+        MakeCommitmentRequest: {
+            project: string;
+            /** @description A priority or a theme of the year’s policy framework. */
+            purpose: string;
+            /** Format: date */
+            madeOn: string;
+            value: components["schemas"]["PositiveMoneyRequest"];
+            /** @description They add up to the value. */
+            instalments: components["schemas"]["InstalmentRequest"][];
+            /** @description Lets the project pass where a country of it is on no list. */
+            exemption?: components["schemas"]["ExemptionRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Milestone: {
+            id: string;
+            title: components["schemas"]["Label"];
+            /** @description Null when it has no date */
+            dueOn: string | null;
+            /** @enum {string} */
+            dueOnPrecision: "day" | "month" | "quarter" | "year";
+            /** @description Null while it is not reached */
+            reachedOn: string | null;
+            /** @description Why it is due on this date instead of the one before */
+            reason: string | null;
+            /** @description The dates it was due on before, oldest first, with why each was given up */
+            rescheduled: components["schemas"]["Rescheduling"][];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string;
+            };
+        };
+        MissingFigure: {
+            /** @enum {string} */
+            figure: "appropriated" | "spent" | "committed" | "plan" | "spent-by-project" | "spent-by-country";
+            /**
+             * @description Booked for a longer period only: the period has not ended at the date that was asked for
+             * @enum {string}
+             */
+            reason: "not-reported" | "not-set" | "known-for-a-longer-period-only";
+        };
+        Money: {
+            value: string;
+            /** @constant */
+            currency: "EUR";
+        };
+        MoneyNotNegativeRequest: {
+            value: string;
+            /** @enum {string} */
+            currency: "EUR";
+        };
+        MoneyRequest: {
+            value: string;
+            /** @enum {string} */
+            currency: "EUR";
+        };
+        MultiYearEstimate: {
+            estimates: components["schemas"]["YearEstimate"][];
+            provenance: components["schemas"]["Provenance"];
+        };
+        Observation: {
+            id: string;
+            /** @description First day of the period; null when unknown */
+            from: string | null;
+            /** @description Last day of the period; null when unknown */
+            to: string | null;
+            /** @description What was counted in the unit of the indicator; null when not reported */
+            value: string | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                indicator: string;
+            };
+        };
+        ObserveIndicatorRequest: {
+            /** @description Chosen by the client, once in the indicator. */
+            id: string;
+            /**
+             * Format: date
+             * @description First day of the period; null when unknown.
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the period, not before the first; null when unknown.
+             */
+            to?: string | null;
+            /** @description What was counted, in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
+            value?: string | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        OpenBudgetYearRequest: {
+            year: number;
+            /** @description Code of a policy framework that was published. */
+            framework: string;
+            title: components["schemas"]["LabelRequest"];
+            /** @description Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
+            planLimit?: string | null;
+            /** @description Absent or null: 5 and 15. */
+            bands?: components["schemas"]["BandsRequest"] | null;
+            /** @description Gaps above this percentage of the appropriation need a cause; absent or null: 1. */
+            explanationThreshold?: string | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Organisation: {
+            id: string;
+            name: components["schemas"]["Label"];
+            /** @description Null when unknown */
+            kind: ("10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90") | null;
+            /** @description Where it is seated; null when unknown */
+            country: string | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                projects: string;
+            };
+        };
+        Overrun: {
+            reason: string;
+            reference: string;
+        };
+        OverrunRequest: {
+            reason: string;
+            reference: string;
+        };
+        OverviewExemption: {
+            project: string;
+            /** @description Null where the source does not say why */
+            reason: string | null;
+            /** @description The role under which it was granted */
+            role: string;
+            grantedOn: string | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                project: string;
+            };
+        };
+        OverviewFacility: {
+            id: string;
+            title: components["schemas"]["Label"];
+            /** @enum {string} */
+            state: "planned" | "running" | "closed";
+            services: string[];
+            /** @description Places; null is unknown */
+            capacity: number | null;
+            /** @description Returned minors on the day of the count; null is unknown */
+            occupancyMinors: number | null;
+            /** @description Local youth, counted apart and never added to the minors */
+            occupancyLocalYouth: number | null;
+            countedOn: string | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewInstrument: {
+            id: string;
+            /** @enum {string} */
+            kind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            title: components["schemas"]["Label"];
+            /** @enum {string} */
+            state: "explored" | "planned" | "running" | "done";
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "quarter" | "year";
+            partners: string[];
+            /** @description For all its countries together */
+            amount: components["schemas"]["Figure"] | null;
+            /** @description The countries that share the amount with this one; it is never split over them */
+            sharedWith: string[];
+            /** @description Who pays, where it is not this programme */
+            paidBy: components["schemas"]["Label"] | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewPolicy: {
+            /** @description What the country has priority in */
+            categories: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            /** @description Null: the source does not say */
+            strategicCountryApproach: boolean | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewProject: {
+            id: string;
+            title: components["schemas"]["Label"];
+            description: components["schemas"]["Label"] | null;
+            priority: string | null;
+            /** @enum {string} */
+            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description The country's part of the project in percent; null where the shares are not known */
+            share: string | null;
+            otherCountries: string[];
+            /** @description As it was, else as planned */
+            start: string | null;
+            /** @description As it was, else as planned */
+            end: string | null;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "quarter" | "year";
+            partners: {
+                id: string;
+                /** @description Null while the organisation itself is not known here */
+                name: components["schemas"]["Label"] | null;
+                /** @enum {string} */
+                role: "funding" | "accountable" | "extending" | "implementing";
+            }[];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewScheme: {
+            id: string;
+            title: components["schemas"]["Label"];
+            operator: string | null;
+            modality: ("cash" | "in-kind" | "combined") | null;
+            /** @enum {string} */
+            state: "planned" | "open" | "closed";
+            /** @description First day to apply */
+            applicationFrom: string | null;
+            /** @description Last day to apply */
+            applicationTo: string | null;
+            /** @description Last day of departure for who applied in time */
+            runOffTo: string | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewSpending: {
+            year: number;
+            /** @description Null where spending per country was not reported; nothing booked is zero */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Why it is null */
+            missing: components["schemas"]["MissingFigure"][];
+            links: {
+                expenditures: string;
+                analysis: string;
+            };
+        };
+        OverviewStatistic: {
+            id: string;
+            /**
+             * @description Kinds of return are never added up
+             * @enum {string}
+             */
+            kind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Country of return */
+            country: string | null;
+            nationality: string | null;
+            scheme: {
+                id: string;
+                /** @description Null while the scheme itself is not known here */
+                title: components["schemas"]["Label"] | null;
+            } | null;
+            /** @description By date of departure; null where only a share or nothing is known */
+            persons: number | null;
+            /** @description A part of another statistic; it is never turned into persons */
+            share: {
+                of: string;
+                value: string;
+            } | null;
+            revision: number;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                shareOf?: string;
+            };
+        };
+        Partner: {
+            organisation: string;
+            /**
+             * @description IATI organisation role
+             * @enum {string}
+             */
+            role: "funding" | "accountable" | "extending" | "implementing";
+        };
+        PartnerRequest: {
+            /** @description A registered organisation. */
+            organisation: string;
+            /**
+             * @description IATI organisation role.
+             * @enum {string}
+             */
+            role: "funding" | "accountable" | "extending" | "implementing";
+        };
+        PlanMilestoneRequest: {
+            title: components["schemas"]["LabelRequest"];
+            /** Format: date */
+            dueOn?: string | null;
+            /**
+             * @description How exactly the date is known: to the day, when absent.
+             * @enum {string|null}
+             */
+            dueOnPrecision?: "day" | "month" | "quarter" | "year" | null;
+            /**
+             * Format: date
+             * @description Null while it is not reached.
+             */
+            reachedOn?: string | null;
+            /** @description Why it is due on this date instead of the one before; needed when the date changes. */
+            reason?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        PolicyBlock: {
+            source: components["schemas"]["Source"];
+            /** @description Null: nothing was set */
+            item: components["schemas"]["OverviewPolicy"] | null;
+        };
+        PolicyFramework: {
+            code: string;
+            title: components["schemas"]["Label"];
+            /** Format: date */
+            validFrom: string;
+            /** @description In the order of their numbers */
+            priorities: components["schemas"]["Priority"][];
+            /** @description What money can be for besides the priorities */
+            themes: components["schemas"]["Theme"][];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        PositiveMoneyRequest: {
+            value: string;
+            /** @enum {string} */
+            currency: "EUR";
+        };
+        Priority: {
+            code: string;
+            /** @description Its place in the order of the framework */
+            number: number;
+            label: components["schemas"]["Label"];
+        };
+        PriorityRequest: {
+            /** @description Its place in the order of the framework. */
+            number: number;
+            code: string;
+            label: components["schemas"]["LabelRequest"];
+        };
+        Problem: {
+            /** @description Stable, one per rule */
+            type: string;
+            /** @description The type in words */
+            title: string;
+            status: number;
+            /** @description The rule in one sentence */
+            detail: string;
+            /** @description The field, parameter or header that it is about */
+            field?: string;
+            /** @description Everything that is wrong with the input, at once */
+            errors?: {
+                /** @description JSON pointer into the body, or the name of a parameter or header */
+                pointer: string;
+                rule: string;
+                detail: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        ProgrammeLine: {
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            appropriated: components["schemas"]["Figure"] | null;
+            /** @description Value of the commitments made in the year, less releases */
+            commitmentsEntered: components["schemas"]["Figure"] | null;
+            /** @description Promised and neither paid nor released, over all years */
+            outstanding: components["schemas"]["Figure"] | null;
+            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            legallyCommitted: components["schemas"]["Figure"] | null;
+            /** @description Expenditures less reversals */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Appropriated less spent; negative is overspent */
+            underspend: components["schemas"]["Figure"] | null;
+            /** @description Underspend as a part of what was appropriated */
+            underspendRate: components["schemas"]["Rate"] | null;
+            /** @description By the year's own bands on the absolute rate; null while the year runs */
+            band: ("on-course" | "attention" | "deviating") | null;
+            /** @description Appropriated less legally committed */
+            notCommitted: components["schemas"]["Figure"] | null;
+            /** @description Legally committed less spent */
+            notPaidOut: components["schemas"]["Figure"] | null;
+            explanation: components["schemas"]["Explanation"];
+            /** @description Why figures are null */
+            missing: components["schemas"]["MissingFigure"][];
+            /** @description What the appropriation is made of, in the order of decision */
+            byStage: components["schemas"]["AppropriationStage"][];
+            earmarked: components["schemas"]["Figure"];
+            /** @description Null where no allocation was made */
+            allocated: components["schemas"]["Figure"] | null;
+            /** @description Appropriated, and neither earmarked nor allocated */
+            unallocated: components["schemas"]["Figure"] | null;
+            /** @description The total that the source states, beside what was booked; null where it states none and while the year runs */
+            controlTotal: components["schemas"]["ControlTotalCheck"] | null;
+            links: {
+                mutations: string;
+                earmarks: string;
+                expenditures: string;
+            };
+            /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown */
+            composition: components["schemas"]["UnderspendComposition"] | null;
+        };
+        Project: {
+            id: string;
+            title: components["schemas"]["Label"];
+            description: components["schemas"]["Label"] | null;
+            /** @description The policy priority it serves; null when the source gives none */
+            priority: string | null;
+            /**
+             * @description IATI activity status
+             * @enum {string}
+             */
+            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description How it came to its status; null while it has the one it was registered with */
+            statusChange: components["schemas"]["StatusChange"] | null;
+            /**
+             * @description Where it works; `unknown` when the source names no place
+             * @enum {string}
+             */
+            scope: "countries" | "regional" | "global" | "unknown";
+            /** @description The shares of all are known and add up to 100.00, or none is */
+            countries: components["schemas"]["ProjectCountry"][];
+            partners: components["schemas"]["Partner"][];
+            plannedStart: string | null;
+            plannedEnd: string | null;
+            actualStart: string | null;
+            actualEnd: string | null;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "quarter" | "year";
+            /** @description Over all its years; null when unknown */
+            totalBudget: components["schemas"]["Money"] | null;
+            /** @description Planned spending; a year that is not listed has no known plan */
+            plans: components["schemas"]["YearPlan"][];
+            /** @description Whether this programme pays for it, or others do; null when the source does not say */
+            fundedByProgramme: boolean | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                indicators: string;
+                milestones: string;
+                financialProgress: string;
+                underspendCauses: string;
+                evaluations: string;
+            };
+        };
+        ProjectCountry: {
+            country: string;
+            /** @description Its part of the project in percent; null when unknown */
+            share: string | null;
+        };
+        ProjectCountryRequest: {
+            country: components["schemas"]["CountryCode"];
+            /** @description Its part of the project in percent: null for all countries, or together 100.00. */
+            share?: string | null;
+        };
+        ProjectLine: {
+            id: string;
+            /** @description Null while the project itself is not known here */
+            title: components["schemas"]["Label"] | null;
+            priority: string | null;
+            /** @description Planned spending in the year */
+            plan: components["schemas"]["Figure"] | null;
+            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            legallyCommitted: components["schemas"]["Figure"] | null;
+            /** @description Expenditures less reversals */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Plan less spent; negative is overspent */
+            underspend: components["schemas"]["Figure"] | null;
+            /** @description Legally committed less spent */
+            notPaidOut: components["schemas"]["Figure"] | null;
+            explanation: components["schemas"]["Explanation"];
+            /** @description Ids of the causes that were recorded for it */
+            causes: string[];
+            /** @description Why figures are null */
+            missing: components["schemas"]["MissingFigure"][];
+            links: {
+                project: string;
+                expenditures: string;
+            };
+        };
+        ProjectStatus: {
+            /**
+             * @description IATI activity status
+             * @enum {string}
+             */
+            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description How it came to its status; null while it has the one it was registered with */
+            statusChange: components["schemas"]["StatusChange"] | null;
+        };
+        ProjectsBlock: {
+            source: components["schemas"]["Source"];
+            items: components["schemas"]["OverviewProject"][];
+        };
+        Provenance: {
+            document: string | null;
+            heading: string | null;
+            paragraph: number | null;
+            precision: string | null;
+            derived: boolean;
+            invented: boolean;
+            assumed: string[];
+            note: string | null;
+        };
+        ProvenanceRequest: {
+            /** @description Code of the document that it is taken from; absent or null: booked first-hand. */
+            document?: string | null;
+            /** @description Under which it stands, in the language of the document. */
+            heading?: string | null;
+            /** @description Under that heading, from 1. */
+            paragraph?: number | null;
+            /** @description The step a rounded figure was rounded to; absent or null: exact. */
+            precision?: string | null;
+            /**
+             * @description The document does not state it; it follows from what it states.
+             * @default false
+             */
+            derived?: boolean;
+            /**
+             * @description Demo data.
+             * @default false
+             */
+            invented?: boolean;
+            /**
+             * @description Fields whose value is an assumption.
+             * @default []
+             */
+            assumed?: string[];
+            note?: string | null;
+        };
+        PublishEligibilityListRequest: {
+            /** @enum {string} */
+            purpose: "budget-eligibility" | "oda-recipient";
+            title: components["schemas"]["LabelRequest"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; absent or null: until further notice.
+             */
+            validTo?: string | null;
+            /** @description What the list rests on. */
+            basis: string;
+            /** @description Each country once. */
+            entries: components["schemas"]["EligibilityEntryRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        PublishPolicyFrameworkRequest: {
+            code: string;
+            title: components["schemas"]["LabelRequest"];
+            /** Format: date */
+            validFrom: string;
+            priorities: components["schemas"]["PriorityRequest"][];
+            /** @description What money can be for besides the priorities. */
+            themes?: components["schemas"]["ThemeRequest"][] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        PurposeAmount: {
+            purpose: string;
+            amount: components["schemas"]["Money"];
+        };
+        PurposeEligibility: {
+            /** @enum {string} */
+            purpose: "budget-eligibility" | "oda-recipient";
+            /** @description Null where no list is known for the day */
+            today: boolean | null;
+            /** @description Null where no list is known for the day */
+            atAsOf: boolean | null;
+            /** @description The lists that name the country, each with the days between which it does */
+            lists: components["schemas"]["EligibilityListing"][];
+        };
+        PurposeLine: {
+            code: string;
+            /** @description Of a priority; null for what is not one */
+            number: number | null;
+            /** @description Null for a purpose that the framework does not know */
+            label: components["schemas"]["Label"] | null;
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            appropriated: components["schemas"]["Figure"] | null;
+            /** @description Value of the commitments made in the year, less releases */
+            commitmentsEntered: components["schemas"]["Figure"] | null;
+            /** @description Promised and neither paid nor released, over all years */
+            outstanding: components["schemas"]["Figure"] | null;
+            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            legallyCommitted: components["schemas"]["Figure"] | null;
+            /** @description Expenditures less reversals */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Appropriated less spent; negative is overspent */
+            underspend: components["schemas"]["Figure"] | null;
+            /** @description Underspend as a part of what was appropriated */
+            underspendRate: components["schemas"]["Rate"] | null;
+            /** @description By the year's own bands on the absolute rate; null while the year runs */
+            band: ("on-course" | "attention" | "deviating") | null;
+            /** @description Appropriated less legally committed */
+            notCommitted: components["schemas"]["Figure"] | null;
+            /** @description Legally committed less spent */
+            notPaidOut: components["schemas"]["Figure"] | null;
+            explanation: components["schemas"]["Explanation"];
+            /** @description Why figures are null */
+            missing: components["schemas"]["MissingFigure"][];
+            /** @description Has an earmark or an allocation of its own */
+            hasOwnAppropriation: boolean;
+            /** @description Ids of the causes that were recorded for it */
+            causes?: string[];
+            links: {
+                expenditures: string;
+            };
+        };
+        Rate: {
+            /** @description A fraction: 0.3556 is 35.56 % */
+            value: string;
+            /** @description As rough as the amount that it is computed from; null when exact */
+            precision: string | null;
+            /** @constant */
+            derived: true;
+            /** @description Made up to show what the platform does, or computed from what was */
+            invented: boolean;
+        };
+        ReceptionFacility: {
+            id: string;
+            country: string;
+            title: components["schemas"]["Label"];
+            /** @enum {string} */
+            state: "planned" | "running" | "closed";
+            services: string[];
+            /** @description Places; null is unknown */
+            capacity: number | null;
+            /** @description Returned minors on the day of the count; null is unknown */
+            occupancyMinors: number | null;
+            /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
+            occupancyLocalYouth: number | null;
+            countedOn: string | null;
+            /** @description The project that pays for it */
+            project: string | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string | null;
+            };
+        };
+        RecordControlTotalRequest: {
+            amount: components["schemas"]["MoneyRequest"];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordCountryInstrumentRequest: {
+            /** @enum {string} */
+            kind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            title: components["schemas"]["LabelRequest"];
+            /** @description Empty: with no country in particular. */
+            countries: components["schemas"]["CountryCode"][];
+            /** @description Where it works, when the source names a region. */
+            region?: components["schemas"]["LabelRequest"] | null;
+            /** @enum {string} */
+            state: "explored" | "planned" | "running" | "done";
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            /**
+             * @description How exactly `from` and `to` are known; `day`, when absent.
+             * @enum {string|null}
+             */
+            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            partners: string[];
+            /** @description One amount for all its countries together. */
+            amount?: components["schemas"]["PositiveMoneyRequest"] | null;
+            /** @description Who pays, where it is not this programme. */
+            paidBy?: components["schemas"]["LabelRequest"] | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordEvaluationRequest: {
+            /** @description The project that is evaluated; either this or the framework is given. */
+            project?: string | null;
+            /** @description The policy framework that is evaluated as a whole. */
+            framework?: string | null;
+            title: components["schemas"]["LabelRequest"];
+            /** @enum {string} */
+            state: "planned" | "under-way" | "done";
+            /** Format: date */
+            heldOn?: string | null;
+            /**
+             * @description How exactly the date is known: to the day, when absent.
+             * @enum {string|null}
+             */
+            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            findings?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordExpenditureRequest: {
+            /** @description Needed unless a commitment is named, which has its own. */
+            purpose?: string | null;
+            /** @description Absent or null: that of the commitment, else none. */
+            project?: string | null;
+            commitment?: string | null;
+            /**
+             * @description IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services.
+             * @enum {string}
+             */
+            kind: "disbursement" | "expenditure";
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /**
+             * Format: date
+             * @description A day of the budget year.
+             */
+            bookedOn: string;
+            /**
+             * @description How exactly the day is known; one known to its period only is the last day of it. Absent or null: `day`.
+             * @enum {string|null}
+             */
+            bookedOnPrecision?: "day" | "month" | "quarter" | "year" | null;
+            /**
+             * @description Where the money went; absent or null: to countries by its own shares, else what its project says.
+             * @enum {string|null}
+             */
+            scope?: "countries" | "regional" | "global" | "unattributed" | null;
+            /** @description Of this expenditure, adding up to 100.00; absent or null: those of its project. */
+            countryShares?: components["schemas"]["CountryShareRequest"][] | null;
+            /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
+            overrun?: components["schemas"]["OverrunRequest"] | null;
+            description?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordMutationRequest: {
+            /** @description Names the mutation within its year: an amendment by its number. */
+            id: string;
+            /**
+             * @description How the year came to change.
+             * @enum {string}
+             */
+            stage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            /** Format: date */
+            decidedOn: string;
+            /**
+             * @description How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null: `day`.
+             * @enum {string|null}
+             */
+            decidedOnPrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description Below zero for a cut. */
+            cash: components["schemas"]["MoneyRequest"];
+            /** @description Below zero for a cut; absent or null: it sets no commitment budget. */
+            commitments?: components["schemas"]["MoneyRequest"] | null;
+            /** @description Of the parliamentary paper or the letter. */
+            reference?: string | null;
+            description?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordUnderspendCauseRequest: {
+            /** @description Chosen by the client, for ever. */
+            id: string;
+            /** @description The underspent budget year. */
+            year: number;
+            /** @description One of the cause codes that were set. */
+            code: string;
+            /** @description Null for a cause at a purpose, or at the programme as a whole. */
+            project?: string | null;
+            /** @description Priority or theme; that of the project, where there is a project that has one. */
+            purpose?: string | null;
+            /** @description The group in the source's own words, where it names several projects at once. */
+            group?: components["schemas"]["LabelRequest"] | null;
+            narrative?: components["schemas"]["LabelRequest"] | null;
+            /** @description Positive explains underspend, negative overspend; null or absent when it is not quantified, which is not zero. */
+            amount?: components["schemas"]["MoneyRequest"] | null;
+            /**
+             * @description Whether the money slips to a later year or is lost to the programme.
+             * @enum {string|null}
+             */
+            timing?: "slips" | "lost" | null;
+            /** @enum {string|null} */
+            nature?: "policy" | "technical" | null;
+            /** @enum {string|null} */
+            driver?: "volume" | "price" | "timing" | "unprogrammed" | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordUndertakingRequest: {
+            title: components["schemas"]["LabelRequest"];
+            /** @enum {string} */
+            state: "open" | "fulfilled";
+            /**
+             * Format: date
+             * @description Null when it was made without a date.
+             */
+            dueOn?: string | null;
+            /**
+             * @description How exactly the dates are known: to the day, when absent.
+             * @enum {string|null}
+             */
+            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /**
+             * Format: date
+             * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down.
+             */
+            fulfilledOn?: string | null;
+            /** @description Parliamentary paper in which it was made or fulfilled. */
+            reference?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RegisterOrganisationRequest: {
+            /** @description Chosen by the client, for ever. */
+            id: string;
+            name: components["schemas"]["LabelRequest"];
+            /**
+             * @description Code of the IATI list OrganisationType.
+             * @enum {string|null}
+             */
+            kind?: "10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90" | null;
+            /** @description Where it is seated. */
+            country?: components["schemas"]["CountryCode"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RegisterProjectRequest: {
+            /** @description Chosen by the client, for ever. */
+            id: string;
+            title: components["schemas"]["LabelRequest"];
+            /**
+             * @description IATI activity status.
+             * @enum {string}
+             */
+            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /**
+             * @description Where it works; `unknown` when the source names no place.
+             * @enum {string}
+             */
+            scope: "countries" | "regional" | "global" | "unknown";
+            description?: components["schemas"]["LabelRequest"] | null;
+            /** @description The policy priority it serves. */
+            priority?: string | null;
+            /** @description Each country once; at least one when the scope is `countries`. */
+            countries?: components["schemas"]["ProjectCountryRequest"][] | null;
+            /** @description Each organisation once per role. */
+            partners?: components["schemas"]["PartnerRequest"][] | null;
+            /** Format: date */
+            plannedStart?: string | null;
+            /** Format: date */
+            plannedEnd?: string | null;
+            /** Format: date */
+            actualStart?: string | null;
+            /** Format: date */
+            actualEnd?: string | null;
+            /**
+             * @description How exactly the dates are known: to the day, when null.
+             * @enum {string|null}
+             */
+            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description Over all its years. */
+            totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
+            /** @description Planned spending, each year once; a year that is not listed has no known plan. */
+            plans?: components["schemas"]["YearPlanRequest"][] | null;
+            /** @description Whether this programme pays for it, or others do. */
+            fundedByProgramme?: boolean | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RegisterReceptionFacilityRequest: {
+            country: components["schemas"]["CountryCode"];
+            title: components["schemas"]["LabelRequest"];
+            /** @enum {string} */
+            state: "planned" | "running" | "closed";
+            /** @description What is offered there, such as `shelter` or `training`. */
+            services: string[];
+            /** @description Places; null is unknown. */
+            capacity?: number | null;
+            /** @description Returned minors on the day of the count; null is unknown. */
+            occupancyMinors?: number | null;
+            /** @description Local youth, counted apart from the minors and never added to them. */
+            occupancyLocalYouth?: number | null;
+            /**
+             * Format: date
+             * @description The day of the count; needed with any occupancy.
+             */
+            countedOn?: string | null;
+            /** @description The project that pays for it. */
+            project?: string | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RegisterReturnSchemeRequest: {
+            title: components["schemas"]["LabelRequest"];
+            operator?: string | null;
+            partners: string[];
+            /** @enum {string|null} */
+            modality?: "cash" | "in-kind" | "combined" | null;
+            /** @enum {string} */
+            state: "planned" | "open" | "closed";
+            /**
+             * Format: date
+             * @description First day to apply.
+             */
+            applicationFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day to apply.
+             */
+            applicationTo?: string | null;
+            /**
+             * Format: date
+             * @description Last day of departure for who applied in time.
+             */
+            runOffTo?: string | null;
+            /**
+             * @description How exactly the three days are known; `day`, when absent.
+             * @enum {string|null}
+             */
+            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description Highest assistance per case. */
+            ceiling?: components["schemas"]["PositiveMoneyRequest"] | null;
+            /** @description Empty: open to every country. */
+            countries: components["schemas"]["CountryCode"][];
+            /** @description The project that pays for it. */
+            project?: string | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Release: {
+            /** Format: date */
+            releasedOn: string;
+            /** @description By the year in which the instalments fell */
+            byYear: components["schemas"]["YearAmount"][];
+            reason: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        ReleaseCommitmentRequest: {
+            /** Format: date */
+            releasedOn: string;
+            /** @description By the year the instalments fell in. */
+            byYear: components["schemas"]["YearAmountRequest"][];
+            reason: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        ReportReturnStatisticRequest: {
+            /** @description Chosen by the client, stable for ever. */
+            id: string;
+            /** @enum {string} */
+            kind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            scheme?: string | null;
+            /** @description Country of return, which says nothing of nationality. Null is not told. */
+            country?: components["schemas"]["CountryCode"] | null;
+            /** @description Null is not told. */
+            nationality?: components["schemas"]["CountryCode"] | null;
+            /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
+            persons?: number | null;
+            /** @description A part of another statistic, instead of a count. */
+            share?: components["schemas"]["StatisticShareRequest"] | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        ReportingGap: {
+            /** @enum {string} */
+            figure: "spent" | "committed" | "spent-by-project" | "spent-by-country";
+            /** @description Null: the figure of the year as a whole */
+            purpose: string | null;
+        };
+        ReportingGapRequest: {
+            /** @enum {string} */
+            figure: "spent" | "committed" | "spent-by-project" | "spent-by-country";
+            /** @description Absent or null: the figure of the year as a whole. */
+            purpose?: string | null;
+        };
+        ReportingGaps: {
+            gaps: components["schemas"]["ReportingGap"][];
+            provenance: components["schemas"]["Provenance"];
+        };
+        Rescheduling: {
+            dueOn: string | null;
+            /** @enum {string} */
+            dueOnPrecision: "day" | "month" | "quarter" | "year";
+            reason: string;
+        };
+        RestLine: {
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            appropriated: components["schemas"]["Figure"] | null;
+            /** @description Value of the commitments made in the year, less releases */
+            commitmentsEntered: components["schemas"]["Figure"] | null;
+            /** @description Promised and neither paid nor released, over all years */
+            outstanding: components["schemas"]["Figure"] | null;
+            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            legallyCommitted: components["schemas"]["Figure"] | null;
+            /** @description Expenditures less reversals */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Appropriated less spent; negative is overspent */
+            underspend: components["schemas"]["Figure"] | null;
+            /** @description Underspend as a part of what was appropriated */
+            underspendRate: components["schemas"]["Rate"] | null;
+            /** @description By the year's own bands on the absolute rate; null while the year runs */
+            band: ("on-course" | "attention" | "deviating") | null;
+            /** @description Appropriated less legally committed */
+            notCommitted: components["schemas"]["Figure"] | null;
+            /** @description Legally committed less spent */
+            notPaidOut: components["schemas"]["Figure"] | null;
+            explanation: components["schemas"]["Explanation"];
+            /** @description Why figures are null */
+            missing: components["schemas"]["MissingFigure"][];
+            /** @description Purposes without an appropriation of their own */
+            purposes: string[];
+            /** @description Ids of the causes that were recorded for it */
+            causes?: string[];
+        };
+        ReturnScheme: {
+            id: string;
+            title: components["schemas"]["Label"];
+            operator: string | null;
+            partners: string[];
+            modality: ("cash" | "in-kind" | "combined") | null;
+            /** @enum {string} */
+            state: "planned" | "open" | "closed";
+            /** @description First day to apply */
+            applicationFrom: string | null;
+            /** @description Last day to apply */
+            applicationTo: string | null;
+            /** @description Last day of departure for who applied in time */
+            runOffTo: string | null;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "quarter" | "year";
+            /** @description Highest assistance per case */
+            ceiling: components["schemas"]["Money"] | null;
+            /** @description Empty: open to every country */
+            countries: string[];
+            /** @description The project that pays for it */
+            project: string | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                statistics: string;
+                project: string | null;
+            };
+        };
+        ReturnStatistic: {
+            id: string;
+            /**
+             * @description Kinds of return are never added up
+             * @enum {string}
+             */
+            kind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            scheme: string | null;
+            /** @description Country of return, which says nothing of nationality; null is not told */
+            country: string | null;
+            /** @description Null is not told */
+            nationality: string | null;
+            revision: number;
+            /** Format: date */
+            recordedOn: string;
+            /** @description By date of departure; null where only a share or nothing is known */
+            persons: number | null;
+            /** @description A part of another statistic; it is never turned into a count */
+            share: components["schemas"]["StatisticShare"] | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                revisions: string;
+                scheme: string | null;
+                shareOf: string | null;
+            };
+        };
+        ReturnsBlock: {
+            source: components["schemas"]["Source"];
+            /** @description For this country and a few others, or for it alone */
+            schemes: components["schemas"]["OverviewScheme"][];
+            schemesForEveryCountry: components["schemas"]["OverviewScheme"][];
+            byCountryOfReturn: components["schemas"]["OverviewStatistic"][];
+            byNationality: components["schemas"]["OverviewStatistic"][];
+        };
+        Reversal: {
+            id: string;
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            bookedOn: string;
+            countryAmounts: components["schemas"]["CountryAmount"][];
+            reason: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        ReverseExpenditureRequest: {
+            /** @description What is taken back: at most what is left. */
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /**
+             * Format: date
+             * @description A day of the year of the expenditure.
+             */
+            bookedOn: string;
+            reason: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetAllocationRequest: {
+            /** @description One for each purpose at most. */
+            parts: components["schemas"]["AllocationPartRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetCauseCodeRequest: {
+            label: components["schemas"]["LabelRequest"];
+            /** @description The code alone says too little: a cause has a narrative too. */
+            narrativeRequired: boolean;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetCountryPolicyRequest: {
+            /** @description What the country has priority in; their order says nothing. */
+            categories: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            /** @description Null where the source does not say. */
+            strategicCountryApproach?: boolean | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetEarmarkRequest: {
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+            /** @description The mutation that brought it, where one did. */
+            mutation?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetMultiYearEstimateRequest: {
+            /** @description One for each year at most. */
+            estimates: components["schemas"]["YearEstimateRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetReportingGapsRequest: {
+            gaps: components["schemas"]["ReportingGapRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Source: {
+            /**
+             * @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell
+             * @enum {string}
+             */
+            state: "current" | "behind" | "unreachable";
+            /** @description The minute at which it was last seen to be current; null when it never was */
+            asOf: string | null;
+        };
+        SpendingBlock: {
+            source: components["schemas"]["Source"];
+            years: components["schemas"]["OverviewSpending"][];
+        };
+        /** @description Spending by where it went; the parts add up to what was spent */
+        SpendingByPlace: {
+            /** @description Null where spending per country was not reported */
+            countries: components["schemas"]["CountrySpending"][] | null;
+            regional: components["schemas"]["Figure"] | null;
+            global: components["schemas"]["Figure"] | null;
+            /** @description Spent, and nobody said where */
+            unattributed: components["schemas"]["Figure"] | null;
+        };
+        StatisticFigureRequest: {
+            /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
+            persons?: number | null;
+            /** @description A part of another statistic, instead of a count. */
+            share?: components["schemas"]["StatisticShareRequest"] | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        StatisticRevision: {
+            statistic: string;
+            revision: number;
+            /** Format: date */
+            recordedOn: string;
+            /** @description By date of departure; null where only a share or nothing is known */
+            persons: number | null;
+            /** @description A part of another statistic; it is never turned into a count */
+            share: components["schemas"]["StatisticShare"] | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                statistic: string;
+            };
+        };
+        StatisticShare: {
+            of: string;
+            /** @description A fraction above 0 and at most 1 */
+            value: string;
+        };
+        StatisticShareRequest: {
+            /** @description The statistic that it is a part of. */
+            of: string;
+            value: string;
+        };
+        StatusChange: {
+            /**
+             * @description IATI activity status
+             * @enum {string}
+             */
+            from: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** Format: date */
+            changedOn: string;
+            reason: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        TargetRequest: {
+            value: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be reached; null when the source gives none.
+             */
+            by?: string | null;
+        };
+        Theme: {
+            code: string;
+            label: components["schemas"]["Label"];
+        };
+        ThemeRequest: {
+            code: string;
+            label: components["schemas"]["LabelRequest"];
+        };
+        ToBeExplained: {
+            /** @enum {string} */
+            kind: "purpose" | "rest" | "project";
+            /** @description Null for the rest */
+            code: string | null;
+            underspend: components["schemas"]["Figure"];
+        };
+        UnderspendAnalysis: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            title: components["schemas"]["Label"];
+            /** @enum {string} */
+            status: "draft" | "adopted" | "closed";
+            remark: components["schemas"]["Label"] | null;
+            framework: {
+                code: string;
+                title: components["schemas"]["Label"] | null;
+            };
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            /** @description Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read */
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            programme: components["schemas"]["ProgrammeLine"];
+            /** @description In the order of the framework */
+            priorities: components["schemas"]["PurposeLine"][];
+            /** @description Themes of the framework, and purposes that the framework does not know */
+            themes: components["schemas"]["PurposeLine"][];
+            rest: components["schemas"]["RestLine"];
+            /** @description Null where spending per project was not reported */
+            projects?: components["schemas"]["ProjectLine"][] | null;
+            countries: components["schemas"]["SpendingByPlace"];
+            causes?: components["schemas"]["AnalysedCause"][];
+            explanation: {
+                /** @description Sum of the causes; null where causes are known and none has an amount */
+                explained: components["schemas"]["Figure"] | null;
+                /** @description Underspend less what is explained; negative when more is explained than was left */
+                unexplained: components["schemas"]["Figure"] | null;
+                /** @description Number of causes without an amount */
+                notQuantified: number;
+                /** @description Gaps above the year's explanation threshold for which no cause was recorded */
+                toBeExplained: components["schemas"]["ToBeExplained"][];
+            };
+            /** @description What nobody reported for the year as a whole */
+            missing: components["schemas"]["MissingFigure"][];
+            links: {
+                self: string;
+                budget: string;
+                causes: string;
+            };
+        };
+        UnderspendCause: {
+            id: string;
+            year: number;
+            code: string;
+            /** @description Null for a cause at a purpose, or at the programme as a whole */
+            project: string | null;
+            /** @description At a project its priority; null, when the project is null too, for the programme as a whole */
+            purpose: string | null;
+            /** @description The group in the source's own words, where it names several projects at once */
+            group: components["schemas"]["Label"] | null;
+            narrative: components["schemas"]["Label"] | null;
+            /** @description Positive explains underspend, negative overspend; null when it is not quantified, which is not zero */
+            amount: components["schemas"]["Money"] | null;
+            /** @description Whether the money slips to a later year or is lost to the programme; null when unknown */
+            timing: ("slips" | "lost") | null;
+            /** @description Null when unknown */
+            nature: ("policy" | "technical") | null;
+            /** @description Null when unknown */
+            driver: ("volume" | "price" | "timing" | "unprogrammed") | null;
+            provenance: components["schemas"]["Provenance"];
+            /** @description Why it turned out not to hold; null while it does */
+            withdrawal: components["schemas"]["UnderspendCauseWithdrawal"] | null;
+            links: {
+                self: string;
+                code: string;
+                project: string | null;
+                underspendAnalysis: string;
+            };
+        };
+        UnderspendCauseCode: {
+            code: string;
+            label: components["schemas"]["Label"];
+            /** @description The code alone says too little: a cause has a narrative too */
+            narrativeRequired: boolean;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                underspendCauses: string;
+            };
+        };
+        UnderspendCauseWithdrawal: {
+            reason: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        UnderspendComposition: {
+            unprogrammed: components["schemas"]["Figure"];
+            projects: components["schemas"]["Figure"];
+            outsideProjects: components["schemas"]["Figure"];
+        };
+        Undertaking: {
+            id: string;
+            title: components["schemas"]["Label"];
+            /** @enum {string} */
+            state: "open" | "fulfilled";
+            /** @description Null when it was made without a date */
+            dueOn: string | null;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "quarter" | "year";
+            /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
+            fulfilledOn: string | null;
+            /** @description Parliamentary paper in which it was made or fulfilled */
+            reference: string | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        WithdrawUnderspendCauseRequest: {
+            reason: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        /** @description A block that is left out, and the scope that would show it: not shown is not the same as nothing */
+        Withheld: {
+            block: string;
+            /** @enum {string} */
+            scope: "budgets:read" | "projects:read" | "returns:read";
+        };
+        YearAmount: {
+            year: number;
+            amount: components["schemas"]["Money"];
+        };
+        YearAmountRequest: {
+            year: number;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+        };
+        YearEstimate: {
+            year: number;
+            cash: components["schemas"]["Money"];
+        };
+        YearEstimateRequest: {
+            /** @description One of the four after the budget year. */
+            year: number;
+            cash: components["schemas"]["MoneyNotNegativeRequest"];
+        };
+        YearPlan: {
+            year: number;
+            amount: components["schemas"]["Money"];
+        };
+        YearPlanRequest: {
+            year: number;
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+        };
+        YearProgress: {
+            year: number;
+            /** @description Null when no plan is known */
+            planned: components["schemas"]["Money"] | null;
+            /** @description Value of commitments made in the year, less what was released of them; null when nobody reported it */
+            committed: components["schemas"]["BookedAmount"] | null;
+            /** @description Null when nobody reported it */
+            released: components["schemas"]["BookedAmount"] | null;
+            /** @description Paid in the year, less what was reversed; null when nobody reported it */
+            spent: components["schemas"]["BookedAmount"] | null;
+            /** @description Null when nobody reported it */
+            reversed: components["schemas"]["BookedAmount"] | null;
+            links: {
+                expenditures: string;
+            };
+        };
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+         * @example payment-2010-0042
+         */
+        IdempotencyKey: string;
+        /** @description May be given, so that a retry is answered as the first attempt was. */
+        IdempotencyKeyOptional: string;
+        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+        IfMatch: string;
+        /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+        IfNoneMatch: string;
+        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+        ConsistencyToken: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Full version of the API */
+        "API-Version": string;
+        /** @description Names this state of what is answered */
+        ETag: string;
+        /** @description Where the next page is (`rel="next"`, RFC 8288); absent at the end */
+        Link: string;
+        /** @description Where what was created is */
+        Location: string;
+        /** @description What this change led to; sent along with a later request, that one sees it */
+        "Consistency-Token": string;
+        /** @description Whether the answer holds all that the token of the request names */
+        "Consistency-Reached": "true" | "false";
+        /** @description This is the answer that the first request under the key got */
+        "Idempotency-Replayed": "true";
+        /** @description Seconds after which to ask again */
+        "Retry-After": string;
+        /** @description How to authenticate (RFC 6750) */
+        "WWW-Authenticate": string;
+        /** @description Methods that this resource has */
+        Allow: string;
+    };
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly listExpenditures: {
-    readonly parameters: {
-      readonly query?: {
-        readonly commitment?: string;
-        readonly project?: string;
-        /** @description One of the countries that its money is split over. */
-        readonly country?: components['schemas']['CountryCode'];
-        readonly purpose?: string;
-        readonly cursor?: string;
-        readonly limit?: number;
-        readonly fields?: readonly (
-          | 'id'
-          | 'year'
-          | 'purpose'
-          | 'project'
-          | 'commitment'
-          | 'kind'
-          | 'amount'
-          | 'bookedOn'
-          | 'bookedOnPrecision'
-          | 'scope'
-          | 'countryAmounts'
-          | 'flags'
-          | 'overrun'
-          | 'description'
-          | 'reversed'
-          | 'provenance'
-          | 'links'
-        )[];
-        readonly sort?: 'bookedOn' | '-bookedOn';
-      };
-      readonly header?: never;
-      readonly path: {
-        readonly year: number;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Expenditure'][];
-            /** @description Cursor of the next page; null at the end */
-            readonly next: string | null;
-          };
-        };
-      };
-      /** @description Not changed since the ETag that If-None-Match names */
-      readonly 304: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly recordExpenditure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly year: number;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "purpose": "diaspora",
-         *       "project": null,
-         *       "commitment": null,
-         *       "kind": "disbursement",
-         *       "amount": {
-         *         "value": "600000.00",
-         *         "currency": "EUR"
-         *       },
-         *       "bookedOn": "2010-12-31",
-         *       "bookedOnPrecision": "year",
-         *       "scope": "unattributed",
-         *       "countryShares": null,
-         *       "overrun": null,
-         *       "description": null,
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-         *         "paragraph": 3,
-         *         "precision": "100000.00",
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [
-         *           "kind"
-         *         ],
-         *         "note": "Given in millions with one decimal, for the priority as a whole."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RecordExpenditureRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Expenditure'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly showExpenditure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description ETag of what the client holds; answered with 304 while that is still so. */
-        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
-      };
-      readonly path: {
-        readonly id: string;
-        readonly year: number;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Expenditure'];
-        };
-      };
-      /** @description Not changed since the ETag that If-None-Match names */
-      readonly 304: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly listReversals: {
-    readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string;
-        readonly limit?: number;
-        readonly fields?: readonly ('id' | 'amount' | 'bookedOn' | 'countryAmounts' | 'reason' | 'provenance')[];
-      };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-        readonly year: number;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Reversal'][];
-            /** @description Cursor of the next page; null at the end */
-            readonly next: string | null;
-          };
-        };
-      };
-      /** @description Not changed since the ETag that If-None-Match names */
-      readonly 304: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly reverseExpenditure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-        readonly year: number;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "amount": {
-         *         "value": "1500.00",
-         *         "currency": "EUR"
-         *       },
-         *       "bookedOn": "2010-12-31",
-         *       "reason": "Booked twice"
-         *     }
-         */
-        readonly 'application/json': components['schemas']['ReverseExpenditureRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Expenditure'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly recordCountryInstrument: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "kind": "migration-dialogue",
-         *       "title": {
-         *         "nl": "Rabat-proces",
-         *         "en": "Rabat Process"
-         *       },
-         *       "countries": [],
-         *       "region": {
-         *         "nl": "Afrika",
-         *         "en": "Africa"
-         *       },
-         *       "state": "running",
-         *       "partners": [
-         *         "European Union"
-         *       ],
-         *       "amount": null,
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Europese Unie",
-         *         "paragraph": 1,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RecordCountryInstrumentRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['CountryInstrument'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['CountryInstrument'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly setCountryPolicy: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly country: components['schemas']['CountryCode'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "categories": [
-         *         "protection-in-the-region"
-         *       ],
-         *       "strategicCountryApproach": null,
-         *       "remark": null,
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "3. Bescherming en opvang in de regio",
-         *         "paragraph": 6,
-         *         "precision": null,
-         *         "derived": true,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": "The annex that lists countries by category is not in the source; the category follows from where the text names the country."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['SetCountryPolicyRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['CountryPolicy'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['CountryPolicy'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly recordEvaluation: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "project": "blue-birds",
-         *       "title": {
-         *         "nl": "Evaluatie van de pilot Blue Birds",
-         *         "en": "Evaluation of the Blue Birds pilot"
-         *       },
-         *       "state": "planned",
-         *       "heldOn": null,
-         *       "datePrecision": "year",
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Circulaire migratie",
-         *         "paragraph": 3,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": "Announced for the short term."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RecordEvaluationRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Evaluation'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Evaluation'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly registerOrganisation: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "id": "coa",
-         *       "name": {
-         *         "nl": "COA",
-         *         "en": "COA"
-         *       },
-         *       "kind": null,
-         *       "country": null,
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Stichting Duurzame Terugkeer (SDT)",
-         *         "paragraph": 1,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RegisterOrganisationRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Organisation'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly registerProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "id": "context-training",
-         *       "title": {
-         *         "nl": "Professionalisering van migrantenorganisaties",
-         *         "en": "Professional training for migrant organisations"
-         *       },
-         *       "priority": "diaspora",
-         *       "status": "closed",
-         *       "scope": "unknown",
-         *       "countries": [],
-         *       "partners": [
-         *         {
-         *           "organisation": "context",
-         *           "role": "implementing"
-         *         }
-         *       ],
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
-         *         "paragraph": 2,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RegisterProjectRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Project'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly changeProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly project: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "plannedEnd": "2011-12-31",
-         *       "datePrecision": "day"
-         *     }
-         */
-        readonly 'application/json': components['schemas']['ChangeProjectRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Project'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly defineIndicator: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly project: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "id": "people-trained",
-         *       "title": {
-         *         "nl": "Deelnemers aan de training",
-         *         "en": "People trained"
-         *       },
-         *       "unit": {
-         *         "nl": "personen",
-         *         "en": "persons"
-         *       },
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
-         *         "paragraph": 4,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['DefineIndicatorRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Indicator'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly observeIndicator: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly indicator: string;
-        readonly project: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "id": "whole-project",
-         *       "from": null,
-         *       "to": null,
-         *       "value": "30",
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
-         *         "paragraph": 2,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['ObserveIndicatorRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Observation'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly planMilestone: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly milestone: string;
-        readonly project: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "title": {
-         *         "nl": "Bijeenkomst in Puerto Vallarta",
-         *         "en": "Meeting in Puerto Vallarta"
-         *       },
-         *       "dueOn": "2010-11-30",
-         *       "dueOnPrecision": "month",
-         *       "reachedOn": "2010-11-30",
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Internationaal",
-         *         "paragraph": 1,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [
-         *           "reachedOn"
-         *         ],
-         *         "note": "In November 2010; the day is not given."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['PlanMilestoneRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Milestone'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Milestone'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly changeProjectStatus: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly project: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "status": "finalisation",
-         *       "changedOn": "2011-06-10",
-         *       "reason": {
-         *         "nl": "Doorgaan heeft nu geen zin; een goede afronding wordt gezocht",
-         *         "en": "Going on serves no purpose now; a sound completion is sought"
-         *       },
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Circulaire migratie",
-         *         "paragraph": 3,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [
-         *           "changedOn"
-         *         ],
-         *         "note": "Winding down is sought with the implementer, not yet agreed. The letter carries no date in the source; the day is assumed."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['ChangeProjectStatusRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['ProjectStatus'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly registerReceptionFacility: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "country": "AO",
-         *       "title": {
-         *         "nl": "AMV-opvang Angola",
-         *         "en": "Reception of unaccompanied minors, Angola"
-         *       },
-         *       "state": "running",
-         *       "services": [
-         *         "shelter",
-         *         "training",
-         *         "job-mediation"
-         *       ],
-         *       "capacity": null,
-         *       "occupancyMinors": null,
-         *       "occupancyLocalYouth": null,
-         *       "countedOn": null,
-         *       "project": "minors-angola",
-         *       "remark": {
-         *         "nl": "Wordt gebruikt door lokale jongeren. Teruggekeerde minderjarigen hoeven er bijna nooit heen, omdat familie of bekenden hen opvangen; het aanbod blijft nodig voor wie niemand heeft.",
-         *         "en": "Used by local youth. Minors who return almost never need it, as relatives or acquaintances take them in; the offer stays needed for those who have nobody."
-         *       },
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Alleenstaande minderjarige vreemdelingen (AMV’s)",
-         *         "paragraph": 1,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": "Numbers are not reported."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RegisterReceptionFacilityRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['ReceptionFacility'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['ReceptionFacility'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly registerReturnScheme: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "title": {
-         *         "nl": "AVRR Irak",
-         *         "en": "AVRR Iraq"
-         *       },
-         *       "operator": null,
-         *       "partners": [],
-         *       "modality": "in-kind",
-         *       "state": "open",
-         *       "applicationFrom": null,
-         *       "applicationTo": null,
-         *       "ceiling": null,
-         *       "countries": [
-         *         "IQ"
-         *       ],
-         *       "project": "avrr-iraq",
-         *       "remark": {
-         *         "nl": "Hulp in natura, met kleine projecten voor gemeenschappen waar veel mensen terugkeren. Bijna niet gebruikt: geld (HRT) lijkt de voorkeur te hebben.",
-         *         "en": "Help in kind, with small projects for communities that many people return to. Hardly used: cash (HRT) seems to be preferred."
-         *       },
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Assisted voluntary return and reintegration (AVRR) Afghanistan en Irak",
-         *         "paragraph": 1,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RegisterReturnSchemeRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['ReturnScheme'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['ReturnScheme'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly reportReturnStatistic: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "id": "hrt-2009",
-         *       "kind": "assisted-with-reintegration",
-         *       "from": "2009-01-01",
-         *       "to": "2009-12-31",
-         *       "scheme": "hrt",
-         *       "country": null,
-         *       "nationality": null,
-         *       "persons": 1018,
-         *       "share": null,
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Herintegratie Regeling Terugkeer",
-         *         "paragraph": 1,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [
-         *           "kind"
-         *         ],
-         *         "note": "The letter calls it voluntary or independent return with financial support."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['ReportReturnStatisticRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['ReturnStatistic'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly reviseReturnStatistic: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "persons": 1158,
-         *       "remark": {
-         *         "nl": "Na controle door de uitvoerder",
-         *         "en": "After a check by the operator"
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['StatisticFigureRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['StatisticRevision'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly showUnderspendAnalysis: {
-    readonly parameters: {
-      readonly query?: {
-        readonly asOf?: string;
-      };
-      readonly header?: {
-        /** @description ETag of what the client holds; answered with 304 while that is still so. */
-        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly year: number;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['UnderspendAnalysis'];
-        };
-      };
-      /** @description Not changed since the ETag that If-None-Match names */
-      readonly 304: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly setUnderspendCauseCode: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly code: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "label": {
-         *         "nl": "Anders",
-         *         "en": "Other"
-         *       },
-         *       "narrativeRequired": true,
-         *       "provenance": {
-         *         "document": null,
-         *         "heading": null,
-         *         "paragraph": null,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": "Starting list of the platform; the report explains in prose and has no codes."
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['SetCauseCodeRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['UnderspendCauseCode'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['UnderspendCauseCode'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly recordUnderspendCause: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
-         */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "id": "delays-2010",
-         *       "year": 2010,
-         *       "code": "implementation-delay",
-         *       "group": {
-         *         "nl": "de genoemde projecten samen",
-         *         "en": "the projects named, together"
-         *       },
-         *       "narrative": {
-         *         "nl": "Ten dele vertraging in de uitvoering; bij welk project staat er niet bij",
-         *         "en": "Partly delay in implementation; at which project is not said"
-         *       },
-         *       "amount": null,
-         *       "driver": "timing",
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-         *         "paragraph": 4,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [
-         *           "driver"
-         *         ],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RecordUnderspendCauseRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['UnderspendCause'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly withdrawUnderspendCause: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "reason": "Recorded twice"
-         *     }
-         */
-        readonly 'application/json': components['schemas']['WithdrawUnderspendCauseRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['UnderspendCauseWithdrawal'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['UnderspendCauseWithdrawal'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly recordUndertaking: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description May be given, so that a retry is answered as the first attempt was. */
-        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-        readonly 'Consistency-Token'?: components['parameters']['ConsistencyToken'];
-      };
-      readonly path: {
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        /**
-         * @example {
-         *       "title": {
-         *         "nl": "De activiteiten onder de beleidsnotitie van 2008 evalueren",
-         *         "en": "Evaluate the activities under the 2008 framework"
-         *       },
-         *       "state": "open",
-         *       "dueOn": "2011-12-31",
-         *       "datePrecision": "year",
-         *       "provenance": {
-         *         "document": "progress-report-2010",
-         *         "heading": "Inleiding",
-         *         "paragraph": 3,
-         *         "precision": null,
-         *         "derived": false,
-         *         "invented": false,
-         *         "assumed": [],
-         *         "note": null
-         *       }
-         *     }
-         */
-        readonly 'application/json': components['schemas']['RecordUndertakingRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description As asked */
-      readonly 200: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Undertaking'];
-        };
-      };
-      /** @description Created */
-      readonly 201: {
-        headers: {
-          readonly 'API-Version': components['headers']['API-Version'];
-          readonly ETag: components['headers']['ETag'];
-          readonly 'Consistency-Token': components['headers']['Consistency-Token'];
-          readonly 'Consistency-Reached': components['headers']['Consistency-Reached'];
-          readonly 'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
-          readonly Location: components['headers']['Location'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Undertaking'];
-        };
-      };
-      /** @description Refused */
-      readonly default: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
+    listBudgetYears: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "year" | "-year";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("year" | "framework" | "title" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "planLimit" | "bands" | "explanationThreshold" | "adoption" | "closing" | "controlTotals" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BudgetYear"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBudgetYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2011,
+                 *       "framework": "international-migration-and-development-2008",
+                 *       "title": {
+                 *         "nl": "Begroting 2011",
+                 *         "en": "Budget 2011"
+                 *       },
+                 *       "remark": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenBudgetYearRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetYear"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBudgetYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetYear"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAdoption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptBudgetYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "adoptedOn": "2011-01-01",
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "adoptedOn"
+                 *         ],
+                 *         "note": "The report does not say when the budget was adopted."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdoptBudgetYearRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parts": [
+                 *         {
+                 *           "purpose": "remittances",
+                 *           "amount": {
+                 *             "value": "400000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetAllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeBudgetYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2011-03-01",
+                 *       "carryOverRequested": {
+                 *         "value": "90000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "lapsed": {
+                 *         "value": "3110000.00",
+                 *         "currency": "EUR"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseBudgetYearRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listControlTotals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("figure" | "amount" | "provenance")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ControlTotal"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showControlTotal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                figure: "spent";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlTotal"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordControlTotal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+                figure: "spent";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "5800000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
+                 *         "paragraph": 3,
+                 *         "precision": "100000.00",
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordControlTotalRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlTotal"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlTotal"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEarmarks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("purpose" | "amount" | "mutation" | "provenance")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Earmark"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEarmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earmark"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setEarmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "4000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "mutation": "amendment-31700-v",
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
+                 *         "paragraph": 2,
+                 *         "precision": null,
+                 *         "derived": true,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "The aim of the amendment is read as an earmark of priority 6."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetEarmarkRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earmark"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earmark"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpenditures: {
+        parameters: {
+            query?: {
+                commitment?: string;
+                project?: string;
+                /** @description One of the countries that its money is split over. */
+                country?: components["schemas"]["CountryCode"];
+                purpose?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "reversed" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "bookedOn" | "-bookedOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Expenditure"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordExpenditure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "diaspora",
+                 *       "project": null,
+                 *       "commitment": null,
+                 *       "kind": "disbursement",
+                 *       "amount": {
+                 *         "value": "600000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "bookedOn": "2010-12-31",
+                 *       "bookedOnPrecision": "year",
+                 *       "scope": "unattributed",
+                 *       "countryShares": null,
+                 *       "overrun": null,
+                 *       "description": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
+                 *         "paragraph": 3,
+                 *         "precision": "100000.00",
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "kind"
+                 *         ],
+                 *         "note": "Given in millions with one decimal, for the priority as a whole."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordExpenditureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expenditure"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showExpenditure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expenditure"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReversals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "amount" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reversal"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseExpenditure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "1500.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "bookedOn": "2010-12-31",
+                 *       "reason": "Booked twice"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReverseExpenditureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expenditure"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFirstYearReception: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstYearReception"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    estimateFirstYearReception: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "HGIS-nota 2011",
+                 *       "estimate": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Savings on these costs can pay for the strategic country approach; no amounts are given."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EstimateFirstYearReceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstYearReception"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstYearReception"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMultiYearEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MultiYearEstimate"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMultiYearEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "estimates": [
+                 *         {
+                 *           "year": 2011,
+                 *           "cash": {
+                 *             "value": "9000000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetMultiYearEstimateRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MultiYearEstimate"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MultiYearEstimate"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMutations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "stage" | "decidedOn" | "decidedOnPrecision" | "cash" | "commitments" | "reference" | "description" | "provenance")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BudgetMutation"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMutation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "unspecified",
+                 *       "stage": "unspecified",
+                 *       "decidedOn": "2011-01-01",
+                 *       "decidedOnPrecision": "year",
+                 *       "cash": {
+                 *         "value": "9000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "commitments": null,
+                 *       "reference": null,
+                 *       "description": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "decidedOn"
+                 *         ],
+                 *         "note": "No date is given, so it counts from 1 January."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordMutationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetMutation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMutation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                mutation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetMutation"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReportingGaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingGaps"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReportingGaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gaps": [
+                 *         {
+                 *           "figure": "spent",
+                 *           "purpose": null
+                 *         }
+                 *       ],
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Only that it was spent in full is told."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetReportingGapsRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingGaps"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingGaps"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommitments: {
+        parameters: {
+            query?: {
+                project?: string;
+                purpose?: string;
+                /** @description The year they were made in. */
+                year?: number;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "releases" | "exemption" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "madeOn" | "-madeOn" | "value" | "-value";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Commitment"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "project": "hrt",
+                 *       "purpose": "return-and-reintegration",
+                 *       "madeOn": "2010-02-01",
+                 *       "value": {
+                 *         "value": "3000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "instalments": [
+                 *         {
+                 *           "year": 2010,
+                 *           "dueOn": "2010-06-01",
+                 *           "amount": {
+                 *             "value": "3000000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeCommitmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "releasedOn": "2010-11-01",
+                 *       "byYear": [
+                 *         {
+                 *           "year": 2010,
+                 *           "amount": {
+                 *             "value": "100000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "reason": "Fewer departures than planned"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseCommitmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryInstruments: {
+        parameters: {
+            query?: {
+                /** @description One of the countries that it is with. */
+                country?: components["schemas"]["CountryCode"];
+                kind?: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "kind" | "title" | "countries" | "region" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "paidBy" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountryInstrument"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCountryInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryInstrument"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCountryInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "migration-dialogue",
+                 *       "title": {
+                 *         "nl": "Rabat-proces",
+                 *         "en": "Rabat Process"
+                 *       },
+                 *       "countries": [],
+                 *       "region": {
+                 *         "nl": "Afrika",
+                 *         "en": "Africa"
+                 *       },
+                 *       "state": "running",
+                 *       "partners": [
+                 *         "European Union"
+                 *       ],
+                 *       "amount": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Europese Unie",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordCountryInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryInstrument"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryInstrument"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryOverviews: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("country" | "name" | "counts" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description With `fields`, those of a summary alone */
+                        items: components["schemas"]["CountrySummary"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                        /** @description Counts that the scopes of the token do not show */
+                        withheld: components["schemas"]["Withheld"][];
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCountryOverview: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code (Kosovo: XK). */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryOverview"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryPolicies: {
+        parameters: {
+            query?: {
+                /** @description One of the categories that the country has priority in. */
+                category?: "return" | "unaccompanied-minors" | "protection-in-the-region";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("country" | "name" | "categories" | "strategicCountryApproach" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "country" | "-country";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountryPolicy"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCountryPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                country: components["schemas"]["CountryCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryPolicy"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCountryPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                country: components["schemas"]["CountryCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "categories": [
+                 *         "protection-in-the-region"
+                 *       ],
+                 *       "strategicCountryApproach": null,
+                 *       "remark": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "3. Bescherming en opvang in de regio",
+                 *         "paragraph": 6,
+                 *         "precision": null,
+                 *         "derived": true,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "The annex that lists countries by category is not in the source; the category follows from where the text names the country."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCountryPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryPolicy"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEligibilityExemptions: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "project" | "-project";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "countries" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EligibilityExemption"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEligibilityExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityExemption"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantEligibilityExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "countries": [
+                 *         "SL"
+                 *       ],
+                 *       "reason": null,
+                 *       "role": "budget-authoriser",
+                 *       "grantedOn": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Tijdelijke terugkeer – uitzending van deskundigen.",
+                 *         "paragraph": 2,
+                 *         "precision": null,
+                 *         "derived": true,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "role"
+                 *         ],
+                 *         "note": "Sierra Leone takes part while Iraq had taken its place on the list; why that was allowed is not told."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantEligibilityExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityExemption"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityExemption"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEligibilityLists: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "code" | "-code";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("code" | "purpose" | "title" | "validFrom" | "validTo" | "basis" | "entries" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EligibilityList"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEligibilityList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityList"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishEligibilityList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "budget-eligibility",
+                 *       "title": {
+                 *         "nl": "40+3-landen (2008)",
+                 *         "en": "40+3 countries (2008)"
+                 *       },
+                 *       "validFrom": "2008-07-04",
+                 *       "validTo": "2008-12-31",
+                 *       "basis": "2008 policy note: forty partner countries plus Morocco, Angola and Sierra Leone",
+                 *       "entries": [
+                 *         {
+                 *           "country": "AF"
+                 *         },
+                 *         {
+                 *           "country": "AL"
+                 *         },
+                 *         {
+                 *           "country": "AM"
+                 *         },
+                 *         {
+                 *           "country": "AO"
+                 *         },
+                 *         {
+                 *           "country": "BA"
+                 *         },
+                 *         {
+                 *           "country": "BD"
+                 *         },
+                 *         {
+                 *           "country": "BF"
+                 *         },
+                 *         {
+                 *           "country": "BI"
+                 *         },
+                 *         {
+                 *           "country": "BJ"
+                 *         },
+                 *         {
+                 *           "country": "BO"
+                 *         },
+                 *         {
+                 *           "country": "CD"
+                 *         },
+                 *         {
+                 *           "country": "CO"
+                 *         },
+                 *         {
+                 *           "country": "CV"
+                 *         },
+                 *         {
+                 *           "country": "EG"
+                 *         },
+                 *         {
+                 *           "country": "ER"
+                 *         },
+                 *         {
+                 *           "country": "ET"
+                 *         },
+                 *         {
+                 *           "country": "GE"
+                 *         },
+                 *         {
+                 *           "country": "GH"
+                 *         },
+                 *         {
+                 *           "country": "GT"
+                 *         },
+                 *         {
+                 *           "country": "ID"
+                 *         },
+                 *         {
+                 *           "country": "KE"
+                 *         },
+                 *         {
+                 *           "country": "LK"
+                 *         },
+                 *         {
+                 *           "country": "MA"
+                 *         },
+                 *         {
+                 *           "country": "MD"
+                 *         },
+                 *         {
+                 *           "country": "MK"
+                 *         },
+                 *         {
+                 *           "country": "ML"
+                 *         },
+                 *         {
+                 *           "country": "MN"
+                 *         },
+                 *         {
+                 *           "country": "MZ"
+                 *         },
+                 *         {
+                 *           "country": "NI"
+                 *         },
+                 *         {
+                 *           "country": "PK"
+                 *         },
+                 *         {
+                 *           "country": "PS"
+                 *         },
+                 *         {
+                 *           "country": "RW"
+                 *         },
+                 *         {
+                 *           "country": "SD"
+                 *         },
+                 *         {
+                 *           "country": "SL"
+                 *         },
+                 *         {
+                 *           "country": "SN"
+                 *         },
+                 *         {
+                 *           "country": "SR"
+                 *         },
+                 *         {
+                 *           "country": "TZ"
+                 *         },
+                 *         {
+                 *           "country": "UG"
+                 *         },
+                 *         {
+                 *           "country": "VN"
+                 *         },
+                 *         {
+                 *           "country": "XK"
+                 *         },
+                 *         {
+                 *           "country": "YE"
+                 *         },
+                 *         {
+                 *           "country": "ZA"
+                 *         },
+                 *         {
+                 *           "country": "ZM"
+                 *         }
+                 *       ],
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": true,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "validTo",
+                 *           "entries"
+                 *         ],
+                 *         "note": "The footnote tells that Iraq took the place of Sierra Leone. The forty are the publicly known partner countries of that period, to be confirmed by an officer."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishEligibilityListRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityList"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                project?: string;
+                framework?: string;
+                state?: "planned" | "under-way" | "done";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "project" | "framework" | "title" | "state" | "heldOn" | "datePrecision" | "findings" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Evaluation"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "project": "blue-birds",
+                 *       "title": {
+                 *         "nl": "Evaluatie van de pilot Blue Birds",
+                 *         "en": "Evaluation of the Blue Birds pilot"
+                 *       },
+                 *       "state": "planned",
+                 *       "heldOn": null,
+                 *       "datePrecision": "year",
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Circulaire migratie",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Announced for the short term."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "name" | "kind" | "country" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Organisation"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "coa",
+                 *       "name": {
+                 *         "nl": "COA",
+                 *         "en": "COA"
+                 *       },
+                 *       "kind": null,
+                 *       "country": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Stichting Duurzame Terugkeer (SDT)",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyFrameworks: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "code" | "-code";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("code" | "title" | "validFrom" | "priorities" | "themes" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PolicyFramework"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicyFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "international-migration-and-development-2008",
+                 *       "title": {
+                 *         "nl": "Internationale Migratie en Ontwikkeling 2008",
+                 *         "en": "International Migration and Development 2008"
+                 *       },
+                 *       "validFrom": "2008-07-04",
+                 *       "priorities": [
+                 *         {
+                 *           "code": "migration-in-development",
+                 *           "number": 1,
+                 *           "label": {
+                 *             "nl": "Meer aandacht voor migratie in de ontwikkelingsdialoog en voor ontwikkeling in de migratiedialoog",
+                 *             "en": "More attention to migration in the development dialogue and to development in the migration dialogue"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "migration-management",
+                 *           "number": 2,
+                 *           "label": {
+                 *             "nl": "Institutionele ontwikkeling op het gebied van migratiemanagement",
+                 *             "en": "Institutional development in migration management"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "circular-migration",
+                 *           "number": 3,
+                 *           "label": {
+                 *             "nl": "Stimuleren van circulaire migratie / brain gain",
+                 *             "en": "Promoting circular migration / brain gain"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "diaspora",
+                 *           "number": 4,
+                 *           "label": {
+                 *             "nl": "Versterken van de betrokkenheid van migrantenorganisaties",
+                 *             "en": "Strengthening the involvement of migrant organisations"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "remittances",
+                 *           "number": 5,
+                 *           "label": {
+                 *             "nl": "Versterken van de relatie tussen geldovermakingen en ontwikkeling",
+                 *             "en": "Strengthening the link between remittances and development"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "return-and-reintegration",
+                 *           "number": 6,
+                 *           "label": {
+                 *             "nl": "Bevorderen van duurzame terugkeer en herintegratie",
+                 *             "en": "Promoting sustainable return and reintegration"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "themes": [
+                 *         {
+                 *           "code": "strategic-country-approach",
+                 *           "label": {
+                 *             "nl": "Strategische landenbenadering",
+                 *             "en": "Strategic country approach"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Inleiding",
+                 *         "paragraph": 2,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "validFrom"
+                 *         ],
+                 *         "note": "The priorities stand in a footnote of this paragraph; the theme is one of the instruments of part II. The day from which the policy note counts is not in the report."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishPolicyFrameworkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFramework"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPolicyFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFramework"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                priority?: string;
+                status?: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+                country?: components["schemas"]["CountryCode"];
+                partner?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Project"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "context-training",
+                 *       "title": {
+                 *         "nl": "Professionalisering van migrantenorganisaties",
+                 *         "en": "Professional training for migrant organisations"
+                 *       },
+                 *       "priority": "diaspora",
+                 *       "status": "closed",
+                 *       "scope": "unknown",
+                 *       "countries": [],
+                 *       "partners": [
+                 *         {
+                 *           "organisation": "context",
+                 *           "role": "implementing"
+                 *         }
+                 *       ],
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
+                 *         "paragraph": 2,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plannedEnd": "2011-12-31",
+                 *       "datePrecision": "day"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFinancialProgress: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["YearProgress"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "unit" | "baseline" | "target" | "provenance" | "observations" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Indicator"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    defineIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "people-trained",
+                 *       "title": {
+                 *         "nl": "Deelnemers aan de training",
+                 *         "en": "People trained"
+                 *       },
+                 *       "unit": {
+                 *         "nl": "personen",
+                 *         "en": "persons"
+                 *       },
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
+                 *         "paragraph": 4,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DefineIndicatorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "from" | "to" | "value" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Observation"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    observeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "whole-project",
+                 *       "from": null,
+                 *       "to": null,
+                 *       "value": "30",
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
+                 *         "paragraph": 2,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObserveIndicatorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                indicator: string;
+                observation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "dueOn" | "dueOnPrecision" | "reachedOn" | "reason" | "rescheduled" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Milestone"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "nl": "Bijeenkomst in Puerto Vallarta",
+                 *         "en": "Meeting in Puerto Vallarta"
+                 *       },
+                 *       "dueOn": "2010-11-30",
+                 *       "dueOnPrecision": "month",
+                 *       "reachedOn": "2010-11-30",
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Internationaal",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "reachedOn"
+                 *         ],
+                 *         "note": "In November 2010; the day is not given."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanMilestoneRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProjectStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectStatus"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProjectStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "finalisation",
+                 *       "changedOn": "2011-06-10",
+                 *       "reason": {
+                 *         "nl": "Doorgaan heeft nu geen zin; een goede afronding wordt gezocht",
+                 *         "en": "Going on serves no purpose now; a sound completion is sought"
+                 *       },
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Circulaire migratie",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "changedOn"
+                 *         ],
+                 *         "note": "Winding down is sought with the implementer, not yet agreed. The letter carries no date in the source; the day is assumed."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProjectStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectStatus"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceptionFacilities: {
+        parameters: {
+            query?: {
+                country?: components["schemas"]["CountryCode"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "countedOn" | "project" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceptionFacility"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReceptionFacility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionFacility"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerReceptionFacility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "AO",
+                 *       "title": {
+                 *         "nl": "AMV-opvang Angola",
+                 *         "en": "Reception of unaccompanied minors, Angola"
+                 *       },
+                 *       "state": "running",
+                 *       "services": [
+                 *         "shelter",
+                 *         "training",
+                 *         "job-mediation"
+                 *       ],
+                 *       "capacity": null,
+                 *       "occupancyMinors": null,
+                 *       "occupancyLocalYouth": null,
+                 *       "countedOn": null,
+                 *       "project": "minors-angola",
+                 *       "remark": {
+                 *         "nl": "Wordt gebruikt door lokale jongeren. Teruggekeerde minderjarigen hoeven er bijna nooit heen, omdat familie of bekenden hen opvangen; het aanbod blijft nodig voor wie niemand heeft.",
+                 *         "en": "Used by local youth. Minors who return almost never need it, as relatives or acquaintances take them in; the offer stays needed for those who have nobody."
+                 *       },
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Alleenstaande minderjarige vreemdelingen (AMV’s)",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Numbers are not reported."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterReceptionFacilityRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionFacility"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionFacility"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReturnSchemes: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "operator" | "partners" | "modality" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "datePrecision" | "ceiling" | "countries" | "project" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReturnScheme"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReturnScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnScheme"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerReturnScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "nl": "AVRR Irak",
+                 *         "en": "AVRR Iraq"
+                 *       },
+                 *       "operator": null,
+                 *       "partners": [],
+                 *       "modality": "in-kind",
+                 *       "state": "open",
+                 *       "applicationFrom": null,
+                 *       "applicationTo": null,
+                 *       "ceiling": null,
+                 *       "countries": [
+                 *         "IQ"
+                 *       ],
+                 *       "project": "avrr-iraq",
+                 *       "remark": {
+                 *         "nl": "Hulp in natura, met kleine projecten voor gemeenschappen waar veel mensen terugkeren. Bijna niet gebruikt: geld (HRT) lijkt de voorkeur te hebben.",
+                 *         "en": "Help in kind, with small projects for communities that many people return to. Hardly used: cash (HRT) seems to be preferred."
+                 *       },
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Assisted voluntary return and reintegration (AVRR) Afghanistan en Irak",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterReturnSchemeRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnScheme"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnScheme"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReturnStatistics: {
+        parameters: {
+            query?: {
+                scheme?: string;
+                kind?: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+                /** @description Country of return. */
+                country?: components["schemas"]["CountryCode"];
+                nationality?: components["schemas"]["CountryCode"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id" | "from" | "-from" | "country,from" | "-country,-from";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReturnStatistic"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReturnStatistic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "hrt-2009",
+                 *       "kind": "assisted-with-reintegration",
+                 *       "from": "2009-01-01",
+                 *       "to": "2009-12-31",
+                 *       "scheme": "hrt",
+                 *       "country": null,
+                 *       "nationality": null,
+                 *       "persons": 1018,
+                 *       "share": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Herintegratie Regeling Terugkeer",
+                 *         "paragraph": 1,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "kind"
+                 *         ],
+                 *         "note": "The letter calls it voluntary or independent return with financial support."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportReturnStatisticRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnStatistic"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReturnStatistic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnStatistic"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatisticRevisions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StatisticRevision"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseReturnStatistic: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "persons": 1158,
+                 *       "remark": {
+                 *         "nl": "Na controle door de uitvoerder",
+                 *         "en": "After a check by the operator"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StatisticFigureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticRevision"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatisticRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticRevision"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnderspendAnalysis: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendAnalysis"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnderspendCauseCodes: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "code" | "-code";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("code" | "label" | "narrativeRequired" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnderspendCauseCode"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnderspendCauseCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCauseCode"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUnderspendCauseCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": {
+                 *         "nl": "Anders",
+                 *         "en": "Other"
+                 *       },
+                 *       "narrativeRequired": true,
+                 *       "provenance": {
+                 *         "document": null,
+                 *         "heading": null,
+                 *         "paragraph": null,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Starting list of the platform; the report explains in prose and has no codes."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetCauseCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCauseCode"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCauseCode"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnderspendCauses: {
+        parameters: {
+            query?: {
+                year?: number;
+                code?: string;
+                project?: string;
+                purpose?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "year" | "code" | "project" | "purpose" | "group" | "narrative" | "amount" | "timing" | "nature" | "driver" | "provenance" | "withdrawal" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id" | "year" | "-year" | "amount" | "-amount";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnderspendCause"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordUnderspendCause: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
+                 * @example payment-2010-0042
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "delays-2010",
+                 *       "year": 2010,
+                 *       "code": "implementation-delay",
+                 *       "group": {
+                 *         "nl": "de genoemde projecten samen",
+                 *         "en": "the projects named, together"
+                 *       },
+                 *       "narrative": {
+                 *         "nl": "Ten dele vertraging in de uitvoering; bij welk project staat er niet bij",
+                 *         "en": "Partly delay in implementation; at which project is not said"
+                 *       },
+                 *       "amount": null,
+                 *       "driver": "timing",
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
+                 *         "paragraph": 4,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "driver"
+                 *         ],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordUnderspendCauseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCause"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnderspendCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCause"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnderspendCauseWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCauseWithdrawal"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawUnderspendCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Recorded twice"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawUnderspendCauseRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCauseWithdrawal"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderspendCauseWithdrawal"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUndertakings: {
+        parameters: {
+            query?: {
+                state?: "open" | "fulfilled";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "state" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Undertaking"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUndertaking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undertaking"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordUndertaking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "nl": "De activiteiten onder de beleidsnotitie van 2008 evalueren",
+                 *         "en": "Evaluate the activities under the 2008 framework"
+                 *       },
+                 *       "state": "open",
+                 *       "dueOn": "2011-12-31",
+                 *       "datePrecision": "year",
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "Inleiding",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordUndertakingRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undertaking"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undertaking"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -36,11 +36,11 @@ export class PlatformUnreachable extends Error {
  * what this client wrote before.
  */
 export class PlatformClient {
-  readonly api: Client<paths, 'application/json'>;
+  readonly api: Client<paths>;
   private readonly seen = new SeenVersions();
 
   constructor(private readonly options: ClientOptions) {
-    this.api = createClient<paths, 'application/json'>({
+    this.api = createClient<paths>({
       baseUrl: `${options.url}/v1`,
       fetch: (request) => this.send(request),
     });

@@ -1,4 +1,5 @@
 export * from './eventually';
+export * from './lists';
 export * from './routes';
 export * from './safe-changes';
 export * from './stack';

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scope } from '@imd/service';
+import { REPOSITORY } from '../tools/start/repository';
+
+export interface DescribedOperation {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  /** With values for its parameters, of which nothing is known. */
+  readonly path: string;
+  readonly scope: Scope;
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly security: readonly { readonly bearer: readonly [Scope] }[];
+}
+
+const VALUES: Readonly<Record<string, string>> = {
+  year: '2031',
+  country: 'NZ',
+  figure: 'spent',
+  number: '1',
+  revision: '1',
+};
+
+/** Every operation of the description, as a stranger reads it. */
+export function describedOperations(): DescribedOperation[] {
+  const { paths } = JSON.parse(readFileSync(join(REPOSITORY, 'contracts', 'openapi.json'), 'utf8')) as {
+    paths: Record<string, Record<string, Described>>;
+  };
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { operationId, security }]) => ({
+      id: operationId,
+      method: method.toUpperCase() as DescribedOperation['method'],
+      path: `/v1${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => VALUES[name] ?? 'none-such')}`,
+      scope: security[0]?.bearer[0] as Scope,
+    })),
+  );
+}
