@@ -13,7 +13,16 @@ COPY --from=manifests /platform ./
 RUN --mount=type=cache,target=/root/.npm npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 COPY . .
 RUN NX_DAEMON=false npx nx run-many -t build --outputStyle=static \
-  && npx swc tools/load tools/start/repository.ts --out-dir compiled --config-file .swcrc --ignore '**/*.spec.ts'
+  && npx swc tools --out-dir compiled --config-file .swcrc --ignore '**/*.spec.ts'
+
+# Issues the access tokens of a platform on one machine; what it is made of is not among what the services install.
+FROM build AS issuer
+RUN install --directory --owner=node --mode=700 /var/lib/imd/issuer
+USER node
+ENV IMD_DATA=/var/lib/imd IMD_ISSUER_PORT=3004
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=1s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.IMD_ISSUER_PORT}/jwks`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["sh", "-c", "exec node compiled/tools/issuer/issuer.js --host 0.0.0.0 --port $IMD_ISSUER_PORT --folder $IMD_DATA/issuer"]
 
 FROM node AS dependencies
 COPY --from=manifests /platform ./
@@ -44,4 +53,5 @@ CMD ["node", "--max-semi-space-size=8", "dist/main.js"]
 FROM runtime AS loader
 COPY --from=build /platform/compiled ./
 COPY data data
+ENV IMD_DATA=/var/lib/imd
 CMD ["node", "tools/load/load.js"]
