@@ -11,7 +11,19 @@ export function fixedClock(instant: string): Clock {
 
 const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
-/** The calendar day (ISO 8601 date) in the ministry's time zone, Europe/Amsterdam. */
+const QUARTER_MS = 900_000;
+let lastQuarter = NaN;
+let lastDay = '';
+
+/**
+ * The calendar day (ISO 8601 date) in the ministry's time zone, Europe/Amsterdam. Since 1940 no day there begins within a quarter
+ * of an hour of UTC, so the instants of a quarter are formatted once.
+ */
 export function calendarDay(instant: Date): string {
-  return AMSTERDAM.format(instant);
+  const quarter = Math.floor(instant.getTime() / QUARTER_MS);
+  if (quarter !== lastQuarter) {
+    lastDay = AMSTERDAM.format(instant);
+    lastQuarter = quarter;
+  }
+  return lastDay;
 }
