@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { ModulesContainer } from '@nestjs/core';
 import type { TestService } from './test-service';
 
@@ -8,6 +9,7 @@ export interface Route {
   readonly method: string;
   /** As its controller declares it: `/v1/budgets/:year`. */
   readonly path: string;
+  readonly takesQuery: boolean;
 }
 
 /** Every route of a service, so that a test can show that it leaves none out. */
@@ -28,8 +30,15 @@ function routesOfController(controller: Function): Route[] {
     return [
       {
         method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod],
+        takesQuery: takesQuery(controller, name),
         path: `/${parts.filter((part) => part !== '/').join('/')}`,
       },
     ];
   });
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+function takesQuery(controller: Function, method: string): boolean {
+  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as object;
+  return Object.keys(args).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
 }

@@ -10,7 +10,7 @@ import {
 } from '@imd/mongo';
 import type { Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayUnique, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { ArrayUnique, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { ShownAnswer } from './item-answer';
 
 /** What every list takes. */
@@ -35,7 +35,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
   class ShownPageQuery implements PageQuery {
     /** The `next` of the answer before; the list goes on where that page ended. */
     @IsOptional()
-    @IsString()
+    @Matches(/^[\w-]{1,1000}$/, { message: 'cursor is taken from the answer before' })
     cursor?: string;
 
     /** Items on a page at most; 100, when absent. */

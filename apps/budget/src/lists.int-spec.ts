@@ -1,0 +1,107 @@
+import { describeLists, type TestService } from '@imd/testing';
+import { accepted, eur, knowProject, openYear, startBudget } from './budget.fixture';
+import { budgetYears } from './persistence/budget-year.schema';
+import { commitments } from './persistence/commitment.schema';
+import { eligibilityExemptions } from './persistence/eligibility-exemption.schema';
+import { eligibilityLists } from './persistence/eligibility-list.schema';
+import { expenditures } from './persistence/expenditure.schema';
+import { policyFrameworks } from './persistence/policy-framework.schema';
+
+const title = { nl: 'Naam', en: 'Name' };
+let expenditure: string;
+
+describe('lists of the budget', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startBudget();
+    await openYear(service, 2010, '1000');
+    await openYear(service, 2011, '1000');
+    for (const projectId of ['hrt', 'sdt']) {
+      await knowProject(service, { projectId, scope: 'global', countries: [] });
+      await accepted(
+        service.put(`/v1/eligibility-exemptions/${projectId}`, {
+          countries: ['MR'],
+          reason: 'Approved before',
+          role: 'budget-authoriser',
+        }),
+      );
+      await accepted(
+        service.post('/v1/commitments', {
+          project: projectId,
+          purpose: 'diaspora',
+          madeOn: '2010-02-01',
+          value: eur('7'),
+          instalments: [{ year: 2010, amount: eur('7') }],
+        }),
+      );
+      await accepted(
+        service.put(`/v1/eligibility-lists/list-of-${projectId}`, {
+          purpose: 'oda-recipient',
+          title,
+          validFrom: '2009-01-01',
+          basis: 'DAC list of ODA recipients',
+          entries: [{ country: 'AF' }],
+        }),
+      );
+    }
+    await accepted(
+      service.post('/v1/policy-frameworks', {
+        code: 'framework-x',
+        title,
+        validFrom: '2012-01-01',
+        priorities: [{ code: 'one', number: 1, label: title }],
+      }),
+    );
+    await accepted(
+      service.post('/v1/budgets/2010/mutations', {
+        id: 'amendment',
+        stage: 'amendment',
+        decidedOn: '2010-01-01',
+        cash: eur('1'),
+      }),
+    );
+    await accepted(service.put('/v1/budgets/2010/earmarks/diaspora', { amount: eur('20') }));
+    await accepted(service.put('/v1/budgets/2010/earmarks/remittances', { amount: eur('10') }));
+    await accepted(service.put('/v1/budgets/2010/control-totals/spent', { amount: eur('3') }));
+    for (const amount of ['1', '2']) {
+      const { headers } = await accepted(
+        service.post('/v1/budgets/2010/expenditures', {
+          purpose: 'diaspora',
+          kind: 'disbursement',
+          amount: eur(amount),
+          bookedOn: '2010-06-30',
+        }),
+      );
+      expenditure = headers.get('location') ?? '';
+    }
+    for (const reason of ['Booked twice', 'Booked wrong']) {
+      const reversal = { amount: eur('0.5'), bookedOn: '2010-07-01', reason };
+      await accepted(service.post(`${expenditure}/reversals`, reversal));
+    }
+  });
+  afterAll(() => service.stop());
+
+  describeLists(
+    () => service,
+    [
+      { route: '/v1/budgets', path: '/v1/budgets', store: budgetYears },
+      { route: '/v1/budgets/:year/mutations', path: '/v1/budgets/2010/mutations' },
+      { route: '/v1/budgets/:year/earmarks', path: '/v1/budgets/2010/earmarks' },
+      { route: '/v1/budgets/:year/control-totals', path: '/v1/budgets/2010/control-totals' },
+      {
+        route: '/v1/budgets/:year/expenditures',
+        path: '/v1/budgets/2010/expenditures',
+        store: expenditures,
+        within: { year: 2010 },
+      },
+      {
+        route: '/v1/budgets/:year/expenditures/:id/reversals',
+        path: () => `${expenditure}/reversals`,
+      },
+      { route: '/v1/commitments', path: '/v1/commitments', store: commitments },
+      { route: '/v1/eligibility-exemptions', path: '/v1/eligibility-exemptions', store: eligibilityExemptions },
+      { route: '/v1/eligibility-lists', path: '/v1/eligibility-lists', store: eligibilityLists },
+      { route: '/v1/policy-frameworks', path: '/v1/policy-frameworks', store: policyFrameworks },
+    ],
+  );
+});

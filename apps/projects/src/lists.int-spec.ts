@@ -1,0 +1,48 @@
+import { describeLists, TestService } from '@imd/testing';
+import { AppModule } from './app.module';
+import { evaluations } from './persistence/evaluation.schema';
+import { organisations } from './persistence/organisation.schema';
+import { projects } from './persistence/project.schema';
+import { causeCodes, underspendCauses } from './persistence/underspend-cause.schema';
+import { undertakings } from './persistence/undertaking.schema';
+
+const title = { nl: 'Naam', en: 'Name' };
+
+describe('lists of projects', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await TestService.start(AppModule, { name: 'projects' });
+    const plans = [2010, 2011].map((year) => ({ year, amount: { value: '900.00', currency: 'EUR' } }));
+    for (const id of ['one', 'two']) {
+      await service.post('/v1/organisations', { id, name: title });
+      await service.post('/v1/projects', { id, title, status: 'implementation', scope: 'global', plans });
+      await service.put(`/v1/evaluations/${id}`, { title, state: 'planned' });
+      await service.put(`/v1/undertakings/${id}`, { title, state: 'open' });
+      await service.put(`/v1/underspend-cause-codes/${id}`, { label: title, narrativeRequired: false });
+      await service.post('/v1/underspend-causes', { id, year: 2010, code: id });
+      await service.put(`/v1/projects/one/milestones/${id}`, { title, dueOn: '2011-09-21' });
+      await service.post('/v1/projects/one/indicators', { id, title, unit: title });
+      await service.post('/v1/projects/one/indicators/one/observations', { id, to: '2010-12-31', value: '1' });
+    }
+  });
+  afterAll(() => service.stop());
+
+  describeLists(
+    () => service,
+    [
+      { route: '/v1/organisations', path: '/v1/organisations', store: organisations },
+      { route: '/v1/projects', path: '/v1/projects', store: projects },
+      { route: '/v1/projects/:project/financial-progress', path: '/v1/projects/one/financial-progress' },
+      { route: '/v1/projects/:project/milestones', path: '/v1/projects/one/milestones' },
+      { route: '/v1/projects/:project/indicators', path: '/v1/projects/one/indicators' },
+      {
+        route: '/v1/projects/:project/indicators/:indicator/observations',
+        path: '/v1/projects/one/indicators/one/observations',
+      },
+      { route: '/v1/evaluations', path: '/v1/evaluations', store: evaluations },
+      { route: '/v1/undertakings', path: '/v1/undertakings', store: undertakings },
+      { route: '/v1/underspend-cause-codes', path: '/v1/underspend-cause-codes', store: causeCodes },
+      { route: '/v1/underspend-causes', path: '/v1/underspend-causes', store: underspendCauses },
+    ],
+  );
+});

@@ -1,0 +1,40 @@
+import { describeLists, TestService } from '@imd/testing';
+import { AppModule } from './app.module';
+import { countryInstruments } from './persistence/country-instrument.schema';
+import { countryPolicies } from './persistence/country-policy.schema';
+import { receptionFacilities } from './persistence/reception-facility.schema';
+import { returnSchemes } from './persistence/return-scheme.schema';
+import { returnStatistics } from './persistence/return-statistic.schema';
+
+const title = { nl: 'Naam', en: 'Name' };
+
+describe('lists of returns', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await TestService.start(AppModule, { name: 'returns' });
+    for (const id of ['one', 'two']) {
+      await service.put(`/v1/return-schemes/${id}`, { title, partners: [], state: 'open', countries: [] });
+      await service.put(`/v1/reception-facilities/${id}`, { country: 'AO', title, state: 'running', services: [] });
+      const instrument = { kind: 'contribution', title, countries: ['UA'], state: 'planned', partners: [] };
+      await service.put(`/v1/country-instruments/${id}`, instrument);
+      const statistic = { kind: 'assisted', from: '2010-01-01', to: '2010-12-31', persons: 1 };
+      await service.post('/v1/return-statistics', { id, ...statistic });
+    }
+    await service.post('/v1/return-statistics/one/revisions', { persons: 2 });
+    await service.put('/v1/country-policies/AF', { categories: ['return'] });
+    await service.put('/v1/country-policies/IQ', { categories: ['return'] });
+  });
+  afterAll(() => service.stop());
+
+  describeLists(
+    () => service,
+    [
+      { route: '/v1/return-schemes', path: '/v1/return-schemes', store: returnSchemes },
+      { route: '/v1/reception-facilities', path: '/v1/reception-facilities', store: receptionFacilities },
+      { route: '/v1/country-instruments', path: '/v1/country-instruments', store: countryInstruments },
+      { route: '/v1/country-policies', path: '/v1/country-policies', store: countryPolicies },
+      { route: '/v1/return-statistics', path: '/v1/return-statistics', store: returnStatistics },
+      { route: '/v1/return-statistics/:id/revisions', path: '/v1/return-statistics/one/revisions' },
+    ],
+  );
+});

@@ -1,0 +1,129 @@
+import { Records, type ListedStore, type ListRequest, type Position } from '@imd/mongo';
+import { routesOf } from './routes';
+import type { TestResponse, TestService } from './test-service';
+
+/** One list of a service, at an address where it has items. */
+export interface List {
+  /** As its controller declares it. */
+  readonly route: string;
+  readonly path: string | (() => string);
+  /** Where it comes from, when it is no part of something else. */
+  readonly store?: ListedStore<never>;
+  readonly within?: Readonly<Record<string, unknown>>;
+}
+
+/** What holds for every list of a service, on each of them. The lists must be all that it has. */
+export function describeLists(service: () => TestService, lists: readonly List[]): void {
+  it('are all tried here', () => {
+    const routes = routesOf(service()).filter(({ method, takesQuery }) => method === 'GET' && takesQuery);
+    expect(lists.map(({ route }) => route).sort()).toEqual(routes.map(({ path }) => path).sort());
+  });
+
+  describe.each(lists)('$route', ({ path: address, store, within = {} }) => {
+    const path = () => (typeof address === 'string' ? address : address());
+    const get = (query: string) => service().get(`${path()}?${query}`);
+    const itemsOf = ({ body }: TestResponse) => body['items'] as Record<string, unknown>[];
+
+    it('refuses what it does not take, all of it at once and each by its name', async () => {
+      const all = await get('limit=1001&cursor=%25&fields=nothing&sort=nothing&more=1');
+      expect(all.status).toBe(400);
+      const errors = all.body['errors'] as { pointer: string }[];
+      expect([...new Set(errors.map(({ pointer }) => pointer))].sort()).toEqual(
+        ['/cursor', '/fields', '/limit', '/more', '/sort'].sort(),
+      );
+    });
+
+    it.each([
+      'limit=',
+      'limit=0',
+      'limit=1&limit=1',
+      'cursor=',
+      'fields=',
+      'fields=links,links',
+      'sort=',
+      'project=&more=',
+    ])('refuses %s', async (query) => expect(await get(query)).toMatchObject({ status: 400 }));
+
+    it('refuses a cursor that it did not give', async () => {
+      expect(await get('cursor=eA')).toMatchObject({
+        status: 400,
+        body: { type: 'urn:nld:imd:problem:cursor-malformed', field: 'cursor' },
+      });
+      expect(await get(`cursor=${Buffer.from('["another"]').toString('base64url')}`)).toMatchObject({
+        status: 400,
+        body: { type: 'urn:nld:imd:problem:cursor-of-another-list', field: 'cursor' },
+      });
+    });
+
+    it('answers the fields that are asked for and no others', async () => {
+      const [whole] = itemsOf(await get('limit=1'));
+      const names = Object.keys(whole ?? {});
+      expect(names.length).toBeGreaterThan(1);
+      for (const name of names) {
+        expect(itemsOf(await get(`limit=1&fields=${name}`))).toEqual([{ [name]: whole?.[name] }]);
+      }
+      expect(itemsOf(await get(`limit=1&fields=${names.join()}`))).toEqual([whole]);
+    });
+
+    it('leads from page to page to all of its items', async () => {
+      const whole = itemsOf(await get('limit=1000'));
+      const seen: object[] = [];
+      for (let next: string | null = `${path()}?limit=1`; next !== null;) {
+        const page: TestResponse = await service().get(next);
+        seen.push(...itemsOf(page));
+        const cursor = page.body['next'];
+        next = typeof cursor === 'string' ? `${path()}?limit=1&cursor=${cursor}` : null;
+        expect(page.headers.get('link')).toBe(next === null ? null : `<${next}>; rel="next"`);
+      }
+      expect(seen).toEqual(whole);
+    });
+
+    if (store) {
+      it('is served by an index in every order that it offers, under every filter and every two of them', async () => {
+        const records = service().app.get(Records);
+        const plans = await Promise.all(
+          requestsOf(store).map(async ({ after, ...request }) => ({
+            request,
+            stages: stagesOf(await records.explain(store, request, within, after)),
+          })),
+        );
+        const served = (stages: readonly string[]) => stages.at(-1) === 'IXSCAN' && !stages.includes('SORT');
+        expect(plans.filter(({ stages }) => !served(stages))).toEqual([]);
+        const offered = await Promise.all(
+          plans.map(({ request: { sort } }) => get(`limit=1&sort=${sort ?? ''}`).then(({ status }) => status)),
+        );
+        expect(new Set(offered)).toEqual(new Set([200]));
+      });
+    }
+  });
+}
+
+function requestsOf({ listing }: ListedStore<never>): (ListRequest & { readonly after: Position | null })[] {
+  const names = Object.keys(listing.filters ?? {});
+  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
+  return Object.entries(listing.orders).flatMap(([name, order]) =>
+    [name, name.replace(/^|,/g, (comma) => `${comma}-`)].flatMap((sort) =>
+      [[], ...names.map((one) => [one]), ...pairs].flatMap((filters) =>
+        [null, [...order, '_id'].map(() => 'x')].map((after) => ({
+          ...Object.fromEntries(filters.map((filter) => [filter, 'x'])),
+          sort,
+          after,
+        })),
+      ),
+    ),
+  );
+}
+
+interface Plan {
+  readonly stage: string;
+  readonly inputStage?: Plan;
+  readonly inputStages?: readonly Plan[];
+}
+
+function stagesOf(explained: object): string[] {
+  const stages = ({ stage, inputStage, inputStages = [] }: Plan): string[] => [
+    stage,
+    ...[...(inputStage ? [inputStage] : []), ...inputStages].flatMap(stages),
+  ];
+  return stages((explained as { queryPlanner: { winningPlan: Plan } }).queryPlanner.winningPlan);
+}
