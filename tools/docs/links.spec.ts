@@ -22,7 +22,7 @@ describe('the docs', () => {
       scripts: Record<string, string>;
     };
     const named = PAGES.flatMap((page) =>
-      [...readFileSync(join(ROOT, page), 'utf8').matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name),
+      [...readFileSync(join(ROOT, page), 'utf8').matchAll(/npm run (?:-s )?([a-z:-]+)/g)].map(([, name = '']) => name),
     );
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
