@@ -81,7 +81,7 @@ export class Chunks {
         return [...fenced, ...(await this.applyTogether(chunks.filter(({ partition }) => !fenced.has(partition))))];
       }
       if (!(error instanceof HandlerFailed)) throw error;
-      // One of them cannot be handled: each partition alone, then each event alone, shows which.
+      // One of them cannot be handled: each partition alone, then halves down to one event, show which.
       const fenced: Partition[] = [];
       for (const smaller of divided(chunks)) fenced.push(...(await this.applyTogether([smaller])));
       return fenced;
@@ -247,13 +247,12 @@ function nextAfter({ records, from }: Chunk): bigint {
   return last ? last.offset + 1n : from;
 }
 
-/** Several chunks one by one; one chunk event by event. */
+/** Several chunks one by one; one chunk in two halves. */
 function divided(chunks: readonly Chunk[]): readonly Chunk[] {
   const [only, ...more] = chunks;
   if (!only || more.length > 0) return chunks;
   const { partition, records, from } = only;
-  return records.map((record, index) => {
-    const before = records[index - 1];
-    return { partition, records: [record], from: before ? before.offset + 1n : from };
-  });
+  const half = Math.ceil(records.length / 2);
+  const first = { partition, records: records.slice(0, half), from };
+  return [first, { partition, records: records.slice(half), from: nextAfter(first) }];
 }

@@ -16,7 +16,7 @@ import { Partition } from './partition';
 import { readRecord } from './record';
 
 /** Events of one partition in a transaction; a transaction takes the chunks of several. */
-const CHUNK = 500;
+const CHUNK = 1_000;
 /** A read model learns of an event so much later at most; a fetch that has so many bytes does not wait. */
 const GATHER_MS = 250;
 const GATHER_BYTES = 65_536;
