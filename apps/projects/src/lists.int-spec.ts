@@ -16,7 +16,7 @@ describe('lists of projects', () => {
     for (const id of ['one', 'two']) {
       await service.post('/v1/organisations', { id, name: title });
       await service.post('/v1/projects', { id, title, status: 'implementation', scope: 'global', plans });
-      await service.put(`/v1/evaluations/${id}`, { title, state: 'planned' });
+      await service.put(`/v1/evaluations/${id}`, { title, state: 'planned', framework: 'framework-2008' });
       await service.put(`/v1/undertakings/${id}`, { title, state: 'open' });
       await service.put(`/v1/underspend-cause-codes/${id}`, { label: title, narrativeRequired: false });
       await service.post('/v1/underspend-causes', { id, year: 2010, code: id });
