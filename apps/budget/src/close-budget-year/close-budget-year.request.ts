@@ -18,6 +18,7 @@ export class CloseBudgetYearRequest {
   lapsed: MoneyRequest;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

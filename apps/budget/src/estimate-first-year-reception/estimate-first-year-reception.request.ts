@@ -1,6 +1,6 @@
 import { MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 
 export class EstimateFirstYearReceptionRequest {
   /** The HGIS note that carries the estimate. */
@@ -10,11 +10,13 @@ export class EstimateFirstYearReceptionRequest {
 
   /** Absent or null: the source names no amount. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyNotNegativeRequest)
   estimate?: MoneyNotNegativeRequest | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -34,6 +35,7 @@ export class GrantEligibilityExemptionRequest {
   grantedOn?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

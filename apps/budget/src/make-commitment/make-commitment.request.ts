@@ -65,11 +65,13 @@ export class MakeCommitmentRequest {
 
   /** Lets the project pass where a country of it is on no list. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ExemptionRequest)
   exemption?: ExemptionRequest | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -32,6 +32,7 @@ export class OpenBudgetYearRequest {
 
   /** Absent or null: 5 and 15. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => BandsRequest)
   bands?: BandsRequest | null;
@@ -42,11 +43,13 @@ export class OpenBudgetYearRequest {
   explanationThreshold?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   remark?: LabelRequest | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

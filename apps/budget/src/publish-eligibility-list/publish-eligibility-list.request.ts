@@ -54,6 +54,7 @@ export class PublishEligibilityListRequest {
   entries: EligibilityEntryRequest[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -58,6 +58,7 @@ export class PublishPolicyFrameworkRequest {
   themes?: ThemeRequest[] | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -9,6 +9,7 @@ export class RecordControlTotalRequest {
   amount: MoneyRequest;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

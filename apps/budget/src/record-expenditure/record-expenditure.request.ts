@@ -89,16 +89,19 @@ export class RecordExpenditureRequest {
 
   /** Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => OverrunRequest)
   overrun?: OverrunRequest | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   description?: LabelRequest | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -28,6 +28,7 @@ export class RecordMutationRequest {
 
   /** Below zero for a cut; absent or null: it sets no commitment budget. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => MoneyRequest)
   commitments?: MoneyRequest | null;
@@ -39,11 +40,13 @@ export class RecordMutationRequest {
   reference?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => LabelRequest)
   description?: LabelRequest | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

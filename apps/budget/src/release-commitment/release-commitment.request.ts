@@ -38,6 +38,7 @@ export class ReleaseCommitmentRequest {
   reason: string;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -18,6 +18,7 @@ export class ReverseExpenditureRequest {
   reason: string;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -21,6 +21,7 @@ export class SetAllocationRequest {
   parts: AllocationPartRequest[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -14,6 +14,7 @@ export class SetEarmarkRequest {
   mutation?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

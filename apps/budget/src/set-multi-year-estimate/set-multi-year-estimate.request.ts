@@ -22,6 +22,7 @@ export class SetMultiYearEstimateRequest {
   estimates: YearEstimateRequest[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

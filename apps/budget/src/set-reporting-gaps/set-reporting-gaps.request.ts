@@ -1,7 +1,7 @@
 import { REPORTED_FIGURES } from '@imd/contracts';
 import { IsCode, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 
 export class ReportingGapRequest {
   @IsIn(REPORTED_FIGURES)
@@ -21,6 +21,7 @@ export class SetReportingGapsRequest {
   gaps: ReportingGapRequest[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

@@ -1,6 +1,5 @@
-import { context, propagation } from '@opentelemetry/api';
 import { unavailable } from '@imd/kernel';
-import { problemOf, sendProblem } from '@imd/service';
+import { problemOf, sendProblem, traceHeaders, traceIds } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
@@ -69,12 +68,11 @@ async function forward(
   reply: FastifyReply,
   logger: Logger,
 ): Promise<FastifyReply> {
-  const headers: Record<string, string> = {};
+  const headers = traceHeaders(request);
   for (const name of REQUEST_HEADERS) {
     const value = request.headers[name];
     if (typeof value === 'string') headers[name] = value;
   }
-  propagation.inject(context.active(), headers);
   try {
     const answer = await pool.request({
       path: request.url,
@@ -92,7 +90,7 @@ async function forward(
     }
     return await reply.send(body);
   } catch (error) {
-    logger.warn({ err: error, service: owner }, 'forward: no answer');
+    logger.warn({ err: error, service: owner, ...traceIds(request) }, 'forward: no answer');
     return sendProblem(reply, unreachable(owner, error));
   }
 }
@@ -111,7 +109,7 @@ export const ownerDidNotAnswer = unavailable(
 
 /** Nothing was sent to a service that refused the connection; anything later leaves the outcome open. */
 function unreachable(owner: Owner, error: unknown) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = (error as { code?: unknown } | null)?.code;
   const neverSent = code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT';
   return problemOf(neverSent ? serviceUnreachable(owner) : ownerDidNotAnswer(owner));
 }

@@ -27,6 +27,7 @@ describe('the configuration', () => {
     IMD_HTTP_HOST: '0.0.0.0',
     IMD_NETWORK: 'public',
     IMD_ISSUER: 'https://login.example.org/imd',
+    IMD_TLS_PROXY: 'yes',
   };
 
   it('listens on loopback unless told that its network is another', () => {
@@ -37,6 +38,24 @@ describe('the configuration', () => {
     expect(
       loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_HOST: '0.0.0.0', IMD_NETWORK: 'private' }).IMD_HTTP_HOST,
     ).toBe('0.0.0.0');
+  });
+
+  it('listens without TLS only where nobody else reaches it', () => {
+    expect(() => loadConfig(ServiceConfig, { ...PUBLIC, IMD_TLS_PROXY: 'no' })).toThrow(/IMD_NETWORK.*TLS/);
+    const own = {
+      ...PUBLIC,
+      IMD_TLS_PROXY: 'no',
+      IMD_TLS_CERTIFICATE: '/tls/service.pem',
+      IMD_TLS_KEY: '/tls/service.key',
+    };
+    expect(loadConfig(ServiceConfig, own).IMD_TLS_CERTIFICATE).toBe('/tls/service.pem');
+  });
+
+  it('names origins as browsers do', () => {
+    for (const origins of ['*', 'null', 'app.example.org', 'https://app.example.org/', 'https://a.nl, https://b.nl'])
+      expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_CORS_ORIGINS: origins })).toThrow(/IMD_CORS_ORIGINS/);
+    const origins = 'https://app.example.org,http://localhost:5173';
+    expect(loadConfig(ServiceConfig, { ...GIVEN, IMD_CORS_ORIGINS: origins }).IMD_CORS_ORIGINS).toBe(origins);
   });
 
   it('trusts an issuer behind http on this machine only, and never where others reach the service', () => {

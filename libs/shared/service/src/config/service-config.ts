@@ -43,6 +43,11 @@ export class ServiceConfig extends ListenVariables {
     (network, { IMD_ISSUER }) => network !== 'public' || isHttps(IMD_ISSUER),
     'public needs an issuer whose address begins with https',
   )
+  @rule(
+    (network, { IMD_TLS_CERTIFICATE, IMD_TLS_PROXY }) =>
+      network !== 'public' || IMD_TLS_CERTIFICATE !== undefined || IMD_TLS_PROXY === 'yes',
+    'public needs TLS: IMD_TLS_CERTIFICATE, or IMD_TLS_PROXY=yes where a proxy ends it',
+  )
   IMD_NETWORK: 'loopback' | 'private' | 'public' = 'loopback';
 
   @wholeNumber()

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
+import { OWNERS } from '../../apps/gateway/src/forward/owners';
+import { describedRoutes, type RequestClass } from './openapi/operations';
+import { SERVICES } from './openapi/services';
+
+const ROUTES = SERVICES.flatMap(({ tag, module }) => describedRoutes(module).map((route) => ({ tag, ...route })));
+
+const rulesOf = (type: RequestClass) => getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
+const classOf = (type: RequestClass, property: string) =>
+  // The type of a nested field is known to class-transformer alone.
+  defaultMetadataStorage.findTypeMetadata(type, property)?.typeFunction() as RequestClass | undefined;
+
+/** A request class and all that stand inside it. */
+function withParts(type: RequestClass, seen = new Set<RequestClass>()): Set<RequestClass> {
+  if (seen.has(type)) return seen;
+  seen.add(type);
+  for (const { propertyName } of rulesOf(type)) {
+    const part = classOf(type, propertyName);
+    if (part) withParts(part, seen);
+  }
+  return seen;
+}
+
+const BODIES = [...new Set(ROUTES.flatMap(({ body }) => (body ? [...withParts(body)] : [])))];
+
+describe('the addresses', () => {
+  it.each([...new Set(ROUTES.map(({ path }) => path))])(
+    '/core/path-segments-kebab-case and /core/uri-version: %s',
+    (path) => {
+      for (const segment of path.slice(1).split('/')) {
+        expect(segment).toMatch(/^(\{[a-z][a-zA-Z0-9]*\}|[a-z0-9]+(-[a-z0-9]+)*)$/);
+      }
+      expect(path).toMatch(/^\/v1\/[^v]/);
+    },
+  );
+
+  it('/core/query-keys-camel-case: every parameter', () => {
+    const keys = ROUTES.flatMap(({ query }) => (query ? rulesOf(query).map(({ propertyName }) => propertyName) : []));
+    expect(keys.length).toBeGreaterThan(20);
+    for (const key of keys) expect(key).toMatch(/^[a-z][a-zA-Z0-9]*$/);
+  });
+
+  it.each(Object.entries(OWNERS))('of the %s service are those that the gateway hands to it', (owner, resources) => {
+    const own = ROUTES.filter(({ tag }) => tag === owner).map(({ path }) => path.split('/')[2]);
+    expect([...new Set(own)].sort()).toEqual([...resources].sort());
+  });
+
+  it('/core/http-safety: nothing that is read takes a body or books', () => {
+    const read = ROUTES.filter(({ method }) => method === 'get');
+    expect(read.filter(({ body, books }) => body !== null || books)).toEqual([]);
+  });
+});
+
+describe('the fields of a body', () => {
+  it.each(BODIES.map((type) => [type.name, type] as const))('%s: an array does not stand for an object', (_name, type) => {
+    const rules = rulesOf(type);
+    const single = rules.filter(({ type: kind, each }) => kind === ValidationTypes.NESTED_VALIDATION && !each);
+    const objects = new Set(rules.filter(({ name }) => name === 'isObject').map(({ propertyName }) => propertyName));
+    expect(single.map(({ propertyName }) => propertyName).filter((name) => !objects.has(name))).toEqual([]);
+  });
+});
