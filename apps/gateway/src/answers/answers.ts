@@ -1,6 +1,6 @@
 import { unavailable } from '@imd/kernel';
 import { parseToken, readToken, type ReadModelImage } from '@imd/messaging';
-import { callerOf, entityTag, names } from '@imd/service';
+import { callerOf, entityTag, namesTag } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Sources } from '../sources/sources';
@@ -88,7 +88,7 @@ export class Answers {
   private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: Kept): void {
     reply.header('etag', etag);
     const known = request.headers['if-none-match'];
-    if (known !== undefined && names(known, etag, 'weak', 'If-None-Match')) reply.status(304).send();
+    if (known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match')) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }
 }

@@ -56,6 +56,21 @@ describe('registering a return scheme', () => {
     expect(changed.headers.get('consistency-token')).toBe('return-schemes/changed@2');
   });
 
+  it('may be set under a key, and gets the same answer whatever was set since', async () => {
+    const path = '/v1/return-schemes/keyed';
+    const set = (body: object) => service.put(path, body, { headers: { 'idempotency-key': 'set-once' } });
+    const first = await set(HRT);
+    const changed = await service.replace(path, { ...HRT, operator: null });
+    const again = await set(HRT);
+    expect([first.status, changed.status, again.status]).toEqual([201, 200, 201]);
+    expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
+    expect((await service.get(path)).headers.get('etag')).toBe(changed.headers.get('etag'));
+    expect(await set({ ...HRT, state: 'closed' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:nld:imd:problem:idempotency-key-reused' },
+    });
+  });
+
   it('refuses a change made for a state that has passed', async () => {
     await service.put('/v1/return-schemes/stale', HRT);
     const { headers } = await service.get('/v1/return-schemes/stale');

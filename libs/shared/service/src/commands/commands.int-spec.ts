@@ -145,8 +145,13 @@ describe('a booking', () => {
   it('is the same booking under the same key, and refused with another body', async () => {
     const first = await pay('again', 50, 'key-1');
     const second = await pay('again', 50, 'key-1');
-    expect([first.status, second.status]).toEqual([201, 201]);
-    expect(second.body).toEqual(first.body);
+    expect(second.status).toBe(201);
+    expect(JSON.stringify(second.body)).toBe(JSON.stringify(first.body));
+    expect(first.headers.get('etag')).toMatch(/^"[\w-]{43}"$/);
+    for (const name of ['location', 'etag', 'consistency-token']) {
+      expect(second.headers.get(name)).toBe(first.headers.get(name) ?? 'answered the first time');
+    }
+    expect([first, second].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, 'true']);
     expect(await pay('other', 50, 'key-1')).toMatchObject({
       status: 409,
       body: { type: 'urn:nld:imd:problem:idempotency-key-reused' },
@@ -183,6 +188,8 @@ describe('a booking', () => {
   it('of twenty at once with one key books one', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => pay('same', 10, 'key-20')));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
+    expect(new Set(answers.map(({ headers }) => headers.get('consistency-token'))).size).toBe(1);
+    expect(answers.filter(({ headers }) => !headers.has('idempotency-replayed'))).toHaveLength(1);
     expect(await service.db.collection('payments').countDocuments({ _id: 'same' as never })).toBe(1);
   });
 

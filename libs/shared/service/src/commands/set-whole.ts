@@ -1,7 +1,7 @@
 import type { Change } from '@imd/contracts';
 import type { Store, Transaction } from '@imd/mongo';
 import type { CommandContext } from '../http/command-context';
-import { entityTag, ifMatchMissing, ifMatchStale, ifNoneMatchFailed, names } from '../http/entity-tag';
+import { entityTag, ifMatchMissing, ifMatchStale, ifNoneMatchFailed, namesTag } from '../http/entity-tag';
 import { created, ok, type CommandAnswer } from './command-answer';
 
 interface Setting<State, Before> {
@@ -56,8 +56,8 @@ function set<State extends object>(
   { answer, path }: Pick<Setting<State, never>, 'answer' | 'path'>,
 ): CommandAnswer {
   const tag = present && entityTag(JSON.stringify(present));
-  if (ifMatch !== null && !names(ifMatch, tag, 'strong', 'If-Match')) throw ifMatchStale();
-  if (ifNoneMatch !== null && names(ifNoneMatch, tag, 'weak', 'If-None-Match')) throw ifNoneMatchFailed();
+  if (ifMatch !== null && !namesTag(ifMatch, tag, 'strong', 'If-Match')) throw ifMatchStale();
+  if (ifNoneMatch !== null && namesTag(ifNoneMatch, tag, 'weak', 'If-None-Match')) throw ifNoneMatchFailed();
   const { state, events } = change();
   if (events.length === 0 && present) return ok(present);
   if (present && ifMatch === null) throw ifMatchMissing();

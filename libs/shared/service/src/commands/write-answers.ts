@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { names } from '../http/entity-tag';
+import { namesTag } from '../http/entity-tag';
 import { ShownAnswer } from '../http/item-answer';
 import { CompletedCommand } from './command-answer';
 
@@ -25,7 +25,7 @@ function shown(request: FastifyRequest, reply: FastifyReply, { json, etag, next 
   reply.header('etag', etag).serializer(asItIs);
   if (next !== null) reply.header('link', `<${pageAfter(request.url, next)}>; rel="next"`);
   const known = request.headers['if-none-match'];
-  if (known === undefined || !names(known, etag, 'weak', 'If-None-Match')) return json;
+  if (known === undefined || !namesTag(known, etag, 'weak', 'If-None-Match')) return json;
   reply.status(304).removeHeader('content-type');
   return null;
 }

@@ -36,7 +36,7 @@ interface EntityTag {
  * @param comparison of RFC 9110, 8.8.3.2: a change needs the strong one, in which weak tags match nothing
  * @throws DomainError `entity-tags-malformed` (400)
  */
-export function names(header: string, tag: string | null, comparison: 'strong' | 'weak', field: string): boolean {
+export function namesTag(header: string, tag: string | null, comparison: 'strong' | 'weak', field: string): boolean {
   if (header.trim() === '*') return tag !== null;
   return parse(header, field).some(({ opaque, weak }) => opaque === tag && (comparison === 'weak' || !weak));
 }
