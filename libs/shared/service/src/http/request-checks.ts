@@ -55,11 +55,11 @@ export function checkRequests(fastify: FastifyInstance): void {
 }
 
 /**
- * Answers what no route takes: 404, 405 with `Allow`, or 204 to OPTIONS. After the hooks that ask who calls: what exists is for
- * callers to know.
+ * Answers what no route takes: 404, 405 with `Allow`, or 204 to OPTIONS. Whoever asks: the description, which says what there
+ * is, is open.
  */
 export function answerUnrouted(fastify: FastifyInstance, paths: KnownPaths): void {
-  fastify.addHook('preParsing', (request, reply, _payload, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     const path = pathOf(request);
     // Not a redirect: one address for one thing (NL API Design Rules, /core/no-trailing-slash).
     if (path.length > 1 && path.endsWith('/')) {
