@@ -14,7 +14,6 @@ import { createHttpServer } from './http/http-server';
 import { serverTls } from './http/tls';
 import { logRequests } from './logging/log-requests';
 import { nestLogger } from './logging/logger';
-import { startTracing } from './logging/tracing';
 import { Metrics } from './metrics/metrics';
 import { PlatformSettings } from './platform-settings';
 import { Runtime } from './runtime';
@@ -26,7 +25,6 @@ export type HttpSetup = (fastify: FastifyInstance, app: NestFastifyApplication) 
 
 /** Starts a service: HTTP first, then stores, topics, relay and consumers as database and broker come up. */
 export async function startService(module: Type, setup?: HttpSetup): Promise<NestFastifyApplication> {
-  startTracing();
   const variables = listenVariables(process.env);
   const tls = serverTls(variables);
   const adapter = await createHttpServer({

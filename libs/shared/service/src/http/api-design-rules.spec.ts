@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { IsOptional } from 'class-validator';
 import { IsCalendarDate, IsCode } from '../requests/rules';
-import { activeTraceparent } from '../logging/tracing';
+import { traceparentOf } from '../logging/tracing';
 import { API_VERSION } from './headers';
 import { sendRaw, startSmallService, type SmallService } from './http-rules.fixture';
 
@@ -37,8 +38,8 @@ class PlansController {
   }
 
   @Get('trace')
-  trace() {
-    return { traceparent: activeTraceparent() };
+  trace(@Req() request: FastifyRequest) {
+    return { traceparent: traceparentOf(request) };
   }
 
   @Get('broken/:how')

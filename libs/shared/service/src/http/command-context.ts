@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { callerOf, type Caller } from '../auth/caller';
-import { activeTraceparent } from '../logging/tracing';
+import { traceparentOf } from '../logging/tracing';
 
 /** Who asks, and under which conditions. */
 export interface CommandContext extends Caller {
@@ -53,7 +53,7 @@ export function commandContextOf(request: FastifyRequest): CommandContext {
     ifMatch: header(request, 'if-match'),
     ifNoneMatch: header(request, 'if-none-match'),
     token: parseToken(header(request, 'consistency-token') ?? undefined),
-    traceparent: activeTraceparent(),
+    traceparent: traceparentOf(request),
   };
 }
 

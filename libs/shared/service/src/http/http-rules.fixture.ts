@@ -3,7 +3,6 @@ import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pino from 'pino';
-import { startTracing } from '../logging/tracing';
 import { LOGGER } from '../tokens';
 import { HTTP_RULES } from './http-rules';
 import { createHttpServer, type HttpServerOptions } from './http-server';
@@ -25,7 +24,6 @@ export async function startSmallService(
   })
   class SmallModule {}
 
-  startTracing();
   const adapter = await createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
   const app = await NestFactory.create<NestFastifyApplication>(SmallModule, adapter, {
     logger: false,

@@ -1,7 +1,8 @@
 import { DomainError } from '@imd/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { traceIds } from '../logging/tracing';
 import { HttpRefused, internalError, refusalOfStatus } from './http-refusals';
 import { problem, PROBLEM_MEDIA_TYPE, problemOf, type Problem } from './problem';
 
@@ -14,17 +15,17 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    sendProblem(reply, this.problemFor(error));
+    const http = host.switchToHttp();
+    sendProblem(http.getResponse<FastifyReply>(), this.problemFor(error, http.getRequest<FastifyRequest>()));
   }
 
-  private problemFor(error: unknown): Problem {
+  private problemFor(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof DomainError) return problemOf(error);
     if (error instanceof HttpRefused) return problemOfHttp(error);
     // In our words: those of whoever made the error may quote what they like.
     const refused = refusalOfStatus(statusOfServer(error));
     if (refused && refused.status < 500) return problemOfHttp(refused);
-    this.logger.error({ err: error }, 'a request failed unexpectedly');
+    this.logger.error({ err: error, ...traceIds(request) }, 'a request failed unexpectedly');
     return problemOfHttp(internalError());
   }
 }

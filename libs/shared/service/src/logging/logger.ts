@@ -1,18 +1,13 @@
-import { trace } from '@opentelemetry/api';
 import type { LoggerService } from '@nestjs/common';
 import { logLevel, type logCreator } from 'kafkajs';
 import pino, { type Logger } from 'pino';
 
-/** JSON lines on standard output, each with the trace it belongs to. */
+/** JSON lines on standard output. What is logged of a request names its trace (`traceIds`). */
 export function createLogger(service: string, level: string): Logger {
   return pino({
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
-    mixin: () => {
-      const span = trace.getActiveSpan()?.spanContext();
-      return span ? { traceId: span.traceId, spanId: span.spanId } : {};
-    },
   });
 }
 

@@ -1,33 +1,53 @@
-import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
-import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import {
+  defaultTextMapGetter,
+  defaultTextMapSetter,
+  ROOT_CONTEXT,
+  SpanKind,
+  trace,
+  type SpanContext,
+} from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { AlwaysOffSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Keeps a caller's trace or starts one (W3C Trace Context), for logs and events; spans themselves are not recorded. */
-export function startTracing(): void {
-  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
-  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  trace.setGlobalTracerProvider(new BasicTracerProvider({ sampler: new AlwaysOffSampler() }));
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null until somebody asks for it. */
+    trace: SpanContext | null;
+  }
 }
 
+const propagator = new W3CTraceContextPropagator();
+// Traces are passed on, for logs and events; spans themselves are not recorded.
+const tracer = new BasicTracerProvider({ sampler: new AlwaysOffSampler() }).getTracer('imd');
+
+/** Kept on the request: in an AsyncLocalStorage it measured 38 µs a request, and slowed every promise of the process. */
 export function traceRequests(fastify: FastifyInstance): void {
-  const tracer = trace.getTracer('imd');
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const parent = propagation.extract(context.active(), request.headers);
-    const span = tracer.startSpan(
-      `${request.method} ${request.routeOptions.url ?? ''}`,
-      { kind: SpanKind.SERVER },
-      parent,
-    );
-    reply.raw.once('close', () => span.end());
-    context.with(trace.setSpan(parent, span), done);
-  });
+  fastify.decorateRequest('trace', null);
 }
 
-/** The active trace as a `traceparent`, or null outside any. */
-export function activeTraceparent(): string | null {
-  const carrier: Record<string, string> = {};
-  propagation.inject(context.active(), carrier);
-  return carrier['traceparent'] ?? null;
+/** A span of the caller's trace, or of a new one (W3C Trace Context). */
+function spanOf(request: FastifyRequest): SpanContext {
+  if (request.trace === null) {
+    const parent = propagator.extract(ROOT_CONTEXT, request.headers, defaultTextMapGetter);
+    request.trace = tracer.startSpan(request.method, { kind: SpanKind.SERVER }, parent).spanContext();
+  }
+  return request.trace;
+}
+
+/** What a log line of a request says of its trace. */
+export function traceIds(request: FastifyRequest): { traceId: string; spanId: string } {
+  const { traceId, spanId } = spanOf(request);
+  return { traceId, spanId };
+}
+
+/** The request's trace as headers for whoever is called on its behalf: `traceparent`, and `tracestate` where there is one. */
+export function traceHeaders(request: FastifyRequest): Record<string, string> {
+  const headers: Record<string, string> = {};
+  propagator.inject(trace.setSpanContext(ROOT_CONTEXT, spanOf(request)), headers, defaultTextMapSetter);
+  return headers;
+}
+
+export function traceparentOf(request: FastifyRequest): string | null {
+  return traceHeaders(request)['traceparent'] ?? null;
 }
