@@ -1,3 +1,5 @@
+import { undescribed } from '@imd/testing';
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -22,6 +24,8 @@ export async function ask(url: string, method: string, path: string, { headers =
     signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
   });
   const text = await response.text();
+  const findings = undescribed(method, path, response.status, response.headers.get('content-type'), text);
+  if (findings.length > 0) throw new Error(`The description of the API says otherwise:\n${findings.join('\n')}`);
   return {
     status: response.status,
     headers: response.headers,

@@ -96,7 +96,7 @@ describe('the generated client', () => {
             },
           }),
         );
-        for await (const { id } of pages) {
+        for await (const { id = '' } of pages) {
           seen.set(id, (seen.get(id) ?? 0) + 1);
           if (seen.size % 500 === 0) await book(`added-${sort ?? 'id'}-${(added += 1)}`, '0.01');
         }

@@ -29,7 +29,9 @@ export function describedRoutes(module: Type): DescribedRoute[] {
 
 /** Controllers and methods that say nothing of themselves: callers cannot know of them. */
 export function silentRoutes(module: Type): string[] {
-  return routesOfModule(module).flatMap(({ operation, place }) => (operation ? [] : [place]));
+  return routesOfModule(module).flatMap(({ operation, path, place }) =>
+    operation || !path.startsWith('/v1/') ? [] : [place],
+  );
 }
 
 function routesOfModule(module: Type): Route[] {

@@ -1776,6 +1776,527 @@ export interface components {
             nl: string;
             en: string;
         };
+        ListedBudgetMutation: {
+            id?: string;
+            /**
+             * @description How the year came to change
+             * @enum {string}
+             */
+            stage?: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            /** Format: date */
+            decidedOn?: string;
+            /** @enum {string} */
+            decidedOnPrecision?: "day" | "month" | "quarter" | "year";
+            cash?: components["schemas"]["Money"];
+            /** @description Null: it sets no commitment budget */
+            commitments?: components["schemas"]["Money"] | null;
+            /** @description Of the parliamentary paper or the letter */
+            reference?: string | null;
+            description?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+        };
+        ListedBudgetYear: {
+            year?: number;
+            framework?: string;
+            title?: components["schemas"]["Label"];
+            /** @enum {string} */
+            status?: "draft" | "adopted" | "closed";
+            /** @description What money can be for: priorities and themes of the framework */
+            purposes?: string[];
+            /** @description Cash, the sum of the mutations; null before the first */
+            appropriated?: components["schemas"]["Money"] | null;
+            /** @description Null where no mutation sets one: then only cash limits what is promised */
+            commitmentBudget?: components["schemas"]["Money"] | null;
+            earmarked?: components["schemas"]["Money"];
+            /** @description What is appropriated and not earmarked */
+            unallocated?: components["schemas"]["Money"] | null;
+            /** @description Percentage of the cash budget that planning may reach */
+            planLimit?: string;
+            bands?: components["schemas"]["Bands"];
+            /** @description Gaps above this percentage of the appropriation need a cause */
+            explanationThreshold?: string;
+            adoption?: components["schemas"]["Adoption"] | null;
+            closing?: components["schemas"]["Closing"] | null;
+            /** @description Totals that a source states itself, to check the sums against */
+            controlTotals?: components["schemas"]["ControlTotal"][];
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                framework: string;
+                mutations: string;
+                earmarks: string;
+                expenditures: string;
+                commitments: string;
+            };
+        };
+        ListedCommitment: {
+            id?: string;
+            project?: string;
+            /** @description The year it was made in, whose commitment budget it draws on */
+            year?: number;
+            purpose?: string;
+            /** Format: date */
+            madeOn?: string;
+            value?: components["schemas"]["Money"];
+            paid?: components["schemas"]["Money"];
+            released?: components["schemas"]["Money"];
+            outstanding?: components["schemas"]["Money"];
+            instalments?: components["schemas"]["Instalment"][];
+            releases?: components["schemas"]["Release"][];
+            /** @description Why it was made although a country is on no list */
+            exemption?: components["schemas"]["CommitmentExemption"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string;
+                expenditures: string;
+            };
+        };
+        ListedControlTotal: {
+            /** @enum {string} */
+            figure?: "spent";
+            amount?: components["schemas"]["Money"];
+            provenance?: components["schemas"]["Provenance"];
+        };
+        ListedCountryInstrument: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            title?: components["schemas"]["Label"];
+            /** @description Empty: with no country in particular */
+            countries?: string[];
+            /** @description Where it works, when the source names a region */
+            region?: components["schemas"]["Label"] | null;
+            /** @enum {string} */
+            state?: "explored" | "planned" | "running" | "done";
+            from?: string | null;
+            to?: string | null;
+            /** @enum {string} */
+            datePrecision?: "day" | "month" | "quarter" | "year";
+            partners?: string[];
+            /** @description For all its countries together: it is never split over them */
+            amount?: components["schemas"]["Money"] | null;
+            /** @description Who pays, where it is not this programme */
+            paidBy?: components["schemas"]["Label"] | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+            };
+        };
+        ListedCountryPolicy: {
+            country?: string;
+            name?: components["schemas"]["Label"];
+            /** @description What the country has priority in */
+            categories?: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            /** @description Null: the source does not say */
+            strategicCountryApproach?: boolean | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                instruments: string;
+            };
+        };
+        ListedEarmark: {
+            purpose?: string;
+            amount?: components["schemas"]["Money"];
+            /** @description The mutation that brought it, where one did */
+            mutation?: string | null;
+            provenance?: components["schemas"]["Provenance"];
+        };
+        ListedEligibilityExemption: {
+            project?: string;
+            countries?: string[];
+            /** @description Null: the document that tells of it does not say why */
+            reason?: string | null;
+            /** @description The role under which it was granted */
+            role?: string;
+            grantedOn?: string | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string;
+            };
+        };
+        ListedEligibilityList: {
+            code?: string;
+            /** @enum {string} */
+            purpose?: "budget-eligibility" | "oda-recipient";
+            title?: components["schemas"]["Label"];
+            /** Format: date */
+            validFrom?: string;
+            /** @description Last day; null: until further notice */
+            validTo?: string | null;
+            /** @description What the list rests on */
+            basis?: string;
+            entries?: components["schemas"]["EligibilityEntry"][];
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+            };
+        };
+        ListedEvaluation: {
+            id?: string;
+            /** @description What is evaluated; null for a policy framework */
+            project?: string | null;
+            /** @description The policy framework that is evaluated as a whole; null for a project */
+            framework?: string | null;
+            title?: components["schemas"]["Label"];
+            /** @enum {string} */
+            state?: "planned" | "under-way" | "done";
+            /** @description Null when no day is known */
+            heldOn?: string | null;
+            /** @enum {string} */
+            datePrecision?: "day" | "month" | "quarter" | "year";
+            findings?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string | null;
+                framework: string | null;
+            };
+        };
+        ListedExpenditure: {
+            id?: string;
+            year?: number;
+            purpose?: string;
+            /** @description Null for money outside projects */
+            project?: string | null;
+            commitment?: string | null;
+            /**
+             * @description IATI transaction type: 3 is a disbursement, 4 an expenditure
+             * @enum {string}
+             */
+            kind?: "disbursement" | "expenditure";
+            amount?: components["schemas"]["Money"];
+            /** Format: date */
+            bookedOn?: string;
+            /** @enum {string} */
+            bookedOnPrecision?: "day" | "month" | "quarter" | "year";
+            /** @enum {string} */
+            scope?: "countries" | "regional" | "global" | "unattributed";
+            /** @description The split of the day it was booked; adds up to the amount */
+            countryAmounts?: components["schemas"]["CountryAmount"][];
+            /** @description What is accepted but not ordinary */
+            flags?: ("before-adoption" | "outside-oda-list" | "above-appropriation")[];
+            /** @description Why an authorised officer let cash go above the appropriation */
+            overrun?: components["schemas"]["Overrun"] | null;
+            description?: components["schemas"]["Label"] | null;
+            reversed?: components["schemas"]["Money"];
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                reversals: string;
+                project?: string;
+                commitment?: string;
+            };
+        };
+        ListedIndicator: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            unit?: components["schemas"]["Label"];
+            /** @description What was counted before the project began */
+            baseline?: string | null;
+            target?: components["schemas"]["IndicatorTarget"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            /** @description How many there are */
+            observations?: number;
+            links?: {
+                self: string;
+                observations: string;
+                project: string;
+            };
+        };
+        ListedMilestone: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            /** @description Null when it has no date */
+            dueOn?: string | null;
+            /** @enum {string} */
+            dueOnPrecision?: "day" | "month" | "quarter" | "year";
+            /** @description Null while it is not reached */
+            reachedOn?: string | null;
+            /** @description Why it is due on this date instead of the one before */
+            reason?: string | null;
+            /** @description The dates it was due on before, oldest first, with why each was given up */
+            rescheduled?: components["schemas"]["Rescheduling"][];
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string;
+            };
+        };
+        ListedObservation: {
+            id?: string;
+            /** @description First day of the period; null when unknown */
+            from?: string | null;
+            /** @description Last day of the period; null when unknown */
+            to?: string | null;
+            /** @description What was counted in the unit of the indicator; null when not reported */
+            value?: string | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                indicator: string;
+            };
+        };
+        ListedOrganisation: {
+            id?: string;
+            name?: components["schemas"]["Label"];
+            /** @description Null when unknown */
+            kind?: ("10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90") | null;
+            /** @description Where it is seated; null when unknown */
+            country?: string | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                projects: string;
+            };
+        };
+        ListedPolicyFramework: {
+            code?: string;
+            title?: components["schemas"]["Label"];
+            /** Format: date */
+            validFrom?: string;
+            /** @description In the order of their numbers */
+            priorities?: components["schemas"]["Priority"][];
+            /** @description What money can be for besides the priorities */
+            themes?: components["schemas"]["Theme"][];
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+            };
+        };
+        ListedProject: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            description?: components["schemas"]["Label"] | null;
+            /** @description The policy priority it serves; null when the source gives none */
+            priority?: string | null;
+            /**
+             * @description IATI activity status
+             * @enum {string}
+             */
+            status?: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description How it came to its status; null while it has the one it was registered with */
+            statusChange?: components["schemas"]["StatusChange"] | null;
+            /**
+             * @description Where it works; `unknown` when the source names no place
+             * @enum {string}
+             */
+            scope?: "countries" | "regional" | "global" | "unknown";
+            /** @description The shares of all are known and add up to 100.00, or none is */
+            countries?: components["schemas"]["ProjectCountry"][];
+            partners?: components["schemas"]["Partner"][];
+            plannedStart?: string | null;
+            plannedEnd?: string | null;
+            actualStart?: string | null;
+            actualEnd?: string | null;
+            /** @enum {string} */
+            datePrecision?: "day" | "month" | "quarter" | "year";
+            /** @description Over all its years; null when unknown */
+            totalBudget?: components["schemas"]["Money"] | null;
+            /** @description Planned spending; a year that is not listed has no known plan */
+            plans?: components["schemas"]["YearPlan"][];
+            /** @description Whether this programme pays for it, or others do; null when the source does not say */
+            fundedByProgramme?: boolean | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                indicators: string;
+                milestones: string;
+                financialProgress: string;
+                underspendCauses: string;
+                evaluations: string;
+            };
+        };
+        ListedReceptionFacility: {
+            id?: string;
+            country?: string;
+            title?: components["schemas"]["Label"];
+            /** @enum {string} */
+            state?: "planned" | "running" | "closed";
+            services?: string[];
+            /** @description Places; null is unknown */
+            capacity?: number | null;
+            /** @description Returned minors on the day of the count; null is unknown */
+            occupancyMinors?: number | null;
+            /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
+            occupancyLocalYouth?: number | null;
+            countedOn?: string | null;
+            /** @description The project that pays for it */
+            project?: string | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string | null;
+            };
+        };
+        ListedReturnScheme: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            operator?: string | null;
+            partners?: string[];
+            modality?: ("cash" | "in-kind" | "combined") | null;
+            /** @enum {string} */
+            state?: "planned" | "open" | "closed";
+            /** @description First day to apply */
+            applicationFrom?: string | null;
+            /** @description Last day to apply */
+            applicationTo?: string | null;
+            /** @description Last day of departure for who applied in time */
+            runOffTo?: string | null;
+            /** @enum {string} */
+            datePrecision?: "day" | "month" | "quarter" | "year";
+            /** @description Highest assistance per case */
+            ceiling?: components["schemas"]["Money"] | null;
+            /** @description Empty: open to every country */
+            countries?: string[];
+            /** @description The project that pays for it */
+            project?: string | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                statistics: string;
+                project: string | null;
+            };
+        };
+        ListedReturnStatistic: {
+            id?: string;
+            /**
+             * @description Kinds of return are never added up
+             * @enum {string}
+             */
+            kind?: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            scheme?: string | null;
+            /** @description Country of return, which says nothing of nationality; null is not told */
+            country?: string | null;
+            /** @description Null is not told */
+            nationality?: string | null;
+            revision?: number;
+            /** Format: date */
+            recordedOn?: string;
+            /** @description By date of departure; null where only a share or nothing is known */
+            persons?: number | null;
+            /** @description A part of another statistic; it is never turned into a count */
+            share?: components["schemas"]["StatisticShare"] | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                revisions: string;
+                scheme: string | null;
+                shareOf: string | null;
+            };
+        };
+        ListedReversal: {
+            id?: string;
+            amount?: components["schemas"]["Money"];
+            /** Format: date */
+            bookedOn?: string;
+            countryAmounts?: components["schemas"]["CountryAmount"][];
+            reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+        };
+        ListedStatisticRevision: {
+            statistic?: string;
+            revision?: number;
+            /** Format: date */
+            recordedOn?: string;
+            /** @description By date of departure; null where only a share or nothing is known */
+            persons?: number | null;
+            /** @description A part of another statistic; it is never turned into a count */
+            share?: components["schemas"]["StatisticShare"] | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                statistic: string;
+            };
+        };
+        ListedUnderspendCause: {
+            id?: string;
+            year?: number;
+            code?: string;
+            /** @description Null for a cause at a purpose, or at the programme as a whole */
+            project?: string | null;
+            /** @description At a project its priority; null, when the project is null too, for the programme as a whole */
+            purpose?: string | null;
+            /** @description The group in the source's own words, where it names several projects at once */
+            group?: components["schemas"]["Label"] | null;
+            narrative?: components["schemas"]["Label"] | null;
+            /** @description Positive explains underspend, negative overspend; null when it is not quantified, which is not zero */
+            amount?: components["schemas"]["Money"] | null;
+            /** @description Whether the money slips to a later year or is lost to the programme; null when unknown */
+            timing?: ("slips" | "lost") | null;
+            /** @description Null when unknown */
+            nature?: ("policy" | "technical") | null;
+            /** @description Null when unknown */
+            driver?: ("volume" | "price" | "timing" | "unprogrammed") | null;
+            provenance?: components["schemas"]["Provenance"];
+            /** @description Why it turned out not to hold; null while it does */
+            withdrawal?: components["schemas"]["UnderspendCauseWithdrawal"] | null;
+            links?: {
+                self: string;
+                code: string;
+                project: string | null;
+                underspendAnalysis: string;
+            };
+        };
+        ListedUnderspendCauseCode: {
+            code?: string;
+            label?: components["schemas"]["Label"];
+            /** @description The code alone says too little: a cause has a narrative too */
+            narrativeRequired?: boolean;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                underspendCauses: string;
+            };
+        };
+        ListedUndertaking: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            /** @enum {string} */
+            state?: "open" | "fulfilled";
+            /** @description Null when it was made without a date */
+            dueOn?: string | null;
+            /** @enum {string} */
+            datePrecision?: "day" | "month" | "quarter" | "year";
+            /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
+            fulfilledOn?: string | null;
+            /** @description Parliamentary paper in which it was made or fulfilled */
+            reference?: string | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+            };
+        };
+        ListedYearProgress: {
+            year?: number;
+            /** @description Null when no plan is known */
+            planned?: components["schemas"]["Money"] | null;
+            /** @description Value of commitments made in the year, less what was released of them; null when nobody reported it */
+            committed?: components["schemas"]["BookedAmount"] | null;
+            /** @description Null when nobody reported it */
+            released?: components["schemas"]["BookedAmount"] | null;
+            /** @description Paid in the year, less what was reversed; null when nobody reported it */
+            spent?: components["schemas"]["BookedAmount"] | null;
+            /** @description Null when nobody reported it */
+            reversed?: components["schemas"]["BookedAmount"] | null;
+            links?: {
+                expenditures: string;
+            };
+        };
         MakeCommitmentRequest: {
             project: string;
             /** @description A priority or a theme of the year’s policy framework. */
@@ -2862,15 +3383,6 @@ export interface components {
             byCountryOfReturn: components["schemas"]["OverviewStatistic"][];
             byNationality: components["schemas"]["OverviewStatistic"][];
         };
-        Reversal: {
-            id: string;
-            amount: components["schemas"]["Money"];
-            /** Format: date */
-            bookedOn: string;
-            countryAmounts: components["schemas"]["CountryAmount"][];
-            reason: string;
-            provenance: components["schemas"]["Provenance"];
-        };
         ReverseExpenditureRequest: {
             /** @description What is taken back: at most what is left. */
             amount: components["schemas"]["PositiveMoneyRequest"];
@@ -3158,22 +3670,6 @@ export interface components {
             year: number;
             amount: components["schemas"]["MoneyNotNegativeRequest"];
         };
-        YearProgress: {
-            year: number;
-            /** @description Null when no plan is known */
-            planned: components["schemas"]["Money"] | null;
-            /** @description Value of commitments made in the year, less what was released of them; null when nobody reported it */
-            committed: components["schemas"]["BookedAmount"] | null;
-            /** @description Null when nobody reported it */
-            released: components["schemas"]["BookedAmount"] | null;
-            /** @description Paid in the year, less what was reversed; null when nobody reported it */
-            spent: components["schemas"]["BookedAmount"] | null;
-            /** @description Null when nobody reported it */
-            reversed: components["schemas"]["BookedAmount"] | null;
-            links: {
-                expenditures: string;
-            };
-        };
     };
     responses: never;
     parameters: {
@@ -3249,7 +3745,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["BudgetYear"][];
+                        items: components["schemas"]["ListedBudgetYear"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -3787,7 +4283,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ControlTotal"][];
+                        items: components["schemas"]["ListedControlTotal"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -3974,7 +4470,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Earmark"][];
+                        items: components["schemas"]["ListedEarmark"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -4169,7 +4665,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Expenditure"][];
+                        items: components["schemas"]["ListedExpenditure"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -4353,7 +4849,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Reversal"][];
+                        items: components["schemas"]["ListedReversal"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -4718,7 +5214,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["BudgetMutation"][];
+                        items: components["schemas"]["ListedBudgetMutation"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -5031,7 +5527,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Commitment"][];
+                        items: components["schemas"]["ListedCommitment"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -5269,7 +5765,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["CountryInstrument"][];
+                        items: components["schemas"]["ListedCountryInstrument"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -5581,7 +6077,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["CountryPolicy"][];
+                        items: components["schemas"]["ListedCountryPolicy"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -5767,7 +6263,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["EligibilityExemption"][];
+                        items: components["schemas"]["ListedEligibilityExemption"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -5956,7 +6452,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["EligibilityList"][];
+                        items: components["schemas"]["ListedEligibilityList"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -6282,7 +6778,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Evaluation"][];
+                        items: components["schemas"]["ListedEvaluation"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -6471,7 +6967,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Organisation"][];
+                        items: components["schemas"]["ListedOrganisation"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -6642,7 +7138,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["PolicyFramework"][];
+                        items: components["schemas"]["ListedPolicyFramework"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -6842,9 +7338,12 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
+                /** @description The policy priority it serves. */
                 priority?: string;
                 status?: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+                /** @description One of the countries it names. */
                 country?: components["schemas"]["CountryCode"];
+                /** @description An organisation that has a role in it. */
                 partner?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
@@ -6874,7 +7373,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Project"][];
+                        items: components["schemas"]["ListedProject"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -7111,7 +7610,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["YearProgress"][];
+                        items: components["schemas"]["ListedYearProgress"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -7170,7 +7669,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Indicator"][];
+                        items: components["schemas"]["ListedIndicator"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -7347,7 +7846,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Observation"][];
+                        items: components["schemas"]["ListedObservation"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -7520,7 +8019,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Milestone"][];
+                        items: components["schemas"]["ListedMilestone"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -7829,7 +8328,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ReceptionFacility"][];
+                        items: components["schemas"]["ListedReceptionFacility"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -8030,7 +8529,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ReturnScheme"][];
+                        items: components["schemas"]["ListedReturnScheme"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -8235,7 +8734,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ReturnStatistic"][];
+                        items: components["schemas"]["ListedReturnStatistic"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -8410,7 +8909,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["StatisticRevision"][];
+                        items: components["schemas"]["ListedStatisticRevision"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -8624,7 +9123,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["UnderspendCauseCode"][];
+                        items: components["schemas"]["ListedUnderspendCauseCode"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -8783,8 +9282,10 @@ export interface operations {
         parameters: {
             query?: {
                 year?: number;
+                /** @description Code of causes. */
                 code?: string;
                 project?: string;
+                /** @description Priority or theme. */
                 purpose?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
@@ -8814,7 +9315,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["UnderspendCause"][];
+                        items: components["schemas"]["ListedUnderspendCause"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };
@@ -9108,7 +9609,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Undertaking"][];
+                        items: components["schemas"]["ListedUndertaking"][];
                         /** @description Cursor of the next page; null at the end */
                         next: string | null;
                     };

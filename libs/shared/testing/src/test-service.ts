@@ -8,6 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
 import { MongoClient, type Db } from 'mongodb';
 import type { Logger } from 'pino';
+import { undescribed } from './described-answers';
 import { eventually } from './eventually';
 import { testStack } from './stack';
 import { TestIssuer } from './test-issuer';
@@ -188,6 +189,8 @@ export class TestService {
       body: body === undefined ? null : JSON.stringify(body),
     });
     const text = await response.text();
+    const findings = undescribed(method, path, response.status, response.headers.get('content-type'), text);
+    if (findings.length > 0) throw new Error(`The description of the API says otherwise:\n${findings.join('\n')}`);
     return {
       status: response.status,
       headers: response.headers,

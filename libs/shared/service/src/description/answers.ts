@@ -48,7 +48,12 @@ export const catchesUp = (answers: Answers): Answers => ({ ...answers, catchesUp
 
 function pageOf(item: TSchema): TSchema {
   return Type.Object({
-    items: Type.Array(item),
+    items: Type.Array(listed(item)),
     next: Type.Union([Type.String(), Type.Null()], { description: 'Cursor of the next page; null at the end' }),
   });
+}
+
+/** An item as a list shows it: `fields` may leave out any of its fields. */
+function listed({ required, $id, ...item }: TSchema): TSchema {
+  return { ...item, ...($id === undefined ? {} : { $id: `Listed${$id}` }) } as TSchema;
 }
