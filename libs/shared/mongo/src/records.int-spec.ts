@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { testStack } from '@imd/testing';
 import fc from 'fast-check';
 import { Schema } from 'mongoose';
 import { Database } from './database';
@@ -57,7 +58,7 @@ describe('a list of what a store holds', () => {
   let database: Database;
   let records: Records;
   beforeAll(async () => {
-    database = new Database(process.env['IMD_MONGODB_URL'] ?? '', `test-records-${randomBytes(4).toString('hex')}`);
+    database = new Database(testStack().mongodbUrl, `test-records-${randomBytes(4).toString('hex')}`);
     await database.open();
     records = new Records(database);
     await createStores(database.db, [bookings]);
