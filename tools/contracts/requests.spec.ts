@@ -42,6 +42,12 @@ describe('the addresses', () => {
     for (const key of keys) expect(key).toMatch(/^[a-z][a-zA-Z0-9]*$/);
   });
 
+  it('/core/date-time/timezone: requests take days and no times, so there is no offset to take', () => {
+    const rules = [...new Set(BODIES.flatMap((type) => rulesOf(type).map(({ name }) => name)))];
+    expect(rules).toContain('isCalendarDate');
+    expect(rules.filter((name) => /iso8601|rfc3339|dateString|isDate$/i.test(name ?? ''))).toEqual([]);
+  });
+
   it.each(Object.entries(OWNERS))('of the %s service are those that the gateway hands to it', (owner, resources) => {
     const own = ROUTES.filter(({ tag }) => tag === owner).map(({ path }) => path.split('/')[2]);
     expect([...new Set(own)].sort()).toEqual([...resources].sort());
