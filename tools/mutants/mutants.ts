@@ -23,6 +23,15 @@ const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
 const LEASE = 'libs/shared/messaging/src/relay/lease.ts';
 const UNIT_OF_WORK = 'libs/shared/mongo/src/unit-of-work.ts';
+const RECORDS = 'libs/shared/mongo/src/records.ts';
+const SET_WHOLE = 'libs/shared/service/src/commands/set-whole.ts';
+const ENTITY_TAG = 'libs/shared/service/src/http/entity-tag.ts';
+const JSON_BODY = 'libs/shared/service/src/http/json-body.ts';
+const REQUEST_CHECKS = 'libs/shared/service/src/http/request-checks.ts';
+const HTTP_SERVER = 'libs/shared/service/src/http/http-server.ts';
+const VERIFIER = 'libs/shared/service/src/auth/token-verifier.ts';
+const AUTHENTICATE = 'libs/shared/service/src/auth/authenticate.ts';
+const ANSWERS = 'apps/gateway/src/answers/answers.ts';
 const EXPENDITURE = 'apps/budget/src/domain/expenditure.ts';
 
 const unit = (path: string, name: string): NamedTest => ({ config: 'unit', path, name });
@@ -33,6 +42,15 @@ const ofImage = (name: string) => integration('libs/shared/messaging/src/read-mo
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
 const ofLease = (name: string) => integration('libs/shared/messaging/src/relay/lease.int-spec.ts', name);
 const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
+const ofRecords = (name: string) => integration('libs/shared/mongo/src/records.int-spec.ts', name);
+const ofProjects = (name: string) => integration('apps/projects/src/change-project/change-project.int-spec.ts', name);
+const ofEntityTags = (name: string) => unit('libs/shared/service/src/http/entity-tag.spec.ts', name);
+const ofTokens = (name: string) => unit('libs/shared/service/src/auth/token-verifier.spec.ts', name);
+const ofCallers = (name: string) => integration('libs/shared/service/src/auth/authenticate.int-spec.ts', name);
+const ofRules = (name: string) => unit('libs/shared/service/src/http/api-design-rules.spec.ts', name);
+const ofBadInput = (name: string) => unit('libs/shared/service/src/http/bad-input.spec.ts', name);
+const ofBodies = (name: string) => unit('libs/shared/service/src/http/json-body.spec.ts', name);
+const ofGateway = (name: string) => integration('apps/gateway/src/http-setup.int-spec.ts', name);
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
 
 export const MUTANTS: readonly Mutant[] = [
@@ -250,7 +268,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an answer is sent again to a caller whose token names something newer',
-    file: 'apps/gateway/src/answers/answers.ts',
+    file: ANSWERS,
     find: "if (typeof token !== 'string' || !containsAll(kept.image, token)) return false;",
     replace: '',
     test: integration(
@@ -316,9 +334,275 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an answer is sent again although it no longer holds',
-    file: 'apps/gateway/src/answers/answers.ts',
+    file: ANSWERS,
     find: 'if (!kept || kept.basis !== this.basisOf(kept.image)) return false;',
     replace: 'if (!kept) return false;',
     test: endToEnd('booking', 'is in the analysis within a second'),
+  },
+  {
+    name: 'rule 8: anyone lets cash go above the appropriation',
+    file: EXPENDITURE,
+    find: 'if (!scopes.has(BUDGETS_AUTHORISE)) throw overrunNotAuthorised();',
+    replace: '',
+    test: ofExpenditures('goes above it by an authorised officer with a reason and a reference, flagged'),
+  },
+  {
+    name: 'a token for another audience is taken',
+    file: VERIFIER,
+    find: 'audience: this.config.IMD_AUDIENCE,',
+    replace: '',
+    test: ofTokens('of another issuer or for another audience is refused'),
+  },
+  {
+    name: 'a token of another issuer is taken',
+    file: VERIFIER,
+    find: 'issuer: this.config.IMD_ISSUER,',
+    replace: '',
+    test: ofTokens('of another issuer or for another audience is refused'),
+  },
+  {
+    name: 'a token is taken with any algorithm',
+    file: VERIFIER,
+    find: 'algorithms: ALGORITHMS,',
+    replace: '',
+    test: ofTokens('that is not signed, or with any other algorithm, is refused'),
+  },
+  {
+    name: 'a token that is known never expires',
+    file: VERIFIER,
+    find: ' || this.isOver(before.expiresAt)',
+    replace: '',
+    test: ofTokens('is known once it was verified, and no longer when it has expired'),
+  },
+  {
+    name: 'a token stays known when its key is withdrawn',
+    file: VERIFIER,
+    find: ' || before.keysRevision !== this.keys.revision',
+    replace: '',
+    test: ofTokens('is known no longer, and refused, when the issuer has withdrawn its key'),
+  },
+  {
+    name: 'every token with an unknown key asks the issuer',
+    file: 'libs/shared/service/src/auth/issuer-keys.ts',
+    find: ' || !this.mayAskForUnknownKey()',
+    replace: '',
+    test: ofTokens('that names an unknown key makes us ask the issuer, but not for each one'),
+  },
+  {
+    name: 'keys are taken from who calls itself another issuer',
+    file: 'libs/shared/service/src/auth/issuer-keys.ts',
+    find: "if (discovery['issuer'] !== issuer) {",
+    replace: 'if (issuer.length === 0) {',
+    test: ofTokens('is not verified with the keys of an issuer that calls itself otherwise'),
+  },
+  {
+    name: 'the scope of an operation is not asked for',
+    file: AUTHENTICATE,
+    find: 'if (scope && !caller.scopes.has(scope)) {',
+    replace: 'if (scope && caller.client.length === 0) {',
+    test: ofCallers('needs the scope of its operation, and is told which'),
+  },
+  {
+    name: 'a token in the address is overlooked',
+    file: AUTHENTICATE,
+    find: "if ('access_token' in (request.query as object)) return tokenInQuery();",
+    replace: '',
+    test: ofCallers('with a token in its address is refused, however it is spelt'),
+  },
+  {
+    name: 'the first of two tokens counts',
+    file: AUTHENTICATE,
+    find: "if (isAuthorizationRepeated(request)) return headerRepeated('Authorization');",
+    replace: '',
+    test: ofCallers('with two tokens is refused'),
+  },
+  {
+    name: 'an answer that was kept is sent to who may see less',
+    file: ANSWERS,
+    find: "BLOCK_SCOPES.filter((scope) => scopes.has(scope)).join(' ')",
+    replace: 'BLOCK_SCOPES.filter((scope) => scopes.has(scope) && false).length',
+    test: integration(
+      'apps/gateway/src/answers/answers.int-spec.ts',
+      'is never sent to who may see more or less of it',
+    ),
+  },
+  {
+    name: 'what is there is replaced without saying which state of it was meant',
+    file: SET_WHOLE,
+    find: 'if (present && ifMatch === null) throw ifMatchMissing();',
+    replace: '',
+    test: ofProjects('needs the ETag of what it changes, and the present one'),
+  },
+  {
+    name: 'a stale change is made',
+    file: SET_WHOLE,
+    find: 'throw ifMatchStale();',
+    replace: 'void ifMatchStale;',
+    test: ofProjects('by twenty callers who saw the same state succeeds for one'),
+  },
+  {
+    name: 'a weak tag is as good as a strong one',
+    file: ENTITY_TAG,
+    find: "(comparison === 'weak' || !weak)",
+    replace: 'comparison !== null',
+    test: ofEntityTags('is named by %s: %s in the strong comparison, %s in the weak one'),
+  },
+  {
+    name: 'a page begins with the row that the one before ended with',
+    file: RECORDS,
+    find: '{ _id: { $ne: after.at(-1) } }',
+    replace: '{}',
+    test: ofRecords('has what was there at the first page exactly once, while more is added between its pages'),
+  },
+  {
+    name: 'a cursor goes on in whatever list it is shown to',
+    file: RECORDS,
+    find: 'const list = { collection: store.collection(), filter, order, descending };',
+    replace: 'const list = { collection: store.collection(), order };',
+    test: ofRecords('refuses the cursor of another filter, order or direction, and one that no answer gave'),
+  },
+  {
+    name: 'a key that stands twice is taken',
+    file: JSON_BODY,
+    find: 'if (inside.keys?.has(value)) found(jsonKeyDuplicate);',
+    replace: '',
+    test: ofBodies('has each key once, or it is refused with the pointer'),
+  },
+  {
+    name: 'a key of the store is taken',
+    file: JSON_BODY,
+    find: 'OPERATOR.test(value) || ',
+    replace: '',
+    test: ofBodies('holds no key that means something to the store or to JavaScript'),
+  },
+  {
+    name: 'a key that objects inherit is taken',
+    file: JSON_BODY,
+    find: ' || isInherited(value)',
+    replace: '',
+    test: ofBodies('holds no key that means something to the store or to JavaScript'),
+  },
+  {
+    name: 'a number loses its last digits',
+    file: JSON_BODY,
+    find: 'if (!isExact(token)) found(jsonNumberInexact);',
+    replace: '',
+    test: ofBodies('the number %s fits without loss: %s'),
+  },
+  {
+    name: 'a body nests as deep as it likes',
+    file: JSON_BODY,
+    find: 'if (open.length === MAX_DEPTH) {',
+    replace: 'if (open.length === Infinity) {',
+    test: ofBodies('nests at most twenty deep'),
+  },
+  {
+    name: 'bytes that are no UTF-8 are replaced',
+    file: JSON_BODY,
+    find: 'if (!isUtf8(bytes)) throw bodyNotUtf8();',
+    replace: '',
+    test: ofBodies('%j is refused as %s'),
+  },
+  {
+    name: 'a body of any media type is taken',
+    file: REQUEST_CHECKS,
+    find: "JSON_IN_UTF8.test(headers['content-type'] ?? '')",
+    replace: 'true',
+    test: ofRules('refuses a body with %j with 415'),
+  },
+  {
+    name: 'a read takes a body',
+    file: REQUEST_CHECKS,
+    find: 'if (!WITH_BODY.has(method)) return bodyNotExpected();',
+    replace: '',
+    test: ofBadInput('is refused with %s'),
+  },
+  {
+    name: 'Accept is not looked at',
+    file: REQUEST_CHECKS,
+    find: 'types && !allowsOneOf(accept, types)',
+    replace: 'false',
+    test: ofRules('answers Accept: %s with %d'),
+  },
+  {
+    name: 'a parameter is given twice',
+    file: REQUEST_CHECKS,
+    find: 'if (repeated.length > 0) {',
+    replace: 'if (repeated.length < 0) {',
+    test: ofBadInput('%s is refused, also where an operation takes no parameters'),
+  },
+  {
+    name: 'an address is whatever a client writes',
+    file: REQUEST_CHECKS,
+    find: 'if (!TARGET.test(url)) return targetMalformed();',
+    replace: '',
+    test: ofBadInput('does not take %j for an address'),
+  },
+  {
+    name: 'a host is whatever a client writes',
+    file: REQUEST_CHECKS,
+    find: "return HOST.test(headers.host ?? '') ? null : hostMalformed({ field: 'Host' });",
+    replace: 'return headers.host === null ? hostMalformed() : null;',
+    test: ofBadInput('takes one host, not %j'),
+  },
+  {
+    name: 'a trailing slash finds what is without it',
+    file: REQUEST_CHECKS,
+    find: "if (path.length > 1 && path.endsWith('/')) {",
+    replace: "if (path === '//') {",
+    test: ofRules('%s is not found'),
+  },
+  {
+    name: 'a method that an address does not take is not found',
+    file: REQUEST_CHECKS,
+    find: 'else sendRefusal(reply, methodNotAllowed());',
+    replace: 'else sendRefusal(reply, resourceUnknown());',
+    test: ofRules('answers a method that the address does not take with 405 and those it takes'),
+  },
+  {
+    name: 'a slow body is looked at every half minute',
+    file: HTTP_SERVER,
+    find: 'connectionsCheckingInterval: Math.min(SLOW_CHECKED_EVERY_MS, arrivesWithinMs),',
+    replace: '',
+    test: ofBadInput('that does not arrive in time is given up'),
+  },
+  {
+    name: 'an operation without parameters takes any',
+    file: 'libs/shared/service/src/http/no-parameters.guard.ts',
+    find: 'given.length > 0 && !takesParameters(host)',
+    replace: 'given.length < 0 && !takesParameters(host)',
+    test: ofBadInput('%s is refused, also where an operation takes no parameters'),
+  },
+  {
+    name: 'what a driver says of an error reaches the caller',
+    file: 'libs/shared/service/src/http/problem.filter.ts',
+    find: 'return problemOfHttp(internalError());',
+    replace: "return problem('internal-error', 500, String((error as Error | null)?.message ?? error));",
+    test: ofRules('tells nothing of what went wrong inside (%s)'),
+  },
+  {
+    name: 'any page may use the API',
+    file: 'libs/shared/service/src/http/cors.ts',
+    find: 'origin !== undefined && origins.includes(origin)',
+    replace: 'origin !== undefined',
+    test: ofRules('lets pages of the origins on the list use the API, and of no other'),
+  },
+  {
+    name: 'a client without a certificate is let in',
+    file: 'libs/shared/service/src/http/tls.ts',
+    find: 'requestCert: true, rejectUnauthorized: true',
+    replace: 'requestCert: true, rejectUnauthorized: false',
+    test: unit(
+      'libs/shared/service/src/http/tls.spec.ts',
+      'lets in a client with a certificate of its authorities, and no other (mutual TLS)',
+    ),
+  },
+  {
+    name: 'what is kept is not counted',
+    file: 'apps/gateway/src/http-setup.ts',
+    find: '  await limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);\n  sendKeptAnswers(fastify, app.get(Answers));',
+    replace:
+      '  sendKeptAnswers(fastify, app.get(Answers));\n  await limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);',
+    test: ofGateway('lets a client ask so often in a minute, also for what is kept, and no other pays for it'),
   },
 ];
