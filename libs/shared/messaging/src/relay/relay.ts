@@ -7,6 +7,7 @@ import type { Failpoint } from '../failpoint';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
 import { batchesOf } from './batches';
 import { LEASE_MS, type Lease } from './lease';
+import { SentRecords } from './sent-records';
 
 type InsertStream = ChangeStream<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>;
 
@@ -73,20 +74,24 @@ export class Relay {
     const abort = new AbortController();
     const stop = () => abort.abort();
     this.stopping.signal.addEventListener('abort', stop);
+    const sent = new SentRecords(this.db);
     let stream: InsertStream | null = null;
     try {
       await producer.connect();
       // Opened at a time before the scan, so that nothing committed in between is missed; what both see goes out twice.
       const { operationTime } = await inTime(this.db.command({ ping: 1 }));
-      await this.publishPending(producer);
+      await this.publishPending(producer, sent);
       stream = this.openStream(operationTime as Timestamp);
       const renewing = this.keepLease(abort.signal);
-      const publishing = this.publishStream(producer, stream, abort.signal);
-      await Promise.race([renewing, publishing]).finally(stop);
+      const publishing = this.publishStream(producer, stream, sent, abort.signal);
+      await Promise.race([renewing, publishing, sent.failed]).finally(stop);
       await Promise.allSettled([stream.close(), renewing, publishing]);
     } finally {
       this.stopping.signal.removeEventListener('abort', stop);
       await stream?.close();
+      await sent
+        .removed()
+        .catch((error: unknown) => this.logger.info({ err: error }, 'relay: what was sent stays and is sent again'));
       await producer
         .disconnect()
         .catch((error: unknown) => this.logger.info({ err: error }, 'relay: the producer is gone'));
@@ -94,8 +99,8 @@ export class Relay {
   }
 
   /** Everything pending, a snapshot at a time: whoever is in a snapshot with a version has all its earlier ones there too. */
-  private async publishPending(producer: Producer): Promise<void> {
-    for (let sent = BATCH; sent === BATCH && !this.stopped;) {
+  private async publishPending(producer: Producer, sent: SentRecords): Promise<void> {
+    for (let found = BATCH; found === BATCH && !this.stopped;) {
       const pending = await inTime(
         this.client.withSession({ snapshot: true }, (session) =>
           this.db
@@ -107,8 +112,10 @@ export class Relay {
         ),
       );
       if (!(await this.lease.acquire())) throw new Error('the lease went to another relay');
-      await this.publish(producer, pending);
-      sent = pending.length;
+      await this.publish(producer, pending, sent);
+      // What was sent must not be found again.
+      await sent.removed();
+      found = pending.length;
     }
   }
 
@@ -121,12 +128,17 @@ export class Relay {
       });
   }
 
-  private async publishStream(producer: Producer, stream: InsertStream, signal: AbortSignal): Promise<void> {
+  private async publishStream(
+    producer: Producer,
+    stream: InsertStream,
+    sent: SentRecords,
+    signal: AbortSignal,
+  ): Promise<void> {
     const waiting: OutboxDocument[] = [];
     let sending: Promise<void> | null = null;
     let failure: unknown = null;
     const send = async () => {
-      while (waiting.length > 0 && !signal.aborted) await this.publish(producer, waiting.splice(0, BATCH));
+      while (waiting.length > 0 && !signal.aborted) await this.publish(producer, waiting.splice(0, BATCH), sent);
     };
     while (!signal.aborted) {
       const { fullDocument } = await stream.next().catch((error: unknown) => {
@@ -145,11 +157,11 @@ export class Relay {
     }
   }
 
-  private async publish(producer: Producer, records: readonly OutboxDocument[]): Promise<void> {
-    for (const batch of batchesOf(records)) await this.publishBatch(producer, batch);
+  private async publish(producer: Producer, records: readonly OutboxDocument[], sent: SentRecords): Promise<void> {
+    for (const batch of batchesOf(records)) await this.publishBatch(producer, batch, sent);
   }
 
-  private async publishBatch(producer: Producer, records: readonly OutboxDocument[]): Promise<void> {
+  private async publishBatch(producer: Producer, records: readonly OutboxDocument[], sent: SentRecords): Promise<void> {
     if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
     const topics = groupByTopic(records);
     await producer.sendBatch({
@@ -164,9 +176,7 @@ export class Relay {
       })),
     });
     this.failpoint('relay-sent');
-    await inTime(
-      this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: records.map(({ _id }) => _id) } }),
-    );
+    sent.remove(records.map(({ _id }) => _id));
   }
 
   private async keepLease(signal: AbortSignal): Promise<void> {
