@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { TestService, type Token } from '@imd/testing';
 import { Controller, Get, Module, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
@@ -105,14 +106,21 @@ describe('a call', () => {
 
   it('with two tokens is refused', async () => {
     const authorization = `Bearer ${await service.issuer.token()}`;
-    const twice = ['authorization', authorization, 'Authorization', authorization];
-    const status = await new Promise((resolve, reject) => {
-      const call = request(`${service.url}/v1/callers/budgets`, { headers: twice }, (response) =>
-        resolve(response.resume().statusCode),
+    const { host } = new URL(service.url);
+    const headers = ['host', host, 'authorization', authorization, 'Authorization', authorization];
+    const body = await new Promise<string>((resolve, reject) => {
+      const call = request(
+        `${service.url}/v1/callers/budgets`,
+        { headers },
+        (response) => void text(response).then(resolve),
       );
       call.on('error', reject).end();
     });
-    expect(status).toBe(400);
+    expect(JSON.parse(body)).toMatchObject({
+      status: 400,
+      type: 'urn:nld:imd:problem:header-repeated',
+      field: 'Authorization',
+    });
   });
 
   it('to an address that does not exist finds nothing, whoever makes it: which ones there are is public', async () => {
