@@ -94,7 +94,7 @@ async function run(
 
 /** Of a name as it is written: what a table of cases fills in can be anything. */
 function patternOf(name: string): string {
-  return name.replace(/[.*+?^()[\]{}|\\]/g, '\\$&').replace(/\$\w+/g, '.*');
+  return name.replace(/[.*+?^()[\]{}|\\]/g, '\\$&').replace(/\$\w+|%[sjd]/g, '.*');
 }
 
 main().catch((error: unknown) => {
