@@ -445,7 +445,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: ENTITY_TAG,
     find: "(comparison === 'weak' || !weak)",
     replace: 'comparison !== null',
-    test: ofEntityTags('is named by %s: %s in the strong comparison, %s in the weak one'),
+    test: ofEntityTags('that is weak never allows a change'),
   },
   {
     name: 'a page begins with the row that the one before ended with',

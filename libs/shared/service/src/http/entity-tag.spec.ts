@@ -27,6 +27,9 @@ describe('an entity tag', () => {
     expect(namesTag(header, TAG, 'weak', 'If-None-Match')).toBe(weak);
   });
 
+  it('that is weak never allows a change', () =>
+    expect(namesTag(`"other", W/${TAG}`, TAG, 'strong', 'If-Match')).toBe(false));
+
   it('of what is not there is named by nothing', () => {
     expect(namesTag('*', null, 'strong', 'If-Match')).toBe(false);
     expect(namesTag(TAG, null, 'weak', 'If-None-Match')).toBe(false);
