@@ -176,7 +176,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what was pending at the start is never sent',
     file: RELAY,
-    find: 'await this.publishPending(producer);',
+    find: 'await this.publishPending(producer, sent);',
     replace: '',
     test: endToEnd(
       'outbox',
@@ -337,7 +337,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: ANSWERS,
     find: 'if (!kept || kept.basis !== this.basisOf(kept.image)) return false;',
     replace: 'if (!kept) return false;',
-    test: endToEnd('booking', 'is in the analysis within a second'),
+    test: endToEnd('booking', 'is in the analysis by itself, a moment later'),
   },
   {
     name: 'rule 8: anyone lets cash go above the appropriation',
