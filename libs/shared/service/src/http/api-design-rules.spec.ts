@@ -145,6 +145,11 @@ describe('the API design rules that a linter cannot see', () => {
       expect(await problemOf(ask('OPTIONS', '/v1/nowhere'))).toMatchObject({ status: 404 });
     });
 
+    it('says so whatever comes with such a method', async () => {
+      const { status, type } = await problemOf(ask('PROPFIND', '/v1/plans', {}, '{}'));
+      expect([status, type]).toEqual([405, 'method-not-allowed']);
+    });
+
     it('opens no tunnel', async () =>
       expect(await sendRaw(service.port, 'CONNECT db:27017 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(
         /^HTTP\/1\.1 405 [\s\S]*method-not-allowed/,
@@ -273,9 +278,12 @@ describe('the API design rules that a linter cannot see', () => {
       ['NONSENSE\r\n\r\n', 400],
       ['GET /v1/plans HTTP/1.1\r\n\r\n', 400],
       ['GET /v1/plans HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\n\r\n', 417],
-      [`GET /v1/plans HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+      ['GET /v1/plans HTTP/1.1\r\nHost: x\r\nX-Long: LONG\r\n\r\n', 431],
     ])('are on the answer to %j (%d), which is no request yet', async (bytes, status) => {
-      const answer = await sendRaw(service.port, bytes.replace('HTTP/1.1\r\n', 'HTTP/1.1\r\nConnection: close\r\n'));
+      const answer = await sendRaw(
+        service.port,
+        bytes.replace('HTTP/1.1\r\n', 'HTTP/1.1\r\nConnection: close\r\n').replace('LONG', 'x'.repeat(20_000)),
+      );
       expect(answer.split('\r\n', 1)[0]).toContain(`HTTP/1.1 ${status}`);
       for (const [name, value] of Object.entries({ ...EXPECTED, 'content-type': 'application/problem+json' })) {
         expect(answer.toLowerCase()).toContain(`\r\n${name}: ${value.toLowerCase()}`);
@@ -319,6 +327,24 @@ describe('the API design rules that a linter cannot see', () => {
       expect(headers.get('access-control-allow-origin')).toBe('https://app.example.org');
       expect(headers.get('access-control-allow-methods')).toContain('POST');
       expect(headers.get('access-control-allow-headers')).toContain('Idempotency-Key');
+      expect(headers.get('access-control-max-age')).toBe('7200');
+      expect(headers.get('allow')).toBeNull();
+    });
+
+    it('takes for a preflight what names an origin and a method, and nothing else', async () => {
+      for (const asked of [{ origin: 'https://app.example.org' }, { 'access-control-request-method': 'POST' }]) {
+        const { status, headers } = await ask('OPTIONS', '/v1/plans', asked);
+        expect([status, headers.get('access-control-allow-methods')]).toEqual([204, null]);
+        expect(headers.get('allow')).toContain('POST');
+      }
+      const answer = await ask('POST', '/v1/plans', { 'access-control-request-method': 'POST' }, VALID);
+      expect(answer.status).toBe(201);
+    });
+
+    it('lets a page read the headers that it needs', async () => {
+      const { headers } = await ask('GET', '/v1/plans', { origin: 'https://app.example.org' });
+      const exposed = headers.get('access-control-expose-headers')?.split(', ');
+      expect(exposed).toEqual(expect.arrayContaining(['ETag', 'Location', 'Consistency-Token', 'RateLimit-Reset']));
     });
 
     it.each(['/v1/openapi.json', '/v1/openapi.yaml'])('%s is open to every page', async (path) =>

@@ -87,8 +87,13 @@ describe('bad input', () => {
         '{"project":"a","toString":1}',
         { status: 400, type: 'json-key-forbidden', at: ['json-key-forbidden /toString'] },
       ],
-      [`{"project":"${'a'.repeat(1_048_576)}"}`, { status: 413, type: 'body-too-large' }],
     ])('%j is refused', async (body, expected) => expect(await refusal(post(body))).toMatchObject(expected));
+
+    it('is refused by its size', async () =>
+      expect(await refusal(post(`{"project":"${'a'.repeat(1_048_576)}"}`))).toMatchObject({
+        status: 413,
+        type: 'body-too-large',
+      }));
 
     it('is refused when there is none at all', async () =>
       expect(await refusal(fetch(`${service.url}/v1/notes`, { method: 'POST' }))).toMatchObject({
