@@ -7,9 +7,9 @@ import { forwardToOwners } from './forward/forward';
 import { limitClients } from './rate-limit/limit-clients';
 
 /** What the gateway has on its HTTP server besides controllers; in the order in which a request meets it. */
-export const httpSetup: HttpSetup = async (fastify, app) => {
+export const httpSetup: HttpSetup = (fastify, app) => {
   const config = app.get(GatewayConfig);
-  await limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);
+  limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);
   sendKeptAnswers(fastify, app.get(Answers));
   describeApi(fastify, config);
   forwardToOwners(fastify, config, app.get(LOGGER));

@@ -27,7 +27,7 @@ export type HttpSetup = (fastify: FastifyInstance, app: NestFastifyApplication) 
 export async function startService(module: Type, setup?: HttpSetup): Promise<NestFastifyApplication> {
   const variables = listenVariables(process.env);
   const tls = serverTls(variables);
-  const adapter = await createHttpServer({
+  const adapter = createHttpServer({
     tls,
     behindTlsProxy: variables.IMD_TLS_PROXY === 'yes',
     origins: variables.IMD_CORS_ORIGINS.split(',').filter(Boolean),

@@ -10,6 +10,7 @@ import type { TokenVerifier } from './token-verifier';
 /** Routes that are open to everyone: whether the service lives, and what it is. */
 const OPEN = /^\/(health\/|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$)/;
 
+/** RFC 6750, section 2.1. */
 const BEARER = /^Bearer +([\w\-.~+/]+=*)$/i;
 
 /** RFC 6750, section 3.1: what a refusal is called in `WWW-Authenticate`; without a token there is no error to name. */
@@ -33,8 +34,10 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
       if (error instanceof DomainError) challenge(reply, error);
       else done(error as Error);
     };
+    // Made anew by Fastify whenever it is asked for.
+    const { url = '', config } = request.routeOptions;
     const admit = (caller: Caller) => {
-      const scope = scopeOf(request);
+      const scope = scopeOf(config);
       if (scope && !caller.scopes.has(scope)) {
         refuse(scopeInsufficient(scope));
         return;
@@ -44,7 +47,7 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
     };
 
     // By the route that was found, not by the address: no spelling of an address opens what its route does not.
-    if (OPEN.test(request.routeOptions.url ?? '')) {
+    if (OPEN.test(url)) {
       done();
       return;
     }
@@ -60,16 +63,17 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
 }
 
 /** The scope that `@Operation` puts on a route; the gateway's forwarding routes have none, since the owner checks it. */
-function scopeOf(request: FastifyRequest): Scope | undefined {
-  return (request.routeOptions.config as { readonly operation?: { readonly scope: Scope } }).operation?.scope;
+function scopeOf(config: object): Scope | undefined {
+  return (config as { readonly operation?: { readonly scope: Scope } }).operation?.scope;
 }
 
 function bearerTokenOf(request: FastifyRequest): string | DomainError {
   if ('access_token' in (request.query as object)) return tokenInQuery();
   if (isAuthorizationRepeated(request)) return headerRepeated('Authorization');
-  const { authorization } = request.headers;
-  if (authorization === undefined || !/^Bearer\b/i.test(authorization)) return tokenMissing();
-  return BEARER.exec(authorization)?.[1] ?? tokenInvalid(null);
+  const { authorization = '' } = request.headers;
+  const token = BEARER.exec(authorization)?.[1];
+  if (token !== undefined) return token;
+  return /^Bearer\b/i.test(authorization) ? tokenInvalid(null) : tokenMissing();
 }
 
 /** Node keeps the first of them and says nothing, and another server on the way might keep the last. */

@@ -178,4 +178,18 @@ describe('a token', () => {
     for (let seen = 0; seen < 4_096; seen += 1) await verifier.verify(await issuer.token({ alg: 'ES256' }));
     expect(verifier.known(first)).toBeNull();
   });
+
+  it('is forgotten when others that were seen since take up 4 MB', async () => {
+    await started();
+    const first = await issuer.token({ alg: 'ES256' });
+    await verifier.verify(first);
+    // 4 characters for 3, and no token is longer than 8 192.
+    const long = () => issuer.token({ alg: 'ES256', claims: { more: 'x'.repeat(5_000) } });
+    for (let characters = 0; characters < 4_194_304;) {
+      const token = await long();
+      await verifier.verify(token);
+      characters += token.length;
+    }
+    expect(verifier.known(first)).toBeNull();
+  });
 });

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Clock } from '@imd/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { errors, jwtVerify, type CryptoKey, type JWSHeaderParameters, type JWTPayload } from 'jose';
@@ -15,8 +14,9 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256'];
 const REQUIRED_CLAIMS = ['iss', 'aud', 'exp', 'azp', 'jti', 'sub'];
 /** How far the clocks of issuer and service may differ. */
 const CLOCK_TOLERANCE_SECONDS = 5;
-/** Verified tokens that are kept; about 1 MB. */
+/** Verified tokens that are kept, and how long they are together: 4 MB. */
 const MOST_KEPT = 4_096;
+const MOST_CHARACTERS_KEPT = 4_194_304;
 const MOST_CHARACTERS = 8_192;
 const NAME = /^[\x20-\x7e]{1,255}$/;
 
@@ -29,11 +29,16 @@ interface Verified {
 
 /**
  * Access tokens as signed JWTs (RFC 7519, RFC 8725). Verifying a signature costs more than the rest of a read, so a token that
- * was verified is known by its digest until it expires or the issuer's keys change.
+ * was verified is known until it expires or the issuer's keys change. It is kept as it is: a digest of each that comes in takes
+ * 4 µs, and who reads the memory of this process reads there what comes in too.
  */
 @Injectable()
 export class TokenVerifier {
-  private readonly verified = new LRUCache<string, Verified>({ max: MOST_KEPT });
+  private readonly verified = new LRUCache<string, Verified>({
+    max: MOST_KEPT,
+    maxSize: MOST_CHARACTERS_KEPT,
+    sizeCalculation: (_verified, token) => token.length,
+  });
 
   constructor(
     private readonly keys: IssuerKeys,
@@ -43,7 +48,7 @@ export class TokenVerifier {
 
   /** Whose token it is, when that is known without verifying it again; else null. */
   known(token: string): Caller | null {
-    const before = this.verified.get(digestOf(token));
+    const before = this.verified.get(token);
     if (!before || before.keysRevision !== this.keys.revision || this.isOver(before.expiresAt)) return null;
     return before.caller;
   }
@@ -59,7 +64,7 @@ export class TokenVerifier {
       return key;
     });
     const caller = callerOf(payload);
-    this.verified.set(digestOf(token), { caller, expiresAt: payload.exp ?? 0, keysRevision });
+    this.verified.set(token, { caller, expiresAt: payload.exp ?? 0, keysRevision });
     return caller;
   }
 
@@ -88,10 +93,6 @@ export class TokenVerifier {
   private isOver(expiresAt: number): boolean {
     return expiresAt <= this.clock.now().getTime() / 1_000 - CLOCK_TOLERANCE_SECONDS;
   }
-}
-
-function digestOf(token: string): string {
-  return hash('sha256', token, 'base64');
 }
 
 function callerOf(payload: JWTPayload): Caller {

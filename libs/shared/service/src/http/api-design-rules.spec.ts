@@ -332,13 +332,13 @@ describe('the API design rules that a linter cannot see', () => {
     });
 
     it('takes for a preflight what names an origin and a method, and nothing else', async () => {
-      for (const asked of [{ origin: 'https://app.example.org' }, { 'access-control-request-method': 'POST' }]) {
-        const { status, headers } = await ask('OPTIONS', '/v1/plans', asked);
+      const preflight = { origin: 'https://app.example.org', 'access-control-request-method': 'POST' };
+      for (const [name, value] of Object.entries(preflight)) {
+        const { status, headers } = await ask('OPTIONS', '/v1/plans', { [name]: value });
         expect([status, headers.get('access-control-allow-methods')]).toEqual([204, null]);
         expect(headers.get('allow')).toContain('POST');
       }
-      const answer = await ask('POST', '/v1/plans', { 'access-control-request-method': 'POST' }, VALID);
-      expect(answer.status).toBe(201);
+      expect((await ask('POST', '/v1/plans', preflight, VALID)).status).toBe(201);
     });
 
     it('lets a page read the headers that it needs', async () => {

@@ -1,21 +1,28 @@
-import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Open to everyone, without login (NL API Design Rules, /core/publish-openapi). */
 const OPEN = /^\/v1\/openapi\.(json|yaml)(\?|$)/;
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const REQUEST_HEADERS = [
-  'Accept',
-  'Authorization',
-  'Content-Type',
-  'Idempotency-Key',
-  'If-Match',
-  'If-None-Match',
-  'Consistency-Token',
-  'traceparent',
-  'tracestate',
-];
+/** Browsers keep no answer to a preflight longer than two hours. */
+const PREFLIGHT_SECONDS = 7_200;
+
+const PREFLIGHT_ANSWER = {
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
+  'access-control-allow-headers': [
+    'Accept',
+    'Authorization',
+    'Content-Type',
+    'Idempotency-Key',
+    'If-Match',
+    'If-None-Match',
+    'Consistency-Token',
+    'traceparent',
+    'tracestate',
+  ].join(', '),
+  'access-control-max-age': String(PREFLIGHT_SECONDS),
+};
+
+/** What a page may read of an answer. */
 const RESPONSE_HEADERS = [
   'Allow',
   'API-Version',
@@ -31,26 +38,26 @@ const RESPONSE_HEADERS = [
   'RateLimit-Reset',
   'Retry-After',
   'Sunset',
-];
-/** Browsers keep no answer to a preflight longer than two hours. */
-const PREFLIGHT_SECONDS = 7_200;
+].join(', ');
 
 /**
  * Which origins' pages may use the API from a browser: its own and those on the list (NL API Design Rules,
  * /core/transport/cors). Every answer names an allowed origin; a page of another origin finds that it is not its own.
+ * Preflights are answered here, before anything else is asked of them (Fetch standard, CORS protocol).
  */
-export async function allowOrigins(fastify: FastifyInstance, origins: readonly string[]): Promise<void> {
-  await fastify.register(cors, {
-    delegator: (request: FastifyRequest, done: (error: null, options: FastifyCorsOptions) => void) =>
-      done(null, {
-        origin: allowedOrigin(request, origins),
-        methods: METHODS,
-        allowedHeaders: REQUEST_HEADERS,
-        exposedHeaders: RESPONSE_HEADERS,
-        maxAge: PREFLIGHT_SECONDS,
-        preflight: request.headers['access-control-request-method'] !== undefined,
-      }),
+export function allowOrigins(fastify: FastifyInstance, origins: readonly string[]): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply
+      .header('access-control-allow-origin', allowedOrigin(request, origins))
+      .header('access-control-expose-headers', RESPONSE_HEADERS)
+      .header('vary', 'Origin');
+    if (isPreflight(request)) reply.status(204).headers(PREFLIGHT_ANSWER).send();
+    else done();
   });
+}
+
+function isPreflight({ method, headers }: FastifyRequest): boolean {
+  return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 }
 
 /** The origin that an answer names. */

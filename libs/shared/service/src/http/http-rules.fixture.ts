@@ -24,7 +24,7 @@ export async function startSmallService(
   })
   class SmallModule {}
 
-  const adapter = await createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
+  const adapter = createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
   const app = await NestFactory.create<NestFastifyApplication>(SmallModule, adapter, {
     logger: false,
     bodyParser: false,

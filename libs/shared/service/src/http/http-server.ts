@@ -42,12 +42,12 @@ export interface HttpServerOptions {
 }
 
 /** An HTTP server on which the rules hold for every route that is registered afterwards, and for what reaches no route. */
-export async function createHttpServer({
+export function createHttpServer({
   tls,
   behindTlsProxy,
   origins,
   arrivesWithinMs = ARRIVES_WITHIN_MS,
-}: HttpServerOptions): Promise<FastifyAdapter> {
+}: HttpServerOptions): FastifyAdapter {
   const headers = standardHeaders(tls !== null || behindTlsProxy);
   const server = {
     maxHeaderSize: HEADER_LIMIT_BYTES,
@@ -80,7 +80,7 @@ export async function createHttpServer({
   addStandardHeaders(fastify, headers);
   traceRequests(fastify);
   const paths = new KnownPaths(fastify);
-  await allowOrigins(fastify, origins);
+  allowOrigins(fastify, origins);
   checkRequests(fastify);
   answerUnrouted(fastify, paths);
   acceptJsonOnly(fastify);

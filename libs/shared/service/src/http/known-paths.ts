@@ -6,8 +6,6 @@ export class KnownPaths {
 
   constructor(fastify: FastifyInstance) {
     fastify.addHook('onRoute', ({ url, method }) => {
-      // A route for every address is how a plugin gets to see all of them.
-      if (url === '*') return;
       const known = this.methods.get(url) ?? new Set();
       for (const name of [method].flat()) known.add(name);
       this.methods.set(url, known);

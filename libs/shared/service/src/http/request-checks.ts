@@ -66,8 +66,7 @@ export function answerUnrouted(fastify: FastifyInstance, paths: KnownPaths): voi
       sendRefusal(reply, resourceUnknown());
       return;
     }
-    // The route for every address is there for preflights, which have been answered.
-    if (!request.is404 && request.routeOptions.url !== '*') {
+    if (!request.is404) {
       done();
       return;
     }
