@@ -118,8 +118,8 @@ describe('the gateway', () => {
       expect(received?.headers['cookie']).toBeUndefined();
     });
 
-    it('every method, and gives back what the owner says of it, with its own headers', async () => {
-      const answer = await ask('DELETE', '/v1/budgets/2010');
+    it.each(['DELETE', 'QUERY'])('%s, and gives back what the owner says of it, with its own headers', async (method) => {
+      const answer = await ask(method, '/v1/budgets/2010');
       expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
       expect(answer.headers.get('x-internal')).toBeNull();

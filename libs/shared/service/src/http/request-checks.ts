@@ -30,6 +30,8 @@ const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
 const SINGLE_HEADERS = new Set(['content-type', 'host', 'idempotency-key']);
 const CHECKED_HEADERS = ['if-match', 'if-none-match', 'consistency-token'];
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
+/** Of any other method it is said that no address takes it. */
+const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS', 'DELETE']);
 
 const JSON_MEDIA_TYPES = ['application/json', PROBLEM_MEDIA_TYPE];
 /** Addresses that answer something else than JSON. */
@@ -120,7 +122,8 @@ function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest): string | null 
 function bodyRefused({ method, headers }: FastifyRequest): Refused | null {
   const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
   if (!hasBody) return null;
-  if (!WITH_BODY.has(method)) return bodyNotExpected();
+  if (WITHOUT_BODY.has(method)) return bodyNotExpected();
+  if (!WITH_BODY.has(method)) return null;
   if (headers['content-encoding'] !== undefined) return mediaTypeNotSupported({ field: 'Content-Encoding' });
   return JSON_IN_UTF8.test(headers['content-type'] ?? '') ? null : mediaTypeNotSupported({ field: 'Content-Type' });
 }
