@@ -47,7 +47,7 @@ export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig,
   fastify.addHook('onClose', () => Promise.all(Object.values(pools).map((pool) => pool.close())).then(() => undefined));
 
   // Fastify would want content with it, which is not what is wrong: no owner takes it.
-  fastify.addHttpMethod('QUERY', { hasBody: false });
+  fastify.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true });
   void fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));

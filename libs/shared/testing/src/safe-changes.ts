@@ -52,6 +52,16 @@ export function describeSafeChanges(service: () => TestService, cases: readonly 
       expect(JSON.stringify(again.body)).toBe(JSON.stringify(shown.body));
     });
 
+    it('takes nothing else for a condition, not even with a retry', async () => {
+      const key = { 'idempotency-key': `retry/${path}` };
+      expect(await send(content, key)).toMatchObject({ status: 200 });
+      for (const name of ['if-match', 'if-none-match']) {
+        const refused = await send(content, { ...key, [name]: 'no-tag' });
+        expect(refused).toMatchObject(problem(400, 'entity-tags-malformed'));
+      }
+      expect(await send(content, { ...key, 'if-match': '"stale"' })).toMatchObject({ status: 200 });
+    });
+
     it('is shown as 304 to who has it, and to nobody else', async () => {
       const tag = await etag();
       const head = (ifNoneMatch: string) => service().get(path, { headers: { 'if-none-match': ifNoneMatch } });

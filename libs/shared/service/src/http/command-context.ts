@@ -12,6 +12,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { callerOf, type Caller } from '../auth/caller';
 import { traceparentOf } from '../logging/tracing';
+import { condition } from './entity-tag';
 
 /** Who asks, and under which conditions. */
 export interface CommandContext extends Caller {
@@ -50,8 +51,8 @@ export function commandContextOf(request: FastifyRequest): CommandContext {
     ...callerOf(request),
     path: request.url.split('?', 1)[0] ?? request.url,
     idempotencyKey,
-    ifMatch: header(request, 'if-match'),
-    ifNoneMatch: header(request, 'if-none-match'),
+    ifMatch: condition(header(request, 'if-match'), 'If-Match'),
+    ifNoneMatch: condition(header(request, 'if-none-match'), 'If-None-Match'),
     token: parseToken(header(request, 'consistency-token') ?? undefined),
     traceparent: traceparentOf(request),
   };

@@ -41,6 +41,15 @@ export function namesTag(header: string, tag: string | null, comparison: 'strong
   return parse(header, field).some(({ opaque, weak }) => opaque === tag && (comparison === 'weak' || !weak));
 }
 
+/**
+ * A condition as it came, once it is known to be one: a retry, whose condition is not judged again, is held to it too.
+ * @throws DomainError `entity-tags-malformed` (400)
+ */
+export function condition(header: string | null, field: string): string | null {
+  if (header !== null && header.trim() !== '*') parse(header, field);
+  return header;
+}
+
 /** One tag and what follows it; the list grammar of RFC 9110, 5.6.1 allows empty members. */
 const MEMBER = /[\t ,]*(?<weak>W\/)?(?<opaque>"[\x21\x23-\x7e\x80-\xff]*")[\t ]*(?:,[\t ,]*|$)/y;
 

@@ -30,8 +30,8 @@ const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
 const SINGLE_HEADERS = new Set(['content-type', 'host', 'idempotency-key']);
 const CHECKED_HEADERS = ['if-match', 'if-none-match', 'consistency-token'];
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
-/** Of any other method it is said that no address takes it. */
-const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS', 'DELETE']);
+/** No address takes any other method, which is said of it whatever it brings. */
+const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const JSON_MEDIA_TYPES = ['application/json', PROBLEM_MEDIA_TYPE];
 /** Addresses that answer something else than JSON. */
