@@ -55,5 +55,5 @@ function pageOf(item: TSchema): TSchema {
 
 /** An item as a list shows it: `fields` may leave out any of its fields. */
 function listed({ required, $id, ...item }: TSchema): TSchema {
-  return { ...item, ...($id === undefined ? {} : { $id: `Listed${$id}` }) } as TSchema;
+  return { ...item, ...($id === undefined ? {} : { $id: `Listed${$id}` }) };
 }
