@@ -119,14 +119,15 @@ describe('bad input', () => {
 
     it('that does not arrive in time is given up', async () => {
       const impatient = await startSmallService([NotesController], { arrivesWithinMs: 300 });
-      const began = performance.now();
-      const answer = await sendRaw(
-        impatient.port,
-        'POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"pro',
-      );
-      expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*api-version: [\s\S]*request-too-slow/);
-      expect(performance.now() - began).toBeLessThan(5_000);
-      await impatient.stop();
+      try {
+        const answer = await sendRaw(
+          impatient.port,
+          'POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"pro',
+        );
+        expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*api-version: [\s\S]*request-too-slow/);
+      } finally {
+        await impatient.stop();
+      }
     });
   });
 

@@ -43,7 +43,7 @@ export function sendRaw(port: number, ...parts: (string | Buffer)[]): Promise<st
     const socket = connect(port, '127.0.0.1', () => {
       for (const part of parts) socket.write(part);
     });
-    socket.setTimeout(10_000, () => socket.destroy(new Error(`no end; so far: ${answer}`)));
+    socket.setTimeout(4_000, () => socket.destroy(new Error(`no end; so far: ${answer}`)));
     socket.on('data', (bytes) => (answer += bytes.toString('latin1')));
     socket.on('end', () => socket.end());
     socket.on('error', reject);
