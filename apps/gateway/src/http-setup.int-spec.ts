@@ -71,8 +71,6 @@ describe('the gateway', () => {
   afterAll(async () => {
     await gateway.stop();
     await owner.stop();
-    for (const name of ['IMD_RATE_LIMIT_PER_MINUTE', 'IMD_SECURITY_CONTACT', 'IMD_PUBLIC_URL', 'IMD_CORS_ORIGINS'])
-      process.env[name] = '';
   });
   beforeEach(() => (owner.received.length = 0));
 

@@ -48,6 +48,7 @@ export class TestService {
     const run = `${options.name}-${randomBytes(4).toString('hex')}`;
     const topicPrefix = `${run}.`;
     const issuer = await TestIssuer.start();
+    const before = { ...process.env };
     Object.assign(process.env, {
       IMD_HTTP_PORT: '0',
       IMD_MONGODB_DATABASE: `test-${run}`,
@@ -57,7 +58,8 @@ export class TestService {
       IMD_ISSUER: issuer.url,
       ...options.environment,
     });
-    const app = await startService(module, options.setup);
+    // A service reads its variables as it starts; the next one in this process has its own.
+    const app = await startService(module, options.setup).finally(() => (process.env = before));
     const client = await MongoClient.connect(mongodbUrl, { useBigInt64: true });
     const service = new TestService(
       app,
