@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { REPOSITORY } from '../start/repository';
 
 type Message<Result> = 'ready' | { readonly result: Result } | { readonly failure: string };
 
@@ -8,6 +9,12 @@ export interface OwnProcess<Result> {
   /** Asks the process to end its work; the result follows. */
   readonly stop: () => Promise<Result>;
   readonly result: Promise<Result>;
+}
+
+/** How Node runs a process; for what is measured against a service, as that service is run. */
+export interface NodeSettings {
+  readonly arguments: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 /** What the code inside such a process can do beside its work. */
@@ -25,9 +32,12 @@ export async function startProcess<Options extends object, Result>(
   name: string,
   options: Options,
   signal: AbortSignal,
+  node: NodeSettings = { arguments: ['--import', 'tsx'], environment: process.env },
 ): Promise<OwnProcess<Result>> {
   const child = fork(join(__dirname, 'processes', `${name}.ts`), [JSON.stringify(options)], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...node.arguments],
+    env: node.environment,
+    cwd: REPOSITORY,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     signal,
   });

@@ -12,6 +12,9 @@ import { build } from '../start/build';
 import { service, urlOf, type Service } from '../start/service';
 import { SERVICES, type ServiceName, type Settings } from '../start/settings';
 
+/** The bench is one client and asks as often as it can: it is counted, and never too often. */
+const GATEWAY_VARIABLES = { IMD_RATE_LIMIT_PER_MINUTE: '10000000' };
+
 /** The whole platform on free ports with data of its own, empty before and gone afterwards. */
 export interface PlatformUnderTest {
   readonly dataDirectory: string;
@@ -22,6 +25,8 @@ export interface PlatformUnderTest {
   /** `performance.now()` when the last service was ready. */
   readonly readySince: number;
   processIdOf(name: ServiceName): number;
+  /** Its variables of ours. */
+  environmentOf(name: ServiceName): NodeJS.ProcessEnv;
 }
 
 export async function withPlatform<T>(
@@ -42,7 +47,7 @@ export async function withPlatform<T>(
     issuer = new IssuerProcess(settings.ports.issuer, dataDirectory, died);
     await issuer.start();
     for (const name of SERVICES) {
-      const each = service(name, settings, died);
+      const each = service(name, settings, died, name === 'gateway' ? GATEWAY_VARIABLES : {});
       services.push(each);
       await each.start(stack);
     }
@@ -55,6 +60,7 @@ export async function withPlatform<T>(
       gateway: { url: urlOf('gateway', settings), authorization: () => tokens.authorization() },
       readySince: performance.now(),
       processIdOf: (name) => processIdIn(join(dataDirectory, 'services', `${name}.pid`)),
+      environmentOf: (name) => services.find((each) => each.name === name)?.running.environment ?? {},
     });
   } finally {
     await Promise.all(services.map((each) => each.stop()));

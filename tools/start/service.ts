@@ -33,6 +33,7 @@ export function service(
   name: ServiceName,
   settings: Settings,
   died: NonNullable<ServerProcessOptions['died']>,
+  variables: Readonly<Record<string, string>> = {},
 ): Service {
   const url = urlOf(name, settings);
   const folder = join(settings.dataDirectory, 'services');
@@ -61,7 +62,7 @@ export function service(
     start: async (stack) => {
       await mkdir(folder, { recursive: true });
       await keepEarlierLog(logFile);
-      Object.assign(environment, serviceEnvironment(name, settings, stack));
+      Object.assign(environment, serviceEnvironment(name, settings, stack), variables);
       await server.spawn();
     },
     ready: (signal) =>
@@ -74,12 +75,12 @@ export function service(
   };
 }
 
-/**
- * What Node is called with. New objects get 8 MB at most before they are looked through, where Node would take 16: that keeps an idle
- * gateway under 150 MB.
- */
+/** New objects get 8 MB at most before they are looked through, where Node would take 16: that keeps an idle gateway under 150 MB. */
+export const NODE_ARGUMENTS: readonly string[] = ['--max-semi-space-size=8'];
+
+/** What Node is called with. */
 export function commandOf(name: ServiceName): string[] {
-  return ['--max-semi-space-size=8', programOf(name)];
+  return [...NODE_ARGUMENTS, programOf(name)];
 }
 
 export function programOf(name: ServiceName): string {

@@ -3,7 +3,7 @@ import { grouped, perSecond, type Bench, type Line, type Measured, type Measurem
 import { runProcess } from '../own-process';
 import type { FillTopic, FillTopicOptions } from '../processes/fill-topic';
 import { ReadModelsWatch } from '../read-models';
-import { besideBareServer, underWrites, type BesideBare } from './reads';
+import { besideBareServer, underWrites, type Compared } from '../reads-by-turns';
 
 const SIZES = [10, 10_000, 1_000_000];
 const QUICK_SIZES = [10, 1_000, 50_000];
@@ -11,8 +11,8 @@ const MOST_APART = 1.2;
 
 interface AtSize {
   readonly expenditures: number;
-  readonly quiet: BesideBare;
-  readonly underWrites: BesideBare;
+  readonly quiet: Compared;
+  readonly underWrites: Compared;
 }
 
 /** (e) The same read of the same year as its expenditures grow. */
@@ -23,7 +23,7 @@ export const readsAtSize: Measurement = {
     const { gateway, mongodbUrl, kafkaBrokers } = bench.platform;
     await openBudgetYear(gateway, BOOKED_YEAR);
     await openBudgetYear(gateway, FILLED_YEAR);
-    const url = `${gateway.url}/v1/underspend-analyses/${FILLED_YEAR}`;
+    const path = `/v1/underspend-analyses/${FILLED_YEAR}`;
     const services = ['imd_budget', 'imd_projects', 'imd_returns', 'imd_gateway'];
     const watch = await new ReadModelsWatch(mongodbUrl, kafkaBrokers, services).connect();
     const measured: AtSize[] = [];
@@ -37,8 +37,8 @@ export const readsAtSize: Measurement = {
         const seconds = bench.quick ? 1 : 2;
         measured.push({
           expenditures,
-          quiet: await besideBareServer(bench, url, seconds),
-          underWrites: await underWrites(bench, () => besideBareServer(bench, url, seconds)),
+          quiet: await besideBareServer(bench, { path, seconds }),
+          underWrites: await underWrites(bench, () => besideBareServer(bench, { path, seconds })),
         });
       }
     } finally {
@@ -69,16 +69,16 @@ function fill({ platform, signal }: Bench, first: number, expenditures: number):
 }
 
 /** Rates are compared as shares of what the bare server reached beside them, since the machine differs from minute to minute. */
-function linesOf(condition: string, sizes: readonly (BesideBare & { readonly expenditures: number })[]): Line[] {
-  const shares = sizes.map(({ gateway, bare }) => gateway / bare);
+function linesOf(condition: string, sizes: readonly (Compared & { readonly expenditures: number })[]): Line[] {
+  const shares = sizes.map(({ gateway, other }) => gateway / other);
   const apart = Math.max(...shares) / Math.min(...shares);
-  return sizes.map(({ expenditures, gateway, bare }, index) => {
+  return sizes.map(({ expenditures, gateway, other }, index) => {
     const isLast = index === sizes.length - 1;
     return {
       what: `at ${grouped(expenditures)} expenditures, ${condition}`,
       platform: perSecond(gateway),
-      against: `bare Fastify, same bytes ${perSecond(bare)}`,
-      ratio: gateway / bare,
+      against: `bare Fastify, same bytes ${perSecond(other)}`,
+      ratio: gateway / other,
       target: isLast ? `ratios ≤ ${MOST_APART} apart` : '',
       met: isLast ? apart <= MOST_APART : null,
     };

@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import { once } from 'node:events';
+import { LOGGER, Runtime, SCOPES, type Caller, type Scope } from '@imd/service';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { Answers } from '../../../apps/gateway/src/answers/answers';
+import { sendKeptAnswers } from '../../../apps/gateway/src/answers/send-kept-answers';
+import { AppModule } from '../../../apps/gateway/src/app.module';
+import { GatewayConfig } from '../../../apps/gateway/src/config';
+import { describeApi } from '../../../apps/gateway/src/description/describe-api';
+import { forwardToOwners } from '../../../apps/gateway/src/forward/forward';
+import { writeAnswers } from '../../../libs/shared/service/src/commands/write-answers';
+import { KnownPaths } from '../../../libs/shared/service/src/http/known-paths';
+import { answerUnrouted, checkRequests } from '../../../libs/shared/service/src/http/request-checks';
+import { logRequests } from '../../../libs/shared/service/src/logging/log-requests';
+import { nestLogger } from '../../../libs/shared/service/src/logging/logger';
+import { traceRequests } from '../../../libs/shared/service/src/logging/tracing';
+import { Metrics } from '../../../libs/shared/service/src/metrics/metrics';
+import { asOwnProcess } from '../own-process';
+
+/** Sees everything, as the loader's token does, so that both gateways answer the same. */
+const EVERYONE: Caller = { client: 'bench', actor: 'bench', scopes: new Set(Object.keys(SCOPES) as Scope[]) };
+
+/**
+ * The gateway put together from its own parts as `startService` and its `httpSetup` do, without those that authenticate callers,
+ * limit them, weigh origins and write the headers of every response. It consumes nothing: it keeps in memory what the gateway's
+ * consumers write.
+ */
+asOwnProcess<object, null>(async (_options, { ready, stopped }) => {
+  const adapter = new FastifyAdapter();
+  const fastify = adapter.getInstance<FastifyInstance>();
+  traceRequests(fastify);
+  const paths = new KnownPaths(fastify);
+  checkRequests(fastify);
+  answerUnrouted(fastify, paths);
+  writeAnswers(fastify);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    bufferLogs: true,
+    bodyParser: false,
+  });
+  const logger = app.get<Logger>(LOGGER);
+  app.useLogger(nestLogger(logger));
+  app.get(Metrics).observe(fastify);
+  logRequests(fastify, logger);
+  admitEveryone(fastify);
+  const config = app.get(GatewayConfig);
+  sendKeptAnswers(fastify, app.get(Answers));
+  describeApi(fastify, config);
+  forwardToOwners(fastify, config, logger);
+  await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
+  await app.get(Runtime).start();
+  ready();
+  await once(stopped, 'abort');
+  await app.close();
+  return null;
+});
+
+function admitEveryone(fastify: FastifyInstance): void {
+  fastify.decorateRequest('caller', null);
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    request.caller = EVERYONE;
+    done();
+  });
+}
