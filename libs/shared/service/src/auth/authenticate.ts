@@ -10,6 +10,8 @@ import type { TokenVerifier } from './token-verifier';
 /** Routes that are open to everyone: whether the service lives, and what it is. */
 const OPEN = /^\/(health\/|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$)/;
 
+/** As nearly everybody writes it. */
+const PREFIX = 'Bearer ';
 /** RFC 6750, section 2.1. */
 const BEARER = /^Bearer +([\w\-.~+/]+=*)$/i;
 
@@ -51,13 +53,20 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
       done();
       return;
     }
-    const token = bearerTokenOf(request);
-    if (token instanceof DomainError) {
-      refuse(token);
+    const refused = tokenMisplaced(request);
+    if (refused) {
+      refuse(refused);
       return;
     }
-    const known = verifier.known(token);
-    if (known) admit(known);
+    const { authorization = '' } = request.headers;
+    // A token that is known needs no look at how it is spelt.
+    const known = authorization.startsWith(PREFIX) ? verifier.known(authorization.slice(PREFIX.length)) : null;
+    if (known) {
+      admit(known);
+      return;
+    }
+    const token = bearerTokenOf(authorization);
+    if (token instanceof DomainError) refuse(token);
     else verifier.verify(token).then(admit, refuse);
   });
 }
@@ -67,10 +76,13 @@ function scopeOf(config: object): Scope | undefined {
   return (config as { readonly operation?: { readonly scope: Scope } }).operation?.scope;
 }
 
-function bearerTokenOf(request: FastifyRequest): string | DomainError {
+function tokenMisplaced(request: FastifyRequest): DomainError | null {
   if ('access_token' in (request.query as object)) return tokenInQuery();
   if (isAuthorizationRepeated(request)) return headerRepeated('Authorization');
-  const { authorization = '' } = request.headers;
+  return null;
+}
+
+function bearerTokenOf(authorization: string): string | DomainError {
   const token = BEARER.exec(authorization)?.[1];
   if (token !== undefined) return token;
   return /^Bearer\b/i.test(authorization) ? tokenInvalid(null) : tokenMissing();

@@ -47,10 +47,9 @@ const RESPONSE_HEADERS = [
  */
 export function allowOrigins(fastify: FastifyInstance, origins: readonly string[]): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply
-      .header('access-control-allow-origin', allowedOrigin(request, origins))
-      .header('access-control-expose-headers', RESPONSE_HEADERS)
-      .header('vary', 'Origin');
+    reply.header('access-control-allow-origin', allowedOrigin(request, origins)).header('vary', 'Origin');
+    // Who names no origin is no page.
+    if (request.headers.origin !== undefined) reply.header('access-control-expose-headers', RESPONSE_HEADERS);
     if (isPreflight(request)) reply.status(204).headers(PREFLIGHT_ANSWER).send();
     else done();
   });
