@@ -42,6 +42,13 @@ describe('the description of the API', () => {
     });
   });
 
+  it('says in the words of the code what a body and its fields are', () => {
+    const { schemas } = openApiDocument()['components'] as { schemas: Record<string, Json> };
+    expect(schemas['LabelRequest']?.['description']).toBe('Text for people in Dutch and English.');
+    expect(schemas['MoneyRequest']).not.toHaveProperty('description');
+    expect(schemas['ProvenanceRequest']).toMatchObject({ properties: { invented: { description: 'Demo data.' } } });
+  });
+
   it('has examples that its own schemas accept', () => {
     const document = openApiDocument();
     const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));

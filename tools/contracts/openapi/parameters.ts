@@ -1,3 +1,4 @@
+import { CONSISTENCY_TOKEN_PATTERN } from '@imd/messaging';
 import type { Components } from './components';
 import type { DescribedRoute, RequestClass } from './operations';
 import { requestProperties } from './request-schemas';
@@ -35,6 +36,15 @@ function described(place: 'path' | 'query', type: RequestClass | null, component
   }));
 }
 
+/** RFC 9110, 13.1; values of headers are at most this long. */
+const LONGEST_HEADER = 4_096;
+const ENTITY_TAG = '(W/)?"[!#-~]*"';
+const ENTITY_TAGS = {
+  type: 'string',
+  pattern: `^(\\*|${ENTITY_TAG}( *, *${ENTITY_TAG})*)$`,
+  maxLength: LONGEST_HEADER,
+};
+
 /** Headers of requests, by the names that operations refer to. */
 export const PARAMETERS: Record<string, Json> = {
   IdempotencyKey: {
@@ -57,21 +67,24 @@ export const PARAMETERS: Record<string, Json> = {
     name: 'If-Match',
     in: 'header',
     description: 'ETag of the state that the change was made for. Needed for whatever changes something that exists.',
-    schema: { type: 'string', minLength: 1, maxLength: 1_000 },
+    schema: ENTITY_TAGS,
+    example: '"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"',
   },
   IfNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
     description:
       'ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.',
-    schema: { type: 'string', minLength: 1, maxLength: 1_000 },
+    schema: ENTITY_TAGS,
+    example: '"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"',
   },
   ConsistencyToken: {
     name: 'Consistency-Token',
     in: 'header',
     description:
       'What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.',
-    schema: { type: 'string', maxLength: 2_500 },
+    schema: { type: 'string', pattern: CONSISTENCY_TOKEN_PATTERN, maxLength: LONGEST_HEADER },
+    example: 'budgets/2010@7,projects/blue-birds@2',
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '@imd/kernel';
 import { consistencyTokenMalformed } from '@imd/messaging';
-import { cursorMalformed, cursorOfAnotherList, outcomeIsUnknown, serviceStarting } from '@imd/mongo';
+import { outcomeIsUnknown, serviceStarting } from '@imd/mongo';
 import {
   bodyMissing,
   bodyNotExpected,
@@ -8,6 +8,7 @@ import {
   bodyNotUtf8,
   bodyTooDeep,
   bodyTooLarge,
+  CURSOR_REFUSALS,
   entityTagsMalformed,
   headerRepeated,
   HTTP_REFUSALS,
@@ -60,6 +61,7 @@ const NEVER: readonly HttpRefusal[] = [methodNotAllowed];
 const OF_ANY: readonly Pick<Refusal, 'code' | 'kind' | 'meaning'>[] = [
   inputInvalid,
   headerRepeated,
+  entityTagsMalformed,
   tokenInQuery,
   tokenMissing,
   tokenInvalid,
@@ -79,7 +81,7 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
   const refusals = [
     ...OF_ANY,
     ...(composed ? [readModelLoading] : [serviceUnreachable, outcomeIsUnknown]),
-    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : [entityTagsMalformed]),
+    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
   ];
   return [...http.map(({ code, status, meaning }) => ({ code, status, meaning })), ...refusals.map(knownProblem)];
@@ -87,13 +89,12 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
 
 /** What the operation's own rules refuse, and what comes with how it is called. */
 export function ownProblems({ method, operation, books }: DescribedRoute): KnownProblem[] {
+  const { kind, catchesUp } = operation.answers;
   const refusals = [
     ...(books ? [idempotencyKeyMissing] : []),
-    ...(operation.answers.kind === 'list' ? [cursorMalformed, cursorOfAnotherList] : []),
-    ...(method === 'get' && operation.answers.catchesUp ? [consistencyTokenMalformed] : []),
-    ...(method === 'put' || method === 'patch'
-      ? [ifMatchMissing, ifMatchStale, ifNoneMatchFailed, entityTagsMalformed]
-      : []),
+    ...(kind === 'list' ? CURSOR_REFUSALS : []),
+    ...(kind !== 'composed' && method === 'get' && catchesUp ? [consistencyTokenMalformed] : []),
+    ...(method === 'put' || method === 'patch' ? [ifMatchMissing, ifMatchStale, ifNoneMatchFailed] : []),
     ...(operation.refusals ?? []),
   ];
   return [...new Map(refusals.map((refusal) => [refusal.code, knownProblem(refusal)])).values()];

@@ -4,18 +4,22 @@ import ts from 'typescript';
 import { REPOSITORY } from '../../start/repository';
 import type { RequestClass } from './operations';
 
-type Comments = Readonly<Record<string, string>>;
+interface Comments {
+  readonly ofClass: string | null;
+  readonly ofFields: Readonly<Record<string, string>>;
+}
 
 /** Where request classes are. */
 const SOURCES = ['apps/budget/src', 'apps/projects/src', 'apps/returns/src', 'apps/gateway/src', 'libs/shared/service/src'];
 
 let byClass: Map<string, Comments> | null = null;
 
-/** What the comments above the fields of a request class say, its ancestors' included: readers of the API get the same words. */
+/** What the comments above a request class and its fields say: readers of the API get the same words. Fields have its ancestors' too. */
 export function commentsOf(type: RequestClass): Comments {
   byClass ??= readComments();
   const parent = Object.getPrototypeOf(type) as RequestClass;
-  return { ...(parent.name === '' ? {} : commentsOf(parent)), ...byClass.get(type.name) };
+  const { ofClass = null, ofFields = {} } = byClass.get(type.name) ?? {};
+  return { ofClass, ofFields: { ...(parent.name === '' ? {} : commentsOf(parent).ofFields), ...ofFields } };
 }
 
 function readComments(): Map<string, Comments> {
@@ -25,15 +29,23 @@ function readComments(): Map<string, Comments> {
     const read = (node: ts.Node): void => {
       node.forEachChild(read);
       if (!ts.isClassDeclaration(node) || !node.name) return;
-      const ofClass = node.members.flatMap((member) => {
-        const text = member.name && ts.getJSDocCommentsAndTags(member).map((each) => ts.getTextOfJSDocComment(each.comment));
-        return member.name && text?.[0] ? [[member.name.getText(), text.join(' ').replaceAll(/\s+/g, ' ')] as const] : [];
+      const ofFields = node.members.flatMap((member) => {
+        const text = member.name && commentAbove(member);
+        return member.name && text ? [[member.name.getText(), text] as const] : [];
       });
-      comments.set(node.name.text, { ...comments.get(node.name.text), ...Object.fromEntries(ofClass) });
+      comments.set(node.name.text, {
+        ofClass: commentAbove(node),
+        ofFields: { ...comments.get(node.name.text)?.ofFields, ...Object.fromEntries(ofFields) },
+      });
     };
     read(source);
   }
   return comments;
+}
+
+function commentAbove(node: ts.Node): string | null {
+  const text = ts.getJSDocCommentsAndTags(node).map((each) => ts.getTextOfJSDocComment(each.comment));
+  return text[0] ? text.join(' ').replaceAll(/\s+/g, ' ') : null;
 }
 
 function sources(): string[] {

@@ -40,13 +40,13 @@ export function requestProperties(type: RequestClass, components: Components): R
     },
   });
   const initial = new type() as Json;
-  const comments = commentsOf(type);
+  const { ofFields } = commentsOf(type);
   const optional = optionalFields(type);
   return Object.entries(properties as Record<string, Json>).map(([name, { $ref, ...schema }]) => ({
     name,
     schema: {
       ...($ref === undefined ? schema : { $ref }),
-      ...(comments[name] === undefined ? {} : { description: comments[name] }),
+      ...(ofFields[name] === undefined ? {} : { description: ofFields[name] }),
       ...(initial[name] === undefined ? {} : { default: initial[name] }),
     },
     required: required.includes(name) && initial[name] === undefined,
@@ -57,8 +57,10 @@ export function requestProperties(type: RequestClass, components: Components): R
 export function requestSchema(type: RequestClass, components: Components): Json {
   const properties = requestProperties(type, components);
   const required = properties.filter((each) => each.required).map(({ name }) => name);
+  const { ofClass } = commentsOf(type);
   return {
     type: 'object',
+    ...(ofClass === null ? {} : { description: ofClass }),
     properties: Object.fromEntries(
       properties.map(({ name, schema, nullable }) => [name, nullable ? orNull(schema) : schema]),
     ),

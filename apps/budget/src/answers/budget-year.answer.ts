@@ -1,6 +1,6 @@
 import { CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull } from '@imd/kernel';
-import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { appropriatedOrUnknown, commitmentBudget, earmarked } from '../domain/budget-room';
 import {
@@ -23,7 +23,7 @@ export const MutationAnswer = named(
     id: Schema.Code,
     stage: Schema.oneOf(MUTATION_STAGES, 'How the year came to change'),
     decidedOn: Schema.Date,
-    decidedOnPrecision: Schema.DatePrecision,
+    decidedOnPrecision: DatePrecisionAnswer,
     cash: MoneyAnswer,
     commitments: Schema.nullable(MoneyAnswer, 'Null: it sets no commitment budget'),
     reference: Schema.nullable(Type.String(), 'Of the parliamentary paper or the letter'),

@@ -1,6 +1,6 @@
 import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from '@imd/contracts';
 import { toMoney } from '@imd/kernel';
-import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { CountryAmount, Expenditure, Reversal } from '../domain/expenditure';
 
@@ -29,7 +29,7 @@ export const ExpenditureAnswer = named(
     kind: Schema.oneOf(EXPENDITURE_KINDS, 'IATI transaction type: 3 is a disbursement, 4 an expenditure'),
     amount: MoneyAnswer,
     bookedOn: Schema.Date,
-    bookedOnPrecision: Schema.DatePrecision,
+    bookedOnPrecision: DatePrecisionAnswer,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: Type.Array(CountryAmountAnswer, {
       description: 'The split of the day it was booked; adds up to the amount',
@@ -45,8 +45,8 @@ export const ExpenditureAnswer = named(
     links: Type.Object({
       self: Schema.Link,
       reversals: Schema.Link,
-      project: Type.Optional(Schema.Link),
-      commitment: Type.Optional(Schema.Link),
+      project: Schema.nullable(Schema.Link),
+      commitment: Schema.nullable(Schema.Link),
     }),
   }),
 );
@@ -65,8 +65,8 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     links: {
       self,
       reversals: `${self}/reversals`,
-      ...(projectId === null ? {} : { project: `/v1/projects/${projectId}` }),
-      ...(commitmentId === null ? {} : { commitment: `/v1/commitments/${commitmentId}` }),
+      project: projectId === null ? null : `/v1/projects/${projectId}`,
+      commitment: commitmentId === null ? null : `/v1/commitments/${commitmentId}`,
     },
   };
 }

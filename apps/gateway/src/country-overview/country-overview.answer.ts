@@ -11,7 +11,7 @@ import {
   SCHEME_STATES,
   Schema,
 } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type, type TProperties } from '@sinclair/typebox';
 import { FigureAnswer, MissingFigure } from '../figures/figure.answer';
 import { Withheld } from '../answers/withheld';
@@ -38,7 +38,7 @@ export const CountryProject = named(
     otherCountries: Type.Array(Schema.Country),
     start: Schema.nullable(Schema.Date, 'As it was, else as planned'),
     end: Schema.nullable(Schema.Date, 'As it was, else as planned'),
-    datePrecision: Schema.DatePrecision,
+    datePrecision: DatePrecisionAnswer,
     partners: Type.Array(
       Type.Object({
         id: Schema.Code,
@@ -104,7 +104,7 @@ export const CountryStatistic = named(
     revision: Type.Integer({ minimum: 1 }),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
-    links: Type.Object({ self: Schema.Link, shareOf: Type.Optional(Schema.Link) }),
+    links: Type.Object({ self: Schema.Link, shareOf: Schema.nullable(Schema.Link) }),
   }),
 );
 export type CountryStatistic = Answer<typeof CountryStatistic>;
@@ -158,7 +158,7 @@ export const CountryInstrument = named(
     state: Schema.oneOf(INSTRUMENT_STATES),
     from: Schema.nullable(Schema.Date),
     to: Schema.nullable(Schema.Date),
-    datePrecision: Schema.DatePrecision,
+    datePrecision: DatePrecisionAnswer,
     partners: Type.Array(Schema.Text),
     amount: Schema.nullable(FigureAnswer, 'For all its countries together'),
     sharedWith: Type.Array(Schema.Country, {

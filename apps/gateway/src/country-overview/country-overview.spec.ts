@@ -113,7 +113,9 @@ describe('a country overview', () => {
       )
       .tell(ReturnStatisticReported, 'hrt-2010', statistic('hrt-2010', { persons: 1160 }));
     const { returns } = await overview(history, 'IQ');
-    expect(returns.byCountryOfReturn).toMatchObject([{ id: 'to-iraq', persons: 7, share: null }]);
+    expect(returns.byCountryOfReturn).toMatchObject([
+      { id: 'to-iraq', persons: 7, share: null, links: { shareOf: null } },
+    ]);
     expect(returns.byNationality).toMatchObject([
       {
         id: 'iraqi',

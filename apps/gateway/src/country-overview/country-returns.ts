@@ -46,7 +46,7 @@ function showStatistic(statistic: StatisticDocument, titles: ReadonlyMap<string,
     provenance: statistic.provenance,
     links: {
       self: `/v1/return-statistics/${statisticId}`,
-      ...(share && { shareOf: `/v1/return-statistics/${share.of}` }),
+      shareOf: share && `/v1/return-statistics/${share.of}`,
     },
   };
 }

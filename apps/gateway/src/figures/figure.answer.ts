@@ -1,27 +1,10 @@
 import { Schema } from '@imd/contracts';
-import { named, type Answer } from '@imd/service';
+import { FigureAnswer as WrittenFigure, named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Figure, Rate } from './figure';
 
-const DERIVED = 'Computed, not stated by a source';
-const INVENTED = 'Made up to show what the platform does, or computed from what was';
-
 /** In code a figure stays what can be reckoned with; this is what it writes out. */
-export const FigureAnswer = Type.Unsafe<Figure>(
-  named(
-    'Figure',
-    Type.Object({
-      value: Type.String({ pattern: '^-?(0|[1-9][0-9]*)\\.[0-9]{2}$' }),
-      currency: Type.Literal('EUR'),
-      precision: Schema.nullable(
-        Type.String({ pattern: '^(0|[1-9][0-9]*)\\.[0-9]{2}$' }),
-        'Rounded to this step; null when exact',
-      ),
-      derived: Type.Boolean({ description: DERIVED }),
-      invented: Type.Boolean({ description: INVENTED }),
-    }),
-  ),
-);
+export const FigureAnswer = Type.Unsafe<Figure>(WrittenFigure);
 
 const FOUR_DECIMALS = '(0|[1-9][0-9]*)\\.[0-9]{4}$';
 
@@ -35,7 +18,7 @@ export const RateAnswer = Type.Unsafe<Rate>(
         'As rough as the amount that it is computed from; null when exact',
       ),
       derived: Type.Literal(true),
-      invented: Type.Boolean({ description: INVENTED }),
+      invented: WrittenFigure.properties.invented,
     }),
   ),
 );

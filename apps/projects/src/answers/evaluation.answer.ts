@@ -1,5 +1,5 @@
 import { EVALUATION_STATES, Schema } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Evaluation } from '../domain/evaluation';
 import { projectPath } from './project.answer';
@@ -13,7 +13,7 @@ export const EvaluationAnswer = named(
     title: LabelAnswer,
     state: Schema.oneOf(EVALUATION_STATES),
     heldOn: Schema.nullable(Schema.Date, 'Null when no day is known'),
-    datePrecision: Schema.DatePrecision,
+    datePrecision: DatePrecisionAnswer,
     findings: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
     links: Type.Object({

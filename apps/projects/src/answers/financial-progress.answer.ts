@@ -1,20 +1,8 @@
 import { Schema } from '@imd/contracts';
 import { formatCents, toMoney, toMoneyOrNull } from '@imd/kernel';
-import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { FigureAnswer, MoneyAnswer, named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Amount, YearProgress } from '../domain/financial-progress';
-
-const { precision, derived, invented } = ProvenanceAnswer.properties;
-
-const BookedAmountAnswer = named(
-  'BookedAmount',
-  Type.Object({
-    ...MoneyAnswer.properties,
-    precision: { ...precision, description: 'Coarsest rounding of what it is made of; null when exact' },
-    derived: { ...derived, description: 'A part follows from the source, which does not state it' },
-    invented: { ...invented, description: 'A part is demonstration data' },
-  }),
-);
 
 export const YearProgressAnswer = named(
   'YearProgress',
@@ -22,15 +10,12 @@ export const YearProgressAnswer = named(
     year: Schema.Year,
     planned: Schema.nullable(MoneyAnswer, 'Null when no plan is known'),
     committed: Schema.nullable(
-      BookedAmountAnswer,
+      FigureAnswer,
       'Value of commitments made in the year, less what was released of them; null when nobody reported it',
     ),
-    released: Schema.nullable(BookedAmountAnswer, 'Null when nobody reported it'),
-    spent: Schema.nullable(
-      BookedAmountAnswer,
-      'Paid in the year, less what was reversed; null when nobody reported it',
-    ),
-    reversed: Schema.nullable(BookedAmountAnswer, 'Null when nobody reported it'),
+    released: Schema.nullable(FigureAnswer, 'Null when nobody reported it'),
+    spent: Schema.nullable(FigureAnswer, 'Paid in the year, less what was reversed; null when nobody reported it'),
+    reversed: Schema.nullable(FigureAnswer, 'Null when nobody reported it'),
     links: Type.Object({ expenditures: Schema.Link }),
   }),
 );
@@ -51,7 +36,7 @@ export function yearProgressAnswer(
   };
 }
 
-function amountAnswer(amount: Amount | null): Answer<typeof BookedAmountAnswer> | null {
+function amountAnswer(amount: Amount | null): Answer<typeof FigureAnswer> | null {
   if (amount === null) return null;
   const { cents, precision, derived, invented } = amount;
   return { ...toMoney(cents), precision: precision === null ? null : formatCents(precision), derived, invented };

@@ -1,5 +1,5 @@
 import { Schema } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Milestone } from '../domain/project-milestones';
 import { projectPath } from './project.answer';
@@ -10,7 +10,7 @@ export const MilestoneAnswer = named(
     id: Schema.Code,
     title: LabelAnswer,
     dueOn: Schema.nullable(Schema.Date, 'Null when it has no date'),
-    dueOnPrecision: Schema.DatePrecision,
+    dueOnPrecision: DatePrecisionAnswer,
     reachedOn: Schema.nullable(Schema.Date, 'Null while it is not reached'),
     reason: Schema.nullable(Schema.Text, 'Why it is due on this date instead of the one before'),
     rescheduled: Type.Array(
@@ -18,7 +18,7 @@ export const MilestoneAnswer = named(
         'Rescheduling',
         Type.Object({
           dueOn: Schema.nullable(Schema.Date),
-          dueOnPrecision: Schema.DatePrecision,
+          dueOnPrecision: DatePrecisionAnswer,
           reason: Schema.Text,
         }),
       ),

@@ -1,6 +1,6 @@
 import { ACTIVITY_STATUSES, PARTNER_ROLES, PROJECT_SCOPES, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull } from '@imd/kernel';
-import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Project } from '../domain/project';
 
@@ -59,7 +59,7 @@ export const ProjectAnswer = named(
     plannedEnd: Schema.nullable(Schema.Date),
     actualStart: Schema.nullable(Schema.Date),
     actualEnd: Schema.nullable(Schema.Date),
-    datePrecision: Schema.DatePrecision,
+    datePrecision: DatePrecisionAnswer,
     totalBudget: Schema.nullable(MoneyAnswer, 'Over all its years; null when unknown'),
     plans: Type.Array(named('YearPlan', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
       description: 'Planned spending; a year that is not listed has no known plan',

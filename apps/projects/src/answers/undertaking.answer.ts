@@ -1,5 +1,5 @@
 import { Schema, UNDERTAKING_STATES } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Undertaking } from '../domain/undertaking';
 
@@ -10,7 +10,7 @@ export const UndertakingAnswer = named(
     title: LabelAnswer,
     state: Schema.oneOf(UNDERTAKING_STATES),
     dueOn: Schema.nullable(Schema.Date, 'Null when it was made without a date'),
-    datePrecision: Schema.DatePrecision,
+    datePrecision: DatePrecisionAnswer,
     fulfilledOn: Schema.nullable(
       Schema.Date,
       'Null while it is open, or when it was fulfilled on a day that nobody wrote down',

@@ -1,6 +1,6 @@
 import { INSTRUMENT_KINDS, INSTRUMENT_STATES, Schema } from '@imd/contracts';
 import { toMoneyOrNull } from '@imd/kernel';
-import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { CountryInstrument } from '../domain/country-instrument';
 
@@ -15,7 +15,7 @@ export const CountryInstrumentAnswer = named(
     state: Schema.oneOf(INSTRUMENT_STATES),
     from: Schema.nullable(Schema.Date),
     to: Schema.nullable(Schema.Date),
-    datePrecision: Schema.DatePrecision,
+    datePrecision: DatePrecisionAnswer,
     partners: Type.Array(Schema.Text),
     amount: Schema.nullable(MoneyAnswer, 'For all its countries together: it is never split over them'),
     paidBy: Schema.nullable(LabelAnswer, 'Who pays, where it is not this programme'),

@@ -1,6 +1,6 @@
 import { ASSISTANCE_MODALITIES, SCHEME_STATES, Schema } from '@imd/contracts';
 import { toMoneyOrNull } from '@imd/kernel';
-import { LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { ReturnScheme } from '../domain/return-scheme';
 
@@ -16,7 +16,7 @@ export const ReturnSchemeAnswer = named(
     applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
     applicationTo: Schema.nullable(Schema.Date, 'Last day to apply'),
     runOffTo: Schema.nullable(Schema.Date, 'Last day of departure for who applied in time'),
-    datePrecision: Schema.DatePrecision,
+    datePrecision: DatePrecisionAnswer,
     ceiling: Schema.nullable(MoneyAnswer, 'Highest assistance per case'),
     countries: Type.Array(Schema.Country, { description: 'Empty: open to every country' }),
     project: Schema.nullable(Schema.Code, 'The project that pays for it'),

@@ -1257,17 +1257,6 @@ export interface components {
             /** @description Underspend up to this percentage needs attention; above it deviates. */
             attention: string;
         };
-        BookedAmount: {
-            value: string;
-            /** @constant */
-            currency: "EUR";
-            /** @description Coarsest rounding of what it is made of; null when exact */
-            precision: string | null;
-            /** @description A part follows from the source, which does not state it */
-            derived: boolean;
-            /** @description A part is demonstration data */
-            invented: boolean;
-        };
         BudgetMutation: {
             id: string;
             /**
@@ -1277,8 +1266,7 @@ export interface components {
             stage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
             /** Format: date */
             decidedOn: string;
-            /** @enum {string} */
-            decidedOnPrecision: "day" | "month" | "quarter" | "year";
+            decidedOnPrecision: components["schemas"]["DatePrecision"];
             cash: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
             commitments: components["schemas"]["Money"] | null;
@@ -1322,6 +1310,7 @@ export interface components {
                 commitments: string;
             };
         };
+        /** @description JSON Merge Patch (RFC 7396): what is absent stays as it is. */
         ChangeProjectRequest: {
             title?: components["schemas"]["LabelRequest"];
             /**
@@ -1451,8 +1440,7 @@ export interface components {
             state: "explored" | "planned" | "running" | "done";
             from: string | null;
             to: string | null;
-            /** @enum {string} */
-            datePrecision: "day" | "month" | "quarter" | "year";
+            datePrecision: components["schemas"]["DatePrecision"];
             partners: string[];
             /** @description For all its countries together: it is never split over them */
             amount: components["schemas"]["Money"] | null;
@@ -1529,6 +1517,11 @@ export interface components {
                 self: string;
             };
         };
+        /**
+         * @description How exactly the date is known; one known to its period only is the first or the last day of it
+         * @enum {string}
+         */
+        DatePrecision: "day" | "month" | "quarter" | "year";
         DefineIndicatorRequest: {
             /** @description Chosen by the client, once in the project. */
             id: string;
@@ -1637,8 +1630,7 @@ export interface components {
             state: "planned" | "under-way" | "done";
             /** @description Null when no day is known */
             heldOn: string | null;
-            /** @enum {string} */
-            datePrecision: "day" | "month" | "quarter" | "year";
+            datePrecision: components["schemas"]["DatePrecision"];
             findings: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -1668,8 +1660,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** Format: date */
             bookedOn: string;
-            /** @enum {string} */
-            bookedOnPrecision: "day" | "month" | "quarter" | "year";
+            bookedOnPrecision: components["schemas"]["DatePrecision"];
             /** @enum {string} */
             scope: "countries" | "regional" | "global" | "unattributed";
             /** @description The split of the day it was booked; adds up to the amount */
@@ -1684,8 +1675,8 @@ export interface components {
             links: {
                 self: string;
                 reversals: string;
-                project?: string;
-                commitment?: string;
+                project: string | null;
+                commitment: string | null;
             };
         };
         Explanation: {
@@ -1704,9 +1695,9 @@ export interface components {
             value: string;
             /** @constant */
             currency: "EUR";
-            /** @description Rounded to this step; null when exact */
+            /** @description Rounded to this step, the coarsest of what it is made of; null when exact */
             precision: string | null;
-            /** @description Computed, not stated by a source */
+            /** @description Computed: no source states it, or a part of it */
             derived: boolean;
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
@@ -1772,6 +1763,7 @@ export interface components {
             nl: string;
             en: string;
         };
+        /** @description Text for people in Dutch and English. */
         LabelRequest: {
             nl: string;
             en: string;
@@ -1785,8 +1777,7 @@ export interface components {
             stage?: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
             /** Format: date */
             decidedOn?: string;
-            /** @enum {string} */
-            decidedOnPrecision?: "day" | "month" | "quarter" | "year";
+            decidedOnPrecision?: components["schemas"]["DatePrecision"];
             cash?: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
             commitments?: components["schemas"]["Money"] | null;
@@ -1872,8 +1863,7 @@ export interface components {
             state?: "explored" | "planned" | "running" | "done";
             from?: string | null;
             to?: string | null;
-            /** @enum {string} */
-            datePrecision?: "day" | "month" | "quarter" | "year";
+            datePrecision?: components["schemas"]["DatePrecision"];
             partners?: string[];
             /** @description For all its countries together: it is never split over them */
             amount?: components["schemas"]["Money"] | null;
@@ -1948,8 +1938,7 @@ export interface components {
             state?: "planned" | "under-way" | "done";
             /** @description Null when no day is known */
             heldOn?: string | null;
-            /** @enum {string} */
-            datePrecision?: "day" | "month" | "quarter" | "year";
+            datePrecision?: components["schemas"]["DatePrecision"];
             findings?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -1973,8 +1962,7 @@ export interface components {
             amount?: components["schemas"]["Money"];
             /** Format: date */
             bookedOn?: string;
-            /** @enum {string} */
-            bookedOnPrecision?: "day" | "month" | "quarter" | "year";
+            bookedOnPrecision?: components["schemas"]["DatePrecision"];
             /** @enum {string} */
             scope?: "countries" | "regional" | "global" | "unattributed";
             /** @description The split of the day it was booked; adds up to the amount */
@@ -1989,8 +1977,8 @@ export interface components {
             links?: {
                 self: string;
                 reversals: string;
-                project?: string;
-                commitment?: string;
+                project: string | null;
+                commitment: string | null;
             };
         };
         ListedIndicator: {
@@ -2014,8 +2002,7 @@ export interface components {
             title?: components["schemas"]["Label"];
             /** @description Null when it has no date */
             dueOn?: string | null;
-            /** @enum {string} */
-            dueOnPrecision?: "day" | "month" | "quarter" | "year";
+            dueOnPrecision?: components["schemas"]["DatePrecision"];
             /** @description Null while it is not reached */
             reachedOn?: string | null;
             /** @description Why it is due on this date instead of the one before */
@@ -2095,8 +2082,7 @@ export interface components {
             plannedEnd?: string | null;
             actualStart?: string | null;
             actualEnd?: string | null;
-            /** @enum {string} */
-            datePrecision?: "day" | "month" | "quarter" | "year";
+            datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -2150,8 +2136,7 @@ export interface components {
             applicationTo?: string | null;
             /** @description Last day of departure for who applied in time */
             runOffTo?: string | null;
-            /** @enum {string} */
-            datePrecision?: "day" | "month" | "quarter" | "year";
+            datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Highest assistance per case */
             ceiling?: components["schemas"]["Money"] | null;
             /** @description Empty: open to every country */
@@ -2270,8 +2255,7 @@ export interface components {
             state?: "open" | "fulfilled";
             /** @description Null when it was made without a date */
             dueOn?: string | null;
-            /** @enum {string} */
-            datePrecision?: "day" | "month" | "quarter" | "year";
+            datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
@@ -2286,13 +2270,13 @@ export interface components {
             /** @description Null when no plan is known */
             planned?: components["schemas"]["Money"] | null;
             /** @description Value of commitments made in the year, less what was released of them; null when nobody reported it */
-            committed?: components["schemas"]["BookedAmount"] | null;
+            committed?: components["schemas"]["Figure"] | null;
             /** @description Null when nobody reported it */
-            released?: components["schemas"]["BookedAmount"] | null;
+            released?: components["schemas"]["Figure"] | null;
             /** @description Paid in the year, less what was reversed; null when nobody reported it */
-            spent?: components["schemas"]["BookedAmount"] | null;
+            spent?: components["schemas"]["Figure"] | null;
             /** @description Null when nobody reported it */
-            reversed?: components["schemas"]["BookedAmount"] | null;
+            reversed?: components["schemas"]["Figure"] | null;
             links?: {
                 expenditures: string;
             };
@@ -2315,8 +2299,7 @@ export interface components {
             title: components["schemas"]["Label"];
             /** @description Null when it has no date */
             dueOn: string | null;
-            /** @enum {string} */
-            dueOnPrecision: "day" | "month" | "quarter" | "year";
+            dueOnPrecision: components["schemas"]["DatePrecision"];
             /** @description Null while it is not reached */
             reachedOn: string | null;
             /** @description Why it is due on this date instead of the one before */
@@ -2465,8 +2448,7 @@ export interface components {
             state: "explored" | "planned" | "running" | "done";
             from: string | null;
             to: string | null;
-            /** @enum {string} */
-            datePrecision: "day" | "month" | "quarter" | "year";
+            datePrecision: components["schemas"]["DatePrecision"];
             partners: string[];
             /** @description For all its countries together */
             amount: components["schemas"]["Figure"] | null;
@@ -2505,8 +2487,7 @@ export interface components {
             start: string | null;
             /** @description As it was, else as planned */
             end: string | null;
-            /** @enum {string} */
-            datePrecision: "day" | "month" | "quarter" | "year";
+            datePrecision: components["schemas"]["DatePrecision"];
             partners: {
                 id: string;
                 /** @description Null while the organisation itself is not known here */
@@ -2580,7 +2561,7 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
-                shareOf?: string;
+                shareOf: string | null;
             };
         };
         Partner: {
@@ -2740,8 +2721,7 @@ export interface components {
             plannedEnd: string | null;
             actualStart: string | null;
             actualEnd: string | null;
-            /** @enum {string} */
-            datePrecision: "day" | "month" | "quarter" | "year";
+            datePrecision: components["schemas"]["DatePrecision"];
             /** @description Over all its years; null when unknown */
             totalBudget: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -3280,8 +3260,7 @@ export interface components {
         };
         Rescheduling: {
             dueOn: string | null;
-            /** @enum {string} */
-            dueOnPrecision: "day" | "month" | "quarter" | "year";
+            dueOnPrecision: components["schemas"]["DatePrecision"];
             reason: string;
         };
         RestLine: {
@@ -3327,8 +3306,7 @@ export interface components {
             applicationTo: string | null;
             /** @description Last day of departure for who applied in time */
             runOffTo: string | null;
-            /** @enum {string} */
-            datePrecision: "day" | "month" | "quarter" | "year";
+            datePrecision: components["schemas"]["DatePrecision"];
             /** @description Highest assistance per case */
             ceiling: components["schemas"]["Money"] | null;
             /** @description Empty: open to every country */
@@ -3450,6 +3428,7 @@ export interface components {
             /** @description Spent, and nobody said where */
             unattributed: components["schemas"]["Figure"] | null;
         };
+        /** @description How many, in a first report and in a revision. */
         StatisticFigureRequest: {
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
@@ -3624,8 +3603,7 @@ export interface components {
             state: "open" | "fulfilled";
             /** @description Null when it was made without a date */
             dueOn: string | null;
-            /** @enum {string} */
-            datePrecision: "day" | "month" | "quarter" | "year";
+            datePrecision: components["schemas"]["DatePrecision"];
             /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
             fulfilledOn: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
@@ -3680,11 +3658,20 @@ export interface components {
         IdempotencyKey: string;
         /** @description May be given, so that a retry is answered as the first attempt was. */
         IdempotencyKeyOptional: string;
-        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+        /**
+         * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+         */
         IfMatch: string;
-        /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+        /**
+         * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+         */
         IfNoneMatch: string;
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+        /**
+         * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+         * @example budgets/2010@7,projects/blue-birds@2
+         */
         ConsistencyToken: string;
     };
     requestBodies: never;
@@ -3727,7 +3714,10 @@ export interface operations {
                 fields?: ("year" | "framework" | "title" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "planLimit" | "bands" | "explanationThreshold" | "adoption" | "closing" | "controlTotals" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3778,7 +3768,10 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -3841,7 +3834,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3886,7 +3882,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3933,11 +3932,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4012,7 +4020,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4059,11 +4070,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4134,7 +4154,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4181,11 +4204,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4263,7 +4295,10 @@ export interface operations {
                 fields?: ("figure" | "amount" | "provenance")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4314,7 +4349,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4362,11 +4400,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4450,7 +4497,10 @@ export interface operations {
                 fields?: ("purpose" | "amount" | "mutation" | "provenance")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4501,7 +4551,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4549,11 +4602,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4645,7 +4707,10 @@ export interface operations {
                 sort?: "bookedOn" | "-bookedOn";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4701,7 +4766,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4775,7 +4843,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4828,7 +4899,10 @@ export interface operations {
                 fields?: ("id" | "amount" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4885,7 +4959,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4940,7 +5017,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4987,11 +5067,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5065,7 +5154,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5112,11 +5204,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5194,7 +5295,10 @@ export interface operations {
                 fields?: ("id" | "stage" | "decidedOn" | "decidedOnPrecision" | "cash" | "commitments" | "reference" | "description" | "provenance")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5250,7 +5354,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5321,7 +5428,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5367,7 +5477,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5414,11 +5527,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5509,7 +5631,10 @@ export interface operations {
                 sort?: "madeOn" | "-madeOn" | "value" | "-value";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5563,7 +5688,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -5626,7 +5754,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5676,7 +5807,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5747,7 +5881,10 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5796,7 +5933,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5843,11 +5983,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5941,9 +6090,15 @@ export interface operations {
                 fields?: ("country" | "name" | "counts" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -5998,9 +6153,15 @@ export interface operations {
                 asOf?: string;
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6059,7 +6220,10 @@ export interface operations {
                 sort?: "country" | "-country";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6108,7 +6272,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6155,11 +6322,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6245,7 +6421,10 @@ export interface operations {
                 fields?: ("project" | "countries" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6294,7 +6473,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6341,11 +6523,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6434,7 +6625,10 @@ export interface operations {
                 fields?: ("code" | "purpose" | "title" | "validFrom" | "validTo" | "basis" | "entries" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6483,7 +6677,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6530,11 +6727,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6760,7 +6966,10 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6809,7 +7018,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6856,11 +7068,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6949,7 +7170,10 @@ export interface operations {
                 fields?: ("id" | "name" | "kind" | "country" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7003,7 +7227,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7066,7 +7293,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7120,7 +7350,10 @@ export interface operations {
                 fields?: ("code" | "title" | "validFrom" | "priorities" | "themes" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7171,7 +7404,10 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7294,7 +7530,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7355,7 +7594,10 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7409,7 +7651,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7480,7 +7725,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7527,11 +7775,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7587,9 +7844,15 @@ export interface operations {
                 fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7649,7 +7912,10 @@ export interface operations {
                 fields?: ("id" | "title" | "unit" | "baseline" | "target" | "provenance" | "observations" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7705,7 +7971,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7772,7 +8041,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7825,7 +8097,10 @@ export interface operations {
                 fields?: ("id" | "from" | "to" | "value" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7882,7 +8157,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7945,7 +8223,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7999,7 +8280,10 @@ export interface operations {
                 fields?: ("id" | "title" | "dueOn" | "dueOnPrecision" | "reachedOn" | "reason" | "rescheduled" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8050,7 +8334,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8098,11 +8385,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8184,7 +8480,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8231,11 +8530,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8310,7 +8618,10 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8359,7 +8670,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8406,11 +8720,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8511,7 +8834,10 @@ export interface operations {
                 fields?: ("id" | "title" | "operator" | "partners" | "modality" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "datePrecision" | "ceiling" | "countries" | "project" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8560,7 +8886,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8607,11 +8936,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8716,7 +9054,10 @@ export interface operations {
                 sort?: "id" | "-id" | "from" | "-from" | "country,from" | "-country,-from";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8770,7 +9111,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -8837,7 +9181,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8889,7 +9236,10 @@ export interface operations {
                 fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8945,7 +9295,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8998,7 +9351,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9047,9 +9403,15 @@ export interface operations {
                 asOf?: string;
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9105,7 +9467,10 @@ export interface operations {
                 fields?: ("code" | "label" | "narrativeRequired" | "provenance" | "links")[];
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9154,7 +9519,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9201,11 +9569,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9297,7 +9674,10 @@ export interface operations {
                 sort?: "id" | "-id" | "year" | "-year" | "amount" | "-amount";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9351,7 +9731,10 @@ export interface operations {
                  * @example payment-2010-0042
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -9422,7 +9805,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9467,7 +9853,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9514,11 +9903,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9591,7 +9989,10 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9640,7 +10041,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9687,11 +10091,20 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                /**
+                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                /**
+                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /**
+                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
+                 * @example budgets/2010@7,projects/blue-birds@2
+                 */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {

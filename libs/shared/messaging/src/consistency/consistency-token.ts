@@ -5,7 +5,12 @@ export type ConsistencyToken = ReadonlyMap<string, number>;
 
 /** A caller that wrote more than this merges by dropping the oldest. */
 const MOST_SUBJECTS = 16;
-const ENTRY = /^([a-z-]+\/[\w.-]{1,120})@([1-9]\d{0,9})$/;
+const SUBJECT = '[a-z-]+/[A-Za-z0-9_.-]{1,120}';
+const VERSION = '[1-9][0-9]{0,9}';
+const ENTRY = new RegExp(`^(${SUBJECT})@(${VERSION})$`);
+
+/** What callers are told of a token; it may be empty. */
+export const CONSISTENCY_TOKEN_PATTERN = `^(${SUBJECT}@${VERSION}( *, *${SUBJECT}@${VERSION}){0,${MOST_SUBJECTS - 1}})?$`;
 
 export const consistencyTokenMalformed = invalid(
   'consistency-token-malformed',

@@ -1,5 +1,5 @@
 import { Schema, type Frozen } from '@imd/contracts';
-import type { Static, TSchema } from '@sinclair/typebox';
+import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { named } from './answers';
 
 /** What a value of an answer's schema looks like in code. */
@@ -9,3 +9,21 @@ export type Answer<S extends TSchema> = Frozen<Static<S>>;
 export const MoneyAnswer = named('Money', Schema.Money);
 export const LabelAnswer = named('Label', Schema.Label);
 export const ProvenanceAnswer = named('Provenance', Schema.Provenance);
+export const DatePrecisionAnswer = named('DatePrecision', {
+  ...Schema.DatePrecision,
+  description: 'How exactly the date is known; one known to its period only is the first or the last day of it',
+});
+
+/** An amount that several bookings make up, or that a source states roughly. */
+export const FigureAnswer = named(
+  'Figure',
+  Type.Object({
+    ...MoneyAnswer.properties,
+    precision: Schema.nullable(
+      Type.String({ pattern: '^(0|[1-9][0-9]*)\\.[0-9]{2}$' }),
+      'Rounded to this step, the coarsest of what it is made of; null when exact',
+    ),
+    derived: Type.Boolean({ description: 'Computed: no source states it, or a part of it' }),
+    invented: Type.Boolean({ description: 'Made up to show what the platform does, or computed from what was' }),
+  }),
+);

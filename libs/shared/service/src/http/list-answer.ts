@@ -10,7 +10,7 @@ import {
 } from '@imd/mongo';
 import type { Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayUnique, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { ShownAnswer } from './item-answer';
 
 /** What every list takes. */
@@ -35,7 +35,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
   class ShownPageQuery implements PageQuery {
     /** The `next` of the answer before; the list goes on where that page ended. */
     @IsOptional()
-    @Matches(/^[\w-]{1,1000}$/, { message: 'cursor is taken from the answer before' })
+    @Matches(/^[A-Za-z0-9_-]{1,1000}$/, { message: 'cursor is taken from the answer before' })
     cursor?: string;
 
     /** Items on a page at most; 100, when absent. */
@@ -53,6 +53,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
     @IsOptional()
     @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : [value]))
     @IsIn(Object.keys(properties), { each: true })
+    @ArrayMinSize(1)
     @ArrayUnique()
     fields?: string[];
   }

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney } from './rules';
 
-/** Parts of bodies that several operations share. */
+// Parts of bodies that several operations share.
 
 export class MoneyRequest {
   @IsMoney()
