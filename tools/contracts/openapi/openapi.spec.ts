@@ -49,6 +49,16 @@ describe('the description of the API', () => {
     expect(schemas['ProvenanceRequest']).toMatchObject({ properties: { invented: { description: 'Demo data.' } } });
   });
 
+  it('bounds every number that it takes, so that each is exact in every reader of JSON', () => {
+    const { schemas } = openApiDocument()['components'] as { schemas: Record<string, Json> };
+    const unbounded = Object.entries(schemas).flatMap(([name, { properties }]) =>
+      Object.entries((properties ?? {}) as Record<string, Json>).flatMap(([field, { type, maximum }]) =>
+        name.endsWith('Request') && [type].flat().includes('integer') && maximum === undefined ? [`${name}.${field}`] : [],
+      ),
+    );
+    expect(unbounded).toEqual([]);
+  });
+
   it('has examples that its own schemas accept', () => {
     const document = openApiDocument();
     const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));

@@ -1,17 +1,7 @@
 import { FACILITY_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
+import { IsCalendarDate, IsCode, IsCount, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { ReceptionFacility } from '../domain/reception-facility';
 
 export class RegisterReceptionFacilityRequest {
@@ -35,20 +25,17 @@ export class RegisterReceptionFacilityRequest {
 
   /** Places; null is unknown. */
   @IsOptional()
-  @IsInt()
-  @Min(0)
+  @IsCount()
   capacity?: number | null;
 
   /** Returned minors on the day of the count; null is unknown. */
   @IsOptional()
-  @IsInt()
-  @Min(0)
+  @IsCount()
   occupancyMinors?: number | null;
 
   /** Local youth, counted apart from the minors and never added to them. */
   @IsOptional()
-  @IsInt()
-  @Min(0)
+  @IsCount()
   occupancyLocalYouth?: number | null;
 
   /** The day of the count; needed with any occupancy. */

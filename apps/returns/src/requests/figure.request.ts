@@ -1,6 +1,6 @@
-import { IsCode, LabelRequest, ProvenanceRequest, provenanceOf } from '@imd/service';
+import { IsCode, IsCount, LabelRequest, ProvenanceRequest, provenanceOf } from '@imd/service';
 import { Type } from 'class-transformer';
-import { IsInt, IsObject, IsOptional, Matches, Min, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import type { Figure } from '../domain/return-statistic';
 
 export class StatisticShareRequest {
@@ -18,8 +18,7 @@ export class StatisticShareRequest {
 export class StatisticFigureRequest {
   /** A count by date of departure. Null where only a share, or nothing, was reported. */
   @IsOptional()
-  @IsInt()
-  @Min(0)
+  @IsCount()
   persons?: number | null;
 
   /** A part of another statistic, instead of a count. */

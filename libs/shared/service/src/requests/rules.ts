@@ -68,6 +68,9 @@ export const IsPercentage = (options?: ValidationOptions) =>
     ...options,
   });
 
+/** How many; more than anyone counts, and exact in every reader of JSON. */
+export const IsCount = () => applyDecorators(IsInt(), Min(0), Max(999_999_999));
+
 export const IsBudgetYear = () => applyDecorators(IsInt(), Min(1990), Max(2100));
 
 /** A year in a path, which comes as text. */

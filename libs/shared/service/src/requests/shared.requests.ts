@@ -10,6 +10,7 @@ import {
   IsString,
   Length,
   Matches,
+  Max,
   MaxLength,
   Min,
 } from 'class-validator';
@@ -75,6 +76,7 @@ export class ProvenanceRequest {
   @IsOptional()
   @IsInt()
   @Min(1)
+  @Max(9_999)
   paragraph: number | null;
 
   /** The step a rounded figure was rounded to; absent or null: exact. */
