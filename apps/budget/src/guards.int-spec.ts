@@ -1,8 +1,6 @@
 import { newId } from '@imd/kernel';
-import { startService } from '@imd/service';
 import { eventually, type TestService } from '@imd/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module';
 import { accepted, eur, knowProject, openYear, startBudget, statuses, twenty } from './budget.fixture';
 
 /**
@@ -15,7 +13,7 @@ describe('with two instances writing at once', () => {
   let urls: readonly string[];
   beforeAll(async () => {
     service = await startBudget();
-    second = await startService(AppModule);
+    second = await service.another();
     urls = [service.url, (await second.getUrl()).replace('[::1]', '127.0.0.1')];
     await eventually(async () => {
       if ((await fetch(`${urls[1] ?? ''}/health/ready`)).status !== 200) throw new Error('not ready');

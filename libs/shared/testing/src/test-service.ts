@@ -26,6 +26,17 @@ export interface RequestOptions {
   readonly scopes?: readonly Scope[];
 }
 
+/** A service reads its variables as it starts; the next one in this process has its own. */
+function startIn(
+  environment: Readonly<Record<string, string>>,
+  module: Type,
+  setup: HttpSetup | undefined,
+): Promise<NestFastifyApplication> {
+  const before = { ...process.env };
+  Object.assign(process.env, environment);
+  return startService(module, setup).finally(() => (process.env = before));
+}
+
 /** One service in this process, on a database and topics of its own, with the real broker and database behind it. */
 export class TestService {
   private producer: Producer | null = null;
@@ -36,6 +47,8 @@ export class TestService {
     readonly db: Db,
     readonly topicPrefix: string,
     readonly issuer: TestIssuer,
+    /** One more instance of it in this process, on the same database and topics. */
+    readonly another: () => Promise<NestFastifyApplication>,
     private readonly client: MongoClient,
     private readonly kafka: Kafka,
   ) {}
@@ -48,8 +61,7 @@ export class TestService {
     const run = `${options.name}-${randomBytes(4).toString('hex')}`;
     const topicPrefix = `${run}.`;
     const issuer = await TestIssuer.start();
-    const before = { ...process.env };
-    Object.assign(process.env, {
+    const environment = {
       IMD_HTTP_PORT: '0',
       IMD_MONGODB_DATABASE: `test-${run}`,
       IMD_TOPIC_PREFIX: topicPrefix,
@@ -57,9 +69,9 @@ export class TestService {
       IMD_KAFKA_SESSION_TIMEOUT_MS: '6000',
       IMD_ISSUER: issuer.url,
       ...options.environment,
-    });
-    // A service reads its variables as it starts; the next one in this process has its own.
-    const app = await startService(module, options.setup).finally(() => (process.env = before));
+    };
+    const another = () => startIn(environment, module, options.setup);
+    const app = await another();
     const client = await MongoClient.connect(mongodbUrl, { useBigInt64: true });
     const service = new TestService(
       app,
@@ -67,6 +79,7 @@ export class TestService {
       client.db(`test-${run}`),
       topicPrefix,
       issuer,
+      another,
       client,
       new Kafka({ brokers: [...kafkaBrokers], clientId: run, logLevel: logLevel.NOTHING, retry: { retries: 5 } }),
     );
