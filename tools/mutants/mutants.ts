@@ -513,7 +513,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a read takes a body',
     file: REQUEST_CHECKS,
-    find: 'if (!WITH_BODY.has(method)) return bodyNotExpected();',
+    find: 'if (WITHOUT_BODY.has(method)) return bodyNotExpected();',
     replace: '',
     test: ofBadInput('is refused with %s'),
   },
