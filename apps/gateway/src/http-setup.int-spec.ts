@@ -116,12 +116,15 @@ describe('the gateway', () => {
       expect(received?.headers['cookie']).toBeUndefined();
     });
 
-    it.each(['DELETE', 'QUERY'])('%s, and gives back what the owner says of it, with its own headers', async (method) => {
-      const answer = await ask(method, '/v1/budgets/2010');
-      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(answer.headers.get('x-internal')).toBeNull();
-    });
+    it.each(['DELETE', 'QUERY'])(
+      '%s, and gives back what the owner says of it, with its own headers',
+      async (method) => {
+        const answer = await ask(method, '/v1/budgets/2010');
+        expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+        expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+        expect(answer.headers.get('x-internal')).toBeNull();
+      },
+    );
   });
 
   describe('refuses by itself what would confuse the way', () => {
