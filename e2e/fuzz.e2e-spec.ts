@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testStack } from '@imd/testing';
+import { FUZZED, fuzzPlatform } from '../tools/fuzz/fuzz-platform';
+import { NO_PYTHON, pythonVersion } from '../tools/fuzz/schemathesis';
+import { describedOperations } from './described-operations';
+import { TestPlatform } from './platform';
+
+const python = pythonVersion();
+
+/** A few requests per operation; `npm run fuzz` makes many. */
+(python === null ? describe.skip : describe)(
+  `the API holds to its description${python === null ? `: ${NO_PYTHON}` : ''}`,
+  () => {
+    let platform: TestPlatform;
+    let folder: string;
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'imd-fuzz-'));
+      platform = await TestPlatform.on(testStack(), { environment: FUZZED });
+    });
+    afterAll(async () => {
+      await platform.stop();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    it('whatever is asked (schemathesis, all checks)', async () => {
+      const said: string[] = [];
+      const { operations, clean } = await fuzzPlatform(platform, {
+        maxExamples: 10,
+        seed: 2010,
+        phases: ['examples', 'fuzzing'],
+        folder,
+        say: (line) => said.push(line),
+      });
+      expect(clean ? '' : said.join('\n')).toBe('');
+      expect(operations).toBe(describedOperations().length);
+    }, 300_000);
+  },
+);

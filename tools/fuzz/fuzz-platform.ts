@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestPlatform } from '../../e2e/platform';
+import { runCommand } from '../dev-stack/run-command';
+import { tokensOf } from '../issuer/role-tokens';
+import { loadDataset } from '../load/load-dataset';
+import { schemathesisFolder } from './schemathesis';
+
+export interface FuzzOptions {
+  /** Requests per operation that are generated; the phase "coverage" takes each boundary of the description besides. */
+  readonly maxExamples: number;
+  readonly seed: number;
+  readonly phases: readonly string[];
+  /** Further options of `schemathesis run`. */
+  readonly more?: readonly string[];
+  /** Where its reports are written. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
+export interface FuzzResult {
+  readonly operations: number;
+  readonly requests: number;
+  /** None found, and every operation was tried. */
+  readonly clean: boolean;
+}
+
+/** What the platform must be told for such a run: one client asks without a pause. */
+export const FUZZED = { gateway: { IMD_RATE_LIMIT_PER_MINUTE: '0' } };
+
+/** Loads the 2010 report, so that there is something to find, and holds the platform against its description, all checks. */
+export async function fuzzPlatform(
+  platform: TestPlatform,
+  { maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,
+): Promise<FuzzResult> {
+  const schemathesis = await schemathesisFolder(say);
+  // The loader's tokens hold the scope of every operation.
+  const accessTokens = await tokensOf('loader', { name: platform.issuer.url }, platform.issuer.folder);
+  const gatewayUrl = platform.gateway.url;
+  const seen = await loadDataset({ dataset: 'progress-report-2010', gatewayUrl, accessTokens, say: () => undefined });
+
+  const report = join(folder, 'report.json');
+  const options = [
+    ...['--url', `${gatewayUrl}/v1`, '--checks', 'all', '--phases', phases.join(',')],
+    ...['--max-examples', String(maxExamples), '--seed', String(seed), '--generation-database', 'none'],
+    ...['--report', 'json,junit', '--report-json-path', report, '--report-junit-path', join(folder, 'junit.xml')],
+    ...['--request-timeout', '30', '--warnings', 'off', '--no-color', ...more],
+  ];
+  const failure = await runCommand(
+    'python3',
+    [
+      ...['-m', 'schemathesis.cli', '--config-file', join(__dirname, 'schemathesis.toml')],
+      ...['run', `${gatewayUrl}/v1/openapi.json`, ...options],
+    ],
+    {
+      cwd: folder,
+      line: say,
+      env: {
+        ...process.env,
+        PYTHONPATH: schemathesis,
+        PYTHONDONTWRITEBYTECODE: '1',
+        SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py'),
+        IMD_FUZZ_TOKEN: await accessTokens.token(),
+        IMD_FUZZ_CONSISTENCY_TOKEN: seen.at(-1) ?? '',
+      },
+    },
+  ).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  return resultOf(await readFile(report, 'utf8').catch(() => null), failure);
+}
+
+interface Report {
+  readonly complete: boolean;
+  readonly operations: { readonly selected: number; readonly tested: number };
+  readonly test_cases: { readonly generated: number };
+}
+
+/** A run that ends well without a report, or before its end, has found nothing out. */
+function resultOf(report: string | null, failure: unknown): FuzzResult {
+  if (report === null) throw failure instanceof Error ? failure : new Error('schemathesis left no report');
+  const { complete, operations, test_cases: cases } = JSON.parse(report) as Report;
+  return {
+    operations: operations.tested,
+    requests: cases.generated,
+    clean: failure === null && complete && operations.tested === operations.selected,
+  };
+}

@@ -1,0 +1,61 @@
+import { randomInt } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { TestPlatform } from '../../e2e/platform';
+import { build } from '../start/build';
+import { FUZZED, fuzzPlatform } from './fuzz-platform';
+import { NO_PYTHON, pythonVersion } from './schemathesis';
+
+const PHASES = ['examples', 'coverage', 'fuzzing', 'stateful'];
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/**
+ * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [-- <options of schemathesis run>]`: a platform of its
+ * own, asked everything that its description allows and much that it does not. Ends with 1 when an answer is not as described.
+ */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      'max-examples': { type: 'string', default: '200' },
+      seed: { type: 'string', default: String(randomInt(2 ** 31)) },
+      phases: { type: 'string', default: PHASES.join(',') },
+    },
+    allowPositionals: true,
+  });
+  if (pythonVersion() === null) {
+    say(`skipped: ${NO_PYTHON}`);
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'imd-fuzz-'));
+  say('Building, and starting a platform with a broker and a database of its own.');
+  await build();
+  const platform = await TestPlatform.onOwnStack({ environment: FUZZED });
+  const interrupted = () => void platform.stop().then(() => process.exit(130));
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    const seed = Number(values.seed);
+    const { operations, requests, clean } = await fuzzPlatform(platform, {
+      maxExamples: Number(values['max-examples']),
+      seed,
+      phases: values.phases.split(','),
+      more: positionals,
+      folder,
+      say,
+    });
+    say(
+      `\n${operations} operations, ${requests} requests, seed ${seed}: ${clean ? 'nothing' : 'SOMETHING'} to mend. Reports: ${folder}`,
+    );
+    process.exitCode = clean ? 0 : 1;
+  } finally {
+    await platform.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

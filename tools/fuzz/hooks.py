@@ -1,0 +1,59 @@
+"""What schemathesis cannot know of the API from its description."""
+
+import os
+import re
+
+import schemathesis
+from schemathesis.openapi.checks import RejectedPositiveData, UnsupportedMethodResponse
+
+CURSOR = re.compile(r"[A-Za-z0-9_-]{1,1000}")
+ENTITY_TAGS = re.compile(r'\*|(W/)?"[!#-~]*"( *, *(W/)?"[!#-~]*")*')
+ENTRY = "[a-z-]+/[A-Za-z0-9_.-]{1,120}@[1-9][0-9]{0,9}"
+CONSISTENCY_TOKEN = re.compile(f"{ENTRY}( *, *{ENTRY}){{0,15}}")
+LONGEST_HEADER = 4096
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    """A cursor, an ETag and a consistency token are what an earlier answer gave. One that is made up and well-formed is
+    refused, stale, or waited for in vain: hardly any request would get further."""
+    if well_formed(CURSOR, (case.query or {}).get("cursor")):
+        del case.query["cursor"]
+    headers = case.headers or {}
+    if case.meta.generation.mode.is_positive:
+        # The coverage phase puts letters and digits alone into headers, also where the schema asks for quotes.
+        for name in ("If-Match", "If-None-Match"):
+            if name in headers and not well_formed(ENTITY_TAGS, headers[name]):
+                del headers[name]
+    if well_formed(ENTITY_TAGS, headers.get("If-Match")):
+        headers["If-Match"] = "*"
+    if well_formed(CONSISTENCY_TOKEN, headers.get("Consistency-Token")):
+        headers["Consistency-Token"] = os.environ["IMD_FUZZ_CONSISTENCY_TOKEN"]
+
+
+def well_formed(pattern, value):
+    return isinstance(value, str) and len(value) <= LONGEST_HEADER and pattern.fullmatch(value)
+
+
+@schemathesis.hook
+def filter_failure(context, failure, case, response):
+    if isinstance(failure, RejectedPositiveData):
+        # The operation's own rules, which its description lists, may refuse what its schema takes: fields that do not go
+        # together, a state that does not allow it. What any request may be refused for stays a finding.
+        return problem_type(response) not in own_problem_types(case.operation.definition.raw, response.status_code)
+    if isinstance(failure, UnsupportedMethodResponse) and case.method == "GET":
+        # A GET with a body is refused for the body, before anyone looks for what the address takes.
+        return problem_type(response) != "urn:nld:imd:problem:body-not-expected"
+    return True
+
+
+def problem_type(response):
+    return response.json()["type"]
+
+
+def own_problem_types(operation, status):
+    described = operation["responses"].get(str(status))
+    if described is None:
+        return []
+    types = described["content"]["application/problem+json"]["schema"]["allOf"][1]["properties"]["type"]
+    return [name for each in types.get("anyOf", [types]) for name in each.get("enum", [])]
