@@ -12,6 +12,7 @@ export const CONNECTIONS = 10;
 export const WRITES_PER_SECOND = 50;
 const TURNS = 3;
 const SAME_WITHIN_MS = 30_000;
+const BOOKED_SECONDS = 5;
 
 interface Reading {
   /** Path at the gateway. */
@@ -61,6 +62,18 @@ export async function besideUnguardedGateway(bench: Bench, reading: Reading): Pr
   });
   const url = `http://127.0.0.1:${port}${reading.path}`;
   const headers = await gateway.authorization();
+  // Like the gateway, which has carried out commands before: how fast code is depends on what it has met.
+  await runProcess<BookingLoadOptions, BookingLoad>(
+    'booking-load',
+    {
+      gatewayUrl: `http://127.0.0.1:${port}`,
+      headers,
+      year: BOOKED_YEAR,
+      pace: { perSecond: WRITES_PER_SECOND },
+      seconds: BOOKED_SECONDS,
+    },
+    bench.signal,
+  );
   const answerOf = async (of: string) => (await fetch(of, { headers })).text();
   await waitUntil(
     'both gateways answer the same',

@@ -368,6 +368,13 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofTokens('that is not signed, or with any other algorithm, is refused'),
   },
   {
+    name: 'a token is known by its end alone',
+    file: VERIFIER,
+    find: 'before?.token !== token',
+    replace: '!before',
+    test: ofTokens('that was changed is not known by the one that it was made of'),
+  },
+  {
     name: 'a token that is known never expires',
     file: VERIFIER,
     find: ' || this.isOver(before.expiresAt)',

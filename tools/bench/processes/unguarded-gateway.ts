@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
-import { LOGGER, Runtime, SCOPES, type Caller, type Scope } from '@imd/service';
+import { LOGGER, PlatformSettings, Runtime, SCOPES, type Caller, type Scope } from '@imd/service';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -25,8 +25,8 @@ const EVERYONE: Caller = { client: 'bench', actor: 'bench', scopes: new Set(Obje
 
 /**
  * The gateway put together from its own parts as `startService` and its `httpSetup` do, without those that authenticate callers,
- * limit them, weigh origins and write the headers of every response. It consumes nothing: it keeps in memory what the gateway's
- * consumers write.
+ * limit them, weigh origins and write the headers of every response. A second instance otherwise: it consumes its share of the
+ * partitions.
  */
 asOwnProcess<object, null>(async (_options, { ready, stopped }) => {
   const adapter = new FastifyAdapter();
@@ -49,8 +49,12 @@ asOwnProcess<object, null>(async (_options, { ready, stopped }) => {
   sendKeptAnswers(fastify, app.get(Answers));
   describeApi(fastify, config);
   forwardToOwners(fastify, config, logger);
+  const runtime = app.get(Runtime);
+  const { readModels } = app.get(PlatformSettings);
+  for (const model of readModels) app.connectMicroservice({ strategy: runtime.consumerOf(model) });
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
-  await app.get(Runtime).start();
+  await runtime.start();
+  await app.startAllMicroservices();
   ready();
   await once(stopped, 'abort');
   await app.close();

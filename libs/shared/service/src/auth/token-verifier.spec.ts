@@ -112,6 +112,16 @@ describe('a token', () => {
     expect(await refusalOf([header, payload, signature].join('.'))).toEqual({ code: 'token-invalid', claim: null });
   });
 
+  it('that was changed is not known by the one that it was made of', async () => {
+    await started();
+    const token = await issuer.token({ scopes: [] });
+    await verifier.verify(token);
+    const [header, , signature] = token.split('.');
+    const [, payload] = (await issuer.token()).split('.');
+    expect(verifier.known([header, payload, signature].join('.'))).toBeNull();
+    expect(verifier.known(`x${token}`)).toBeNull();
+  });
+
   it('is known once it was verified, and no longer when it has expired', async () => {
     await started();
     const token = await issuer.token();

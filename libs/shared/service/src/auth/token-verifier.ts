@@ -18,9 +18,12 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 const MOST_KEPT = 4_096;
 const MOST_CHARACTERS_KEPT = 4_194_304;
 const MOST_CHARACTERS = 8_192;
+/** By so many of its last characters, which are of its signature, a token is looked up: no two that are valid share them. */
+const LOOKED_UP_BY = 32;
 const NAME = /^[\x20-\x7e]{1,255}$/;
 
 interface Verified {
+  readonly token: string;
   readonly caller: Caller;
   /** Seconds since 1970, as the token has it. */
   readonly expiresAt: number;
@@ -37,7 +40,7 @@ export class TokenVerifier {
   private readonly verified = new LRUCache<string, Verified>({
     max: MOST_KEPT,
     maxSize: MOST_CHARACTERS_KEPT,
-    sizeCalculation: (_verified, token) => token.length,
+    sizeCalculation: ({ token }) => token.length,
   });
 
   constructor(
@@ -48,8 +51,9 @@ export class TokenVerifier {
 
   /** Whose token it is, when that is known without verifying it again; else null. */
   known(token: string): Caller | null {
-    const before = this.verified.get(token);
-    if (!before || before.keysRevision !== this.keys.revision || this.isOver(before.expiresAt)) return null;
+    const before = this.verified.get(endOf(token));
+    if (before?.token !== token || before.keysRevision !== this.keys.revision || this.isOver(before.expiresAt))
+      return null;
     return before.caller;
   }
 
@@ -64,7 +68,7 @@ export class TokenVerifier {
       return key;
     });
     const caller = callerOf(payload);
-    this.verified.set(token, { caller, expiresAt: payload.exp ?? 0, keysRevision });
+    this.verified.set(endOf(token), { token, caller, expiresAt: payload.exp ?? 0, keysRevision });
     return caller;
   }
 
@@ -93,6 +97,10 @@ export class TokenVerifier {
   private isOver(expiresAt: number): boolean {
     return expiresAt <= this.clock.now().getTime() / 1_000 - CLOCK_TOLERANCE_SECONDS;
   }
+}
+
+function endOf(token: string): string {
+  return token.slice(-LOOKED_UP_BY);
 }
 
 function callerOf(payload: JWTPayload): Caller {
