@@ -6,9 +6,9 @@ import { cached } from '../dev-stack/cache';
 import { runCommand } from '../dev-stack/run-command';
 
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
-const VERSION_OF_PYTHON = 'import sys, pip; assert sys.version_info >= (3, 10); print("%d.%d" % sys.version_info[:2])';
+const VERSION_OF_PYTHON = 'import sys, pip; assert sys.version_info >= (3, 11); print("%d.%d" % sys.version_info[:2])';
 
-export const NO_PYTHON = 'there is no Python 3.10 or later with pip here';
+export const NO_PYTHON = 'there is no Python 3.11 or later with pip here';
 
 /** Null where there is none that runs schemathesis. */
 export function pythonVersion(): string | null {
