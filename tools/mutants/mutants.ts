@@ -455,6 +455,13 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofEntityTags('that is weak never allows a change'),
   },
   {
+    name: 'a retry comes with anything for a condition',
+    file: ENTITY_TAG,
+    find: "if (header !== null && header.trim() !== '*') parse(header, field);",
+    replace: '',
+    test: integration('apps/returns/src/safe-changes.int-spec.ts', 'changes of returns'),
+  },
+  {
     name: 'a page begins with the row that the one before ended with',
     file: RECORDS,
     find: '{ _id: { $ne: after.at(-1) } }',
