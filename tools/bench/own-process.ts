@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { REPOSITORY } from '../start/repository';
 
 type Message<Result> = 'ready' | { readonly result: Result } | { readonly failure: string };
 
@@ -9,12 +8,6 @@ export interface OwnProcess<Result> {
   /** Asks the process to end its work; the result follows. */
   readonly stop: () => Promise<Result>;
   readonly result: Promise<Result>;
-}
-
-/** How Node runs a process; for what is measured against a service, as that service is run. */
-export interface NodeSettings {
-  readonly arguments: readonly string[];
-  readonly environment: NodeJS.ProcessEnv;
 }
 
 /** What the code inside such a process can do beside its work. */
@@ -32,12 +25,11 @@ export async function startProcess<Options extends object, Result>(
   name: string,
   options: Options,
   signal: AbortSignal,
-  node: NodeSettings = { arguments: ['--import', 'tsx'], environment: process.env },
 ): Promise<OwnProcess<Result>> {
   const child = fork(join(__dirname, 'processes', `${name}.ts`), [JSON.stringify(options)], {
-    execArgv: [...node.arguments],
-    env: node.environment,
-    cwd: REPOSITORY,
+    execArgv: ['--import', 'tsx'],
+    // A session of its own, as each service has: Linux shares the processors out among sessions first (sched_autogroup).
+    detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     signal,
   });
@@ -76,8 +68,6 @@ export function asOwnProcess<Options extends object, Result>(
   process.on('message', () => stopping.abort());
   // The bench itself is gone.
   process.on('disconnect', () => process.exit(1));
-  // Ctrl-C reaches this process too; the bench decides when it ends.
-  process.on('SIGINT', () => undefined);
   const [options = '{}'] = process.argv.slice(2);
   work(JSON.parse(options) as Options, { ready: () => tell('ready'), stopped: stopping.signal })
     .then((result) => tell({ result }))

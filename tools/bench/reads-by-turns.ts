@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { freePort } from '../dev-stack/ports';
+import { ServerProcess } from '../dev-stack/server-process';
 import { waitUntil } from '../dev-stack/wait-until';
-import { NODE_ARGUMENTS } from '../start/service';
+import { commandOf, NODE_ARGUMENTS } from '../start/service';
 import { BOOKED_YEAR } from './budget-year';
 import type { Bench } from './measurement';
-import { runProcess, startProcess, type OwnProcess } from './own-process';
+import { runProcess, startProcess } from './own-process';
 import type { BareServerOptions } from './processes/bare-server';
 import type { BookingLoad, BookingLoadOptions } from './processes/booking-load';
 import type { ReadLoad, ReadLoadOptions } from './processes/read-load';
@@ -13,6 +15,8 @@ export const WRITES_PER_SECOND = 50;
 const TURNS = 3;
 const SAME_WITHIN_MS = 30_000;
 const BOOKED_SECONDS = 5;
+/** Of reads before they count. */
+const WARM_SECONDS = 2;
 
 interface Reading {
   /** Path at the gateway. */
@@ -40,70 +44,106 @@ export async function besideBareServer(bench: Bench, reading: Reading): Promise<
     { port, sameAs: gateway.url + reading.path, headers: await gateway.authorization() },
     bench.signal,
   );
-  return readByTurns(bench, reading, bare, `http://127.0.0.1:${port}/`);
+  const compared = await readByTurns(bench, reading, gateway.url + reading.path, `http://127.0.0.1:${port}/`);
+  await bare.stop();
+  return compared;
 }
 
-/** Beside a gateway with the same read model in the same database, which asks for no token and writes no headers of its own. */
+/**
+ * A second gateway beside a third that asks for no token and writes no headers of its own, on the same read model in the same
+ * database. Both are new, run in the same way and have met the same requests before: what a process has been through makes it
+ * slower or faster by itself.
+ */
 export async function besideUnguardedGateway(bench: Bench, reading: Reading): Promise<Compared> {
-  const { platform } = bench;
-  const { gateway } = platform;
-  const port = await freePort();
-  const unguarded = await startProcess<object, null>('unguarded-gateway', {}, bench.signal, {
-    // The gateway is compiled by swc too, for the types that Nest injects by.
-    arguments: [...NODE_ARGUMENTS, '--require', require.resolve('@swc-node/register'), '--conditions=@imd/source'],
-    environment: {
+  // Compiled by swc like the gateway, for the types that Nest injects by.
+  const compiled = ['--require', require.resolve('@swc-node/register'), '--conditions=@imd/source'];
+  const guarded = await anotherGateway(bench, 'second-gateway', commandOf('gateway'));
+  const unguarded = await anotherGateway(bench, 'unguarded-gateway', [
+    ...NODE_ARGUMENTS,
+    ...compiled,
+    join(__dirname, 'processes', 'unguarded-gateway.ts'),
+  ]);
+  try {
+    await guarded.server.spawn();
+    await unguarded.server.spawn();
+    const urls = [guarded.url, unguarded.url].map((url) => url + reading.path) as [string, string];
+    await untilTheSame(bench, ...urls);
+    await book(bench, guarded.url);
+    await book(bench, unguarded.url);
+    await untilTheSame(bench, ...urls);
+    return await readByTurns(bench, reading, ...urls);
+  } finally {
+    await Promise.all([guarded.server.stop(), unguarded.server.stop()]);
+  }
+}
+
+async function anotherGateway({ platform }: Bench, name: string, args: string[]) {
+  const port = String(await freePort());
+  const server = new ServerProcess({
+    name,
+    command: process.execPath,
+    args,
+    env: {
       PATH: process.env['PATH'],
+      // As for every other service: a profiler can come in this way.
       NODE_OPTIONS: process.env['NODE_OPTIONS'],
       ...platform.environmentOf('gateway'),
-      IMD_HTTP_PORT: String(port),
-      // What it says would stand between the lines of the bench.
-      IMD_LOG_LEVEL: 'error',
+      IMD_HTTP_PORT: port,
     },
+    logFile: join(platform.dataDirectory, `${name}.log`),
+    pidFile: join(platform.dataDirectory, `${name}.pid`),
+    mark: name,
   });
-  const url = `http://127.0.0.1:${port}${reading.path}`;
+  return { url: `http://127.0.0.1:${port}`, server };
+}
+
+async function untilTheSame({ platform: { gateway }, signal }: Bench, one: string, other: string): Promise<void> {
   const headers = await gateway.authorization();
-  // Like the gateway, which has carried out commands before: how fast code is depends on what it has met.
+  const answerOf = async (url: string) => {
+    const answer = await fetch(url, { headers });
+    if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}`);
+    return answer.text();
+  };
+  await waitUntil('both gateways answer the same', async () => (await answerOf(one)) === (await answerOf(other)), {
+    withinMs: SAME_WITHIN_MS,
+    signal,
+  });
+}
+
+async function book({ platform: { gateway }, signal }: Bench, gatewayUrl: string): Promise<void> {
   await runProcess<BookingLoadOptions, BookingLoad>(
     'booking-load',
     {
-      gatewayUrl: `http://127.0.0.1:${port}`,
-      headers,
+      gatewayUrl,
+      headers: await gateway.authorization(),
       year: BOOKED_YEAR,
       pace: { perSecond: WRITES_PER_SECOND },
       seconds: BOOKED_SECONDS,
     },
-    bench.signal,
+    signal,
   );
-  const answerOf = async (of: string) => (await fetch(of, { headers })).text();
-  await waitUntil(
-    'both gateways answer the same',
-    async () => (await answerOf(url)) === (await answerOf(gateway.url + reading.path)),
-    { withinMs: SAME_WITHIN_MS, signal: bench.signal },
-  );
-  return readByTurns(bench, reading, unguarded, url);
 }
 
-/** Ends the other when they have been read. */
 async function readByTurns(
-  { platform: { gateway }, signal }: Bench,
-  { path, seconds, turns = TURNS, headers = {} }: Reading,
-  other: OwnProcess<null>,
+  { platform, signal }: Bench,
+  { seconds, turns = TURNS, headers = {} }: Reading,
+  gatewayUrl: string,
   otherUrl: string,
 ): Promise<Compared> {
-  const authorization = await gateway.authorization();
+  const authorization = await platform.gateway.authorization();
   const read = (url: string, duration = seconds) =>
     runProcess<ReadLoadOptions, ReadLoad>(
       'read-load',
       { url, headers: { ...authorization, ...headers }, connections: CONNECTIONS, seconds: duration },
       signal,
     );
-  const url = gateway.url + path;
   // Neither is measured before it is compiled.
-  await read(url, 1);
-  await read(otherUrl, 1);
+  await read(gatewayUrl, WARM_SECONDS);
+  await read(otherUrl, WARM_SECONDS);
   const taken: { gateway: ReadLoad; other: ReadLoad }[] = [];
-  for (let turn = 0; turn < turns; turn += 1) taken.push({ other: await read(otherUrl), gateway: await read(url) });
-  await other.stop();
+  for (let turn = 0; turn < turns; turn += 1) {
+    taken.push({ other: await read(otherUrl), gateway: await read(gatewayUrl) });
+  }
   const mean = (of: 'gateway' | 'other') => taken.reduce((sum, each) => sum + each[of].perSecond, 0) / turns;
   return { gateway: mean('gateway'), other: mean('other'), turns: taken };
 }

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { once } from 'node:events';
 import { LOGGER, PlatformSettings, Runtime, SCOPES, type Caller, type Scope } from '@imd/service';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,17 +17,16 @@ import { logRequests } from '../../../libs/shared/service/src/logging/log-reques
 import { nestLogger } from '../../../libs/shared/service/src/logging/logger';
 import { traceRequests } from '../../../libs/shared/service/src/logging/tracing';
 import { Metrics } from '../../../libs/shared/service/src/metrics/metrics';
-import { asOwnProcess } from '../own-process';
 
 /** Sees everything, as the loader's token does, so that both gateways answer the same. */
 const EVERYONE: Caller = { client: 'bench', actor: 'bench', scopes: new Set(Object.keys(SCOPES) as Scope[]) };
 
 /**
  * The gateway put together from its own parts as `startService` and its `httpSetup` do, without those that authenticate callers,
- * limit them, weigh origins and write the headers of every response. A second instance otherwise: it consumes its share of the
+ * limit them, weigh origins and write the headers of every response. Another instance otherwise: it consumes its share of the
  * partitions.
  */
-asOwnProcess<object, null>(async (_options, { ready, stopped }) => {
+async function serveUnguarded(): Promise<void> {
   const adapter = new FastifyAdapter();
   const fastify = adapter.getInstance<FastifyInstance>();
   traceRequests(fastify);
@@ -55,11 +53,8 @@ asOwnProcess<object, null>(async (_options, { ready, stopped }) => {
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
   await runtime.start();
   await app.startAllMicroservices();
-  ready();
-  await once(stopped, 'abort');
-  await app.close();
-  return null;
-});
+  process.once('SIGTERM', () => void app.close().then(() => process.exit()));
+}
 
 function admitEveryone(fastify: FastifyInstance): void {
   fastify.decorateRequest('caller', null);
@@ -68,3 +63,8 @@ function admitEveryone(fastify: FastifyInstance): void {
     done();
   });
 }
+
+serveUnguarded().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
