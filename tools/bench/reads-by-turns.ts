@@ -28,7 +28,7 @@ interface Reading {
   readonly headers?: Record<string, string>;
 }
 
-/** The gateway and what it is compared with, in answers per second. */
+/** The gateway and what it is compared with, in answers per second of the middle turn. */
 export interface Compared {
   readonly gateway: number;
   readonly other: number;
@@ -144,8 +144,16 @@ async function readByTurns(
   for (let turn = 0; turn < turns; turn += 1) {
     taken.push({ other: await read(otherUrl), gateway: await read(gatewayUrl) });
   }
-  const mean = (of: 'gateway' | 'other') => taken.reduce((sum, each) => sum + each[of].perSecond, 0) / turns;
-  return { gateway: mean('gateway'), other: mean('other'), turns: taken };
+  const { gateway, other } = middleTurn(taken);
+  return { gateway: gateway.perSecond, other: other.perSecond, turns: taken };
+}
+
+/** The turn with as many above its ratio as below: what disturbs one of two neighbours does not decide. */
+export function middleTurn(turns: Compared['turns']): Compared['turns'][number] {
+  const ratio = ({ gateway, other }: Compared['turns'][number]) => gateway.perSecond / other.perSecond;
+  const middle = turns.toSorted((a, b) => ratio(a) - ratio(b))[Math.floor(turns.length / 2)];
+  if (!middle) throw new Error('There is a middle of one turn or more.');
+  return middle;
 }
 
 /** Measures while bookings go on through the same gateway. */

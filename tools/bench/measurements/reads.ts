@@ -26,7 +26,7 @@ export const reads: Measurement = {
     const withToken = await underWrites(bench, () =>
       besideBareServer(bench, { path, seconds, headers: { 'consistency-token': token } }),
     );
-    const guarded = await besideUnguardedGateway(bench, { path, seconds: bench.quick ? 1 : 2, turns: 8 });
+    const guarded = await besideUnguardedGateway(bench, { path, seconds: 1, turns: bench.quick ? 9 : 21 });
     return {
       lines: [
         atLeast('reads of the analysis', plain.gateway, 'bare Fastify, same bytes', plain.other, 0.5),
