@@ -81,7 +81,8 @@ export function answerUnrouted(fastify: FastifyInstance, paths: KnownPaths): voi
 }
 
 function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? url;
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
 }
 
 function targetRefused({ url, headers }: FastifyRequest): Refused | null {
