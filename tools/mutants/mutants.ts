@@ -419,7 +419,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the first of two tokens counts',
     file: AUTHENTICATE,
-    find: "if (isAuthorizationRepeated(request)) return headerRepeated('Authorization');",
+    find: "if (repeatedHeader(request, AUTHORIZATION)) return headerRepeated('Authorization');",
     replace: '',
     test: ofCallers('with two tokens is refused'),
   },

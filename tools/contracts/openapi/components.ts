@@ -7,7 +7,7 @@ export class Components {
   readonly schemas: Record<string, Json> = {};
 
   /** The schema as it stands in the document: a reference when it has a name. */
-  add(schema: TSchema | Json): Json {
+  add(schema: TSchema): Json {
     const plain = JSON.parse(JSON.stringify(schema)) as Json;
     return this.refer(plain) as Json;
   }

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
-import type { OperationDescription } from '@imd/service';
-import { BOOKING } from '@imd/service';
-import { RequestMethod, type DynamicModule, type Type } from '@nestjs/common';
+import { BOOKING, type OperationDescription } from '@imd/service';
+import { RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, MODULE_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants';
@@ -10,7 +9,7 @@ export type RequestClass = new () => object;
 
 /** One route of a service as its controller declares it. */
 export interface DescribedRoute {
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch';
   /** `/v1/budgets/{year}`. */
   readonly path: string;
   /** Controller and method, to be named when something is missing. */
@@ -38,7 +37,7 @@ function routesOfModule(module: Type): Route[] {
   return controllersOf(module).flatMap(routesOf);
 }
 
-function controllersOf(module: Type | DynamicModule): Type[] {
+function controllersOf(module: Type): Type[] {
   return (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, module) ?? []) as Type[];
 }
 

@@ -108,5 +108,4 @@ export const HEADERS: Record<string, Json> = {
   },
   'Retry-After': { description: 'Seconds after which to ask again', schema: { type: 'string', pattern: '^\\d+$' } },
   'WWW-Authenticate': { description: 'How to authenticate (RFC 6750)', schema: { type: 'string' } },
-  Allow: { description: 'Methods that this resource has', schema: { type: 'string' } },
 };

@@ -55,9 +55,6 @@ const OF_BODIES: readonly HttpRefusal[] = [
   mediaTypeNotSupported,
 ];
 
-/** A described operation is asked with a method that it has. */
-const NEVER: readonly HttpRefusal[] = [methodNotAllowed];
-
 const OF_ANY: readonly Pick<Refusal, 'code' | 'kind' | 'meaning'>[] = [
   inputInvalid,
   headerRepeated,
@@ -75,8 +72,9 @@ const OF_ANY: readonly Pick<Refusal, 'code' | 'kind' | 'meaning'>[] = [
 export function generalProblems({ method, operation }: DescribedRoute): KnownProblem[] {
   const writes = method !== 'get';
   const composed = operation.answers.kind === 'composed';
-  const http = HTTP_REFUSALS.filter(
-    (refusal) => !NEVER.includes(refusal) && (writes ? refusal !== bodyNotExpected : !OF_BODIES.includes(refusal)),
+  // A described operation is asked with a method that it has.
+  const http = HTTP_REFUSALS.filter((refusal) => refusal !== methodNotAllowed).filter((refusal) =>
+    writes ? refusal !== bodyNotExpected : !OF_BODIES.includes(refusal),
   );
   const refusals = [
     ...OF_ANY,

@@ -24,7 +24,7 @@ function answers({ operation, method }: DescribedRoute, components: Components):
     {
       description: PHRASES[status] ?? status,
       headers: headersOf(operation.answers, status),
-      ...(schema ? { content: { 'application/json': { schema: components.add(schema) } } } : {}),
+      content: { 'application/json': { schema: components.add(schema) } },
     },
   ]);
   const canBeUnchanged = method === 'get';

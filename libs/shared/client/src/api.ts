@@ -3694,8 +3694,6 @@ export interface components {
         "Retry-After": string;
         /** @description How to authenticate (RFC 6750) */
         "WWW-Authenticate": string;
-        /** @description Methods that this resource has */
-        Allow: string;
     };
     pathItems: never;
 }

@@ -2,6 +2,7 @@ import { DomainError } from '@imd/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { headerRepeated } from '../http/command-context';
 import { sendRefusal } from '../http/problem.filter';
+import { repeatedHeader } from '../http/request-checks';
 import { scopeInsufficient, tokenExpired, tokenInQuery, tokenInvalid, tokenMissing } from './auth.errors';
 import type { Caller } from './caller';
 import type { Scope } from './scopes';
@@ -13,6 +14,7 @@ const OPEN = /^\/(health\/|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$
 /** As nearly everybody writes it. */
 const PREFIX = 'Bearer ';
 /** RFC 6750, section 2.1. */
+const AUTHORIZATION = new Set(['authorization']);
 const BEARER = /^Bearer +([\w\-.~+/]+=*)$/i;
 
 /** RFC 6750, section 3.1: what a refusal is called in `WWW-Authenticate`; without a token there is no error to name. */
@@ -78,7 +80,7 @@ function scopeOf(config: object): Scope | undefined {
 
 function tokenMisplaced(request: FastifyRequest): DomainError | null {
   if ('access_token' in (request.query as object)) return tokenInQuery();
-  if (isAuthorizationRepeated(request)) return headerRepeated('Authorization');
+  if (repeatedHeader(request, AUTHORIZATION)) return headerRepeated('Authorization');
   return null;
 }
 
@@ -86,16 +88,6 @@ function bearerTokenOf(authorization: string): string | DomainError {
   const token = BEARER.exec(authorization)?.[1];
   if (token !== undefined) return token;
   return /^Bearer\b/i.test(authorization) ? tokenInvalid(null) : tokenMissing();
-}
-
-/** Node keeps the first of them and says nothing, and another server on the way might keep the last. */
-function isAuthorizationRepeated({ raw }: FastifyRequest): boolean {
-  let count = 0;
-  for (let index = 0; index < raw.rawHeaders.length; index += 2) {
-    const name = raw.rawHeaders[index] ?? '';
-    if (name.length === 'authorization'.length && name.toLowerCase() === 'authorization') count += 1;
-  }
-  return count > 1;
 }
 
 function challenge(reply: FastifyReply, error: DomainError): void {

@@ -2,10 +2,9 @@ import { Type, type TSchema } from '@sinclair/typebox';
 
 /** What an operation answers when nothing is refused. */
 export interface Answers {
-  /** `item`: one thing with an ETag · `list`: a page · `command`: what a change led to, with a consistency token. */
+  /** `item`: one thing · `list`: a page · `command`: what a change led to, with a token · `composed`: of several services. */
   readonly kind: 'item' | 'list' | 'command' | 'composed';
-  /** Schemas by status; null where there is no body. */
-  readonly byStatus: Readonly<Record<number, TSchema | null>>;
+  readonly byStatus: Readonly<Record<number, TSchema>>;
   /** Waits briefly for what the caller's consistency token names, and says whether it is in the answer. */
   readonly catchesUp: boolean;
 }

@@ -1,5 +1,4 @@
 import type { Refusal } from '@imd/kernel';
-import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Scope } from '../auth/scopes';
 import type { Answers } from './answers';
@@ -21,4 +20,4 @@ export interface OperationDescription {
 }
 
 /** The server checks the scope before anything else, so the description sits on the route. */
-export const Operation = (operation: OperationDescription) => applyDecorators(RouteConfig({ operation }));
+export const Operation = (operation: OperationDescription) => RouteConfig({ operation });

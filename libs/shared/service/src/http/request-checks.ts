@@ -26,7 +26,6 @@ const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 const HEADER_VALUE = /^[\x20-\x7e]{0,4096}$/;
 const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
 
-/** Node keeps the first of them and says nothing, and another server on the way might keep the last. */
 const SINGLE_HEADERS = new Set(['content-type', 'host', 'idempotency-key']);
 const CHECKED_HEADERS = ['if-match', 'if-none-match', 'consistency-token'];
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
@@ -100,7 +99,7 @@ function headersRefused(request: FastifyRequest): Refused | null {
     const value = request.headers[name];
     if (value !== undefined && !HEADER_VALUE.test(String(value))) return headerMalformed({ field: name });
   }
-  const repeated = repeatedHeader(request);
+  const repeated = repeatedHeader(request, SINGLE_HEADERS);
   return repeated === null ? null : headerRepeated(repeated);
 }
 
@@ -109,11 +108,12 @@ function mediaTypesOf(path: string): readonly string[] | null {
   return OTHER_MEDIA_TYPES.get(path) ?? (path.startsWith('/v1/') ? JSON_MEDIA_TYPES : null);
 }
 
-function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest): string | null {
+/** One of these that is given twice: Node keeps the first and says nothing, and another server on the way might keep the last. */
+export function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest, names: ReadonlySet<string>): string | null {
   const seen = new Set<string>();
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? '').toLowerCase();
-    if (!SINGLE_HEADERS.has(name)) continue;
+    if (!names.has(name)) continue;
     if (seen.has(name)) return name;
     seen.add(name);
   }
