@@ -12,7 +12,7 @@ import type { ReadLoad, ReadLoadOptions } from './processes/read-load';
 
 export const CONNECTIONS = 10;
 export const WRITES_PER_SECOND = 50;
-const TURNS = 3;
+const TURNS = 5;
 const SAME_WITHIN_MS = 30_000;
 const BOOKED_SECONDS = 5;
 /** Of reads before they count. */

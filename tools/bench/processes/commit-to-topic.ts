@@ -48,6 +48,8 @@ asOwnProcess<CommitToTopicOptions, CommitToTopic>(async (options, { ready, stopp
   await consumer.subscribe({ topics: [topic], fromBeginning: false });
   const fetching = new Promise<void>((resolve) => consumer.on(consumer.events.FETCH, () => resolve()));
   await consumer.run({
+    // Only when an event arrives is asked here: a commit after every partition would keep the next one waiting.
+    autoCommit: false,
     eachBatch: async ({ batch }) => {
       const now = Date.now();
       for (const { headers } of batch.messages) arrivedAt.set(String(headers?.['ce_id']), now);

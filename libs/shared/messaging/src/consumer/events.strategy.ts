@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { EVENT_DEFINITIONS, PARTITIONS } from '@imd/contracts';
 import type { Clock } from '@imd/kernel';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload, Kafka, TopicPartitionOffset } from 'kafkajs';
 import type { Database } from '@imd/mongo';
 import type { Logger } from 'pino';
 import { isObservable, lastValueFrom } from 'rxjs';
@@ -22,6 +22,8 @@ const GATHER_MS = 250;
 const GATHER_BYTES = 65_536;
 const BACKOFF_MS = 1_000;
 const REQUESTS_EVERY_MS = 1_000;
+/** Committing after every batch, as kafkajs does by itself, costs as many requests as there are partitions with events. */
+const COMMIT_EVERY_MS = 1_000;
 
 export interface ConsumerState {
   /** Events between what was applied and the end of the log, by partition. */
@@ -52,6 +54,8 @@ interface Work {
   readonly partitions: Map<string, Partition>;
   readonly writer: ModelWriter;
   readonly parkedKeys: ParkedKeys;
+  /** What Kafka has not been told of yet, by partition. */
+  readonly uncommitted: Map<string, TopicPartitionOffset>;
 }
 
 /**
@@ -93,6 +97,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     await this.beginning;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
+    if (this.work && this.consumer) await this.commit(this.consumer, this.work);
     // Lets the chunk at work end, then leaves the group.
     await this.consumer?.disconnect();
     this.consumer = null;
@@ -168,14 +173,17 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     await consumer.subscribe({ topics: generation.topics(), fromBeginning: true });
     await consumer.run({
       eachBatchAutoResolve: false,
+      autoCommit: false,
       // All partitions of a fetch at once: their chunks share a transaction.
       partitionsConsumedConcurrently: generation.topics().length * PARTITIONS,
       eachBatch: (payload) => this.eachBatch(consumer, work, payload),
     });
-    const timer = setInterval(() => {
-      this.serving ??= this.serveRequests(work).finally(() => (this.serving = null));
-    }, REQUESTS_EVERY_MS);
-    this.timers.add(timer);
+    this.timers.add(
+      setInterval(() => {
+        this.serving ??= this.serveRequests(work).finally(() => (this.serving = null));
+      }, REQUESTS_EVERY_MS),
+    );
+    this.timers.add(setInterval(() => void this.commit(consumer, work), COMMIT_EVERY_MS));
   }
 
   private stopForGood(cause: unknown): void {
@@ -229,6 +237,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
         const last = records.at(-1);
         if (last) next = last.offset + 1n;
         payload.resolveOffset(String(next - 1n));
+        work.uncommitted.set(id, { topic, partition: partition.number, offset: String(next) });
         this.lag.set(id, Number(BigInt(batch.highWatermark) - next));
         await payload.heartbeat();
       }
@@ -256,7 +265,18 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     const dispatch = (data: unknown, context: EventContext) => this.dispatch(data, context);
     const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint);
     const parkedKeys = new ParkedKeys(database.client, generation, dispatch);
-    return { generation, partitions: new Map(), writer: new ModelWriter(chunks, parkedKeys), parkedKeys };
+    const writer = new ModelWriter(chunks, parkedKeys);
+    return { generation, partitions: new Map(), writer, parkedKeys, uncommitted: new Map() };
+  }
+
+  /** Tells Kafka how far the group has come, for whoever asks it for the lag; nothing here goes by it. */
+  private async commit(consumer: Consumer, { uncommitted }: Work): Promise<void> {
+    const offsets = [...uncommitted.values()];
+    uncommitted.clear();
+    if (offsets.length === 0) return;
+    await consumer
+      .commitOffsets(offsets)
+      .catch((error: unknown) => this.options.logger.debug({ err: error }, 'consumer: Kafka was not told how far'));
   }
 
   private partitions(): Iterable<Partition> {
