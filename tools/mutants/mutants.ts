@@ -125,6 +125,16 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofChunk('keeps totals per partition, so that no partition waits for the document of another'),
   },
   {
+    name: 'Kafka is not told how far the group has come',
+    file: STRATEGY,
+    find: 'const offsets = [...uncommitted.values()];',
+    replace: 'const offsets: TopicPartitionOffset[] = [];',
+    test: endToEnd(
+      'consumers',
+      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back while its group stays',
+    ),
+  },
+  {
     name: 'a consumer begins where Kafka thinks it ended',
     file: STRATEGY,
     find: 'void this.seekToStored(consumer, work, payload.memberAssignment);',
