@@ -110,7 +110,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       failpointOf(this.config.IMD_FAILPOINT),
     );
     this.relay.start();
-    this.watching = watchPointers(this.db, this.stopping.signal, this.logger, (name) => this.followSwap(name));
+    this.watching = watchPointers(this.db, this.stopping.signal, this.logger, (live) => this.followSwaps(live));
     await this.untilDone('topics', () => this.prepareTopics());
   }
 
@@ -159,12 +159,13 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   }
 
   /** A rebuilt read model became the live one: its consumer goes on where the rebuild ended. */
-  private async followSwap(name: string): Promise<void> {
+  private async followSwaps(live: ReadonlyMap<string, number>): Promise<void> {
     for (const [model, consumer] of this.consumers) {
-      if (model.name !== name) continue;
+      const generation = consumer.generation();
+      if (generation === null || generation === live.get(model.name)) continue;
       await liveGeneration(this.db, model, this.settings.topicPrefix);
       await consumer.restart();
-      this.logger.info({ readModel: name }, 'read model: the rebuilt generation is live');
+      this.logger.info({ readModel: model.name }, 'read model: the rebuilt generation is live');
     }
   }
 

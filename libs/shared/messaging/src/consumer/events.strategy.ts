@@ -112,6 +112,11 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     await this.beginning;
   }
 
+  /** The generation that it works on; null before it has begun. */
+  generation(): number | null {
+    return this.work?.generation.number ?? null;
+  }
+
   state(): ConsumerState {
     let parked = 0;
     for (const { parkedKeys } of this.partitions()) parked += parkedKeys.size;

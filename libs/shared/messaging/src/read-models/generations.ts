@@ -20,7 +20,7 @@ export interface OffsetDocument {
 
 const FIRST_GENERATION = 1;
 
-export const POINTERS = 'read-models';
+const POINTERS = 'read-models';
 export const OFFSETS = 'offsets';
 export const VERSIONS = 'versions';
 export const PARKED = 'parked';
@@ -77,6 +77,12 @@ export class Generation {
       if (name.startsWith(prefix)) await this.db.dropCollection(name);
     }
   }
+}
+
+/** Number of the live generation by read model. */
+export async function liveGenerations(db: Db): Promise<ReadonlyMap<string, number>> {
+  const pointers = await db.collection<PointerDocument>(POINTERS).find().toArray();
+  return new Map(pointers.map(({ _id, generation }) => [_id, generation]));
 }
 
 /** Where a read model answers from; one document, so that a swap is one write. */

@@ -8,9 +8,9 @@ import type { Folded } from '../consumer/fold';
 import { isAbout } from './caught-up';
 import {
   liveGeneration,
+  liveGenerations,
   OFFSETS,
   PARKED,
-  POINTERS,
   VERSIONS,
   type Generation,
   type OffsetDocument,
@@ -32,7 +32,7 @@ interface Position {
   readonly wrote: Readonly<Record<string, bigint>>;
 }
 
-/** Changes are taken over at most this often, so that a stream of writes costs a bounded share of the process. */
+/** How often it looks for changes, so that a stream of writes costs a bounded share of the process. */
 const REFRESH_EVERY_MS = 250;
 /** … and this often while a caller waits for what it wrote. */
 const REFRESH_WHEN_WAITED_FOR_MS = 20;
@@ -76,6 +76,7 @@ export class ReadModelImage {
 
   async stop(): Promise<void> {
     this.stopping.abort();
+    this.hurry();
     this.wake();
     await this.running;
   }
@@ -156,69 +157,32 @@ export class ReadModelImage {
   private async follow(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const generation = new AbortController();
-      const end = () => generation.abort();
-      signal.addEventListener('abort', end);
       try {
-        await this.followGeneration(generation.signal);
+        await this.followGeneration();
       } catch (error) {
         if (signal.aborted) break;
         this.logger.warn({ err: error, model: this.model.name }, 'image: starting over');
         await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
-      } finally {
-        signal.removeEventListener('abort', end);
       }
     }
   }
 
-  /** Keeps up with the live generation until another one is; the change stream only tells that there is something to read. */
-  private async followGeneration(signal: AbortSignal): Promise<void> {
+  /**
+   * Keeps up with the live generation until another one is. It looks for itself: a change stream costs the database a look at
+   * every event of every transaction that a consumer writes, many times what a few small reads a second do.
+   */
+  private async followGeneration(): Promise<void> {
     const generation = await liveGeneration(this.database.db, this.model, this.topicPrefix);
-    const offsets = generation.collection(OFFSETS).collectionName;
-    const stream = this.database.db.watch([
-      { $match: { 'ns.coll': { $in: [offsets, POINTERS] } } },
-      { $project: { 'ns.coll': 1, documentKey: 1 } },
-    ]);
-    const close = () => void stream.close();
-    signal.addEventListener('abort', close);
-    try {
-      // Opens the stream before the first read, so that nothing falls in between.
-      await stream.tryNext();
-      await this.load(generation);
-      let changed = false;
-      let ended = false;
-      let noticed = (): void => undefined;
-      const notice = () => noticed();
-      const listening = (async () => {
-        for await (const { ns, documentKey } of stream as AsyncIterable<{
-          ns: { coll: string };
-          documentKey: { _id: unknown };
-        }>) {
-          if (ns.coll === POINTERS && documentKey._id === this.model.name) return;
-          if (ns.coll === offsets) changed = true;
-          notice();
-        }
-      })().finally(() => {
-        ended = true;
-        notice();
-      });
-      // Awaited at the end; it may fail while a refresh is under way, and unheard that would end the process.
-      listening.catch(() => undefined);
-      while (!ended) {
-        if (!changed) await new Promise<void>((resolve) => (noticed = resolve));
-        if (!changed) continue;
-        changed = false;
-        await this.refresh(generation);
-        await this.rest();
-      }
-      await listening;
-    } finally {
-      signal.removeEventListener('abort', close);
-      await stream.close();
+    await this.load(generation);
+    for (;;) {
+      await this.rest();
+      const live = await inTime(liveGenerations(this.database.db));
+      if (this.stopping.signal.aborted || live.get(this.model.name) !== generation.number) return;
+      await this.refresh(generation);
     }
   }
 
-  /** Lets a while pass between two refreshes; less of it when somebody begins to wait. */
+  /** Lets a while pass before the next refresh; less of it when somebody begins to wait, none at the end. */
   private async rest(): Promise<void> {
     if (this.waitedFor > 0) {
       await delay(REFRESH_WHEN_WAITED_FOR_MS);

@@ -1,34 +1,28 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ChangeStream, Db } from 'mongodb';
+import { inTime } from '@imd/mongo';
+import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
-import { POINTERS } from './generations';
+import { liveGenerations } from './generations';
 
-const RETRY_MS = 500;
+/**
+ * A look costs less than a change stream, which has to look at every write to every database of the server, event by event of
+ * a transaction, to tell of a swap that happens once in a while.
+ */
+const LOOK_EVERY_MS = 1_000;
 
-/** Calls back with the name of a read model whose live generation was swapped, by whichever process did it. */
+/** Calls back, again and again, with the live generation of each read model, whichever process made it so. */
 export async function watchPointers(
   db: Db,
   signal: AbortSignal,
   logger: Logger,
-  swapped: (model: string) => Promise<void>,
+  follow: (live: ReadonlyMap<string, number>) => Promise<void>,
 ): Promise<void> {
   while (!signal.aborted) {
-    let stream: ChangeStream | null = null;
-    const close = () => void stream?.close();
-    signal.addEventListener('abort', close);
     try {
-      stream = db.collection(POINTERS).watch([{ $match: { operationType: 'update' } }]);
-      for await (const change of stream) {
-        if (change.operationType === 'update') await swapped(String(change.documentKey._id));
-      }
+      await follow(await inTime(liveGenerations(db)));
     } catch (error) {
-      if (!signal.aborted) {
-        logger.warn({ err: error }, 'read models: the pointers are watched again');
-        await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
-      }
-    } finally {
-      signal.removeEventListener('abort', close);
-      await stream?.close().catch(() => undefined);
+      if (!signal.aborted) logger.warn({ err: error }, 'read models: the pointers are looked at again');
     }
+    await delay(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
 }
