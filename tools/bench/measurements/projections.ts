@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { freePort } from '../../dev-stack/ports';
 import { ServerProcess } from '../../dev-stack/server-process';
-import { REPOSITORY } from '../../start/repository';
+import { commandOf, programOf } from '../../start/service';
 import { FILLED_YEAR } from '../budget-year';
 import { atLeast, grouped, perSecond, type Bench, type Line, type Measured, type Measurement } from '../measurement';
 import { runProcess } from '../own-process';
@@ -80,12 +80,11 @@ function lineOf(what: string, rate: number, bare: BareConsumer): Line {
 
 async function whileRunning<T>(bench: Bench, args: string[], measure: () => Promise<T>): Promise<T> {
   const { dataDirectory, mongodbUrl, kafkaBrokers } = bench.platform;
-  const program = join(REPOSITORY, 'apps', 'gateway', 'dist', 'main.js');
   const nowhere = 'http://127.0.0.1:9';
   const gateway = new ServerProcess({
     name: 'The second gateway',
     command: process.execPath,
-    args: [program, ...args],
+    args: [...commandOf('gateway'), ...args],
     env: {
       PATH: process.env['PATH'],
       // As for every other service: a profiler can come in this way.
@@ -103,7 +102,7 @@ async function whileRunning<T>(bench: Bench, args: string[], measure: () => Prom
     },
     logFile: join(dataDirectory, 'second-gateway.log'),
     pidFile: join(dataDirectory, 'second-gateway.pid'),
-    mark: program,
+    mark: programOf('gateway'),
   });
   await gateway.spawn();
   try {

@@ -36,6 +36,8 @@ interface Position {
 const REFRESH_EVERY_MS = 250;
 /** … and this often while a caller waits for what it wrote. */
 const REFRESH_WHEN_WAITED_FOR_MS = 20;
+/** A swap of generations is seen within a second. */
+const LOOKS_PER_POINTER = 4;
 const RETRY_MS = 500;
 /** Subjects of tokens that were seen to be reached; a token that names others is looked up again. */
 const MOST_REMEMBERED = 10_000;
@@ -174,12 +176,24 @@ export class ReadModelImage {
   private async followGeneration(): Promise<void> {
     const generation = await liveGeneration(this.database.db, this.model, this.topicPrefix);
     await this.load(generation);
-    for (;;) {
+    for (let looks = 1; ; looks += 1) {
       await this.rest();
-      const live = await inTime(liveGenerations(this.database.db));
-      if (this.stopping.signal.aborted || live.get(this.model.name) !== generation.number) return;
-      await this.refresh(generation);
+      if (this.stopping.signal.aborted) return;
+      if (looks % LOOKS_PER_POINTER === 0 && !(await this.isLive(generation))) return;
+      if (await this.isBehind(generation)) await this.refresh(generation);
     }
+  }
+
+  private async isLive({ number }: Generation): Promise<boolean> {
+    const live = await inTime(liveGenerations(this.database.db));
+    return live.get(this.model.name) === number;
+  }
+
+  private async isBehind(generation: Generation): Promise<boolean> {
+    for (const [p, { commits }] of await inTime(this.readVector(generation))) {
+      if (commits > (this.vector.get(p)?.commits ?? 0n)) return true;
+    }
+    return false;
   }
 
   /** Lets a while pass before the next refresh; less of it when somebody begins to wait, none at the end. */
@@ -249,7 +263,7 @@ export class ReadModelImage {
     this.wake();
   }
 
-  private async readVector(generation: Generation, session: ClientSession): Promise<Map<string, Position>> {
+  private async readVector(generation: Generation, session?: ClientSession): Promise<Map<string, Position>> {
     const offsets = await generation.collection<OffsetDocument>(OFFSETS).find({}, { session }).toArray();
     return new Map(offsets.map(({ _id, next, commits, wrote = {} }) => [_id, { next, commits, wrote }]));
   }
