@@ -127,8 +127,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'Kafka is not told how far the group has come',
     file: STRATEGY,
-    find: 'const offsets = [...uncommitted.values()];',
-    replace: 'const offsets: TopicPartitionOffset[] = [];',
+    find: 'const told = [...uncommitted];',
+    replace: 'const told: [string, TopicPartitionOffset][] = [];',
     test: endToEnd(
       'consumers',
       'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back while its group stays',

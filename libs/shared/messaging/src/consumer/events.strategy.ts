@@ -72,6 +72,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private readonly soughtTo = new Map<string, bigint>();
   private readonly timers = new Set<NodeJS.Timeout>();
   private serving: Promise<void> | null = null;
+  private committing: Promise<void> | null = null;
   private fatal: Error | null = null;
   private closing = false;
   private beginning: Promise<void> = Promise.resolve();
@@ -97,7 +98,8 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     await this.beginning;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
-    if (this.work && this.consumer) await this.commit(this.consumer, this.work);
+    // A broker that is away is not waited for.
+    await Promise.race([this.commit(), delay(COMMIT_EVERY_MS, undefined, { ref: false })]);
     // Lets the chunk at work end, then leaves the group.
     await this.consumer?.disconnect();
     this.consumer = null;
@@ -163,6 +165,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     this.consumer = consumer;
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       work.partitions.clear();
+      work.uncommitted.clear();
       void this.seekToStored(consumer, work, payload.memberAssignment);
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
@@ -188,7 +191,11 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
         this.serving ??= this.serveRequests(work).finally(() => (this.serving = null));
       }, REQUESTS_EVERY_MS),
     );
-    this.timers.add(setInterval(() => void this.commit(consumer, work), COMMIT_EVERY_MS));
+    this.timers.add(
+      setInterval(() => {
+        this.committing ??= this.commit().finally(() => (this.committing = null));
+      }, COMMIT_EVERY_MS),
+    );
   }
 
   private stopForGood(cause: unknown): void {
@@ -275,13 +282,17 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   }
 
   /** Tells Kafka how far the group has come, for whoever asks it for the lag; nothing here goes by it. */
-  private async commit(consumer: Consumer, { uncommitted }: Work): Promise<void> {
-    const offsets = [...uncommitted.values()];
-    uncommitted.clear();
-    if (offsets.length === 0) return;
-    await consumer
-      .commitOffsets(offsets)
-      .catch((error: unknown) => this.options.logger.debug({ err: error }, 'consumer: Kafka was not told how far'));
+  private async commit(): Promise<void> {
+    if (!this.work || !this.consumer) return;
+    const { uncommitted } = this.work;
+    const told = [...uncommitted];
+    if (told.length === 0) return;
+    try {
+      await this.consumer.commitOffsets(told.map(([, offset]) => offset));
+      for (const [id, offset] of told) if (uncommitted.get(id) === offset) uncommitted.delete(id);
+    } catch (error) {
+      this.options.logger.debug({ err: error }, 'consumer: Kafka is told later how far the group has come');
+    }
   }
 
   private partitions(): Iterable<Partition> {
