@@ -244,8 +244,8 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'revision: storedRevision + 1 };',
     replace: 'revision: Math.max(1, storedRevision) };',
     test: integration(
-      'apps/projects/src/change-project/change-project.int-spec.ts',
-      'by twenty callers who saw the same state succeeds for one',
+      'libs/shared/mongo/src/unit-of-work.int-spec.ts',
+      'that saves a guard as it was decides again when another has saved it meanwhile',
     ),
   },
   {

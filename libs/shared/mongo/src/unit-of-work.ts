@@ -79,7 +79,7 @@ export class UnitOfWork {
     const writes = new Map<string, AnyBulkWriteOperation<StoredDocument>[]>();
     for (const { store, id, state, storedRevision, version, changed } of this.entries.values()) {
       if (!changed) continue;
-      const document = { ...state, _id: id, version, revision: storedRevision + 1 };
+      const document = { _id: id, ...state, version, revision: storedRevision + 1 };
       const operations = writes.get(store.collection()) ?? [];
       operations.push(
         storedRevision === 0

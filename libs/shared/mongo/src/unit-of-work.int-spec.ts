@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { testStack } from '@imd/testing';
+import { Database } from './database';
+import { inTransaction } from './in-transaction';
+import type { Store } from './store';
+import { UnitOfWork } from './unit-of-work';
+
+interface Guard {
+  readonly id: string;
+  readonly open: boolean;
+}
+
+const guards: Store<Guard> = { aggregate: 'guard', collection: () => 'guards', id: ({ id }) => id };
+
+describe('a unit of work', () => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = new Database(testStack().mongodbUrl, `test-unit-of-work-${randomBytes(4).toString('hex')}`);
+    await database.open();
+    await database.db.createCollection('guards');
+  });
+  afterAll(async () => {
+    await database.db.dropDatabase();
+    await database.close();
+  });
+
+  /** Saves the guard with the same state that it has, or as new. */
+  const save = (loaded: () => Promise<void>) =>
+    inTransaction(database.client, async (session) => {
+      const unit = new UnitOfWork(database.db, session);
+      const stage = unit.stage();
+      await stage.load(guards, 'year');
+      await loaded();
+      stage.save(guards, stage.get(guards, 'year') ?? { id: 'year', open: true });
+      stage.accept();
+      await unit.flush();
+    });
+
+  it('that saves a guard as it was decides again when another has saved it meanwhile', async () => {
+    await save(() => Promise.resolve());
+    let attempts = 0;
+    let bothHaveLoaded = (): void => undefined;
+    const loaded = new Promise<void>((resolve) => (bothHaveLoaded = resolve));
+    const together = async () => {
+      attempts += 1;
+      if (attempts === 2) bothHaveLoaded();
+      await loaded;
+    };
+    await Promise.all([save(together), save(together)]);
+    expect(attempts).toBeGreaterThan(2);
+  });
+});
