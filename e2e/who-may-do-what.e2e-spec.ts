@@ -1,4 +1,4 @@
-import { TestIssuer, testStack } from '@imd/testing';
+import { eventually, TestIssuer, testStack } from '@imd/testing';
 import { readTopic } from '../tools/kill/read-topic';
 import { ROLES, type Role } from '../tools/issuer/roles';
 import { SERVICES, type ServiceName } from '../tools/start/settings';
@@ -24,6 +24,7 @@ describe('who may do what', () => {
     stranger = await TestIssuer.start();
     await send(platform.gateway, ...openedYear(YEAR, '100.00'), ...runningProject('seva', 'GH'));
     await caughtUp(platform);
+    await eventually(async () => expect((await platform.gateway.get(READS.gateway)).status).toBe(200));
   });
   afterAll(async () => {
     await stranger.stop();
