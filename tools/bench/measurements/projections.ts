@@ -31,6 +31,7 @@ export const projections: Measurement = {
         year: FILLED_YEAR,
         first: 0,
         expenditures: bench.quick ? 20_000 : 100_000,
+        projects: 30,
         reversedAfter: REVERSED_AFTER,
       },
       signal,

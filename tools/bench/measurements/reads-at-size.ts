@@ -8,6 +8,8 @@ import { besideBareServer, underWrites, type Compared } from '../reads-by-turns'
 const SIZES = [10, 10_000, 1_000_000];
 const QUICK_SIZES = [10, 1_000, 50_000];
 const MOST_APART = 1.2;
+/** As few as the fewest expenditures, so that the answer is as long at every size. */
+const PROJECTS = 10;
 
 interface AtSize {
   readonly expenditures: number;
@@ -63,7 +65,15 @@ export const readsAtSize: Measurement = {
 function fill({ platform, signal }: Bench, first: number, expenditures: number): Promise<FillTopic> {
   return runProcess<FillTopicOptions, FillTopic>(
     'fill-topic',
-    { brokers: platform.kafkaBrokers, topicPrefix: '', year: FILLED_YEAR, first, expenditures, reversedAfter: null },
+    {
+      brokers: platform.kafkaBrokers,
+      topicPrefix: '',
+      year: FILLED_YEAR,
+      first,
+      expenditures,
+      projects: PROJECTS,
+      reversedAfter: null,
+    },
     signal,
   );
 }

@@ -35,7 +35,7 @@ asOwnProcess<DrainOutboxOptions, DrainOutbox>(async (options, { ready }) => {
   for (let number = 0; number < events; number += BATCH) {
     const records = Array.from(
       { length: Math.min(BATCH, events - number) },
-      (_, index) => expenditureRecords(number + index, year, '').recorded,
+      (_, index) => expenditureRecords(number + index, { year, topicPrefix: '', projects: 30 }).recorded,
     );
     await outbox.insertMany(records, { ordered: false });
     for (const { _id } of records) filled.add(_id);

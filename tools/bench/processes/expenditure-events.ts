@@ -3,7 +3,6 @@ import { FIRST_HAND, newId } from '@imd/kernel';
 import { outboxDocument, type OutboxDocument } from '@imd/messaging';
 import { PURPOSES } from '../budget-year';
 
-const PROJECTS = 30;
 const COUNTRIES = ['AF', 'AO', 'BA', 'CD', 'CV', 'ET', 'GE', 'GH', 'IQ', 'KE', 'LB', 'MR', 'SD', 'TZ', 'UA'];
 /** Events come in the order of their booking days, so many to a day: a million expenditures fill a year. */
 const A_DAY = 4_000;
@@ -13,10 +12,13 @@ export interface ExpenditureRecords {
   readonly reversed: OutboxDocument;
 }
 
-/** The records of the number-th expenditure as the platform writes them: 30 projects, each in one of 15 countries. */
-export function expenditureRecords(number: number, year: number, topicPrefix: string): ExpenditureRecords {
+/** The records of the number-th expenditure as the platform writes them: on so many projects in turn, each in one of 15 countries. */
+export function expenditureRecords(
+  number: number,
+  { year, topicPrefix, projects }: { year: number; topicPrefix: string; projects: number },
+): ExpenditureRecords {
   const expenditureId = newId();
-  const project = number % PROJECTS;
+  const project = number % projects;
   const amount = { value: '12.34', currency: 'EUR' as const };
   const booking = {
     expenditureId,

@@ -10,6 +10,8 @@ export interface FillTopicOptions {
   /** Number of the first expenditure, so that a second fill goes on where the first ended. */
   readonly first: number;
   readonly expenditures: number;
+  /** So many projects have them in turn. */
+  readonly projects: number;
   /** Every expenditure is taken back by a second event, that many expenditures later; null: none is. */
   readonly reversedAfter: number | null;
 }
@@ -23,7 +25,7 @@ const BATCH = 2_000;
 
 /** Writes real events with their versions to a topic, as the relay would. */
 asOwnProcess<FillTopicOptions, FillTopic>(async (options, { ready }) => {
-  const { brokers, topicPrefix, year, first, expenditures, reversedAfter } = options;
+  const { brokers, topicPrefix, first, expenditures, reversedAfter } = options;
   const kafka = new Kafka({ clientId: 'bench-fill', brokers, logLevel: logLevel.ERROR });
   const topic = `${topicPrefix}imd.budget`;
   await createTopics(kafka, [topic, `${topicPrefix}imd.projects`, `${topicPrefix}imd.returns`], 1);
@@ -41,7 +43,7 @@ asOwnProcess<FillTopicOptions, FillTopic>(async (options, { ready }) => {
   for (let number = first; number < first + expenditures; number += BATCH) {
     const batch: OutboxDocument[] = [];
     for (let next = number; next < Math.min(number + BATCH, first + expenditures); next += 1) {
-      const { recorded, reversed } = expenditureRecords(next, year, topicPrefix);
+      const { recorded, reversed } = expenditureRecords(next, options);
       batch.push(recorded);
       if (reversedAfter === null) continue;
       waiting.push(reversed);
