@@ -215,8 +215,11 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     try {
       for (const [topic, partitions] of Object.entries(assignment)) {
         for (const partition of partitions) {
-          const next = await partitionOf(work, topic, partition).reload();
-          consumer.seek({ topic, partition, offset: String(next) });
+          const read = partitionOf(work, topic, partition);
+          const stored = { topic, partition, offset: String(await read.reload()) };
+          consumer.seek(stored);
+          // Who had it before may have ended before it told Kafka.
+          if (!work.uncommitted.has(read.id)) work.uncommitted.set(read.id, stored);
         }
       }
     } catch (error) {
