@@ -132,7 +132,7 @@ describe('a consumer of events', () => {
   });
 });
 
-/** Where Kafka thinks that each partition with events goes on. */
+/** Where Kafka thinks that each partition goes on that it was told of. */
 async function committedOffsets(platform: TestPlatform): Promise<Map<string, bigint>> {
   const admin = platform.kafka.admin();
   await admin.connect();

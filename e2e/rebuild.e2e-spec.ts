@@ -1,6 +1,6 @@
 import { eventually, testStack } from '@imd/testing';
 import { sumAnswered } from '../tools/kill/sums';
-import { openedYear, send } from './budget-year';
+import { openedYear, pay, payment, runningProject, send } from './budget-year';
 import { EventWriter, expenditureRecord, reversalRecord } from './event-writer';
 import { TestPlatform } from './platform';
 import { appliedOffsets, caughtUp, liveGeneration, readModelCollection, UNDERSPEND } from './read-models';
@@ -23,8 +23,8 @@ describe('a read model that is rebuilt', () => {
   let writer: EventWriter;
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
-    await send(platform.gateway, ...openedYear(YEAR));
+    platform = await TestPlatform.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
+    await send(platform.gateway, ...openedYear(YEAR), ...runningProject('seva', 'GH'));
     writer = await EventWriter.on(platform, 'imd.budget');
   });
   afterAll(async () => {
@@ -90,5 +90,27 @@ describe('a read model that is rebuilt', () => {
     // The running gateway answers from it, and goes on where it ended.
     await writer.write(reversalRecord(YEAR, 'waiting', 2, 2n), expenditureRecord(YEAR, 'afterwards', 100n));
     await eventually(async () => expect(await sumAnswered(platform.gateway, YEAR)).toBe(sum + 7n - 3n + 100n), 30_000);
+  });
+
+  it('is thrown away when nobody reads it any more: what commands know of projects is known all the while', async () => {
+    const database = platform.database('budget');
+    const namesOfFirst = () =>
+      database.listCollections({ name: /^known-projects\.g1\./ }, { nameOnly: true }).toArray();
+    let number = 0;
+    const book = async () => {
+      const body = payment(YEAR, '0.01', { project: 'seva' });
+      const { status, text } = await pay(platform.budget, YEAR, `while-rebuilt-${number++}`, body);
+      expect([status, text]).toEqual([201, expect.any(String)]);
+    };
+    await eventually(book);
+
+    const rebuild = platform.budget.maintenance('rebuild', '--rebuild', 'known-projects');
+    await rebuild.spawn();
+    try {
+      while ((await namesOfFirst()).length > 0) await book();
+      for (const last = number + 150; number < last;) await book();
+    } finally {
+      await rebuild.stop();
+    }
   });
 });

@@ -125,6 +125,16 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofChunk('keeps totals per partition, so that no partition waits for the document of another'),
   },
   {
+    name: 'a generation is thrown away while it is still read',
+    file: 'libs/shared/messaging/src/read-models/rebuild.ts',
+    find: 'await delay(SWAP_SEEN_AFTER_MS);',
+    replace: '',
+    test: endToEnd(
+      'rebuild',
+      'is thrown away when nobody reads it any more: what commands know of projects is known all the while',
+    ),
+  },
+  {
     name: 'Kafka is not told how far the group has come',
     file: STRATEGY,
     find: 'const told = [...uncommitted];',

@@ -170,8 +170,8 @@ export class ReadModelImage {
   }
 
   /**
-   * Keeps up with the live generation until another one is. It looks for itself: a change stream costs the database a look at
-   * every event of every transaction that a consumer writes, many times what a few small reads a second do.
+   * Keeps up with the live generation until another one is. It looks for itself: a change stream would only say that there is
+   * something to read.
    */
   private async followGeneration(): Promise<void> {
     const generation = await liveGeneration(this.database.db, this.model, this.topicPrefix);
@@ -196,7 +196,7 @@ export class ReadModelImage {
     return false;
   }
 
-  /** Lets a while pass before the next refresh; less of it when somebody begins to wait, none at the end. */
+  /** Lets a while pass before the next refresh; less of it when somebody begins to wait, and it is cut short at the end. */
   private async rest(): Promise<void> {
     if (this.waitedFor > 0) {
       await delay(REFRESH_WHEN_WAITED_FOR_MS);

@@ -4,11 +4,10 @@ import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import { liveGenerations } from './generations';
 
-/**
- * A look costs less than a change stream, which has to look at every write to every database of the server, event by event of
- * a transaction, to tell of a swap that happens once in a while.
- */
+/** A swap happens once in a while, and until it is seen the earlier generation is kept up to date. */
 const LOOK_EVERY_MS = 1_000;
+/** By then every process has seen a swap, unless it stands still itself. */
+export const SWAP_SEEN_AFTER_MS = 3 * LOOK_EVERY_MS;
 
 /** Calls back, again and again, with the live generation of each read model, whichever process made it so. */
 export async function watchPointers(

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import { liveGeneration, OFFSETS, PARKED, swapTo, Generation, type OffsetDocument } from './generations';
+import { SWAP_SEEN_AFTER_MS } from './pointer-watch';
 import type { ReadModel } from './read-model';
 
 const LOOK_EVERY_MS = 100;
@@ -47,10 +48,14 @@ async function eventsBehind(building: Generation, live: Generation): Promise<big
   return behind;
 }
 
-/** Makes a rebuilt generation the live one and throws the one before away; consumers and images follow the pointer. */
+/**
+ * Makes a rebuilt generation the live one; consumers and images follow the pointer. The one before is thrown away when nobody
+ * reads it any more: a command would take what it no longer finds there for unknown.
+ */
 export async function replaceLive(building: Generation): Promise<{ parked: number }> {
   const before = await liveGeneration(building.db, building.model, building.topicPrefix);
   await swapTo(building);
+  await delay(SWAP_SEEN_AFTER_MS);
   await before.drop();
   return { parked: await building.collection(PARKED).countDocuments() };
 }

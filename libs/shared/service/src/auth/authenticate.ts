@@ -13,8 +13,8 @@ const OPEN = /^\/(health\/|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$
 
 /** As nearly everybody writes it. */
 const PREFIX = 'Bearer ';
-/** RFC 6750, section 2.1. */
 const AUTHORIZATION = new Set(['authorization']);
+/** RFC 6750, section 2.1. */
 const BEARER = /^Bearer +([\w\-.~+/]+=*)$/i;
 
 /** RFC 6750, section 3.1: what a refusal is called in `WWW-Authenticate`; without a token there is no error to name. */
