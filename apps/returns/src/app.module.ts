@@ -6,17 +6,11 @@ import { countryPolicies } from './persistence/country-policy.schema';
 import { receptionFacilities } from './persistence/reception-facility.schema';
 import { returnSchemes } from './persistence/return-scheme.schema';
 import { returnStatistics } from './persistence/return-statistic.schema';
-import { RecordCountryInstrument } from './record-country-instrument/record-country-instrument';
 import { RecordCountryInstrumentController } from './record-country-instrument/record-country-instrument.controller';
-import { RegisterReceptionFacility } from './register-reception-facility/register-reception-facility';
 import { RegisterReceptionFacilityController } from './register-reception-facility/register-reception-facility.controller';
-import { RegisterReturnScheme } from './register-return-scheme/register-return-scheme';
 import { RegisterReturnSchemeController } from './register-return-scheme/register-return-scheme.controller';
-import { ReportReturnStatistic } from './report-return-statistic/report-return-statistic';
 import { ReportReturnStatisticController } from './report-return-statistic/report-return-statistic.controller';
-import { ReviseReturnStatistic } from './revise-return-statistic/revise-return-statistic';
 import { ReviseReturnStatisticController } from './revise-return-statistic/revise-return-statistic.controller';
-import { SetCountryPolicy } from './set-country-policy/set-country-policy';
 import { SetCountryPolicyController } from './set-country-policy/set-country-policy.controller';
 import { ShowCountryInstrumentsController } from './show-country-instruments/show-country-instruments.controller';
 import { ShowCountryPoliciesController } from './show-country-policies/show-country-policies.controller';
@@ -46,14 +40,6 @@ import { ShowReturnStatisticsController } from './show-return-statistics/show-re
     ShowCountryPoliciesController,
     RecordCountryInstrumentController,
     ShowCountryInstrumentsController,
-  ],
-  providers: [
-    RegisterReturnScheme,
-    ReportReturnStatistic,
-    ReviseReturnStatistic,
-    RegisterReceptionFacility,
-    SetCountryPolicy,
-    RecordCountryInstrument,
   ],
 })
 export class AppModule {}

@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
+import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { AdoptionAnswer } from '../answers/budget-year.answer';
 import { ADOPTION_REFUSALS } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { AdoptBudgetYear } from './adopt-budget-year';
+import { adoptBudgetYearUseCase } from './adopt-budget-year';
 import { AdoptBudgetYearRequest } from './adopt-budget-year.request';
 
 @Controller('v1/budgets/:year/adoption')
 export class AdoptBudgetYearController {
-  constructor(private readonly adoptBudgetYear: AdoptBudgetYear) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -20,7 +20,7 @@ export class AdoptBudgetYearController {
     answers: sets(AdoptionAnswer),
     refusals: [unknownIn(budgetYears), ...ADOPTION_REFUSALS],
   })
-  put(@Param() { year }: BudgetYearPath, @Body() request: AdoptBudgetYearRequest, @Context() context: CommandContext) {
-    return this.adoptBudgetYear.execute(year, request, context);
+  put(@Param() path: BudgetYearPath, @Body() request: AdoptBudgetYearRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, adoptBudgetYearUseCase(path, request));
   }
 }

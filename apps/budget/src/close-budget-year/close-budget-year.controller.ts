@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
+import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ClosingAnswer } from '../answers/budget-year.answer';
 import { CLOSING_REFUSALS } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { CloseBudgetYear } from './close-budget-year';
+import { closeBudgetYearUseCase } from './close-budget-year';
 import { CloseBudgetYearRequest } from './close-budget-year.request';
 
 @Controller('v1/budgets/:year/closing')
 export class CloseBudgetYearController {
-  constructor(private readonly closeBudgetYear: CloseBudgetYear) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -27,7 +27,7 @@ export class CloseBudgetYearController {
       lapsed: { value: '3110000.00', currency: 'EUR' },
     },
   })
-  put(@Param() { year }: BudgetYearPath, @Body() request: CloseBudgetYearRequest, @Context() context: CommandContext) {
-    return this.closeBudgetYear.execute(year, request, context);
+  put(@Param() path: BudgetYearPath, @Body() request: CloseBudgetYearRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, closeBudgetYearUseCase(path, request));
   }
 }

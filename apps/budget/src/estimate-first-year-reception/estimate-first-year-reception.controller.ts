@@ -1,14 +1,14 @@
 import { unknownIn } from '@imd/mongo';
-import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
+import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { FirstYearReceptionAnswer } from '../answers/budget-year.answer';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { EstimateFirstYearReception } from './estimate-first-year-reception';
+import { estimateFirstYearReceptionUseCase } from './estimate-first-year-reception';
 import { EstimateFirstYearReceptionRequest } from './estimate-first-year-reception.request';
 
 @Controller('v1/budgets/:year/first-year-reception')
 export class EstimateFirstYearReceptionController {
-  constructor(private readonly estimateFirstYearReception: EstimateFirstYearReception) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -20,10 +20,10 @@ export class EstimateFirstYearReceptionController {
     refusals: [unknownIn(budgetYears)],
   })
   put(
-    @Param() { year }: BudgetYearPath,
+    @Param() path: BudgetYearPath,
     @Body() request: EstimateFirstYearReceptionRequest,
     @Context() context: CommandContext,
   ) {
-    return this.estimateFirstYearReception.execute(year, request, context);
+    return this.commands.execute(context, estimateFirstYearReceptionUseCase(path, request));
   }
 }

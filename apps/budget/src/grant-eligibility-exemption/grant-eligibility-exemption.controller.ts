@@ -1,14 +1,14 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { EligibilityExemptionAnswer } from '../answers/eligibility.answer';
 import { EXEMPTION_REFUSALS } from '../domain/eligibility-exemption';
 import { ProjectPath } from '../paths';
-import { GrantEligibilityExemption } from './grant-eligibility-exemption';
+import { grantEligibilityExemptionUseCase } from './grant-eligibility-exemption';
 import { GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
 
 @Controller('v1/eligibility-exemptions/:project')
 export class GrantEligibilityExemptionController {
-  constructor(private readonly grantEligibilityExemption: GrantEligibilityExemption) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -22,10 +22,10 @@ export class GrantEligibilityExemptionController {
     refusals: EXEMPTION_REFUSALS,
   })
   put(
-    @Param() { project }: ProjectPath,
+    @Param() path: ProjectPath,
     @Body() request: GrantEligibilityExemptionRequest,
     @Context() context: CommandContext,
   ) {
-    return this.grantEligibilityExemption.execute(project, request, context);
+    return this.commands.execute(context, grantEligibilityExemptionUseCase(path, request));
   }
 }

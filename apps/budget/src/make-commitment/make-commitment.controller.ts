@@ -1,13 +1,13 @@
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
 import { COMMITTING_REFUSALS } from '../domain/commitment';
-import { MakeCommitment } from './make-commitment';
+import { makeCommitmentUseCase } from './make-commitment';
 import { MakeCommitmentRequest } from './make-commitment.request';
 
 @Controller('v1/commitments')
 export class MakeCommitmentController {
-  constructor(private readonly makeCommitment: MakeCommitment) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -30,6 +30,6 @@ export class MakeCommitmentController {
     },
   })
   post(@Body() request: MakeCommitmentRequest, @Context() context: CommandContext) {
-    return this.makeCommitment.execute(request, context);
+    return this.commands.execute(context, makeCommitmentUseCase(request));
   }
 }

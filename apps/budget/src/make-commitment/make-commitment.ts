@@ -1,6 +1,5 @@
 import { fromMoney, newId } from '@imd/kernel';
-import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer } from '../answers/commitment.answer';
 import { makeCommitment, yearsOf, type CommitmentPromise } from '../domain/commitment';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -12,43 +11,35 @@ import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibil
 import { loadYears, yearBooksOf } from '../persistence/load-years';
 import type { MakeCommitmentRequest } from './make-commitment.request';
 
-@Injectable()
-export class MakeCommitment {
-  constructor(private readonly commands: Commands) {}
-
-  execute(request: MakeCommitmentRequest, context: CommandContext): Promise<CompletedCommand> {
-    const promise = promiseOf(request);
-    const years = yearsOf(promise.madeOn, promise.instalments);
-    return this.commands.execute({
-      operation: 'make-commitment',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([
-          loadYears(tx, years),
-          tx.load(commitments, promise.id),
-          tx.load(eligibilityExemptions, promise.projectId),
-          tx.load(knownProjects, promise.projectId),
-        ]);
-        const project = tx.get(knownProjects, promise.projectId);
-        await loadEligibilities(tx, project?.countries.map(({ country }) => country) ?? []);
-      },
-      decide: (tx) => {
-        const project = tx.get(knownProjects, promise.projectId);
-        const booked = makeCommitment(promise, {
-          years: yearBooksOf(tx, years),
-          project,
-          eligibilities: eligibilitiesOf(tx, project?.countries.map(({ country }) => country) ?? []),
-          standingExemption: tx.get(eligibilityExemptions, promise.projectId),
-          scopes: context.scopes,
-        });
-        for (const year of booked.budgetYears) tx.save(budgetYears, year);
-        for (const year of booked.laterYears) tx.save(laterYears, year);
-        tx.create(commitments, booked.commitment, ...booked.events);
-        return created(`/v1/commitments/${promise.id}`, commitmentAnswer(booked.commitment));
-      },
-    });
-  }
+export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
+  const promise = promiseOf(request);
+  const years = yearsOf(promise.madeOn, promise.instalments);
+  return {
+    prepare: async (tx) => {
+      await Promise.all([
+        loadYears(tx, years),
+        tx.load(commitments, promise.id),
+        tx.load(eligibilityExemptions, promise.projectId),
+        tx.load(knownProjects, promise.projectId),
+      ]);
+      const project = tx.get(knownProjects, promise.projectId);
+      await loadEligibilities(tx, project?.countries.map(({ country }) => country) ?? []);
+    },
+    decide: (tx, { scopes }) => {
+      const project = tx.get(knownProjects, promise.projectId);
+      const booked = makeCommitment(promise, {
+        years: yearBooksOf(tx, years),
+        project,
+        eligibilities: eligibilitiesOf(tx, project?.countries.map(({ country }) => country) ?? []),
+        standingExemption: tx.get(eligibilityExemptions, promise.projectId),
+        scopes,
+      });
+      for (const year of booked.budgetYears) tx.save(budgetYears, year);
+      for (const year of booked.laterYears) tx.save(laterYears, year);
+      tx.create(commitments, booked.commitment, ...booked.events);
+      return created(`/v1/commitments/${promise.id}`, commitmentAnswer(booked.commitment));
+    },
+  };
 }
 
 function promiseOf(request: MakeCommitmentRequest): CommitmentPromise {

@@ -1,15 +1,15 @@
 import { existsIn } from '@imd/mongo';
-import { Context, creates, Operation, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { BudgetYearAnswer } from '../answers/budget-year.answer';
 import { OPENING_REFUSALS } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { OpenBudgetYear } from './open-budget-year';
+import { openBudgetYearUseCase } from './open-budget-year';
 import { OpenBudgetYearRequest } from './open-budget-year.request';
 
 @Controller('v1/budgets')
 export class OpenBudgetYearController {
-  constructor(private readonly openBudgetYear: OpenBudgetYear) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Operation({
@@ -22,6 +22,6 @@ export class OpenBudgetYearController {
     refusals: [existsIn(budgetYears), ...OPENING_REFUSALS],
   })
   post(@Body() request: OpenBudgetYearRequest, @Context() context: CommandContext) {
-    return this.openBudgetYear.execute(request, context);
+    return this.commands.execute(context, openBudgetYearUseCase(request));
   }
 }

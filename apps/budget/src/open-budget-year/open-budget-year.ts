@@ -1,6 +1,5 @@
 import { formatCents, parseCents } from '@imd/kernel';
-import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { created, provenanceOf, type UseCase } from '@imd/service';
 import { budgetYearAnswer } from '../answers/budget-year.answer';
 import { openBudgetYear, type BudgetYearPlan } from '../domain/budget-year';
 import { laterYear } from '../domain/later-year';
@@ -9,33 +8,21 @@ import { laterYears } from '../persistence/later-year.schema';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
 import type { OpenBudgetYearRequest } from './open-budget-year.request';
 
-@Injectable()
-export class OpenBudgetYear {
-  constructor(private readonly commands: Commands) {}
-
-  execute(request: OpenBudgetYearRequest, context: CommandContext): Promise<CompletedCommand> {
-    const { year, framework } = request;
-    return this.commands.execute({
-      operation: 'open-budget-year',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([
-          tx.load(budgetYears, year),
-          tx.load(laterYears, year),
-          tx.load(policyFrameworks, framework),
-        ]);
-      },
-      decide: (tx) => {
-        const promised = tx.get(laterYears, year);
-        const { state, events } = openBudgetYear(planOf(request), tx.get(policyFrameworks, framework), promised);
-        tx.create(budgetYears, state, ...events);
-        // Emptied, and made if need be: a commitment that still sees a year to come writes it too, so one of the two waits.
-        tx.save(laterYears, laterYear(year));
-        return created(`/v1/budgets/${year}`, budgetYearAnswer(state));
-      },
-    });
-  }
+export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
+  const { year, framework } = request;
+  return {
+    prepare: async (tx) => {
+      await Promise.all([tx.load(budgetYears, year), tx.load(laterYears, year), tx.load(policyFrameworks, framework)]);
+    },
+    decide: (tx) => {
+      const promised = tx.get(laterYears, year);
+      const { state, events } = openBudgetYear(planOf(request), tx.get(policyFrameworks, framework), promised);
+      tx.create(budgetYears, state, ...events);
+      // Emptied, and made if need be: a commitment that still sees a year to come writes it too, so one of the two waits.
+      tx.save(laterYears, laterYear(year));
+      return created(`/v1/budgets/${year}`, budgetYearAnswer(state));
+    },
+  };
 }
 
 function planOf({

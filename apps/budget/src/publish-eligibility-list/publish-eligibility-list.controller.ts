@@ -1,14 +1,14 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { EligibilityListAnswer } from '../answers/eligibility.answer';
 import { LIST_REFUSALS } from '../domain/eligibility-list';
 import { CodePath } from '../paths';
-import { PublishEligibilityList } from './publish-eligibility-list';
+import { publishEligibilityListUseCase } from './publish-eligibility-list';
 import { PublishEligibilityListRequest } from './publish-eligibility-list.request';
 
 @Controller('v1/eligibility-lists/:code')
 export class PublishEligibilityListController {
-  constructor(private readonly publishEligibilityList: PublishEligibilityList) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -19,7 +19,7 @@ export class PublishEligibilityListController {
     answers: sets(EligibilityListAnswer),
     refusals: LIST_REFUSALS,
   })
-  put(@Param() { code }: CodePath, @Body() request: PublishEligibilityListRequest, @Context() context: CommandContext) {
-    return this.publishEligibilityList.execute(code, request, context);
+  put(@Param() path: CodePath, @Body() request: PublishEligibilityListRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, publishEligibilityListUseCase(path, request));
   }
 }

@@ -1,15 +1,15 @@
 import { existsIn } from '@imd/mongo';
-import { Context, creates, Operation, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { PolicyFrameworkAnswer } from '../answers/policy-framework.answer';
 import { FRAMEWORK_REFUSALS } from '../domain/policy-framework';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
-import { PublishPolicyFramework } from './publish-policy-framework';
+import { publishPolicyFrameworkUseCase } from './publish-policy-framework';
 import { PublishPolicyFrameworkRequest } from './publish-policy-framework.request';
 
 @Controller('v1/policy-frameworks')
 export class PublishPolicyFrameworkController {
-  constructor(private readonly publishPolicyFramework: PublishPolicyFramework) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Operation({
@@ -23,6 +23,6 @@ export class PublishPolicyFrameworkController {
     refusals: [existsIn(policyFrameworks), ...FRAMEWORK_REFUSALS],
   })
   post(@Body() request: PublishPolicyFrameworkRequest, @Context() context: CommandContext) {
-    return this.publishPolicyFramework.execute(request, context);
+    return this.commands.execute(context, publishPolicyFrameworkUseCase(request));
   }
 }

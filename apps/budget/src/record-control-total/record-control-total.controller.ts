@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ControlTotalAnswer } from '../answers/budget-year.answer';
 import { ControlTotalPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { RecordControlTotal } from './record-control-total';
+import { recordControlTotalUseCase } from './record-control-total';
 import { RecordControlTotalRequest } from './record-control-total.request';
 
 @Controller('v1/budgets/:year/control-totals/:figure')
 export class RecordControlTotalController {
-  constructor(private readonly recordControlTotal: RecordControlTotal) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -20,11 +20,7 @@ export class RecordControlTotalController {
     answers: sets(ControlTotalAnswer),
     refusals: [unknownIn(budgetYears)],
   })
-  put(
-    @Param() { year, figure }: ControlTotalPath,
-    @Body() request: RecordControlTotalRequest,
-    @Context() context: CommandContext,
-  ) {
-    return this.recordControlTotal.execute(year, figure, request, context);
+  put(@Param() path: ControlTotalPath, @Body() request: RecordControlTotalRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, recordControlTotalUseCase(path, request));
   }
 }

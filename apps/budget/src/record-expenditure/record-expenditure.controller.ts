@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { Booking, BudgetYearPath, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
 import { RECORDING_REFUSALS } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { RecordExpenditure } from './record-expenditure';
+import { recordExpenditureUseCase } from './record-expenditure';
 import { RecordExpenditureRequest } from './record-expenditure.request';
 
 @Controller('v1/budgets/:year/expenditures')
 export class RecordExpenditureController {
-  constructor(private readonly recordExpenditure: RecordExpenditure) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -23,11 +23,7 @@ export class RecordExpenditureController {
     answers: creates(ExpenditureAnswer),
     refusals: [unknownIn(budgetYears), ...RECORDING_REFUSALS],
   })
-  post(
-    @Param() { year }: BudgetYearPath,
-    @Body() request: RecordExpenditureRequest,
-    @Context() context: CommandContext,
-  ) {
-    return this.recordExpenditure.execute(year, request, context);
+  post(@Param() path: BudgetYearPath, @Body() request: RecordExpenditureRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, recordExpenditureUseCase(path, request));
   }
 }

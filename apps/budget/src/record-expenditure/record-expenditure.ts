@@ -1,7 +1,6 @@
 import { fromMoney, newId, type CountryCode } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
-import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer } from '../answers/expenditure.answer';
 import { recordExpenditure, type Payment } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -11,40 +10,32 @@ import { knownProjects } from '../persistence/known-projects';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
 import type { RecordExpenditureRequest } from './record-expenditure.request';
 
-@Injectable()
-export class RecordExpenditure {
-  constructor(private readonly commands: Commands) {}
-
-  execute(year: number, request: RecordExpenditureRequest, context: CommandContext): Promise<CompletedCommand> {
-    const payment = paymentOf(request);
-    return this.commands.execute({
-      operation: 'record-expenditure',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([
-          tx.load(budgetYears, year),
-          tx.load(commitments, payment.commitmentId),
-          tx.load(knownProjects, payment.projectId),
-        ]);
-        await tx.load(knownProjects, projectOf(tx, payment));
-        await loadEligibilities(tx, countriesOf(tx, payment));
-      },
-      decide: (tx) => {
-        const booked = recordExpenditure(payment, {
-          budgetYear: tx.require(budgetYears, year),
-          commitment: tx.get(commitments, payment.commitmentId),
-          project: tx.get(knownProjects, projectOf(tx, payment)),
-          eligibilities: eligibilitiesOf(tx, countriesOf(tx, payment)),
-          scopes: context.scopes,
-        });
-        tx.save(budgetYears, booked.budgetYear);
-        if (booked.commitment) tx.save(commitments, booked.commitment);
-        tx.save(expenditures, booked.expenditure, ...booked.events);
-        return created(`/v1/budgets/${year}/expenditures/${payment.id}`, expenditureAnswer(booked.expenditure));
-      },
-    });
-  }
+export function recordExpenditureUseCase({ year }: BudgetYearPath, request: RecordExpenditureRequest): UseCase {
+  const payment = paymentOf(request);
+  return {
+    prepare: async (tx) => {
+      await Promise.all([
+        tx.load(budgetYears, year),
+        tx.load(commitments, payment.commitmentId),
+        tx.load(knownProjects, payment.projectId),
+      ]);
+      await tx.load(knownProjects, projectOf(tx, payment));
+      await loadEligibilities(tx, countriesOf(tx, payment));
+    },
+    decide: (tx, { scopes }) => {
+      const booked = recordExpenditure(payment, {
+        budgetYear: tx.require(budgetYears, year),
+        commitment: tx.get(commitments, payment.commitmentId),
+        project: tx.get(knownProjects, projectOf(tx, payment)),
+        eligibilities: eligibilitiesOf(tx, countriesOf(tx, payment)),
+        scopes,
+      });
+      tx.save(budgetYears, booked.budgetYear);
+      if (booked.commitment) tx.save(commitments, booked.commitment);
+      tx.save(expenditures, booked.expenditure, ...booked.events);
+      return created(`/v1/budgets/${year}/expenditures/${payment.id}`, expenditureAnswer(booked.expenditure));
+    },
+  };
 }
 
 function projectOf(tx: Transaction, { commitmentId, projectId }: Payment): string | null {

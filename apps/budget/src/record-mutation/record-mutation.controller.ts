@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { Booking, BudgetYearPath, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { MutationAnswer } from '../answers/budget-year.answer';
 import { MUTATION_REFUSALS } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { RecordMutation } from './record-mutation';
+import { recordMutationUseCase } from './record-mutation';
 import { RecordMutationRequest } from './record-mutation.request';
 
 @Controller('v1/budgets/:year/mutations')
 export class RecordMutationController {
-  constructor(private readonly recordMutation: RecordMutation) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -22,7 +22,7 @@ export class RecordMutationController {
     answers: creates(MutationAnswer),
     refusals: [unknownIn(budgetYears), ...MUTATION_REFUSALS],
   })
-  post(@Param() { year }: BudgetYearPath, @Body() request: RecordMutationRequest, @Context() context: CommandContext) {
-    return this.recordMutation.execute(year, request, context);
+  post(@Param() path: BudgetYearPath, @Body() request: RecordMutationRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, recordMutationUseCase(path, request));
   }
 }

@@ -1,37 +1,28 @@
 import { saveChange } from '@imd/mongo';
 import { fromMoney, fromMoneyOrNull } from '@imd/kernel';
-import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { mutationAnswer } from '../answers/budget-year.answer';
 import { recordMutation, type BudgetMutation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { RecordMutationRequest } from './record-mutation.request';
 
-@Injectable()
-export class RecordMutation {
-  constructor(private readonly commands: Commands) {}
-
-  execute(year: number, request: RecordMutationRequest, context: CommandContext): Promise<CompletedCommand> {
-    const mutation: BudgetMutation = {
-      id: request.id,
-      stage: request.stage,
-      decidedOn: request.decidedOn,
-      decidedOnPrecision: request.decidedOnPrecision ?? 'day',
-      cash: fromMoney(request.cash, 'cash'),
-      commitments: fromMoneyOrNull(request.commitments ?? null, 'commitments'),
-      reference: request.reference ?? null,
-      description: request.description ?? null,
-      provenance: provenanceOf(request.provenance),
-    };
-    return this.commands.execute({
-      operation: 'record-mutation',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) => {
-        saveChange(tx, budgetYears, recordMutation(tx.require(budgetYears, year), mutation));
-        return created(`/v1/budgets/${year}/mutations/${mutation.id}`, mutationAnswer(mutation));
-      },
-    });
-  }
+export function recordMutationUseCase({ year }: BudgetYearPath, request: RecordMutationRequest): UseCase {
+  const mutation: BudgetMutation = {
+    id: request.id,
+    stage: request.stage,
+    decidedOn: request.decidedOn,
+    decidedOnPrecision: request.decidedOnPrecision ?? 'day',
+    cash: fromMoney(request.cash, 'cash'),
+    commitments: fromMoneyOrNull(request.commitments ?? null, 'commitments'),
+    reference: request.reference ?? null,
+    description: request.description ?? null,
+    provenance: provenanceOf(request.provenance),
+  };
+  return {
+    prepare: (tx) => tx.load(budgetYears, year),
+    decide: (tx) => {
+      saveChange(tx, budgetYears, recordMutation(tx.require(budgetYears, year), mutation));
+      return created(`/v1/budgets/${year}/mutations/${mutation.id}`, mutationAnswer(mutation));
+    },
+  };
 }

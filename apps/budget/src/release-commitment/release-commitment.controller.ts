@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
 import { RELEASE_REFUSALS } from '../domain/commitment';
 import { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
-import { ReleaseCommitment } from './release-commitment';
+import { releaseCommitmentUseCase } from './release-commitment';
 import { ReleaseCommitmentRequest } from './release-commitment.request';
 
 @Controller('v1/commitments/:id/releases')
 export class ReleaseCommitmentController {
-  constructor(private readonly releaseCommitment: ReleaseCommitment) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -29,7 +29,7 @@ export class ReleaseCommitmentController {
       reason: 'Fewer departures than planned',
     },
   })
-  post(@Param() { id }: CommitmentPath, @Body() request: ReleaseCommitmentRequest, @Context() context: CommandContext) {
-    return this.releaseCommitment.execute(id, request, context);
+  post(@Param() path: CommitmentPath, @Body() request: ReleaseCommitmentRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, releaseCommitmentUseCase(path, request));
   }
 }

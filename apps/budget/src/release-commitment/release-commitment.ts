@@ -1,43 +1,35 @@
 import { fromMoney } from '@imd/kernel';
-import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer } from '../answers/commitment.answer';
 import { releaseCommitment, yearsOf, type Release } from '../domain/commitment';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { laterYears } from '../persistence/later-year.schema';
 import { loadYears, yearBooksOf } from '../persistence/load-years';
+import type { CommitmentPath } from '../paths';
 import type { ReleaseCommitmentRequest } from './release-commitment.request';
 
-@Injectable()
-export class ReleaseCommitment {
-  constructor(private readonly commands: Commands) {}
-
-  execute(id: string, request: ReleaseCommitmentRequest, context: CommandContext): Promise<CompletedCommand> {
-    const release: Release = {
-      releasedOn: request.releasedOn,
-      byYear: request.byYear.map(({ year, amount }) => ({ year, amount: fromMoney(amount, 'byYear') })),
-      reason: request.reason,
-      provenance: provenanceOf(request.provenance),
-    };
-    return this.commands.execute({
-      operation: 'release-commitment',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await tx.load(commitments, id);
-        const commitment = tx.get(commitments, id);
-        if (commitment) await loadYears(tx, yearsOf(commitment.madeOn, release.byYear));
-      },
-      decide: (tx) => {
-        const commitment = tx.require(commitments, id);
-        const years = yearBooksOf(tx, yearsOf(commitment.madeOn, release.byYear));
-        const booked = releaseCommitment(commitment, release, years);
-        for (const year of booked.budgetYears) tx.save(budgetYears, year);
-        for (const year of booked.laterYears) tx.save(laterYears, year);
-        tx.save(commitments, booked.commitment, ...booked.events);
-        return created(`/v1/commitments/${id}`, commitmentAnswer(booked.commitment));
-      },
-    });
-  }
+export function releaseCommitmentUseCase({ id }: CommitmentPath, request: ReleaseCommitmentRequest): UseCase {
+  const release: Release = {
+    releasedOn: request.releasedOn,
+    byYear: request.byYear.map(({ year, amount }) => ({ year, amount: fromMoney(amount, 'byYear') })),
+    reason: request.reason,
+    provenance: provenanceOf(request.provenance),
+  };
+  return {
+    prepare: async (tx) => {
+      await tx.load(commitments, id);
+      const commitment = tx.get(commitments, id);
+      if (commitment) await loadYears(tx, yearsOf(commitment.madeOn, release.byYear));
+    },
+    decide: (tx) => {
+      const commitment = tx.require(commitments, id);
+      const years = yearBooksOf(tx, yearsOf(commitment.madeOn, release.byYear));
+      const booked = releaseCommitment(commitment, release, years);
+      for (const year of booked.budgetYears) tx.save(budgetYears, year);
+      for (const year of booked.laterYears) tx.save(laterYears, year);
+      tx.save(commitments, booked.commitment, ...booked.events);
+      return created(`/v1/commitments/${id}`, commitmentAnswer(booked.commitment));
+    },
+  };
 }

@@ -1,15 +1,15 @@
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
 import { REVERSAL_REFUSALS } from '../domain/expenditure';
 import { expenditureUnknown } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
-import { ReverseExpenditure } from './reverse-expenditure';
+import { reverseExpenditureUseCase } from './reverse-expenditure';
 import { ReverseExpenditureRequest } from './reverse-expenditure.request';
 
 @Controller('v1/budgets/:year/expenditures/:id/reversals')
 export class ReverseExpenditureController {
-  constructor(private readonly reverseExpenditure: ReverseExpenditure) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -24,6 +24,6 @@ export class ReverseExpenditureController {
     example: { amount: { value: '1500.00', currency: 'EUR' }, bookedOn: '2010-12-31', reason: 'Booked twice' },
   })
   post(@Param() path: ExpenditurePath, @Body() request: ReverseExpenditureRequest, @Context() context: CommandContext) {
-    return this.reverseExpenditure.execute(path, request, context);
+    return this.commands.execute(context, reverseExpenditureUseCase(path, request));
   }
 }

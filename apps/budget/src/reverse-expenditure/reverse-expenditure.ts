@@ -1,6 +1,5 @@
 import { fromMoney, newId } from '@imd/kernel';
-import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer } from '../answers/expenditure.answer';
 import { reverseExpenditure } from '../domain/expenditure';
 import { expenditureUnknown } from '../domain/expenditure.errors';
@@ -10,43 +9,31 @@ import { commitments } from '../persistence/commitment.schema';
 import { expenditures } from '../persistence/expenditure.schema';
 import type { ReverseExpenditureRequest } from './reverse-expenditure.request';
 
-@Injectable()
-export class ReverseExpenditure {
-  constructor(private readonly commands: Commands) {}
-
-  execute(
-    { year, id }: ExpenditurePath,
-    request: ReverseExpenditureRequest,
-    context: CommandContext,
-  ): Promise<CompletedCommand> {
-    const reversal = {
-      id: newId(),
-      amount: fromMoney(request.amount, 'amount'),
-      bookedOn: request.bookedOn,
-      reason: request.reason,
-      provenance: provenanceOf(request.provenance),
-    };
-    return this.commands.execute({
-      operation: 'reverse-expenditure',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([tx.load(budgetYears, year), tx.load(expenditures, id)]);
-        await tx.load(commitments, tx.get(expenditures, id)?.commitmentId);
-      },
-      decide: (tx) => {
-        const expenditure = tx.get(expenditures, id);
-        if (expenditure?.year !== year) throw expenditureUnknown(year, id);
-        const booked = reverseExpenditure(reversal, {
-          expenditure,
-          budgetYear: tx.require(budgetYears, year),
-          commitment: tx.get(commitments, expenditure.commitmentId),
-        });
-        tx.save(budgetYears, booked.budgetYear);
-        if (booked.commitment) tx.save(commitments, booked.commitment);
-        tx.save(expenditures, booked.expenditure, ...booked.events);
-        return created(`/v1/budgets/${year}/expenditures/${id}`, expenditureAnswer(booked.expenditure));
-      },
-    });
-  }
+export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request: ReverseExpenditureRequest): UseCase {
+  const reversal = {
+    id: newId(),
+    amount: fromMoney(request.amount, 'amount'),
+    bookedOn: request.bookedOn,
+    reason: request.reason,
+    provenance: provenanceOf(request.provenance),
+  };
+  return {
+    prepare: async (tx) => {
+      await Promise.all([tx.load(budgetYears, year), tx.load(expenditures, id)]);
+      await tx.load(commitments, tx.get(expenditures, id)?.commitmentId);
+    },
+    decide: (tx) => {
+      const expenditure = tx.get(expenditures, id);
+      if (expenditure?.year !== year) throw expenditureUnknown(year, id);
+      const booked = reverseExpenditure(reversal, {
+        expenditure,
+        budgetYear: tx.require(budgetYears, year),
+        commitment: tx.get(commitments, expenditure.commitmentId),
+      });
+      tx.save(budgetYears, booked.budgetYear);
+      if (booked.commitment) tx.save(commitments, booked.commitment);
+      tx.save(expenditures, booked.expenditure, ...booked.events);
+      return created(`/v1/budgets/${year}/expenditures/${id}`, expenditureAnswer(booked.expenditure));
+    },
+  };
 }

@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
+import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { AllocationAnswer } from '../answers/budget-year.answer';
 import { ALLOCATION_REFUSALS } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { SetAllocation } from './set-allocation';
+import { setAllocationUseCase } from './set-allocation';
 import { SetAllocationRequest } from './set-allocation.request';
 
 @Controller('v1/budgets/:year/allocation')
 export class SetAllocationController {
-  constructor(private readonly setAllocation: SetAllocation) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -21,7 +21,7 @@ export class SetAllocationController {
     refusals: [unknownIn(budgetYears), ...ALLOCATION_REFUSALS],
     example: { parts: [{ purpose: 'remittances', amount: { value: '400000.00', currency: 'EUR' } }] },
   })
-  put(@Param() { year }: BudgetYearPath, @Body() request: SetAllocationRequest, @Context() context: CommandContext) {
-    return this.setAllocation.execute(year, request, context);
+  put(@Param() path: BudgetYearPath, @Body() request: SetAllocationRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, setAllocationUseCase(path, request));
   }
 }

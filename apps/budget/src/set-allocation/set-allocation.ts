@@ -1,34 +1,21 @@
 import { fromMoney } from '@imd/kernel';
-import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { allocationAnswer } from '../answers/budget-year.answer';
 import { setAllocation, type Allocation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetAllocationRequest } from './set-allocation.request';
 
-@Injectable()
-export class SetAllocation {
-  constructor(private readonly commands: Commands) {}
-
-  execute(year: number, request: SetAllocationRequest, context: CommandContext): Promise<CompletedCommand> {
-    const allocation: Allocation = {
-      parts: request.parts.map(({ purpose, amount }) => ({
-        purpose,
-        amount: fromMoney(amount, 'parts'),
-      })),
-      provenance: provenanceOf(request.provenance),
-    };
-    return this.commands.execute({
-      operation: 'set-allocation',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(budgetYears, year),
-      decide: (tx) =>
-        setPart(tx, budgetYears, year, context, {
-          change: (budgetYear) => setAllocation(budgetYear, allocation),
-          answer: (budgetYear) => budgetYear.allocation && allocationAnswer(budgetYear.allocation),
-          path: `/v1/budgets/${year}/allocation`,
-        }),
-    });
-  }
+export function setAllocationUseCase({ year }: BudgetYearPath, request: SetAllocationRequest): UseCase {
+  const allocation: Allocation = {
+    parts: request.parts.map(({ purpose, amount }) => ({
+      purpose,
+      amount: fromMoney(amount, 'parts'),
+    })),
+    provenance: provenanceOf(request.provenance),
+  };
+  return setPart(budgetYears, year, {
+    change: (budgetYear) => setAllocation(budgetYear, allocation),
+    answer: (budgetYear) => budgetYear.allocation && allocationAnswer(budgetYear.allocation),
+    path: `/v1/budgets/${year}/allocation`,
+  });
 }

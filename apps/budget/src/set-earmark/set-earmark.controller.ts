@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { EarmarkAnswer } from '../answers/budget-year.answer';
 import { EARMARK_REFUSALS } from '../domain/budget-year';
 import { EarmarkPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { SetEarmark } from './set-earmark';
+import { setEarmarkUseCase } from './set-earmark';
 import { SetEarmarkRequest } from './set-earmark.request';
 
 @Controller('v1/budgets/:year/earmarks/:purpose')
 export class SetEarmarkController {
-  constructor(private readonly setEarmark: SetEarmark) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -21,7 +21,7 @@ export class SetEarmarkController {
     answers: sets(EarmarkAnswer),
     refusals: [unknownIn(budgetYears), ...EARMARK_REFUSALS],
   })
-  put(@Param() { year, purpose }: EarmarkPath, @Body() request: SetEarmarkRequest, @Context() context: CommandContext) {
-    return this.setEarmark.execute(year, purpose, request, context);
+  put(@Param() path: EarmarkPath, @Body() request: SetEarmarkRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, setEarmarkUseCase(path, request));
   }
 }

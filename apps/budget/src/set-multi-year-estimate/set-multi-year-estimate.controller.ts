@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
+import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { MultiYearEstimateAnswer } from '../answers/budget-year.answer';
 import { ESTIMATE_REFUSALS } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { SetMultiYearEstimate } from './set-multi-year-estimate';
+import { setMultiYearEstimateUseCase } from './set-multi-year-estimate';
 import { SetMultiYearEstimateRequest } from './set-multi-year-estimate.request';
 
 @Controller('v1/budgets/:year/multi-year-estimate')
 export class SetMultiYearEstimateController {
-  constructor(private readonly setMultiYearEstimate: SetMultiYearEstimate) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -21,11 +21,7 @@ export class SetMultiYearEstimateController {
     refusals: [unknownIn(budgetYears), ...ESTIMATE_REFUSALS],
     example: { estimates: [{ year: 2011, cash: { value: '9000000.00', currency: 'EUR' } }] },
   })
-  put(
-    @Param() { year }: BudgetYearPath,
-    @Body() request: SetMultiYearEstimateRequest,
-    @Context() context: CommandContext,
-  ) {
-    return this.setMultiYearEstimate.execute(year, request, context);
+  put(@Param() path: BudgetYearPath, @Body() request: SetMultiYearEstimateRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, setMultiYearEstimateUseCase(path, request));
   }
 }

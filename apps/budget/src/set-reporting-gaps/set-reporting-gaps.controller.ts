@@ -1,15 +1,15 @@
 import { unknownIn } from '@imd/mongo';
-import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
+import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReportingGapsAnswer } from '../answers/budget-year.answer';
 import { GAP_REFUSALS } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
-import { SetReportingGaps } from './set-reporting-gaps';
+import { setReportingGapsUseCase } from './set-reporting-gaps';
 import { SetReportingGapsRequest } from './set-reporting-gaps.request';
 
 @Controller('v1/budgets/:year/reporting-gaps')
 export class SetReportingGapsController {
-  constructor(private readonly setReportingGaps: SetReportingGaps) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -20,7 +20,7 @@ export class SetReportingGapsController {
     answers: sets(ReportingGapsAnswer),
     refusals: [unknownIn(budgetYears), ...GAP_REFUSALS],
   })
-  put(@Param() { year }: BudgetYearPath, @Body() request: SetReportingGapsRequest, @Context() context: CommandContext) {
-    return this.setReportingGaps.execute(year, request, context);
+  put(@Param() path: BudgetYearPath, @Body() request: SetReportingGapsRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, setReportingGapsUseCase(path, request));
   }
 }

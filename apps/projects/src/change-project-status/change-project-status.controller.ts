@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { changes, Context, Operation, type CommandContext } from '@imd/service';
+import { changes, type CommandContext, Commands, Context, Operation } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ProjectStatusAnswer } from '../answers/project.answer';
 import { STATUS_REFUSALS } from '../domain/project';
 import { ProjectPath } from '../paths';
 import { projects } from '../persistence/project.schema';
-import { ChangeProjectStatus } from './change-project-status';
+import { changeProjectStatusUseCase } from './change-project-status';
 import { ChangeProjectStatusRequest } from './change-project-status.request';
 
 @Controller('v1/projects/:project/status')
 export class ChangeProjectStatusController {
-  constructor(private readonly changeProjectStatus: ChangeProjectStatus) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -23,11 +23,7 @@ export class ChangeProjectStatusController {
     answers: changes(ProjectStatusAnswer),
     refusals: [unknownIn(projects), ...STATUS_REFUSALS],
   })
-  put(
-    @Param() { project }: ProjectPath,
-    @Body() request: ChangeProjectStatusRequest,
-    @Context() context: CommandContext,
-  ) {
-    return this.changeProjectStatus.execute(project, request, context);
+  put(@Param() path: ProjectPath, @Body() request: ChangeProjectStatusRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, changeProjectStatusUseCase(path, request));
   }
 }

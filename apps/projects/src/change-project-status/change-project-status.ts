@@ -1,36 +1,21 @@
-import { calendarDay, type Clock } from '@imd/kernel';
-import { CLOCK, Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Inject, Injectable } from '@nestjs/common';
+import { calendarDay } from '@imd/kernel';
+import { provenanceOf, setPart, type UseCase } from '@imd/service';
 import { projectStatusAnswer, projectStatusPath } from '../answers/project.answer';
 import { changeProjectStatus } from '../domain/project';
 import { projects } from '../persistence/project.schema';
+import type { ProjectPath } from '../paths';
 import type { ChangeProjectStatusRequest } from './change-project-status.request';
 
-@Injectable()
-export class ChangeProjectStatus {
-  constructor(
-    private readonly commands: Commands,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  execute(id: string, request: ChangeProjectStatusRequest, context: CommandContext): Promise<CompletedCommand> {
-    const change = {
-      to: request.status,
-      changedOn: request.changedOn ?? calendarDay(this.clock.now()),
-      reason: request.reason ?? null,
-      provenance: provenanceOf(request.provenance),
-    };
-    return this.commands.execute({
-      operation: 'change-project-status',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(projects, id),
-      decide: (tx) =>
-        setPart(tx, projects, id, context, {
-          change: (before) => changeProjectStatus(before, change),
-          answer: projectStatusAnswer,
-          path: projectStatusPath(id),
-        }),
-    });
-  }
+export function changeProjectStatusUseCase({ project: id }: ProjectPath, request: ChangeProjectStatusRequest): UseCase {
+  return setPart(projects, id, {
+    change: (before, _, { now }) =>
+      changeProjectStatus(before, {
+        to: request.status,
+        changedOn: request.changedOn ?? calendarDay(now),
+        reason: request.reason ?? null,
+        provenance: provenanceOf(request.provenance),
+      }),
+    answer: projectStatusAnswer,
+    path: projectStatusPath(id),
+  });
 }

@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { changes, Context, Operation, type CommandContext } from '@imd/service';
+import { changes, type CommandContext, Commands, Context, Operation } from '@imd/service';
 import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { ProjectAnswer } from '../answers/project.answer';
 import { DETAILS_REFUSALS } from '../domain/project';
 import { ProjectPath } from '../paths';
 import { projects } from '../persistence/project.schema';
-import { ChangeProject } from './change-project';
+import { changeProjectUseCase } from './change-project';
 import { ChangeProjectRequest } from './change-project.request';
 
 @Controller('v1/projects/:project')
 export class ChangeProjectController {
-  constructor(private readonly changeProject: ChangeProject) {}
+  constructor(private readonly commands: Commands) {}
 
   @Patch()
   @Operation({
@@ -24,7 +24,7 @@ export class ChangeProjectController {
     refusals: [unknownIn(projects), ...DETAILS_REFUSALS],
     example: { plannedEnd: '2011-12-31', datePrecision: 'day' },
   })
-  patch(@Param() { project }: ProjectPath, @Body() request: ChangeProjectRequest, @Context() context: CommandContext) {
-    return this.changeProject.execute(project, request, context);
+  patch(@Param() path: ProjectPath, @Body() request: ChangeProjectRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, changeProjectUseCase(path, request));
   }
 }

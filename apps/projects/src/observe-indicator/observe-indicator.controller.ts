@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ObservationAnswer } from '../answers/indicator.answer';
 import { OBSERVATION_REFUSALS } from '../domain/project-indicators';
 import { IndicatorPath } from '../paths';
 import { projects } from '../persistence/project.schema';
-import { ObserveIndicator } from './observe-indicator';
+import { observeIndicatorUseCase } from './observe-indicator';
 import { ObserveIndicatorRequest } from './observe-indicator.request';
 
 @Controller('v1/projects/:project/indicators/:indicator/observations')
 export class ObserveIndicatorController {
-  constructor(private readonly observeIndicator: ObserveIndicator) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -21,11 +21,7 @@ export class ObserveIndicatorController {
     answers: creates(ObservationAnswer),
     refusals: [unknownIn(projects), ...OBSERVATION_REFUSALS],
   })
-  post(
-    @Param() { project, indicator }: IndicatorPath,
-    @Body() request: ObserveIndicatorRequest,
-    @Context() context: CommandContext,
-  ) {
-    return this.observeIndicator.execute(project, indicator, request, context);
+  post(@Param() path: IndicatorPath, @Body() request: ObserveIndicatorRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, observeIndicatorUseCase(path, request));
   }
 }

@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { MilestoneAnswer } from '../answers/milestone.answer';
 import { PLANNING_REFUSALS } from '../domain/project-milestones';
 import { MilestonePath } from '../paths';
 import { projects } from '../persistence/project.schema';
-import { PlanMilestone } from './plan-milestone';
+import { planMilestoneUseCase } from './plan-milestone';
 import { PlanMilestoneRequest } from './plan-milestone.request';
 
 @Controller('v1/projects/:project/milestones/:milestone')
 export class PlanMilestoneController {
-  constructor(private readonly planMilestone: PlanMilestone) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -21,11 +21,7 @@ export class PlanMilestoneController {
     answers: sets(MilestoneAnswer),
     refusals: [unknownIn(projects), ...PLANNING_REFUSALS],
   })
-  put(
-    @Param() { project, milestone }: MilestonePath,
-    @Body() request: PlanMilestoneRequest,
-    @Context() context: CommandContext,
-  ) {
-    return this.planMilestone.execute(project, milestone, request, context);
+  put(@Param() path: MilestonePath, @Body() request: PlanMilestoneRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, planMilestoneUseCase(path, request));
   }
 }

@@ -1,14 +1,14 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { EvaluationAnswer } from '../answers/evaluation.answer';
 import { EVALUATION_REFUSALS } from '../domain/evaluation';
 import { CodePath } from '../paths';
-import { RecordEvaluation } from './record-evaluation';
+import { recordEvaluationUseCase } from './record-evaluation';
 import { RecordEvaluationRequest } from './record-evaluation.request';
 
 @Controller('v1/evaluations/:id')
 export class RecordEvaluationController {
-  constructor(private readonly recordEvaluation: RecordEvaluation) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -18,7 +18,7 @@ export class RecordEvaluationController {
     answers: sets(EvaluationAnswer),
     refusals: EVALUATION_REFUSALS,
   })
-  put(@Param() { id }: CodePath, @Body() request: RecordEvaluationRequest, @Context() context: CommandContext) {
-    return this.recordEvaluation.execute(id, request, context);
+  put(@Param() path: CodePath, @Body() request: RecordEvaluationRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, recordEvaluationUseCase(path, request));
   }
 }

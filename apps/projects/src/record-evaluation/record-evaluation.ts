@@ -1,33 +1,20 @@
-import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { evaluationAnswer, evaluationPath } from '../answers/evaluation.answer';
 import { recordEvaluation, type Evaluation } from '../domain/evaluation';
 import { evaluations } from '../persistence/evaluation.schema';
 import { projects } from '../persistence/project.schema';
+import type { CodePath } from '../paths';
 import type { RecordEvaluationRequest } from './record-evaluation.request';
 
-@Injectable()
-export class RecordEvaluation {
-  constructor(private readonly commands: Commands) {}
-
-  execute(id: string, request: RecordEvaluationRequest, context: CommandContext): Promise<CompletedCommand> {
-    const wanted = evaluationOf(id, request);
-    return this.commands.execute({
-      operation: 'record-evaluation',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([tx.load(evaluations, id), tx.load(projects, wanted.projectId)]);
-      },
-      decide: (tx) =>
-        setWhole(tx, evaluations, id, context, {
-          change: (before) =>
-            recordEvaluation(before, wanted, { projectKnown: tx.get(projects, wanted.projectId) !== null }),
-          answer: evaluationAnswer,
-          path: evaluationPath(id),
-        }),
-    });
-  }
+export function recordEvaluationUseCase({ id }: CodePath, request: RecordEvaluationRequest): UseCase {
+  const wanted = evaluationOf(id, request);
+  return setWhole(evaluations, id, {
+    load: (tx) => tx.load(projects, wanted.projectId),
+    change: (before, tx) =>
+      recordEvaluation(before, wanted, { projectKnown: tx.get(projects, wanted.projectId) !== null }),
+    answer: evaluationAnswer,
+    path: evaluationPath(id),
+  });
 }
 
 function evaluationOf(id: string, request: RecordEvaluationRequest): Evaluation {

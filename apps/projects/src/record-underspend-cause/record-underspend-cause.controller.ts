@@ -1,15 +1,15 @@
 import { existsIn } from '@imd/mongo';
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { UnderspendCauseAnswer } from '../answers/underspend-cause.answer';
 import { CAUSE_REFUSALS } from '../domain/underspend-cause';
 import { underspendCauses } from '../persistence/underspend-cause.schema';
-import { RecordUnderspendCause } from './record-underspend-cause';
+import { recordUnderspendCauseUseCase } from './record-underspend-cause';
 import { RecordUnderspendCauseRequest } from './record-underspend-cause.request';
 
 @Controller('v1/underspend-causes')
 export class RecordUnderspendCauseController {
-  constructor(private readonly recordUnderspendCause: RecordUnderspendCause) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -23,6 +23,6 @@ export class RecordUnderspendCauseController {
     refusals: [existsIn(underspendCauses), ...CAUSE_REFUSALS],
   })
   post(@Body() request: RecordUnderspendCauseRequest, @Context() context: CommandContext) {
-    return this.recordUnderspendCause.execute(request, context);
+    return this.commands.execute(context, recordUnderspendCauseUseCase(request));
   }
 }

@@ -1,34 +1,25 @@
 import { fromMoney } from '@imd/kernel';
-import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { created, provenanceOf, type UseCase } from '@imd/service';
 import { underspendCauseAnswer, underspendCausePath } from '../answers/underspend-cause.answer';
 import { recordCause, type UnderspendCause } from '../domain/underspend-cause';
 import { projects } from '../persistence/project.schema';
 import { causeCodes, underspendCauses } from '../persistence/underspend-cause.schema';
 import type { RecordUnderspendCauseRequest } from './record-underspend-cause.request';
 
-@Injectable()
-export class RecordUnderspendCause {
-  constructor(private readonly commands: Commands) {}
-
-  execute(request: RecordUnderspendCauseRequest, context: CommandContext): Promise<CompletedCommand> {
-    const cause = causeOf(request);
-    const { id, code, projectId } = cause;
-    return this.commands.execute({
-      operation: 'record-underspend-cause',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([tx.load(underspendCauses, id), tx.load(causeCodes, code), tx.load(projects, projectId)]);
-      },
-      decide: (tx) => {
-        const known = { code: tx.get(causeCodes, code), project: tx.get(projects, projectId) };
-        const { state, events } = recordCause(cause, known);
-        tx.create(underspendCauses, state, ...events);
-        return created(underspendCausePath(id), underspendCauseAnswer(state));
-      },
-    });
-  }
+export function recordUnderspendCauseUseCase(request: RecordUnderspendCauseRequest): UseCase {
+  const cause = causeOf(request);
+  const { id, code, projectId } = cause;
+  return {
+    prepare: async (tx) => {
+      await Promise.all([tx.load(underspendCauses, id), tx.load(causeCodes, code), tx.load(projects, projectId)]);
+    },
+    decide: (tx) => {
+      const known = { code: tx.get(causeCodes, code), project: tx.get(projects, projectId) };
+      const { state, events } = recordCause(cause, known);
+      tx.create(underspendCauses, state, ...events);
+      return created(underspendCausePath(id), underspendCauseAnswer(state));
+    },
+  };
 }
 
 function causeOf(request: RecordUnderspendCauseRequest): Omit<UnderspendCause, 'withdrawal'> {

@@ -1,14 +1,14 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { UndertakingAnswer } from '../answers/undertaking.answer';
 import { UNDERTAKING_REFUSALS } from '../domain/undertaking';
 import { CodePath } from '../paths';
-import { RecordUndertaking } from './record-undertaking';
+import { recordUndertakingUseCase } from './record-undertaking';
 import { RecordUndertakingRequest } from './record-undertaking.request';
 
 @Controller('v1/undertakings/:id')
 export class RecordUndertakingController {
-  constructor(private readonly recordUndertaking: RecordUndertaking) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -18,7 +18,7 @@ export class RecordUndertakingController {
     answers: sets(UndertakingAnswer),
     refusals: UNDERTAKING_REFUSALS,
   })
-  put(@Param() { id }: CodePath, @Body() request: RecordUndertakingRequest, @Context() context: CommandContext) {
-    return this.recordUndertaking.execute(id, request, context);
+  put(@Param() path: CodePath, @Body() request: RecordUndertakingRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, recordUndertakingUseCase(path, request));
   }
 }

@@ -1,28 +1,16 @@
-import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { undertakingAnswer, undertakingPath } from '../answers/undertaking.answer';
 import { recordUndertaking, type Undertaking } from '../domain/undertaking';
 import { undertakings } from '../persistence/undertaking.schema';
+import type { CodePath } from '../paths';
 import type { RecordUndertakingRequest } from './record-undertaking.request';
 
-@Injectable()
-export class RecordUndertaking {
-  constructor(private readonly commands: Commands) {}
-
-  execute(id: string, request: RecordUndertakingRequest, context: CommandContext): Promise<CompletedCommand> {
-    return this.commands.execute({
-      operation: 'record-undertaking',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(undertakings, id),
-      decide: (tx) =>
-        setWhole(tx, undertakings, id, context, {
-          change: (before) => recordUndertaking(before, undertakingOf(id, request)),
-          answer: undertakingAnswer,
-          path: undertakingPath(id),
-        }),
-    });
-  }
+export function recordUndertakingUseCase({ id }: CodePath, request: RecordUndertakingRequest): UseCase {
+  return setWhole(undertakings, id, {
+    change: (before) => recordUndertaking(before, undertakingOf(id, request)),
+    answer: undertakingAnswer,
+    path: undertakingPath(id),
+  });
 }
 
 function undertakingOf(id: string, request: RecordUndertakingRequest): Undertaking {

@@ -1,14 +1,14 @@
 import { existsIn } from '@imd/mongo';
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { OrganisationAnswer } from '../answers/organisation.answer';
 import { organisations } from '../persistence/organisation.schema';
-import { RegisterOrganisation } from './register-organisation';
+import { registerOrganisationUseCase } from './register-organisation';
 import { RegisterOrganisationRequest } from './register-organisation.request';
 
 @Controller('v1/organisations')
 export class RegisterOrganisationController {
-  constructor(private readonly registerOrganisation: RegisterOrganisation) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -20,6 +20,6 @@ export class RegisterOrganisationController {
     refusals: [existsIn(organisations)],
   })
   post(@Body() request: RegisterOrganisationRequest, @Context() context: CommandContext) {
-    return this.registerOrganisation.execute(request, context);
+    return this.commands.execute(context, registerOrganisationUseCase(request));
   }
 }

@@ -1,15 +1,15 @@
 import { existsIn } from '@imd/mongo';
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ProjectAnswer } from '../answers/project.answer';
 import { DETAILS_REFUSALS } from '../domain/project';
 import { projects } from '../persistence/project.schema';
-import { RegisterProject } from './register-project';
+import { registerProjectUseCase } from './register-project';
 import { RegisterProjectRequest } from './register-project.request';
 
 @Controller('v1/projects')
 export class RegisterProjectController {
-  constructor(private readonly registerProject: RegisterProject) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -24,6 +24,6 @@ export class RegisterProjectController {
     refusals: [existsIn(projects), ...DETAILS_REFUSALS],
   })
   post(@Body() request: RegisterProjectRequest, @Context() context: CommandContext) {
-    return this.registerProject.execute(request, context);
+    return this.commands.execute(context, registerProjectUseCase(request));
   }
 }

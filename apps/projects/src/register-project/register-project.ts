@@ -1,6 +1,5 @@
 import { FIRST_HAND } from '@imd/kernel';
-import { Commands, created, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { created, type UseCase } from '@imd/service';
 import { projectAnswer, projectPath } from '../answers/project.answer';
 import { registerProject, type ProjectDetails, type Registration } from '../domain/project';
 import { projects } from '../persistence/project.schema';
@@ -8,28 +7,20 @@ import { loadOrganisations, registeredOrganisations } from '../persistence/regis
 import { detailsOf } from '../requests/project-details.request';
 import type { RegisterProjectRequest } from './register-project.request';
 
-@Injectable()
-export class RegisterProject {
-  constructor(private readonly commands: Commands) {}
-
-  execute(request: RegisterProjectRequest, context: CommandContext): Promise<CompletedCommand> {
-    const registration = registrationOf(request);
-    const { id } = registration;
-    const partners = registration.partners.map(({ organisationId }) => organisationId);
-    return this.commands.execute({
-      operation: 'register-project',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([tx.load(projects, id), loadOrganisations(tx, partners)]);
-      },
-      decide: (tx) => {
-        const { state, events } = registerProject(registration, registeredOrganisations(tx, partners));
-        tx.create(projects, state, ...events);
-        return created(projectPath(id), projectAnswer(state));
-      },
-    });
-  }
+export function registerProjectUseCase(request: RegisterProjectRequest): UseCase {
+  const registration = registrationOf(request);
+  const { id } = registration;
+  const partners = registration.partners.map(({ organisationId }) => organisationId);
+  return {
+    prepare: async (tx) => {
+      await Promise.all([tx.load(projects, id), loadOrganisations(tx, partners)]);
+    },
+    decide: (tx) => {
+      const { state, events } = registerProject(registration, registeredOrganisations(tx, partners));
+      tx.create(projects, state, ...events);
+      return created(projectPath(id), projectAnswer(state));
+    },
+  };
 }
 
 const NOTHING_MORE_KNOWN: Omit<ProjectDetails, 'title' | 'scope'> = {

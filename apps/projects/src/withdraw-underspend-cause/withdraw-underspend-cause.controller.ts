@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { WithdrawalAnswer } from '../answers/underspend-cause.answer';
 import { WITHDRAWAL_REFUSALS } from '../domain/underspend-cause';
 import { CodePath } from '../paths';
 import { underspendCauses } from '../persistence/underspend-cause.schema';
-import { WithdrawUnderspendCause } from './withdraw-underspend-cause';
+import { withdrawUnderspendCauseUseCase } from './withdraw-underspend-cause';
 import { WithdrawUnderspendCauseRequest } from './withdraw-underspend-cause.request';
 
 @Controller('v1/underspend-causes/:id/withdrawal')
 export class WithdrawUnderspendCauseController {
-  constructor(private readonly withdrawUnderspendCause: WithdrawUnderspendCause) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -22,7 +22,7 @@ export class WithdrawUnderspendCauseController {
     refusals: [unknownIn(underspendCauses), ...WITHDRAWAL_REFUSALS],
     example: { reason: 'Recorded twice' },
   })
-  put(@Param() { id }: CodePath, @Body() request: WithdrawUnderspendCauseRequest, @Context() context: CommandContext) {
-    return this.withdrawUnderspendCause.execute(id, request, context);
+  put(@Param() path: CodePath, @Body() request: WithdrawUnderspendCauseRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, withdrawUnderspendCauseUseCase(path, request));
   }
 }

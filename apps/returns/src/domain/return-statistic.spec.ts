@@ -1,4 +1,4 @@
-import { FIRST_HAND, fixedClock } from '@imd/kernel';
+import { FIRST_HAND } from '@imd/kernel';
 import fc from 'fast-check';
 import type { ReturnScheme } from './return-scheme';
 import {
@@ -10,7 +10,7 @@ import {
   type ReturnStatistic,
 } from './return-statistic';
 
-const CLOCK = fixedClock('2011-03-01T10:00:00Z');
+const NOW = new Date('2011-03-01T10:00:00Z');
 const SCHEME = { id: 'hrt' } as ReturnScheme;
 const HRT_2010: Counted = {
   id: 'hrt-2010',
@@ -27,7 +27,7 @@ const HALF: Figure = { ...NOTHING, share: { of: 'hrt-2010', value: '0.5' } };
 const counted = (persons: number): Figure => ({ ...NOTHING, persons });
 
 const report = (what: Counted, figure: Figure, whole: ReturnStatistic | null = null) =>
-  reportReturnStatistic(what, figure, { scheme: SCHEME, whole }, CLOCK);
+  reportReturnStatistic(what, figure, { scheme: SCHEME, whole }, NOW);
 const whole = report(HRT_2010, counted(1160)).state;
 
 describe('a return statistic', () => {
@@ -37,13 +37,13 @@ describe('a return statistic', () => {
     ));
 
   it('names a scheme that is registered', () =>
-    expect(() => reportReturnStatistic(HRT_2010, counted(1160), { scheme: null, whole: null }, CLOCK)).toThrow(
+    expect(() => reportReturnStatistic(HRT_2010, counted(1160), { scheme: null, whole: null }, NOW)).toThrow(
       expect.objectContaining({ code: 'return-scheme-unknown', kind: 'conflict' }),
     ));
 
   it('needs no scheme', () =>
     expect(
-      reportReturnStatistic({ ...HRT_2010, scheme: null }, counted(7), { scheme: null, whole: null }, CLOCK).events,
+      reportReturnStatistic({ ...HRT_2010, scheme: null }, counted(7), { scheme: null, whole: null }, NOW).events,
     ).toHaveLength(1));
 
   it('stays unknown where nothing was reported: not zero', () => {
@@ -98,7 +98,7 @@ describe('a revision', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1 }), (counts) => {
         const revised = counts.reduce(
-          (statistic, persons) => reviseReturnStatistic(statistic, counted(persons), CLOCK).state,
+          (statistic, persons) => reviseReturnStatistic(statistic, counted(persons), NOW).state,
           whole,
         );
         expect(revised.revisions.map(({ revision }) => revision)).toEqual([1, ...counts.map((_, index) => index + 2)]);
@@ -109,14 +109,14 @@ describe('a revision', () => {
 
   it('says on which day it was recorded, in the time of Amsterdam', () =>
     expect(
-      current(reviseReturnStatistic(whole, counted(1161), fixedClock('2011-03-31T22:30:00Z')).state).recordedOn,
+      current(reviseReturnStatistic(whole, counted(1161), new Date('2011-03-31T22:30:00Z')).state).recordedOn,
     ).toBe('2011-04-01'));
 
   it.each([
     ['a count into a share', whole, HALF],
     ['a share into a count', report(IRAQIS, HALF, whole).state, counted(580)],
   ])('never turns %s', (_, statistic, figure) =>
-    expect(() => reviseReturnStatistic(statistic, figure, CLOCK)).toThrow(
+    expect(() => reviseReturnStatistic(statistic, figure, NOW)).toThrow(
       expect.objectContaining({ code: 'revision-changes-meaning', kind: 'conflict' }),
     ),
   );

@@ -2,7 +2,6 @@ import { type Change, event, type EventData, ReturnStatisticReported } from '@im
 import {
   calendarDay,
   type CalendarDate,
-  type Clock,
   type CountryCode,
   type Label,
   type Provenance,
@@ -69,26 +68,22 @@ export function reportReturnStatistic(
   counted: Counted,
   figure: Figure,
   known: { readonly scheme: ReturnScheme | null; readonly whole: ReturnStatistic | null },
-  clock: Clock,
+  now: Date,
 ): Change<ReturnStatistic> {
   if (counted.to < counted.from) throw returnPeriodReversed(counted.from, counted.to);
   if (counted.scheme !== null && known.scheme === null) throw returnSchemeUnknown(counted.scheme);
   if (figure.share) requirePartOf(known.whole, counted, figure.share.of);
-  return withRevision({ ...counted, revisions: [] }, figure, clock);
+  return withRevision({ ...counted, revisions: [] }, figure, now);
 }
 
 export const REVISING_REFUSALS: readonly Refusal[] = [revisionChangesMeaning, ...FIGURE_REFUSALS];
 
 /** A revision changes how many, never what of: a count stays a count, a share stays a share of the same statistic. */
-export function reviseReturnStatistic(
-  statistic: ReturnStatistic,
-  figure: Figure,
-  clock: Clock,
-): Change<ReturnStatistic> {
+export function reviseReturnStatistic(statistic: ReturnStatistic, figure: Figure, now: Date): Change<ReturnStatistic> {
   const before = current(statistic).share?.of ?? null;
   const after = figure.share?.of ?? null;
   if (before !== after) throw revisionChangesMeaning(before, after);
-  return withRevision(statistic, figure, clock);
+  return withRevision(statistic, figure, now);
 }
 
 /** The revision that holds. */
@@ -98,7 +93,7 @@ export function current({ id, revisions }: ReturnStatistic): Revision {
   return last;
 }
 
-function withRevision(statistic: ReturnStatistic, figure: Figure, clock: Clock): Change<ReturnStatistic> {
+function withRevision(statistic: ReturnStatistic, figure: Figure, now: Date): Change<ReturnStatistic> {
   if (figure.persons !== null && figure.share !== null) throw bothCountAndShare();
   if (figure.share && !isFraction(figure.share.value)) throw shareNotAFraction(figure.share.value);
 
@@ -106,7 +101,7 @@ function withRevision(statistic: ReturnStatistic, figure: Figure, clock: Clock):
   const revision = revisions.length + 1;
   const { id, scheme, ...what } = counted;
   return {
-    state: { ...counted, revisions: [...revisions, { ...figure, revision, recordedOn: calendarDay(clock.now()) }] },
+    state: { ...counted, revisions: [...revisions, { ...figure, revision, recordedOn: calendarDay(now) }] },
     events: [event(ReturnStatisticReported, { statisticId: id, schemeId: scheme, ...what, ...figure, revision })],
   };
 }

@@ -1,14 +1,14 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CountryInstrumentAnswer } from '../answers/country-instrument.answer';
 import { INSTRUMENT_REFUSALS } from '../domain/country-instrument';
 import { CodePath } from '../requests/path.requests';
-import { RecordCountryInstrument } from './record-country-instrument';
+import { recordCountryInstrumentUseCase } from './record-country-instrument';
 import { RecordCountryInstrumentRequest } from './record-country-instrument.request';
 
 @Controller('v1/country-instruments/:id')
 export class RecordCountryInstrumentController {
-  constructor(private readonly recordCountryInstrument: RecordCountryInstrument) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -20,7 +20,7 @@ export class RecordCountryInstrumentController {
     answers: sets(CountryInstrumentAnswer),
     refusals: INSTRUMENT_REFUSALS,
   })
-  put(@Param() { id }: CodePath, @Body() request: RecordCountryInstrumentRequest, @Context() context: CommandContext) {
-    return this.recordCountryInstrument.execute(id, request, context);
+  put(@Param() path: CodePath, @Body() request: RecordCountryInstrumentRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, recordCountryInstrumentUseCase(path, request));
   }
 }

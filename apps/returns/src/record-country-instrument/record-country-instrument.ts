@@ -1,29 +1,17 @@
 import { fromMoney } from '@imd/kernel';
-import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { countryInstrumentAnswer, countryInstrumentPath } from '../answers/country-instrument.answer';
 import { recordCountryInstrument, type CountryInstrument } from '../domain/country-instrument';
 import { countryInstruments } from '../persistence/country-instrument.schema';
+import type { CodePath } from '../requests/path.requests';
 import type { RecordCountryInstrumentRequest } from './record-country-instrument.request';
 
-@Injectable()
-export class RecordCountryInstrument {
-  constructor(private readonly commands: Commands) {}
-
-  execute(id: string, request: RecordCountryInstrumentRequest, context: CommandContext): Promise<CompletedCommand> {
-    return this.commands.execute({
-      operation: 'record-country-instrument',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(countryInstruments, id),
-      decide: (tx) =>
-        setWhole(tx, countryInstruments, id, context, {
-          change: (before) => recordCountryInstrument(before, instrumentOf(id, request)),
-          answer: countryInstrumentAnswer,
-          path: countryInstrumentPath(id),
-        }),
-    });
-  }
+export function recordCountryInstrumentUseCase({ id }: CodePath, request: RecordCountryInstrumentRequest): UseCase {
+  return setWhole(countryInstruments, id, {
+    change: (before) => recordCountryInstrument(before, instrumentOf(id, request)),
+    answer: countryInstrumentAnswer,
+    path: countryInstrumentPath(id),
+  });
 }
 
 function instrumentOf(id: string, request: RecordCountryInstrumentRequest): CountryInstrument {

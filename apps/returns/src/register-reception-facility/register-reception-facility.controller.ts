@@ -1,14 +1,14 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReceptionFacilityAnswer } from '../answers/reception-facility.answer';
 import { FACILITY_REFUSALS } from '../domain/reception-facility';
 import { CodePath } from '../requests/path.requests';
-import { RegisterReceptionFacility } from './register-reception-facility';
+import { registerReceptionFacilityUseCase } from './register-reception-facility';
 import { RegisterReceptionFacilityRequest } from './register-reception-facility.request';
 
 @Controller('v1/reception-facilities/:id')
 export class RegisterReceptionFacilityController {
-  constructor(private readonly registerReceptionFacility: RegisterReceptionFacility) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -18,11 +18,7 @@ export class RegisterReceptionFacilityController {
     answers: sets(ReceptionFacilityAnswer),
     refusals: FACILITY_REFUSALS,
   })
-  put(
-    @Param() { id }: CodePath,
-    @Body() request: RegisterReceptionFacilityRequest,
-    @Context() context: CommandContext,
-  ) {
-    return this.registerReceptionFacility.execute(id, request, context);
+  put(@Param() path: CodePath, @Body() request: RegisterReceptionFacilityRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, registerReceptionFacilityUseCase(path, request));
   }
 }

@@ -1,28 +1,16 @@
-import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { receptionFacilityAnswer, receptionFacilityPath } from '../answers/reception-facility.answer';
 import { registerReceptionFacility, type ReceptionFacility } from '../domain/reception-facility';
 import { receptionFacilities } from '../persistence/reception-facility.schema';
+import type { CodePath } from '../requests/path.requests';
 import type { RegisterReceptionFacilityRequest } from './register-reception-facility.request';
 
-@Injectable()
-export class RegisterReceptionFacility {
-  constructor(private readonly commands: Commands) {}
-
-  execute(id: string, request: RegisterReceptionFacilityRequest, context: CommandContext): Promise<CompletedCommand> {
-    return this.commands.execute({
-      operation: 'register-reception-facility',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(receptionFacilities, id),
-      decide: (tx) =>
-        setWhole(tx, receptionFacilities, id, context, {
-          change: (before) => registerReceptionFacility(before, facilityOf(id, request)),
-          answer: receptionFacilityAnswer,
-          path: receptionFacilityPath(id),
-        }),
-    });
-  }
+export function registerReceptionFacilityUseCase({ id }: CodePath, request: RegisterReceptionFacilityRequest): UseCase {
+  return setWhole(receptionFacilities, id, {
+    change: (before) => registerReceptionFacility(before, facilityOf(id, request)),
+    answer: receptionFacilityAnswer,
+    path: receptionFacilityPath(id),
+  });
 }
 
 function facilityOf(id: string, request: RegisterReceptionFacilityRequest): ReceptionFacility {

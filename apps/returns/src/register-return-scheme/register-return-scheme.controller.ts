@@ -1,14 +1,14 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReturnSchemeAnswer } from '../answers/return-scheme.answer';
 import { SCHEME_REFUSALS } from '../domain/return-scheme';
 import { CodePath } from '../requests/path.requests';
-import { RegisterReturnScheme } from './register-return-scheme';
+import { registerReturnSchemeUseCase } from './register-return-scheme';
 import { RegisterReturnSchemeRequest } from './register-return-scheme.request';
 
 @Controller('v1/return-schemes/:id')
 export class RegisterReturnSchemeController {
-  constructor(private readonly registerReturnScheme: RegisterReturnScheme) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -18,7 +18,7 @@ export class RegisterReturnSchemeController {
     answers: sets(ReturnSchemeAnswer),
     refusals: SCHEME_REFUSALS,
   })
-  put(@Param() { id }: CodePath, @Body() request: RegisterReturnSchemeRequest, @Context() context: CommandContext) {
-    return this.registerReturnScheme.execute(id, request, context);
+  put(@Param() path: CodePath, @Body() request: RegisterReturnSchemeRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, registerReturnSchemeUseCase(path, request));
   }
 }

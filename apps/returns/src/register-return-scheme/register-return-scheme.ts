@@ -1,29 +1,17 @@
 import { fromMoney } from '@imd/kernel';
-import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { returnSchemeAnswer, returnSchemePath } from '../answers/return-scheme.answer';
 import { registerReturnScheme, type ReturnScheme } from '../domain/return-scheme';
 import { returnSchemes } from '../persistence/return-scheme.schema';
+import type { CodePath } from '../requests/path.requests';
 import type { RegisterReturnSchemeRequest } from './register-return-scheme.request';
 
-@Injectable()
-export class RegisterReturnScheme {
-  constructor(private readonly commands: Commands) {}
-
-  execute(id: string, request: RegisterReturnSchemeRequest, context: CommandContext): Promise<CompletedCommand> {
-    return this.commands.execute({
-      operation: 'register-return-scheme',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(returnSchemes, id),
-      decide: (tx) =>
-        setWhole(tx, returnSchemes, id, context, {
-          change: (before) => registerReturnScheme(before, schemeOf(id, request)),
-          answer: returnSchemeAnswer,
-          path: returnSchemePath(id),
-        }),
-    });
-  }
+export function registerReturnSchemeUseCase({ id }: CodePath, request: RegisterReturnSchemeRequest): UseCase {
+  return setWhole(returnSchemes, id, {
+    change: (before) => registerReturnScheme(before, schemeOf(id, request)),
+    answer: returnSchemeAnswer,
+    path: returnSchemePath(id),
+  });
 }
 
 function schemeOf(id: string, request: RegisterReturnSchemeRequest): ReturnScheme {

@@ -1,15 +1,15 @@
 import { existsIn } from '@imd/mongo';
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ReturnStatisticAnswer } from '../answers/return-statistic.answer';
 import { REPORTING_REFUSALS } from '../domain/return-statistic';
 import { returnStatistics } from '../persistence/return-statistic.schema';
-import { ReportReturnStatistic } from './report-return-statistic';
+import { reportReturnStatisticUseCase } from './report-return-statistic';
 import { ReportReturnStatisticRequest } from './report-return-statistic.request';
 
 @Controller('v1/return-statistics')
 export class ReportReturnStatisticController {
-  constructor(private readonly reportReturnStatistic: ReportReturnStatistic) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -24,6 +24,6 @@ export class ReportReturnStatisticController {
     refusals: [existsIn(returnStatistics), ...REPORTING_REFUSALS],
   })
   post(@Body() request: ReportReturnStatisticRequest, @Context() context: CommandContext) {
-    return this.reportReturnStatistic.execute(request, context);
+    return this.commands.execute(context, reportReturnStatisticUseCase(request));
   }
 }

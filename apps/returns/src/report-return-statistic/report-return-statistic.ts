@@ -1,6 +1,4 @@
-import type { Clock } from '@imd/kernel';
-import { CLOCK, Commands, created, type CommandContext, type CompletedCommand } from '@imd/service';
-import { Inject, Injectable } from '@nestjs/common';
+import { created, type UseCase } from '@imd/service';
 import { returnStatisticAnswer, returnStatisticPath } from '../answers/return-statistic.answer';
 import { reportReturnStatistic, type Counted } from '../domain/return-statistic';
 import { returnSchemes } from '../persistence/return-scheme.schema';
@@ -8,34 +6,23 @@ import { returnStatistics } from '../persistence/return-statistic.schema';
 import { figureOf } from '../requests/figure.request';
 import type { ReportReturnStatisticRequest } from './report-return-statistic.request';
 
-@Injectable()
-export class ReportReturnStatistic {
-  constructor(
-    private readonly commands: Commands,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  execute(request: ReportReturnStatisticRequest, context: CommandContext): Promise<CompletedCommand> {
-    const { id, scheme, share } = request;
-    return this.commands.execute({
-      operation: 'report-return-statistic',
-      context,
-      body: request,
-      prepare: async (tx) => {
-        await Promise.all([
-          tx.load(returnStatistics, id),
-          tx.load(returnStatistics, share?.of),
-          tx.load(returnSchemes, scheme),
-        ]);
-      },
-      decide: (tx) => {
-        const known = { scheme: tx.get(returnSchemes, scheme), whole: tx.get(returnStatistics, share?.of) };
-        const { state, events } = reportReturnStatistic(countedBy(request), figureOf(request), known, this.clock);
-        tx.create(returnStatistics, state, ...events);
-        return created(returnStatisticPath(id), returnStatisticAnswer(state));
-      },
-    });
-  }
+export function reportReturnStatisticUseCase(request: ReportReturnStatisticRequest): UseCase {
+  const { id, scheme, share } = request;
+  return {
+    prepare: async (tx) => {
+      await Promise.all([
+        tx.load(returnStatistics, id),
+        tx.load(returnStatistics, share?.of),
+        tx.load(returnSchemes, scheme),
+      ]);
+    },
+    decide: (tx, { now }) => {
+      const known = { scheme: tx.get(returnSchemes, scheme), whole: tx.get(returnStatistics, share?.of) };
+      const { state, events } = reportReturnStatistic(countedBy(request), figureOf(request), known, now);
+      tx.create(returnStatistics, state, ...events);
+      return created(returnStatisticPath(id), returnStatisticAnswer(state));
+    },
+  };
 }
 
 function countedBy({ id, kind, from, to, scheme, country, nationality }: ReportReturnStatisticRequest): Counted {

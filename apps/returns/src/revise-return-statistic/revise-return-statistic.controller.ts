@@ -1,16 +1,16 @@
 import { unknownIn } from '@imd/mongo';
-import { Booking, Context, creates, Operation, type CommandContext } from '@imd/service';
+import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { StatisticRevisionAnswer } from '../answers/return-statistic.answer';
 import { REVISING_REFUSALS } from '../domain/return-statistic';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { StatisticFigureRequest } from '../requests/figure.request';
 import { CodePath } from '../requests/path.requests';
-import { ReviseReturnStatistic } from './revise-return-statistic';
+import { reviseReturnStatisticUseCase } from './revise-return-statistic';
 
 @Controller('v1/return-statistics/:id/revisions')
 export class ReviseReturnStatisticController {
-  constructor(private readonly reviseReturnStatistic: ReviseReturnStatistic) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post()
   @Booking()
@@ -25,7 +25,7 @@ export class ReviseReturnStatisticController {
     refusals: [unknownIn(returnStatistics), ...REVISING_REFUSALS],
     example: { persons: 1_158, remark: { nl: 'Na controle door de uitvoerder', en: 'After a check by the operator' } },
   })
-  post(@Param() { id }: CodePath, @Body() request: StatisticFigureRequest, @Context() context: CommandContext) {
-    return this.reviseReturnStatistic.execute(id, request, context);
+  post(@Param() path: CodePath, @Body() request: StatisticFigureRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, reviseReturnStatisticUseCase(path, request));
   }
 }

@@ -1,13 +1,13 @@
-import { Context, Operation, sets, type CommandContext } from '@imd/service';
+import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CountryPolicyAnswer } from '../answers/country-policy.answer';
 import { CountryPath } from '../requests/path.requests';
-import { SetCountryPolicy } from './set-country-policy';
+import { setCountryPolicyUseCase } from './set-country-policy';
 import { SetCountryPolicyRequest } from './set-country-policy.request';
 
 @Controller('v1/country-policies/:country')
 export class SetCountryPolicyController {
-  constructor(private readonly setCountryPolicy: SetCountryPolicy) {}
+  constructor(private readonly commands: Commands) {}
 
   @Put()
   @Operation({
@@ -16,7 +16,7 @@ export class SetCountryPolicyController {
     scope: 'returns:write',
     answers: sets(CountryPolicyAnswer),
   })
-  put(@Param() { country }: CountryPath, @Body() request: SetCountryPolicyRequest, @Context() context: CommandContext) {
-    return this.setCountryPolicy.execute(country, request, context);
+  put(@Param() path: CountryPath, @Body() request: SetCountryPolicyRequest, @Context() context: CommandContext) {
+    return this.commands.execute(context, setCountryPolicyUseCase(path, request));
   }
 }

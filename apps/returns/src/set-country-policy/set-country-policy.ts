@@ -1,28 +1,16 @@
-import { type CommandContext, Commands, type CompletedCommand, provenanceOf, setWhole } from '@imd/service';
-import { Injectable } from '@nestjs/common';
+import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { countryPolicyAnswer, countryPolicyPath } from '../answers/country-policy.answer';
 import { setCountryPolicy, type CountryPolicy } from '../domain/country-policy';
 import { countryPolicies } from '../persistence/country-policy.schema';
+import type { CountryPath } from '../requests/path.requests';
 import type { SetCountryPolicyRequest } from './set-country-policy.request';
 
-@Injectable()
-export class SetCountryPolicy {
-  constructor(private readonly commands: Commands) {}
-
-  execute(country: string, request: SetCountryPolicyRequest, context: CommandContext): Promise<CompletedCommand> {
-    return this.commands.execute({
-      operation: 'set-country-policy',
-      context,
-      body: request,
-      prepare: (tx) => tx.load(countryPolicies, country),
-      decide: (tx) =>
-        setWhole(tx, countryPolicies, country, context, {
-          change: (before) => setCountryPolicy(before, policyOf(country, request)),
-          answer: countryPolicyAnswer,
-          path: countryPolicyPath(country),
-        }),
-    });
-  }
+export function setCountryPolicyUseCase({ country }: CountryPath, request: SetCountryPolicyRequest): UseCase {
+  return setWhole(countryPolicies, country, {
+    change: (before) => setCountryPolicy(before, policyOf(country, request)),
+    answer: countryPolicyAnswer,
+    path: countryPolicyPath(country),
+  });
 }
 
 function policyOf(country: string, request: SetCountryPolicyRequest): CountryPolicy {

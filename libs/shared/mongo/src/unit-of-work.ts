@@ -4,7 +4,8 @@ import { existsIn, unknownIn, type Store, type StoredDocument } from './store';
 
 type Id = string | number | null | undefined;
 
-interface Entry {
+/** One aggregate as a transaction sees it. */
+export interface Entry {
   readonly store: Store<object>;
   readonly id: string;
   readonly state: object | null;
@@ -36,14 +37,14 @@ export interface Transaction {
   create<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
 }
 
-const keyOf = (store: Store<object>, id: string | number) => `${store.collection()}/${id}`;
+export const keyOf = (store: Store<object>, id: string | number) => `${store.collection()}/${id}`;
 
 /**
  * The reads and writes of one database transaction that several commands share. Reads of the same moment go out as one query
  * per collection; writes go out in bulk at the end. Each command works on a stage of its own, so that a refused command
  * leaves nothing behind.
  */
-export class UnitOfWork {
+export class UnitOfWork implements LoadedAggregates {
   private readonly entries = new Map<string, Entry>();
   private waiting = new Map<Store<object>, Set<string>>();
   private nextRead: Promise<void> | null = null;
@@ -130,12 +131,19 @@ export function stateOf<State extends object>(document: StoredDocument & object)
   return state as unknown as State;
 }
 
-/** One command's view: what it saves is seen by itself at once, and by the commands after it once it is accepted. */
+/** The aggregates that commands of one transaction have loaded, and the place where they leave theirs. */
+export interface LoadedAggregates {
+  load(store: Store<object>, id: string): Promise<void>;
+  entry(key: string): Entry | undefined;
+  accept(entries: ReadonlyMap<string, Entry>): void;
+}
+
+/** One command's view: the command sees at once what it saves, and the commands after it see that once it is accepted. */
 export class Stage implements Transaction {
   private readonly entries = new Map<string, Entry>();
   private readonly events: AppendedEvent[] = [];
 
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(private readonly unit: LoadedAggregates) {}
 
   async load<State extends object>(store: Store<State>, id: Id): Promise<void> {
     if (id !== null && id !== undefined) await this.unit.load(store as Store<object>, String(id));

@@ -1,10 +1,7 @@
 import type { ReadModel } from '@imd/messaging';
 
-/** What every part of the platform needs to know of the service it runs in. */
+/** The facts of the service that every part of the platform works with; they never change while it runs. */
 export class PlatformSettings {
-  /** False until collections and indexes are there. */
-  storesReady = false;
-
   constructor(
     readonly service: string,
     /** CloudEvents source: organisation and system (NL GOV profile). */

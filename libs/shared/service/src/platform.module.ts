@@ -16,6 +16,7 @@ import { createLogger, kafkaLogCreator } from './logging/logger';
 import { MetricsController } from './metrics/metrics.controller';
 import { Metrics } from './metrics/metrics';
 import { PlatformSettings } from './platform-settings';
+import { Readiness } from './readiness';
 import { Runtime } from './runtime';
 import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 
@@ -94,6 +95,7 @@ export class PlatformModule {
             new Database(IMD_MONGODB_URL, IMD_MONGODB_DATABASE),
         },
         Records,
+        Readiness,
         Commands,
         Metrics,
         Runtime,
@@ -111,6 +113,7 @@ export class PlatformModule {
         KAFKA,
         TopicEnds,
         PlatformSettings,
+        Readiness,
         Records,
         Commands,
         Metrics,

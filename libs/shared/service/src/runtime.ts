@@ -25,6 +25,7 @@ import type { Logger } from 'pino';
 import { ServiceConfig } from './config/service-config';
 import { failpointOf } from './failpoint';
 import { PlatformSettings } from './platform-settings';
+import { Readiness } from './readiness';
 import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 
 const RETRY_MS = 500;
@@ -42,7 +43,6 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
   private watching: Promise<void> = Promise.resolve();
-  private topicsReady = false;
   private failure: Error | null = null;
 
   constructor(
@@ -54,6 +54,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     @Inject(IMAGES) readonly images: readonly ReadModelImage[],
     private readonly config: ServiceConfig,
     private readonly settings: PlatformSettings,
+    private readonly readiness: Readiness,
   ) {}
 
   get db() {
@@ -66,7 +67,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   }
 
   get isStarted(): boolean {
-    return this.settings.storesReady && this.topicsReady;
+    return this.readiness.isStarted;
   }
 
   /** A consumer for one read model, to be connected to the application before it starts. */
@@ -99,7 +100,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   /** Waits for database and broker, however long they take; a service without them is up, and says that it is not ready. */
   async start(): Promise<void> {
     await this.untilDone('stores', () => this.prepareStores());
-    if (!this.settings.storesReady) return;
+    if (!this.readiness.storesReady) return;
     for (const image of this.images) image.start();
     this.relay = new Relay(
       this.database.client,
@@ -130,7 +131,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     await createStores(this.db, this.stores);
     await createOutbox(this.db);
     for (const model of this.settings.readModels) await createLiveGeneration(this.db, model, this.settings.topicPrefix);
-    this.settings.storesReady = true;
+    this.readiness.storesReady = true;
   }
 
   async outboxState(): Promise<OutboxState> {
@@ -155,7 +156,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       [...TOPICS.map((topic) => topicPrefix + topic), ...deadLetters],
       this.config.IMD_KAFKA_REPLICATION,
     );
-    this.topicsReady = true;
+    this.readiness.topicsReady = true;
   }
 
   /** A rebuilt read model became the live one: its consumer goes on where the rebuild ended. */

@@ -1,3 +1,4 @@
+export * from './decide';
 export * from './eventually';
 export * from './lists';
 export * from './routes';

@@ -5,15 +5,18 @@ import { defineStore } from '@imd/mongo';
 import { eventually, TestService } from '@imd/testing';
 import { Body, Controller, Module, Param, Post } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Type } from '@sinclair/typebox';
 import { IsIn, IsInt, IsString } from 'class-validator';
 import { Schema } from 'mongoose';
 import { Booking, Context, type CommandContext } from '../http/command-context';
 import { ServiceConfig } from '../config/service-config';
+import { creates } from '../description/answers';
+import { Operation } from '../description/operation';
 import { PlatformModule } from '../platform.module';
 import { created } from './command-answer';
 import { Commands } from './commands';
 
-/** A till with a limit: the smallest thing that has every property of a booking. */
+/** A till with a limit: the smallest aggregate that has every property of a booking. */
 interface Till {
   readonly id: string;
   readonly paid: Cents;
@@ -51,11 +54,9 @@ class PayController {
 
   @Post()
   @Booking()
+  @Operation({ id: 'pay', summary: 'Pay from a till', scope: 'budgets:write', answers: creates(Type.Object({})) })
   post(@Param('till') till: string, @Body() request: PaymentRequest, @Context() context: CommandContext) {
-    return this.commands.execute({
-      operation: 'pay',
-      context,
-      body: request,
+    return this.commands.execute(context, {
       prepare: async (tx) => {
         await Promise.all([tx.load(tills, till), tx.load(payments, request.id)]);
       },

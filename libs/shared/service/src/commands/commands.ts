@@ -17,7 +17,6 @@ import {
   serviceStarting,
   UnitOfWork,
   type Stage,
-  type Transaction,
 } from '@imd/mongo';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
@@ -25,29 +24,20 @@ import type { CommandContext } from '../http/command-context';
 import { ServiceConfig } from '../config/service-config';
 import { failpointOf } from '../failpoint';
 import { PlatformSettings } from '../platform-settings';
+import { Readiness } from '../readiness';
 import { CLOCK } from '../tokens';
 import { CompletedCommand, type CommandAnswer } from './command-answer';
 import { idempotencyKeyId, idempotencyKeys, remember, replay, requestHashOf } from './idempotency';
+import type { UseCase } from './use-case';
 
-/** So many commands share a transaction: enough to make one hot document cheap, few enough to keep a retry short. */
+/** At most this many commands share a transaction: enough to make one hot document cheap, few enough to keep a retry short. */
 const GROUP = 32;
-/** More than this waiting means the database does not keep up; callers are told to come back. */
+/** A longer queue means that the database does not keep up; callers are told to come back. */
 const MOST_WAITING = 2_000;
-/** How long a command waits for what its caller has seen elsewhere. */
+/** A command waits this long for the events that its caller has seen elsewhere. */
 const CATCH_UP_MS = 2_000;
 
 export const serviceOverloaded = unavailable('service-overloaded', 'Too many commands are waiting; ask again later');
-
-export interface Command {
-  /** Names the operation; part of what an idempotency key belongs to. */
-  readonly operation: string;
-  readonly context: CommandContext;
-  readonly body: object;
-  /** Loads whatever deciding may look at. */
-  readonly prepare: (tx: Transaction) => Promise<void>;
-  /** Decides and saves; synchronous, and may run again. Refusals are thrown. */
-  readonly decide: (tx: Transaction) => CommandAnswer;
-}
 
 interface Outcome {
   readonly answer: CommandAnswer;
@@ -57,7 +47,8 @@ interface Outcome {
 }
 
 interface Job {
-  readonly command: Command;
+  readonly context: CommandContext;
+  readonly useCase: UseCase;
   readonly keyId: string | null;
   readonly requestHash: string;
   readonly resolve: (outcome: Outcome) => void;
@@ -80,25 +71,26 @@ export class Commands {
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly settings: PlatformSettings,
+    private readonly readiness: Readiness,
     { IMD_FAILPOINT }: ServiceConfig,
   ) {
     this.failpoint = failpointOf(IMD_FAILPOINT);
   }
 
   /**
-   * @throws DomainError as the command refuses; `outcome-unknown` (503) when the database did not answer in time: the same
+   * @throws DomainError as the use case refuses; `outcome-unknown` (503) when the database did not answer in time: the same
    * idempotency key gives the definite answer later
    */
-  async execute(command: Command): Promise<CompletedCommand> {
-    if (!this.settings.storesReady) throw serviceStarting();
-    const reached = await this.catchUp(command.context.token);
+  async execute(context: CommandContext, useCase: UseCase): Promise<CompletedCommand> {
+    if (!this.readiness.storesReady) throw serviceStarting();
+    const reached = await this.catchUp(context.token);
     if (this.waiting.length >= MOST_WAITING) throw serviceOverloaded();
     const { answer, token, replayed } = await new Promise<Outcome>((resolve, reject) => {
-      const { context, operation, body } = command;
       this.waiting.push({
-        command,
-        keyId: idempotencyKeyId(context, operation),
-        requestHash: requestHashOf(context, body),
+        context,
+        useCase,
+        keyId: idempotencyKeyId(context),
+        requestHash: requestHashOf(context),
         resolve,
         reject,
       });
@@ -128,13 +120,13 @@ export class Commands {
       // The key was used by another process after this transaction began; now it can be read.
       if (isDuplicateKey(error) && !again) return this.runGroup(group, true);
       for (const { reject } of group) reject(error);
-      // Who waits behind a database that does not answer would each wait as long again.
+      // Each command behind a database that does not answer would wait as long again.
       if (unreachable) for (const { reject } of this.waiting.splice(0)) reject(error);
       return unreachable;
     }
   }
 
-  /** One of them spoils the transaction, a key that another process used a moment ago for one: each on its own shows which. */
+  /** One command spoils the transaction, such as one whose key another process used a moment ago: run alone, each shows itself. */
   private async runOneByOne(group: readonly Job[]): Promise<DomainError | null> {
     let unreachable: DomainError | null = null;
     for (const job of group) {
@@ -170,12 +162,15 @@ export class Commands {
     return settled;
   }
 
-  private decide({ command, keyId, requestHash }: Job, stage: Stage): { outcome: Outcome; records: OutboxDocument[] } {
+  private decide(
+    { context, useCase, keyId, requestHash }: Job,
+    stage: Stage,
+  ): { outcome: Outcome; records: OutboxDocument[] } {
     const used = stage.get(idempotencyKeys, keyId);
     if (used) return { outcome: { ...replay(used, requestHash), replayed: true }, records: [] };
-    const answer = command.decide(stage);
     const now = this.clock.now();
-    const { actor, traceparent } = command.context;
+    const answer = useCase.decide(stage, { ...context, now });
+    const { actor, traceparent } = context;
     const { source, topicPrefix } = this.settings;
     const records = stage
       .appended()
@@ -200,7 +195,7 @@ export class Commands {
 
 async function prepare(job: Job, stage: Stage): Promise<{ job: Job; stage: Stage; failure: unknown }> {
   try {
-    await Promise.all([stage.load(idempotencyKeys, job.keyId), job.command.prepare(stage)]);
+    await Promise.all([stage.load(idempotencyKeys, job.keyId), job.useCase.prepare(stage)]);
     return { job, stage, failure: null };
   } catch (failure) {
     return { job, stage, failure };

@@ -27,13 +27,14 @@ export const idempotencyKeys = defineStore<IdempotencyKey>({
   ),
 });
 
-/** A key belongs to one client and one operation; no client's name can be read as another's and an operation. */
-export function idempotencyKeyId({ client, idempotencyKey }: CommandContext, operation: string): string | null {
+/** A key belongs to one client and one operation; the encoding keeps a client's name from reading as a client and an operation. */
+export function idempotencyKeyId({ client, operation, idempotencyKey }: CommandContext): string | null {
   return idempotencyKey === null ? null : `${encodeURIComponent(client)}|${operation}|${idempotencyKey}`;
 }
 
-export function requestHashOf(context: CommandContext, body: object): string {
-  return canonicalHash({ path: context.path, body });
+/** The hash is of the body as it was sent, so that a later release with another default still recognises a retry. */
+export function requestHashOf({ path, body }: CommandContext): string {
+  return canonicalHash({ path, body });
 }
 
 export const idempotencyKeyReused = conflict(

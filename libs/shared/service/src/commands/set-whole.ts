@@ -1,56 +1,81 @@
 import type { Change } from '@imd/contracts';
 import type { Store, Transaction } from '@imd/mongo';
-import type { CommandContext } from '../http/command-context';
 import { entityTag, ifMatchMissing, ifMatchStale, ifNoneMatchFailed, namesTag } from '../http/entity-tag';
 import { created, ok, type CommandAnswer } from './command-answer';
+import type { DecisionContext, UseCase } from './use-case';
 
 interface Setting<State, Before> {
-  readonly change: (before: Before) => Change<State>;
-  /** What GET of the same path answers: the ETag is of that, and of nothing around it. Null: not set yet. */
+  /** Loads what else the change looks at; the aggregate itself is loaded already. */
+  readonly load?: (tx: Transaction) => Promise<void>;
+  readonly change: (before: Before, tx: Transaction, context: DecisionContext) => Change<State>;
+  /** Gives what GET of the same path answers, since the ETag is of that alone. Null: not set yet. */
   readonly answer: (state: State) => object | null;
   readonly path: string;
 }
 
 /**
- * What PUT means everywhere: the first time it creates, after that it replaces whole, and the same content again changes
+ * The meaning of PUT everywhere: the first one creates, a later one replaces the whole, and the same content again changes
  * nothing.
  * @throws DomainError `if-match-missing` (428), `if-match-stale`, `if-none-match-failed` (412), and as the change refuses
  */
 export function setWhole<State extends object>(
-  tx: Transaction,
   store: Store<State>,
   id: string,
-  context: CommandContext,
   setting: Setting<State, State | null>,
-): CommandAnswer {
-  const before = tx.get(store, id);
-  return set(tx, store, context, before && setting.answer(before), () => setting.change(before), setting);
+): UseCase {
+  return {
+    prepare: (tx) => loadFor(tx, store, id, setting),
+    decide: (tx, context) => {
+      const before = tx.get(store, id);
+      return set(
+        tx,
+        store,
+        context,
+        before && setting.answer(before),
+        () => setting.change(before, tx, context),
+        setting,
+      );
+    },
+  };
 }
 
 /**
- * What PUT and PATCH of a part mean, such as an earmark of a budget year: as for a whole, with an ETag of the part alone. The
- * aggregate around it changes with every booking, which is nothing to whoever sets the part.
+ * The meaning of PUT and PATCH of a part, such as an earmark of a budget year: as for a whole, with an ETag of the part alone.
+ * Every booking changes the aggregate around the part, and an officer who sets the part is not to be stopped by that.
  * @throws DomainError `<aggregate>-unknown` (404), and what setWhole throws
  */
 export function setPart<State extends object>(
+  store: Store<State>,
+  id: string | number,
+  setting: Setting<State, State>,
+): UseCase {
+  return {
+    prepare: (tx) => loadFor(tx, store, id, setting),
+    decide: (tx, context) => {
+      const before = tx.require(store, id);
+      return set(tx, store, context, setting.answer(before), () => setting.change(before, tx, context), setting);
+    },
+  };
+}
+
+async function loadFor<State extends object>(
   tx: Transaction,
   store: Store<State>,
   id: string | number,
-  context: CommandContext,
-  setting: Setting<State, State>,
-): CommandAnswer {
-  const before = tx.require(store, id);
-  return set(tx, store, context, setting.answer(before), () => setting.change(before), setting);
+  { load }: Pick<Setting<State, never>, 'load'>,
+): Promise<void> {
+  await tx.load(store, id);
+  await load?.(tx);
 }
 
 /**
- * A condition is judged before the change (RFC 9110, 13.2.2), inside its transaction. A change without one is refused only
- * when there is something that it changes: what creates, or sets the same again, overwrites nobody's work.
+ * A condition is judged before the change (RFC 9110, 13.2.2), inside its transaction. A change without a condition is refused
+ * only when it would overwrite something: a first setting, or the same content again, overwrites nobody's work.
  */
 function set<State extends object>(
   tx: Transaction,
   store: Store<State>,
-  { ifMatch, ifNoneMatch }: CommandContext,
+  { ifMatch, ifNoneMatch }: DecisionContext,
   present: object | null,
   change: () => Change<State>,
   { answer, path }: Pick<Setting<State, never>, 'answer' | 'path'>,

@@ -1,9 +1,10 @@
 import type { Refusal } from '@imd/kernel';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Scope } from '../auth/scopes';
 import type { Answers } from './answers';
 
-/** What callers are told of one operation; together with the request classes it is the description of the API. */
+/** One operation as its callers see it; together with the request classes it is the description of the API. */
 export interface OperationDescription {
   /** Unique in the platform, camelCase: generated clients call the operation by it. */
   readonly id: string;
@@ -13,11 +14,25 @@ export interface OperationDescription {
   readonly description?: string;
   readonly scope: Scope;
   readonly answers: Answers;
-  /** What the rules of this operation may refuse; what any operation of its kind may refuse goes without saying. */
+  /** Names the command where the id was changed after keys had been kept under another name. */
+  readonly commandName?: string;
+  /** The refusals of this operation's own rules; the description adds those that any operation of its kind may give. */
   readonly refusals?: readonly Refusal[];
-  /** A body that the operation takes, where no record of the 2010 report shows one. */
+  /** A body that the operation takes, given where no record of the 2010 report shows one. */
   readonly example?: object;
 }
 
 /** The server checks the scope before anything else, so the description sits on the route. */
 export const Operation = (operation: OperationDescription) => RouteConfig({ operation });
+
+/** @throws Error on a route without `@Operation`: nobody could say which scope it takes */
+export function operationOf({ routeOptions: { config, url } }: FastifyRequest): OperationDescription {
+  const { operation } = config as { readonly operation?: OperationDescription };
+  if (!operation) throw new Error(`${url ?? 'The route'} has no @Operation`);
+  return operation;
+}
+
+/** `recordExpenditure` → `record-expenditure`. Idempotency keys are kept under this name, so it never changes. */
+export function commandNameOf({ id, commandName }: OperationDescription): string {
+  return commandName ?? id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -12,11 +12,16 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { callerOf, type Caller } from '../auth/caller';
 import { traceparentOf } from '../logging/tracing';
+import { commandNameOf, operationOf } from '../description/operation';
 import { condition } from './entity-tag';
 
-/** Who asks, and under which conditions. */
+/** A command as it was asked for: by whom, where, with which body and under which conditions. */
 export interface CommandContext extends Caller {
+  /** The name of the operation; an idempotency key belongs to it. */
+  readonly operation: string;
   readonly path: string;
+  /** The parsed JSON, before defaults are filled in. */
+  readonly body: unknown;
   readonly idempotencyKey: string | null;
   readonly ifMatch: string | null;
   readonly ifNoneMatch: string | null;
@@ -49,7 +54,9 @@ export function commandContextOf(request: FastifyRequest): CommandContext {
   }
   return {
     ...callerOf(request),
+    operation: commandNameOf(operationOf(request)),
     path: request.url.split('?', 1)[0] ?? request.url,
+    body: request.body,
     idempotencyKey,
     ifMatch: condition(header(request, 'if-match'), 'If-Match'),
     ifNoneMatch: condition(header(request, 'if-none-match'), 'If-None-Match'),
