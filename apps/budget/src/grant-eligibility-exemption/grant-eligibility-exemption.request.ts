@@ -1,18 +1,7 @@
-import { IsCalendarDate, IsCode, IsCountry, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { IsCalendarDate, IsCode, IsCountry, SourcedRequest } from '@imd/service';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsString, Length } from 'class-validator';
 
-export class GrantEligibilityExemptionRequest {
+export class GrantEligibilityExemptionRequest extends SourcedRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(250)
@@ -33,10 +22,4 @@ export class GrantEligibilityExemptionRequest {
   @IsOptional()
   @IsCalendarDate()
   grantedOn?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

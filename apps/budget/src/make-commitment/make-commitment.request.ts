@@ -1,15 +1,5 @@
-import { IsBudgetYear, IsCalendarDate, IsCode, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { IsBudgetYear, IsCalendarDate, IsCode, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsOptional, IsString, Length } from 'class-validator';
 
 export class InstalmentRequest {
   /** The year whose cash it draws on: that of the commitment or a later one. */
@@ -21,9 +11,7 @@ export class InstalmentRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 }
 
@@ -39,7 +27,7 @@ export class ExemptionRequest {
   role: string;
 }
 
-export class MakeCommitmentRequest {
+export class MakeCommitmentRequest extends SourcedRequest {
   @IsCode()
   project: string;
 
@@ -50,29 +38,15 @@ export class MakeCommitmentRequest {
   @IsCalendarDate()
   madeOn: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   value: PositiveMoneyRequest;
 
   /** They add up to the value. */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(120)
-  @ValidateNested({ each: true })
-  @Type(() => InstalmentRequest)
+  @Parts(() => InstalmentRequest, { atLeast: 1, atMost: 120 })
   instalments: InstalmentRequest[];
 
   /** Lets the project pass where a country of it is on no list. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ExemptionRequest)
+  @Part(() => ExemptionRequest)
   exemption?: ExemptionRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,7 +1,6 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
-import { IsCalendarDate, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsCountry, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 
 export class EligibilityEntryRequest {
   @IsCountry()
@@ -24,13 +23,11 @@ export class EligibilityEntryRequest {
   incomeGroup?: string | null;
 }
 
-export class PublishEligibilityListRequest {
+export class PublishEligibilityListRequest extends SourcedRequest {
   @IsIn(ELIGIBILITY_PURPOSES)
   purpose: (typeof ELIGIBILITY_PURPOSES)[number];
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsCalendarDate()
@@ -47,15 +44,6 @@ export class PublishEligibilityListRequest {
   basis: string;
 
   /** Each country once. */
-  @IsArray()
-  @ArrayMaxSize(250)
-  @ValidateNested({ each: true })
-  @Type(() => EligibilityEntryRequest)
+  @Parts(() => EligibilityEntryRequest, { atMost: 250 })
   entries: EligibilityEntryRequest[];
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -5,21 +5,12 @@ import {
   IsCountry,
   IsPercentage,
   LabelRequest,
+  Part,
+  Parts,
   PositiveMoneyRequest,
-  ProvenanceRequest,
+  SourcedRequest,
 } from '@imd/service';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 
 export class CountryShareRequest {
   @IsCountry()
@@ -39,7 +30,7 @@ export class OverrunRequest {
   reference: string;
 }
 
-export class RecordExpenditureRequest {
+export class RecordExpenditureRequest extends SourcedRequest {
   /** Needed unless a commitment is named, which has its own. */
   @IsOptional()
   @IsCode()
@@ -59,9 +50,7 @@ export class RecordExpenditureRequest {
   @IsIn(EXPENDITURE_KINDS)
   kind: (typeof EXPENDITURE_KINDS)[number];
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 
   /** A day of the budget year. */
@@ -80,29 +69,15 @@ export class RecordExpenditureRequest {
 
   /** Of this expenditure, adding up to 100.00; absent or null: those of its project. */
   @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(250)
-  @ValidateNested({ each: true })
-  @Type(() => CountryShareRequest)
+  @Parts(() => CountryShareRequest, { atLeast: 1, atMost: 250 })
   countryShares?: CountryShareRequest[] | null;
 
   /** Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => OverrunRequest)
+  @Part(() => OverrunRequest)
   overrun?: OverrunRequest | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   description?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,12 +1,9 @@
-import { IsCalendarDate, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsString, Length } from 'class-validator';
 
-export class ReverseExpenditureRequest {
+export class ReverseExpenditureRequest extends SourcedRequest {
   /** What is taken back: at most what is left. */
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 
   /** A day of the year of the expenditure. */
@@ -16,10 +13,4 @@ export class ReverseExpenditureRequest {
   @IsString()
   @Length(1, 4_000)
   reason: string;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,6 +1,5 @@
-import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsCode, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional, Matches } from 'class-validator';
 import { DECIMAL } from '../requests/decimal';
 
 export class TargetRequest {
@@ -13,20 +12,16 @@ export class TargetRequest {
   by?: string | null;
 }
 
-export class DefineIndicatorRequest {
+export class DefineIndicatorRequest extends SourcedRequest {
   /** Chosen by the client, once in the project. */
   @IsCode()
   id: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   /** What is counted. */
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   unit: LabelRequest;
 
   /** What was counted before the project began; null when unknown. */
@@ -35,14 +30,6 @@ export class DefineIndicatorRequest {
   baseline?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => TargetRequest)
+  @Part(() => TargetRequest)
   target?: TargetRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

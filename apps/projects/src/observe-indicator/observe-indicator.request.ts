@@ -1,9 +1,8 @@
-import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsCode, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional, Matches } from 'class-validator';
 import { DECIMAL } from '../requests/decimal';
 
-export class ObserveIndicatorRequest {
+export class ObserveIndicatorRequest extends SourcedRequest {
   /** Chosen by the client, once in the indicator. */
   @IsCode()
   id: string;
@@ -24,14 +23,6 @@ export class ObserveIndicatorRequest {
   value?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,12 +1,9 @@
 import { DATE_PRECISIONS, type DatePrecision } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional, Length } from 'class-validator';
 
-export class PlanMilestoneRequest {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+export class PlanMilestoneRequest extends SourcedRequest {
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsOptional()
@@ -27,10 +24,4 @@ export class PlanMilestoneRequest {
   @IsOptional()
   @Length(1, 4_000)
   reason?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

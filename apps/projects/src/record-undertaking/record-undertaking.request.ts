@@ -1,13 +1,10 @@
 import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional, Length } from 'class-validator';
 import type { Undertaking } from '../domain/undertaking';
 
-export class RecordUndertakingRequest {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+export class RecordUndertakingRequest extends SourcedRequest {
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsIn(UNDERTAKING_STATES)
@@ -32,10 +29,4 @@ export class RecordUndertakingRequest {
   @IsOptional()
   @Length(1, 200)
   reference?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

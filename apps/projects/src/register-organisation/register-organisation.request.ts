@@ -1,16 +1,13 @@
-import { IsCode, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode, IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 import { ORGANISATION_KINDS, type Organisation } from '../domain/organisation';
 
-export class RegisterOrganisationRequest {
+export class RegisterOrganisationRequest extends SourcedRequest {
   /** Chosen by the client, for ever. */
   @IsCode()
   id: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   name: LabelRequest;
 
   /** Code of the IATI list OrganisationType. */
@@ -22,10 +19,4 @@ export class RegisterOrganisationRequest {
   @IsOptional()
   @IsCountry()
   country?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,14 +1,7 @@
-import { ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
+import { SourcedRequest } from '@imd/service';
+import { Length } from 'class-validator';
 
-export class WithdrawUnderspendCauseRequest {
+export class WithdrawUnderspendCauseRequest extends SourcedRequest {
   @Length(1, 4_000)
   reason: string;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,6 +1,5 @@
-import { IsCode, IsCount, LabelRequest, ProvenanceRequest, provenanceOf } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsCode, IsCount, LabelRequest, Part, provenanceOf, ProvenanceRequest } from '@imd/service';
+import { IsOptional, Matches } from 'class-validator';
 import type { Figure } from '../domain/return-statistic';
 
 export class StatisticShareRequest {
@@ -23,21 +22,16 @@ export class StatisticFigureRequest {
 
   /** A part of another statistic, instead of a count. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => StatisticShareRequest)
+  @Part(() => StatisticShareRequest)
   share?: StatisticShareRequest | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
 
+  // Not from `SourcedRequest`: others extend this class, and class-validator puts the rules of a base's base first.
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
+  @Part(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;
 }
 

@@ -23,6 +23,7 @@ export * from './http/tls';
 export * from './logging/tracing';
 export * from './platform-settings';
 export * from './platform.module';
+export * from './requests/parts';
 export * from './requests/rules';
 export * from './requests/shared.requests';
 export * from './runtime';

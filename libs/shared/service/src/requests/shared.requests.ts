@@ -14,6 +14,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { Part } from './parts';
 import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney } from './rules';
 
 // Parts of bodies that several operations share.
@@ -105,6 +106,13 @@ export class ProvenanceRequest {
   @IsString()
   @Length(1, 2_000)
   note: string | null;
+}
+
+/** A body that may name the document it is taken from; without one, the caller states it first-hand. */
+export abstract class SourcedRequest {
+  @IsOptional()
+  @Part(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
 }
 
 /** What an officer books without naming a document is first-hand. */
