@@ -1,4 +1,6 @@
+import { Schema } from '@imd/contracts';
 import { COUNTRY_CODES } from '@imd/kernel';
+import type { TString } from '@sinclair/typebox';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
@@ -9,11 +11,8 @@ import { commentsOf } from './property-comments';
 
 type Json = Record<string, unknown>;
 
-/** JSON Schema of our own rules of requests (libs/shared/service/src/requests/rules.ts), by their names. */
-const RULES: Record<string, Json> = {
-  isCalendarDate: { type: 'string', format: 'date' },
-  isCode: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
-};
+/** The schemas behind our own rules of requests (libs/shared/service/src/requests/rules.ts), by the names of the rules. */
+const RULES: Record<string, Json> = { isCalendarDate: typeFirst(Schema.Date), isCode: typeFirst(Schema.Code) };
 
 export interface RequestProperty {
   readonly name: string;
@@ -67,6 +66,11 @@ export function requestSchema(type: RequestClass, components: Components): Json 
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   };
+}
+
+/** TypeBox writes the type last; the description has it first everywhere. */
+function typeFirst({ type, ...limits }: TString): Json {
+  return { type, ...limits };
 }
 
 function nestedClass({ target, propertyName }: ValidationMetadata): RequestClass {

@@ -1,10 +1,9 @@
-import { MoneyNotNegativeRequest, Part, SourcedRequest } from '@imd/service';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { IsText, MoneyNotNegativeRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional } from 'class-validator';
 
 export class EstimateFirstYearReceptionRequest extends SourcedRequest {
   /** The HGIS note that carries the estimate. */
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   note: string;
 
   /** Absent or null: the source names no amount. */

@@ -1,5 +1,5 @@
-import { IsCalendarDate, IsCode, IsCountry, SourcedRequest } from '@imd/service';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsString, Length } from 'class-validator';
+import { IsCalendarDate, IsCode, IsCountry, IsText, SourcedRequest } from '@imd/service';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 
 export class GrantEligibilityExemptionRequest extends SourcedRequest {
   @IsArray()
@@ -11,8 +11,7 @@ export class GrantEligibilityExemptionRequest extends SourcedRequest {
 
   /** Absent or null: the document that tells of it does not say why. */
   @IsOptional()
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason?: string | null;
 
   /** The role under which it is granted: `budget-authoriser`. */

@@ -1,5 +1,14 @@
-import { IsBudgetYear, IsCalendarDate, IsCode, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
-import { IsOptional, IsString, Length } from 'class-validator';
+import {
+  IsBudgetYear,
+  IsCalendarDate,
+  IsCode,
+  IsText,
+  Part,
+  Parts,
+  PositiveMoneyRequest,
+  SourcedRequest,
+} from '@imd/service';
+import { IsOptional } from 'class-validator';
 
 export class InstalmentRequest {
   /** The year whose cash it draws on: that of the commitment or a later one. */
@@ -18,8 +27,7 @@ export class InstalmentRequest {
 export class ExemptionRequest {
   /** Absent or null: the document that tells of it does not say why. */
   @IsOptional()
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason?: string | null;
 
   /** The role under which it is granted: `budget-authoriser`. */

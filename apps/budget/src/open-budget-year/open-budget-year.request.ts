@@ -23,6 +23,7 @@ export class OpenBudgetYearRequest extends SourcedRequest {
   title: LabelRequest;
 
   /** Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
+  // The event always writes two decimals and keeps any limit; the API takes none below the budget itself.
   @IsOptional()
   @Matches(/^[1-9][0-9]{2}(\.[0-9]{1,2})?$/, { message: 'planLimit is a percentage from 100 to 999.99' })
   planLimit?: string | null;

@@ -1,6 +1,6 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
-import { IsCalendarDate, IsCountry, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsCalendarDate, IsCountry, IsText, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class EligibilityEntryRequest {
   @IsCountry()
@@ -18,8 +18,7 @@ export class EligibilityEntryRequest {
 
   /** As the DAC names it: LDC, OLIC, LMIC, UMIC. */
   @IsOptional()
-  @IsString()
-  @Length(1, 40)
+  @IsText(40)
   incomeGroup?: string | null;
 }
 
@@ -39,8 +38,7 @@ export class PublishEligibilityListRequest extends SourcedRequest {
   validTo?: string | null;
 
   /** What the list rests on. */
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   basis: string;
 
   /** Each country once. */

@@ -3,14 +3,16 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsId,
   IsPercentage,
+  IsText,
   LabelRequest,
   Part,
   Parts,
   PositiveMoneyRequest,
   SourcedRequest,
 } from '@imd/service';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class CountryShareRequest {
   @IsCountry()
@@ -21,12 +23,10 @@ export class CountryShareRequest {
 }
 
 export class OverrunRequest {
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason: string;
 
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reference: string;
 }
 
@@ -42,8 +42,7 @@ export class RecordExpenditureRequest extends SourcedRequest {
   project?: string | null;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 80)
+  @IsId()
   commitment?: string | null;
 
   /** IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services. */

@@ -1,6 +1,6 @@
 import { DATE_PRECISIONS, type DatePrecision, MUTATION_STAGES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsCalendarDate, IsCode, IsText, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class RecordMutationRequest extends SourcedRequest {
   /** Names the mutation within its year: an amendment by its number. */
@@ -30,8 +30,7 @@ export class RecordMutationRequest extends SourcedRequest {
 
   /** Of the parliamentary paper or the letter. */
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   reference?: string | null;
 
   @IsOptional()

@@ -1,5 +1,4 @@
-import { IsBudgetYear, IsCalendarDate, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
-import { IsString, Length } from 'class-validator';
+import { IsBudgetYear, IsCalendarDate, IsText, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
 
 export class YearAmountRequest {
   @IsBudgetYear()
@@ -17,7 +16,6 @@ export class ReleaseCommitmentRequest extends SourcedRequest {
   @Parts(() => YearAmountRequest, { atLeast: 1, atMost: 40 })
   byYear: YearAmountRequest[];
 
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason: string;
 }

@@ -1,5 +1,4 @@
-import { IsCalendarDate, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
-import { IsString, Length } from 'class-validator';
+import { IsCalendarDate, IsText, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
 
 export class ReverseExpenditureRequest extends SourcedRequest {
   /** What is taken back: at most what is left. */
@@ -10,7 +9,6 @@ export class ReverseExpenditureRequest extends SourcedRequest {
   @IsCalendarDate()
   bookedOn: string;
 
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason: string;
 }

@@ -1,3 +1,4 @@
+import { ESTIMATED_YEARS } from '@imd/contracts';
 import { IsBudgetYear, MoneyNotNegativeRequest, Part, Parts, SourcedRequest } from '@imd/service';
 
 export class YearEstimateRequest {
@@ -11,6 +12,6 @@ export class YearEstimateRequest {
 
 export class SetMultiYearEstimateRequest extends SourcedRequest {
   /** One for each year at most. */
-  @Parts(() => YearEstimateRequest, { atMost: 4 })
+  @Parts(() => YearEstimateRequest, { atMost: ESTIMATED_YEARS })
   estimates: YearEstimateRequest[];
 }

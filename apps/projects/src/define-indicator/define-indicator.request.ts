@@ -1,9 +1,8 @@
-import { IsCalendarDate, IsCode, LabelRequest, Part, SourcedRequest } from '@imd/service';
-import { IsOptional, Matches } from 'class-validator';
-import { DECIMAL } from '../requests/decimal';
+import { IsCalendarDate, IsCode, IsDecimalString, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional } from 'class-validator';
 
 export class TargetRequest {
-  @Matches(DECIMAL)
+  @IsDecimalString()
   value: string;
 
   /** Day by which it is to be reached; null when the source gives none. */
@@ -26,7 +25,7 @@ export class DefineIndicatorRequest extends SourcedRequest {
 
   /** What was counted before the project began; null when unknown. */
   @IsOptional()
-  @Matches(DECIMAL)
+  @IsDecimalString()
   baseline?: string | null;
 
   @IsOptional()

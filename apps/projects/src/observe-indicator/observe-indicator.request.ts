@@ -1,6 +1,5 @@
-import { IsCalendarDate, IsCode, LabelRequest, Part, SourcedRequest } from '@imd/service';
-import { IsOptional, Matches } from 'class-validator';
-import { DECIMAL } from '../requests/decimal';
+import { IsCalendarDate, IsCode, IsDecimalString, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional } from 'class-validator';
 
 export class ObserveIndicatorRequest extends SourcedRequest {
   /** Chosen by the client, once in the indicator. */
@@ -19,7 +18,7 @@ export class ObserveIndicatorRequest extends SourcedRequest {
 
   /** What was counted, in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
   @IsOptional()
-  @Matches(DECIMAL)
+  @IsDecimalString()
   value?: string | null;
 
   @IsOptional()

@@ -1,6 +1,6 @@
 import { DATE_PRECISIONS, type DatePrecision } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, Part, SourcedRequest } from '@imd/service';
-import { IsIn, IsOptional, Length } from 'class-validator';
+import { IsCalendarDate, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class PlanMilestoneRequest extends SourcedRequest {
   @Part(() => LabelRequest)
@@ -22,6 +22,6 @@ export class PlanMilestoneRequest extends SourcedRequest {
 
   /** Why it is due on this date instead of the one before; needed when the date changes. */
   @IsOptional()
-  @Length(1, 4_000)
+  @IsText()
   reason?: string | null;
 }

@@ -1,6 +1,6 @@
 import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, Part, SourcedRequest } from '@imd/service';
-import { IsIn, IsOptional, Length } from 'class-validator';
+import { IsCalendarDate, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 import type { Undertaking } from '../domain/undertaking';
 
 export class RecordUndertakingRequest extends SourcedRequest {
@@ -27,6 +27,6 @@ export class RecordUndertakingRequest extends SourcedRequest {
 
   /** Parliamentary paper in which it was made or fulfilled. */
   @IsOptional()
-  @Length(1, 200)
+  @IsText(200)
   reference?: string | null;
 }

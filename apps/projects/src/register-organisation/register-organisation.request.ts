@@ -11,6 +11,7 @@ export class RegisterOrganisationRequest extends SourcedRequest {
   name: LabelRequest;
 
   /** Code of the IATI list OrganisationType. */
+  // The event keeps any two digits: a code that IATI withdraws stays in what was registered.
   @IsOptional()
   @IsIn(ORGANISATION_KINDS)
   kind?: Organisation['kind'];

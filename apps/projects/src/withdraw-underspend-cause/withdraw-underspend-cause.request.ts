@@ -1,7 +1,6 @@
-import { SourcedRequest } from '@imd/service';
-import { Length } from 'class-validator';
+import { IsText, SourcedRequest } from '@imd/service';
 
 export class WithdrawUnderspendCauseRequest extends SourcedRequest {
-  @Length(1, 4_000)
+  @IsText()
   reason: string;
 }

@@ -1,6 +1,14 @@
 import { DATE_PRECISIONS, type DatePrecision, INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCountry, LabelRequest, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Length } from 'class-validator';
+import {
+  IsCalendarDate,
+  IsCountry,
+  IsText,
+  LabelRequest,
+  Part,
+  PositiveMoneyRequest,
+  SourcedRequest,
+} from '@imd/service';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { CountryInstrument } from '../domain/country-instrument';
 
 export class RecordCountryInstrumentRequest extends SourcedRequest {
@@ -41,7 +49,7 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
   @IsArray()
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @Length(1, 400, { each: true })
+  @IsText(400, { each: true })
   partners: string[];
 
   /** One amount for all its countries together. */

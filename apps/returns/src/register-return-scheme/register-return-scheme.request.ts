@@ -3,12 +3,13 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsText,
   LabelRequest,
   Part,
   PositiveMoneyRequest,
   SourcedRequest,
 } from '@imd/service';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { ReturnScheme } from '../domain/return-scheme';
 
 export class RegisterReturnSchemeRequest extends SourcedRequest {
@@ -16,13 +17,13 @@ export class RegisterReturnSchemeRequest extends SourcedRequest {
   title: LabelRequest;
 
   @IsOptional()
-  @Length(1, 400)
+  @IsText(400)
   operator?: string | null;
 
   @IsArray()
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @Length(1, 400, { each: true })
+  @IsText(400, { each: true })
   partners: string[];
 
   @IsOptional()

@@ -7,6 +7,7 @@ export class StatisticShareRequest {
   @IsCode()
   of: string;
 
+  // The event keeps any decimal; only a fraction can be a part of something.
   @Matches(/^(1(\.0{1,6})?|0\.(?=0*[1-9])[0-9]{1,6})$/, {
     message: '$property is a decimal fraction above 0 and at most 1, with at most six decimals',
   })
