@@ -6,7 +6,7 @@ import { requestProperties } from './request-schemas';
 
 type Json = Record<string, unknown>;
 
-/** Everything that an operation takes besides its body; headers are described once and referred to. */
+/** An operation takes these besides its body. Headers are described once, and operations refer to them. */
 export function parameters(route: DescribedRoute, components: Components): Json[] {
   const { method, path, parameters: inPath, query, books, operation } = route;
   const writes = method !== 'get';

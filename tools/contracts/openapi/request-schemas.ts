@@ -11,14 +11,14 @@ import { commentsOf } from './property-comments';
 
 type Json = Record<string, unknown>;
 
-/** The schemas behind our own rules of requests (libs/shared/service/src/requests/rules.ts), by the names of the rules. */
+/** The schemas behind our own rules of requests (libs/shared/service/src/requests/rules.ts), by their names. */
 const RULES: Record<string, Json> = { isCalendarDate: typeFirst(Schema.Date), isCode: typeFirst(Schema.Code) };
 
 export interface RequestProperty {
   readonly name: string;
   readonly schema: Json;
   readonly required: boolean;
-  /** Null is taken too. */
+  /** The field may be null as well. */
   readonly nullable: boolean;
 }
 
@@ -29,7 +29,7 @@ export function requestProperties(type: RequestClass, components: Components): R
     additionalConverters: {
       ...RULES,
       isCountry: () => components.define('CountryCode', { type: 'string', enum: [...COUNTRY_CODES] }),
-      // The library would add `type: number`, and whole numbers would be any.
+      // The library's own converters would add `type: number`, and so let fractions pass for whole numbers.
       min: ({ constraints }: ValidationMetadata) => ({ minimum: (constraints as number[])[0] }),
       max: ({ constraints }: ValidationMetadata) => ({ maximum: (constraints as number[])[0] }),
       [ValidationTypes.NESTED_VALIDATION]: (metadata: ValidationMetadata) => {
@@ -79,7 +79,7 @@ function nestedClass({ target, propertyName }: ValidationMetadata): RequestClass
   return type.typeFunction() as RequestClass;
 }
 
-/** `IsOptional` takes absent and null alike; what `ValidateIf` takes as absent is not null. */
+/** `IsOptional` lets absent and null pass alike; a field under `ValidateIf` may be absent, never null. */
 function optionalFields(type: RequestClass): Set<string> {
   const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
   return new Set(rules.filter(({ name }) => name === 'isOptional').map(({ propertyName }) => propertyName));

@@ -101,13 +101,13 @@ export class ProjectDetailsRequest {
   @IsBoolean()
   fundedByProgramme?: boolean | null;
 
-  // Not from `SourcedRequest`: others extend this class, and class-validator puts the rules of a base's base first.
+  // `SourcedRequest` cannot give this field: others extend this class, and the library lists a base's base first.
   @IsOptional()
   @Part(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;
 }
 
-/** Only what the request speaks of. */
+/** A field that the request leaves out is left out here too: in a merge patch absent is unchanged, null is unknown. */
 export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
   const { countries, partners, datePrecision, totalBudget, plans, provenance, ...asGiven } = request;
   return {

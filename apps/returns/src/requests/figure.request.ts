@@ -30,7 +30,7 @@ export class StatisticFigureRequest {
   @Part(() => LabelRequest)
   remark?: LabelRequest | null;
 
-  // Not from `SourcedRequest`: others extend this class, and class-validator puts the rules of a base's base first.
+  // `SourcedRequest` cannot give this field: others extend this class, and the library lists a base's base first.
   @IsOptional()
   @Part(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;

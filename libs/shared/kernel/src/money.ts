@@ -18,7 +18,7 @@ export const moneyMalformed = invalid(
   (field: string, received: string) => ({ field, received: received.slice(0, 40) }),
 );
 
-/** `'3300000.5'` → `330000050n`. What is no `AMOUNT` is refused, never rounded. */
+/** `'3300000.5'` → `330000050n`. Text that is no `AMOUNT` is refused, never rounded. */
 export function parseCents(decimal: string, field = 'value'): Cents {
   if (!AMOUNT.test(decimal)) {
     throw moneyMalformed(field, decimal);

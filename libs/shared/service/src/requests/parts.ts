@@ -8,8 +8,9 @@ type Class<T> = new () => T;
 type FieldOf<Value> = <Name extends string>(target: { readonly [name in Name]?: Value | null }, name: Name) => void;
 
 /**
- * A field whose value is an object with rules of its own. `ValidateNested` alone would take an array of such objects for
- * one, and without `Type` the rules inside are never applied. Here the innermost rule comes first, as in a stack of decorators.
+ * A field whose value is an object with rules of its own. `ValidateNested` alone would take an array of such objects
+ * for one, and without `Type` the library knows no rules for the object and refuses it. The decorators are listed as a
+ * stack applies them, from the last to the first: callers get the findings in that order.
  */
 export const Part = <T extends object>(type: () => Class<T>): FieldOf<T> =>
   applyDecorators(Type(type), ValidateNested(), IsObject());

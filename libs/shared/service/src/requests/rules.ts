@@ -5,9 +5,9 @@ import { IsInt, IsString, Length, Matches, Max, Min, ValidateBy, type Validation
 import { applyDecorators } from '@nestjs/common';
 
 /**
- * Shape rules of bodies and parameters, each with the sentence a caller reads. Limits come from the schemas of events. A
- * request may ask for less than an event can keep, never for more: a request's limit can be lifted later, while events
- * that were published keep the schema of their version.
+ * Shape rules of bodies and parameters, with the sentences that callers read. Limits come from the schemas of events. A
+ * request may accept less than an event can keep, never more: a limit of requests can be raised later, while published
+ * events keep the schema of their version. Lengths of texts, numbers and lists that events leave open are such limits.
  */
 
 /** The API spells digits out: in other languages (Python, .NET) `\d` matches the digits of every script. */

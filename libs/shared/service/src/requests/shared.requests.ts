@@ -53,7 +53,7 @@ export class LabelRequest {
   en: string;
 }
 
-/** Absent and null are the same: not given. */
+/** A field that is absent and one that is null both say that nothing is given. */
 const orNull = () => Transform(({ value }: { value: unknown }) => value ?? null);
 
 export class ProvenanceRequest {
@@ -104,14 +104,14 @@ export class ProvenanceRequest {
   note: string | null;
 }
 
-/** A body that may name the document it is taken from; without one, the caller states it first-hand. */
+/** A body that may name the document it is taken from. One that names none is stated first-hand. */
 export abstract class SourcedRequest {
   @IsOptional()
   @Part(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;
 }
 
-/** What an officer books without naming a document is first-hand. */
+/** A booking that names no document is first-hand. */
 export function provenanceOf(request: ProvenanceRequest | null | undefined): Provenance {
   return request ? { ...FIRST_HAND, ...request } : FIRST_HAND;
 }
