@@ -17,6 +17,17 @@ class HouseRequest {
   rooms: RoomRequest[];
 }
 
+/** The type check of the repository holds these: it fails once a line below compiles. */
+export class MistypedRequest {
+  // @ts-expect-error a text is no room
+  @Part(() => RoomRequest)
+  hall: string;
+
+  // @ts-expect-error one room is no list of rooms
+  @Parts(() => RoomRequest, { atMost: 2 })
+  rooms: RoomRequest;
+}
+
 const room = { code: 'kitchen' };
 
 async function refused(body: object): Promise<string[]> {
