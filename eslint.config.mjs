@@ -45,6 +45,11 @@ const DATABASE = {
   regex: '^(mongoose|mongodb)(/|$)',
   message: 'Only persistence/ knows the database.',
 };
+const NESTED = {
+  regex: '^class-validator$',
+  importNames: ['ValidateNested'],
+  message: 'A request names its parts with @Part and @Parts, which hold all that goes with them.',
+};
 const FEATURES = {
   // A feature's folder is named by a phrase, a shared one by a single word.
   regex: '^(\\.\\./)+[a-z]+(-[a-z]+)+/',
@@ -92,8 +97,13 @@ export default tseslint.config(
     files: ['libs/shared/{messaging,service,testing}/**/*.ts', 'tools/**/*.ts', 'e2e/**/*.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
+  {
+    files: ['libs/shared/service/**/*.ts'],
+    ignores: ['libs/shared/service/src/requests/parts.ts'],
+    rules: mayNotImport(NESTED),
+  },
 
-  { files: ['apps/**/*.ts'], rules: mayNotImport(BROKER, DATABASE, FEATURES) },
+  { files: ['apps/**/*.ts'], rules: mayNotImport(BROKER, DATABASE, FEATURES, NESTED) },
   { files: ['apps/*/src/persistence/**/*.ts'], rules: mayNotImport(BROKER, FEATURES) },
   { files: ['apps/*/src/domain/**/*.ts'], ignores: TESTS, rules: mayNotImport(ALL_BUT_KERNEL_AND_CONTRACTS) },
   {

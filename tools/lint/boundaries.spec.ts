@@ -16,6 +16,9 @@ const SERVICE_TEST = 'libs/shared/service/src/commands/commands.int-spec.ts';
 const DOMAIN = 'apps/budget/src/domain/expenditure.ts';
 const DOMAIN_TEST = 'apps/budget/src/domain/expenditure.spec.ts';
 const FEATURE = 'apps/budget/src/record-expenditure/record-expenditure.ts';
+const REQUEST = 'apps/budget/src/make-commitment/make-commitment.request.ts';
+const SHARED_REQUEST = 'libs/shared/service/src/requests/shared.requests.ts';
+const PARTS = 'libs/shared/service/src/requests/parts.ts';
 const FEATURE_TEST = 'apps/budget/src/record-expenditure/record-expenditure.int-spec.ts';
 const PERSISTENCE = 'apps/budget/src/persistence/expenditure.schema.ts';
 const APP_MODULE = 'apps/budget/src/app.module.ts';
@@ -62,6 +65,11 @@ const CASES: readonly (readonly [boundary: string, path: string, line: string, r
   ['a feature knows no broker', FEATURE, "import 'kafkajs';", FOLDERS],
   ['the database library knows no broker', MONGO, "import 'kafkajs';", FOLDERS],
   ['messaging may use kafkajs', MESSAGING, "import 'kafkajs';", null],
+
+  ['a request names its parts with @Part', REQUEST, "import { ValidateNested } from 'class-validator';", FOLDERS],
+  ['a shared one too', SHARED_REQUEST, "import { ValidateNested } from 'class-validator';", FOLDERS],
+  ['a request may use other rules', REQUEST, "import { IsIn } from 'class-validator';", null],
+  ['@Part is made of what it stands for', PARTS, "import { ValidateNested } from 'class-validator';", null],
 
   ['an app reads no environment', FEATURE, 'export const at = process.env;', 'no-restricted-properties'],
   ['a library reads no environment', MONGO, 'export const { env } = process;', 'no-restricted-properties'],

@@ -1,6 +1,6 @@
 import { CONTROL_FIGURES } from '@imd/contracts';
-import { BudgetYearPath, IsCode } from '@imd/service';
-import { IsIn, IsString, Length } from 'class-validator';
+import { BudgetYearPath, IsCode, IsId } from '@imd/service';
+import { IsIn } from 'class-validator';
 
 /** Parameters of the paths under which this service answers. */
 export class CodePath {
@@ -14,8 +14,7 @@ export class ProjectPath {
 }
 
 export class CommitmentPath {
-  @IsString()
-  @Length(1, 80)
+  @IsId()
   id: string;
 }
 
@@ -35,7 +34,6 @@ export class ControlTotalPath extends BudgetYearPath {
 }
 
 export class ExpenditurePath extends BudgetYearPath {
-  @IsString()
-  @Length(1, 80)
+  @IsId()
   id: string;
 }

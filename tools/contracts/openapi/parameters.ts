@@ -1,11 +1,12 @@
 import { CONSISTENCY_TOKEN_PATTERN } from '@imd/messaging';
+import { IDEMPOTENCY_KEY } from '@imd/service';
 import type { Components } from './components';
 import type { DescribedRoute, RequestClass } from './operations';
 import { requestProperties } from './request-schemas';
 
 type Json = Record<string, unknown>;
 
-/** Everything that an operation takes besides its body; headers are described once and referred to. */
+/** An operation takes these besides its body. Headers are described once, and operations refer to them. */
 export function parameters(route: DescribedRoute, components: Components): Json[] {
   const { method, path, parameters: inPath, query, books, operation } = route;
   const writes = method !== 'get';
@@ -54,14 +55,14 @@ export const PARAMETERS: Record<string, Json> = {
     description:
       'Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; ' +
       'with another body it is refused.',
-    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
+    schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
     example: 'payment-2010-0042',
   },
   IdempotencyKeyOptional: {
     name: 'Idempotency-Key',
     in: 'header',
     description: 'May be given, so that a retry is answered as the first attempt was.',
-    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
+    schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
   },
   IfMatch: {
     name: 'If-Match',

@@ -9,12 +9,21 @@ interface Comments {
   readonly ofFields: Readonly<Record<string, string>>;
 }
 
-/** Where request classes are. */
-const SOURCES = ['apps/budget/src', 'apps/projects/src', 'apps/returns/src', 'apps/gateway/src', 'libs/shared/service/src'];
+/** The folders that request classes are in. */
+const SOURCES = [
+  'apps/budget/src',
+  'apps/projects/src',
+  'apps/returns/src',
+  'apps/gateway/src',
+  'libs/shared/service/src',
+];
 
 let byClass: Map<string, Comments> | null = null;
 
-/** What the comments above a request class and its fields say: readers of the API get the same words. Fields have its ancestors' too. */
+/**
+ * The comments above a request class and its fields: readers of the API get the same words as readers of the code.
+ * Inherited fields keep the comments that they have where they are declared.
+ */
 export function commentsOf(type: RequestClass): Comments {
   byClass ??= readComments();
   const parent = Object.getPrototypeOf(type) as RequestClass;

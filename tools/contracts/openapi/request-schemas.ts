@@ -1,4 +1,6 @@
+import { Schema } from '@imd/contracts';
 import { COUNTRY_CODES } from '@imd/kernel';
+import type { TString } from '@sinclair/typebox';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
@@ -9,17 +11,14 @@ import { commentsOf } from './property-comments';
 
 type Json = Record<string, unknown>;
 
-/** JSON Schema of our own rules of requests (libs/shared/service/src/requests/rules.ts), by their names. */
-const RULES: Record<string, Json> = {
-  isCalendarDate: { type: 'string', format: 'date' },
-  isCode: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
-};
+/** The schemas behind our own rules of requests (libs/shared/service/src/requests/rules.ts), by their names. */
+const RULES: Record<string, Json> = { isCalendarDate: typeFirst(Schema.Date), isCode: typeFirst(Schema.Code) };
 
 export interface RequestProperty {
   readonly name: string;
   readonly schema: Json;
   readonly required: boolean;
-  /** Null is taken too. */
+  /** The field may be null as well. */
   readonly nullable: boolean;
 }
 
@@ -30,7 +29,7 @@ export function requestProperties(type: RequestClass, components: Components): R
     additionalConverters: {
       ...RULES,
       isCountry: () => components.define('CountryCode', { type: 'string', enum: [...COUNTRY_CODES] }),
-      // The library would add `type: number`, and whole numbers would be any.
+      // The library's own converters would add `type: number`, and so let fractions pass for whole numbers.
       min: ({ constraints }: ValidationMetadata) => ({ minimum: (constraints as number[])[0] }),
       max: ({ constraints }: ValidationMetadata) => ({ maximum: (constraints as number[])[0] }),
       [ValidationTypes.NESTED_VALIDATION]: (metadata: ValidationMetadata) => {
@@ -69,13 +68,18 @@ export function requestSchema(type: RequestClass, components: Components): Json 
   };
 }
 
+/** TypeBox writes the type last; the description has it first everywhere. */
+function typeFirst({ type, ...limits }: TString): Json {
+  return { type, ...limits };
+}
+
 function nestedClass({ target, propertyName }: ValidationMetadata): RequestClass {
   const type = defaultMetadataStorage.findTypeMetadata(target as RequestClass, propertyName);
   if (!type) throw new Error(`${(target as RequestClass).name}.${propertyName} is nested but has no @Type`);
   return type.typeFunction() as RequestClass;
 }
 
-/** `IsOptional` takes absent and null alike; what `ValidateIf` takes as absent is not null. */
+/** `IsOptional` lets absent and null pass alike; a field under `ValidateIf` may be absent, never null. */
 function optionalFields(type: RequestClass): Set<string> {
   const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
   return new Set(rules.filter(({ name }) => name === 'isOptional').map(({ propertyName }) => propertyName));

@@ -1,14 +1,6 @@
-import { IsCalendarDate, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCalendarDate, SourcedRequest } from '@imd/service';
 
-export class AdoptBudgetYearRequest {
+export class AdoptBudgetYearRequest extends SourcedRequest {
   @IsCalendarDate()
   adoptedOn: string;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

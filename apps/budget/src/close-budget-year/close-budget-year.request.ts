@@ -1,25 +1,13 @@
-import { IsCalendarDate, MoneyNotNegativeRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCalendarDate, MoneyNotNegativeRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
 
-export class CloseBudgetYearRequest {
+export class CloseBudgetYearRequest extends SourcedRequest {
   @IsCalendarDate()
   closedOn: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyNotNegativeRequest)
+  @Part(() => MoneyNotNegativeRequest)
   carryOverRequested: MoneyNotNegativeRequest;
 
   /** Below zero after an overspend. */
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyRequest)
+  @Part(() => MoneyRequest)
   lapsed: MoneyRequest;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

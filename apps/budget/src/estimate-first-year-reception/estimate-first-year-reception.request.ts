@@ -1,23 +1,13 @@
-import { MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsText, MoneyNotNegativeRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional } from 'class-validator';
 
-export class EstimateFirstYearReceptionRequest {
+export class EstimateFirstYearReceptionRequest extends SourcedRequest {
   /** The HGIS note that carries the estimate. */
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   note: string;
 
   /** Absent or null: the source names no amount. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyNotNegativeRequest)
+  @Part(() => MoneyNotNegativeRequest)
   estimate?: MoneyNotNegativeRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

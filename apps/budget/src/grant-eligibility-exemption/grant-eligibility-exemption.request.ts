@@ -1,18 +1,7 @@
-import { IsCalendarDate, IsCode, IsCountry, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { IsCalendarDate, IsCode, IsCountry, IsText, SourcedRequest } from '@imd/service';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 
-export class GrantEligibilityExemptionRequest {
+export class GrantEligibilityExemptionRequest extends SourcedRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(250)
@@ -22,8 +11,7 @@ export class GrantEligibilityExemptionRequest {
 
   /** Absent or null: the document that tells of it does not say why. */
   @IsOptional()
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason?: string | null;
 
   /** The role under which it is granted: `budget-authoriser`. */
@@ -33,10 +21,4 @@ export class GrantEligibilityExemptionRequest {
   @IsOptional()
   @IsCalendarDate()
   grantedOn?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,15 +1,14 @@
-import { IsBudgetYear, IsCalendarDate, IsCode, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+  IsBudgetYear,
+  IsCalendarDate,
+  IsCode,
+  IsText,
+  Part,
+  Parts,
+  PositiveMoneyRequest,
+  SourcedRequest,
+} from '@imd/service';
+import { IsOptional } from 'class-validator';
 
 export class InstalmentRequest {
   /** The year whose cash it draws on: that of the commitment or a later one. */
@@ -21,17 +20,14 @@ export class InstalmentRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 }
 
 export class ExemptionRequest {
   /** Absent or null: the document that tells of it does not say why. */
   @IsOptional()
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason?: string | null;
 
   /** The role under which it is granted: `budget-authoriser`. */
@@ -39,7 +35,7 @@ export class ExemptionRequest {
   role: string;
 }
 
-export class MakeCommitmentRequest {
+export class MakeCommitmentRequest extends SourcedRequest {
   @IsCode()
   project: string;
 
@@ -50,29 +46,15 @@ export class MakeCommitmentRequest {
   @IsCalendarDate()
   madeOn: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   value: PositiveMoneyRequest;
 
   /** They add up to the value. */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(120)
-  @ValidateNested({ each: true })
-  @Type(() => InstalmentRequest)
+  @Parts(() => InstalmentRequest, { atLeast: 1, atMost: 120 })
   instalments: InstalmentRequest[];
 
   /** Lets the project pass where a country of it is on no list. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ExemptionRequest)
+  @Part(() => ExemptionRequest)
   exemption?: ExemptionRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,6 +1,5 @@
-import { IsBudgetYear, IsCode, IsPercentage, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsBudgetYear, IsCode, IsPercentage, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional, Matches } from 'class-validator';
 
 export class BandsRequest {
   /** Underspend up to this percentage is on course. */
@@ -12,7 +11,7 @@ export class BandsRequest {
   attention: string;
 }
 
-export class OpenBudgetYearRequest {
+export class OpenBudgetYearRequest extends SourcedRequest {
   @IsBudgetYear()
   year: number;
 
@@ -20,21 +19,18 @@ export class OpenBudgetYearRequest {
   @IsCode()
   framework: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   /** Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
+  // The event always writes two decimals and keeps any limit; the API takes none below the budget itself.
   @IsOptional()
   @Matches(/^[1-9][0-9]{2}(\.[0-9]{1,2})?$/, { message: 'planLimit is a percentage from 100 to 999.99' })
   planLimit?: string | null;
 
   /** Absent or null: 5 and 15. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => BandsRequest)
+  @Part(() => BandsRequest)
   bands?: BandsRequest | null;
 
   /** Gaps above this percentage of the appropriation need a cause; absent or null: 1. */
@@ -43,14 +39,6 @@ export class OpenBudgetYearRequest {
   explanationThreshold?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,7 +1,6 @@
 import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
-import { IsCalendarDate, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsCountry, IsText, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class EligibilityEntryRequest {
   @IsCountry()
@@ -19,18 +18,15 @@ export class EligibilityEntryRequest {
 
   /** As the DAC names it: LDC, OLIC, LMIC, UMIC. */
   @IsOptional()
-  @IsString()
-  @Length(1, 40)
+  @IsText(40)
   incomeGroup?: string | null;
 }
 
-export class PublishEligibilityListRequest {
+export class PublishEligibilityListRequest extends SourcedRequest {
   @IsIn(ELIGIBILITY_PURPOSES)
   purpose: (typeof ELIGIBILITY_PURPOSES)[number];
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsCalendarDate()
@@ -42,20 +38,10 @@ export class PublishEligibilityListRequest {
   validTo?: string | null;
 
   /** What the list rests on. */
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   basis: string;
 
   /** Each country once. */
-  @IsArray()
-  @ArrayMaxSize(250)
-  @ValidateNested({ each: true })
-  @Type(() => EligibilityEntryRequest)
+  @Parts(() => EligibilityEntryRequest, { atMost: 250 })
   entries: EligibilityEntryRequest[];
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

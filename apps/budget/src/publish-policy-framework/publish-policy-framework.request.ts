@@ -1,24 +1,11 @@
-import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsCalendarDate, IsCode, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 export class ThemeRequest {
   @IsCode()
   code: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   label: LabelRequest;
 }
 
@@ -30,36 +17,21 @@ export class PriorityRequest extends ThemeRequest {
   number: number;
 }
 
-export class PublishPolicyFrameworkRequest {
+export class PublishPolicyFrameworkRequest extends SourcedRequest {
   @IsCode()
   code: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsCalendarDate()
   validFrom: string;
 
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(99)
-  @ValidateNested({ each: true })
-  @Type(() => PriorityRequest)
+  @Parts(() => PriorityRequest, { atLeast: 1, atMost: 99 })
   priorities: PriorityRequest[];
 
   /** What money can be for besides the priorities. */
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(99)
-  @ValidateNested({ each: true })
-  @Type(() => ThemeRequest)
+  @Parts(() => ThemeRequest, { atMost: 99 })
   themes?: ThemeRequest[] | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,16 +1,6 @@
-import { MoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { MoneyRequest, Part, SourcedRequest } from '@imd/service';
 
-export class RecordControlTotalRequest {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyRequest)
+export class RecordControlTotalRequest extends SourcedRequest {
+  @Part(() => MoneyRequest)
   amount: MoneyRequest;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

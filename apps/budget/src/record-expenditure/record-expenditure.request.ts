@@ -3,23 +3,16 @@ import {
   IsCalendarDate,
   IsCode,
   IsCountry,
+  IsId,
   IsPercentage,
+  IsText,
   LabelRequest,
+  Part,
+  Parts,
   PositiveMoneyRequest,
-  ProvenanceRequest,
+  SourcedRequest,
 } from '@imd/service';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class CountryShareRequest {
   @IsCountry()
@@ -30,16 +23,14 @@ export class CountryShareRequest {
 }
 
 export class OverrunRequest {
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason: string;
 
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reference: string;
 }
 
-export class RecordExpenditureRequest {
+export class RecordExpenditureRequest extends SourcedRequest {
   /** Needed unless a commitment is named, which has its own. */
   @IsOptional()
   @IsCode()
@@ -51,17 +42,14 @@ export class RecordExpenditureRequest {
   project?: string | null;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 80)
+  @IsId()
   commitment?: string | null;
 
   /** IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services. */
   @IsIn(EXPENDITURE_KINDS)
   kind: (typeof EXPENDITURE_KINDS)[number];
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 
   /** A day of the budget year. */
@@ -80,29 +68,15 @@ export class RecordExpenditureRequest {
 
   /** Of this expenditure, adding up to 100.00; absent or null: those of its project. */
   @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(250)
-  @ValidateNested({ each: true })
-  @Type(() => CountryShareRequest)
+  @Parts(() => CountryShareRequest, { atLeast: 1, atMost: 250 })
   countryShares?: CountryShareRequest[] | null;
 
   /** Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => OverrunRequest)
+  @Part(() => OverrunRequest)
   overrun?: OverrunRequest | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   description?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,9 +1,8 @@
 import { DATE_PRECISIONS, type DatePrecision, MUTATION_STAGES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsCode, IsText, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 
-export class RecordMutationRequest {
+export class RecordMutationRequest extends SourcedRequest {
   /** Names the mutation within its year: an amendment by its number. */
   @IsCode()
   id: string;
@@ -21,33 +20,20 @@ export class RecordMutationRequest {
   decidedOnPrecision?: DatePrecision | null;
 
   /** Below zero for a cut. */
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyRequest)
+  @Part(() => MoneyRequest)
   cash: MoneyRequest;
 
   /** Below zero for a cut; absent or null: it sets no commitment budget. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyRequest)
+  @Part(() => MoneyRequest)
   commitments?: MoneyRequest | null;
 
   /** Of the parliamentary paper or the letter. */
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   reference?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   description?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,45 +1,21 @@
-import { IsBudgetYear, IsCalendarDate, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { IsBudgetYear, IsCalendarDate, IsText, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
 
 export class YearAmountRequest {
   @IsBudgetYear()
   year: number;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 }
 
-export class ReleaseCommitmentRequest {
+export class ReleaseCommitmentRequest extends SourcedRequest {
   @IsCalendarDate()
   releasedOn: string;
 
   /** By the year the instalments fell in. */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => YearAmountRequest)
+  @Parts(() => YearAmountRequest, { atLeast: 1, atMost: 40 })
   byYear: YearAmountRequest[];
 
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason: string;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

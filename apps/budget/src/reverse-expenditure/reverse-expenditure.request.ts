@@ -1,25 +1,14 @@
-import { IsCalendarDate, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsText, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
 
-export class ReverseExpenditureRequest {
+export class ReverseExpenditureRequest extends SourcedRequest {
   /** What is taken back: at most what is left. */
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 
   /** A day of the year of the expenditure. */
   @IsCalendarDate()
   bookedOn: string;
 
-  @IsString()
-  @Length(1, 4_000)
+  @IsText()
   reason: string;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,28 +1,15 @@
-import { IsCode, MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode, MoneyNotNegativeRequest, Part, Parts, SourcedRequest } from '@imd/service';
 
 export class AllocationPartRequest {
   @IsCode()
   purpose: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyNotNegativeRequest)
+  @Part(() => MoneyNotNegativeRequest)
   amount: MoneyNotNegativeRequest;
 }
 
-export class SetAllocationRequest {
+export class SetAllocationRequest extends SourcedRequest {
   /** One for each purpose at most. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AllocationPartRequest)
+  @Parts(() => AllocationPartRequest, { atMost: 200 })
   parts: AllocationPartRequest[];
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

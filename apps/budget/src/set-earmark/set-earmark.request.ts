@@ -1,21 +1,12 @@
-import { IsCode, MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode, MoneyNotNegativeRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional } from 'class-validator';
 
-export class SetEarmarkRequest {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyNotNegativeRequest)
+export class SetEarmarkRequest extends SourcedRequest {
+  @Part(() => MoneyNotNegativeRequest)
   amount: MoneyNotNegativeRequest;
 
   /** The mutation that brought it, where one did. */
   @IsOptional()
   @IsCode()
   mutation?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

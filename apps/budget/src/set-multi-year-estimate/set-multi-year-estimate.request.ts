@@ -1,29 +1,17 @@
-import { IsBudgetYear, MoneyNotNegativeRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { ESTIMATED_YEARS } from '@imd/contracts';
+import { IsBudgetYear, MoneyNotNegativeRequest, Part, Parts, SourcedRequest } from '@imd/service';
 
 export class YearEstimateRequest {
   /** One of the four after the budget year. */
   @IsBudgetYear()
   year: number;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyNotNegativeRequest)
+  @Part(() => MoneyNotNegativeRequest)
   cash: MoneyNotNegativeRequest;
 }
 
-export class SetMultiYearEstimateRequest {
+export class SetMultiYearEstimateRequest extends SourcedRequest {
   /** One for each year at most. */
-  @IsArray()
-  @ArrayMaxSize(4)
-  @ValidateNested({ each: true })
-  @Type(() => YearEstimateRequest)
+  @Parts(() => YearEstimateRequest, { atMost: ESTIMATED_YEARS })
   estimates: YearEstimateRequest[];
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

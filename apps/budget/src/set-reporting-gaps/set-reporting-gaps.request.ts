@@ -1,7 +1,6 @@
 import { REPORTED_FIGURES } from '@imd/contracts';
-import { IsCode, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode, Parts, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class ReportingGapRequest {
   @IsIn(REPORTED_FIGURES)
@@ -13,16 +12,7 @@ export class ReportingGapRequest {
   purpose?: string | null;
 }
 
-export class SetReportingGapsRequest {
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => ReportingGapRequest)
+export class SetReportingGapsRequest extends SourcedRequest {
+  @Parts(() => ReportingGapRequest, { atMost: 200 })
   gaps: ReportingGapRequest[];
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

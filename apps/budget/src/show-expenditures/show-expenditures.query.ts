@@ -1,12 +1,11 @@
-import { IsCode, IsCountry, listQuery, pageQuery } from '@imd/service';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { IsCode, IsCountry, IsId, listQuery, pageQuery } from '@imd/service';
+import { IsOptional } from 'class-validator';
 import { ExpenditureAnswer, ReversalAnswer } from '../answers/expenditure.answer';
 import { expenditures } from '../persistence/expenditure.schema';
 
 export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer) {
   @IsOptional()
-  @IsString()
-  @Length(1, 80)
+  @IsId()
   commitment?: string;
 
   @IsOptional()

@@ -1,10 +1,9 @@
 import { ACTIVITY_STATUSES } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCalendarDate, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 import type { ActivityStatus } from '../domain/project';
 
-export class ChangeProjectStatusRequest {
+export class ChangeProjectStatusRequest extends SourcedRequest {
   /** IATI activity status that the project goes to. */
   @IsIn(ACTIVITY_STATUSES)
   status: ActivityStatus;
@@ -15,14 +14,6 @@ export class ChangeProjectStatusRequest {
   changedOn?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   reason?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,7 +1,6 @@
 import { PROJECT_SCOPES } from '@imd/contracts';
-import { LabelRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, ValidateIf, ValidateNested } from 'class-validator';
+import { LabelRequest, Part } from '@imd/service';
+import { IsIn, ValidateIf } from 'class-validator';
 import type { ProjectScope } from '../domain/project';
 import { ProjectDetailsRequest } from '../requests/project-details.request';
 
@@ -11,9 +10,7 @@ const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
 /** JSON Merge Patch (RFC 7396): what is absent stays as it is. */
 export class ChangeProjectRequest extends ProjectDetailsRequest {
   @unlessAbsent()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title?: LabelRequest;
 
   /** Where it works; `unknown` when the source names no place. */

@@ -1,10 +1,8 @@
-import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { DECIMAL } from '../requests/decimal';
+import { IsCalendarDate, IsCode, IsDecimalString, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional } from 'class-validator';
 
 export class TargetRequest {
-  @Matches(DECIMAL)
+  @IsDecimalString()
   value: string;
 
   /** Day by which it is to be reached; null when the source gives none. */
@@ -13,36 +11,24 @@ export class TargetRequest {
   by?: string | null;
 }
 
-export class DefineIndicatorRequest {
+export class DefineIndicatorRequest extends SourcedRequest {
   /** Chosen by the client, once in the project. */
   @IsCode()
   id: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   /** What is counted. */
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   unit: LabelRequest;
 
   /** What was counted before the project began; null when unknown. */
   @IsOptional()
-  @Matches(DECIMAL)
+  @IsDecimalString()
   baseline?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => TargetRequest)
+  @Part(() => TargetRequest)
   target?: TargetRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

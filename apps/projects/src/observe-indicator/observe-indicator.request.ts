@@ -1,9 +1,7 @@
-import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { DECIMAL } from '../requests/decimal';
+import { IsCalendarDate, IsCode, IsDecimalString, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsOptional } from 'class-validator';
 
-export class ObserveIndicatorRequest {
+export class ObserveIndicatorRequest extends SourcedRequest {
   /** Chosen by the client, once in the indicator. */
   @IsCode()
   id: string;
@@ -20,18 +18,10 @@ export class ObserveIndicatorRequest {
 
   /** What was counted, in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
   @IsOptional()
-  @Matches(DECIMAL)
+  @IsDecimalString()
   value?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

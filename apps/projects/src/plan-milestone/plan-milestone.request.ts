@@ -1,12 +1,9 @@
 import { DATE_PRECISIONS, type DatePrecision } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 
-export class PlanMilestoneRequest {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+export class PlanMilestoneRequest extends SourcedRequest {
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsOptional()
@@ -25,12 +22,6 @@ export class PlanMilestoneRequest {
 
   /** Why it is due on this date instead of the one before; needed when the date changes. */
   @IsOptional()
-  @Length(1, 4_000)
+  @IsText()
   reason?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,10 +1,9 @@
 import { DATE_PRECISIONS, type DatePrecision, EVALUATION_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsCode, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 import type { Evaluation } from '../domain/evaluation';
 
-export class RecordEvaluationRequest {
+export class RecordEvaluationRequest extends SourcedRequest {
   /** The project that is evaluated; either this or the framework is given. */
   @IsOptional()
   @IsCode()
@@ -15,9 +14,7 @@ export class RecordEvaluationRequest {
   @IsCode()
   framework?: string | null;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsIn(EVALUATION_STATES)
@@ -33,14 +30,6 @@ export class RecordEvaluationRequest {
   datePrecision?: DatePrecision | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   findings?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,10 +1,9 @@
 import { CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS } from '@imd/contracts';
-import { IsBudgetYear, IsCode, LabelRequest, MoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsBudgetYear, IsCode, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 import type { UnderspendCause } from '../domain/underspend-cause';
 
-export class RecordUnderspendCauseRequest {
+export class RecordUnderspendCauseRequest extends SourcedRequest {
   /** Chosen by the client, for ever. */
   @IsCode()
   id: string;
@@ -29,22 +28,16 @@ export class RecordUnderspendCauseRequest {
 
   /** The group in the source's own words, where it names several projects at once. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   group?: LabelRequest | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   narrative?: LabelRequest | null;
 
   /** Positive explains underspend, negative overspend; null or absent when it is not quantified, which is not zero. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyRequest)
+  @Part(() => MoneyRequest)
   amount?: MoneyRequest | null;
 
   /** Whether the money slips to a later year or is lost to the programme. */
@@ -59,10 +52,4 @@ export class RecordUnderspendCauseRequest {
   @IsOptional()
   @IsIn(CAUSE_DRIVERS)
   driver?: UnderspendCause['driver'];
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,13 +1,10 @@
 import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCalendarDate, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 import type { Undertaking } from '../domain/undertaking';
 
-export class RecordUndertakingRequest {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+export class RecordUndertakingRequest extends SourcedRequest {
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsIn(UNDERTAKING_STATES)
@@ -30,12 +27,6 @@ export class RecordUndertakingRequest {
 
   /** Parliamentary paper in which it was made or fulfilled. */
   @IsOptional()
-  @Length(1, 200)
+  @IsText(200)
   reference?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,19 +1,17 @@
-import { IsCode, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode, IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
 import { ORGANISATION_KINDS, type Organisation } from '../domain/organisation';
 
-export class RegisterOrganisationRequest {
+export class RegisterOrganisationRequest extends SourcedRequest {
   /** Chosen by the client, for ever. */
   @IsCode()
   id: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   name: LabelRequest;
 
   /** Code of the IATI list OrganisationType. */
+  // The event keeps any two digits: a code that IATI withdraws stays in what was registered.
   @IsOptional()
   @IsIn(ORGANISATION_KINDS)
   kind?: Organisation['kind'];
@@ -22,10 +20,4 @@ export class RegisterOrganisationRequest {
   @IsOptional()
   @IsCountry()
   country?: string | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

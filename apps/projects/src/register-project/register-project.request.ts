@@ -1,7 +1,6 @@
 import { ACTIVITY_STATUSES, PROJECT_SCOPES } from '@imd/contracts';
-import { IsCode, LabelRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, ValidateNested } from 'class-validator';
+import { IsCode, LabelRequest, Part } from '@imd/service';
+import { IsIn } from 'class-validator';
 import type { ActivityStatus, ProjectScope } from '../domain/project';
 import { ProjectDetailsRequest } from '../requests/project-details.request';
 
@@ -10,9 +9,7 @@ export class RegisterProjectRequest extends ProjectDetailsRequest {
   @IsCode()
   id: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   /** IATI activity status. */

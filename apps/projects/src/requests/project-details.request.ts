@@ -8,11 +8,12 @@ import {
   IsPercentage,
   LabelRequest,
   MoneyNotNegativeRequest,
-  ProvenanceRequest,
+  Part,
+  Parts,
   provenanceOf,
+  ProvenanceRequest,
 } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { Partner, ProjectDetails } from '../domain/project';
 
 export class ProjectCountryRequest {
@@ -39,18 +40,14 @@ export class YearPlanRequest {
   @IsBudgetYear()
   year: number;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyNotNegativeRequest)
+  @Part(() => MoneyNotNegativeRequest)
   amount: MoneyNotNegativeRequest;
 }
 
 /** What may be said of a project at any time: absent is not spoken of, null is unknown. */
 export class ProjectDetailsRequest {
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   description?: LabelRequest | null;
 
   /** The policy priority it serves. */
@@ -60,18 +57,12 @@ export class ProjectDetailsRequest {
 
   /** Each country once; at least one when the scope is `countries`. */
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(250)
-  @ValidateNested({ each: true })
-  @Type(() => ProjectCountryRequest)
+  @Parts(() => ProjectCountryRequest, { atMost: 250 })
   countries?: ProjectCountryRequest[] | null;
 
   /** Each organisation once per role. */
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => PartnerRequest)
+  @Parts(() => PartnerRequest, { atMost: 100 })
   partners?: PartnerRequest[] | null;
 
   @IsOptional()
@@ -97,17 +88,12 @@ export class ProjectDetailsRequest {
 
   /** Over all its years. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => MoneyNotNegativeRequest)
+  @Part(() => MoneyNotNegativeRequest)
   totalBudget?: MoneyNotNegativeRequest | null;
 
   /** Planned spending, each year once; a year that is not listed has no known plan. */
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => YearPlanRequest)
+  @Parts(() => YearPlanRequest, { atMost: 50 })
   plans?: YearPlanRequest[] | null;
 
   /** Whether this programme pays for it, or others do. */
@@ -115,14 +101,13 @@ export class ProjectDetailsRequest {
   @IsBoolean()
   fundedByProgramme?: boolean | null;
 
+  // `SourcedRequest` cannot give this field: others extend this class, and the library lists a base's base first.
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
+  @Part(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;
 }
 
-/** Only what the request speaks of. */
+/** A field that the request leaves out is left out here too: in a merge patch absent is unchanged, null is unknown. */
 export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
   const { countries, partners, datePrecision, totalBudget, plans, provenance, ...asGiven } = request;
   return {

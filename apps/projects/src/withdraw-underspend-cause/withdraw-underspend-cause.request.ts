@@ -1,14 +1,6 @@
-import { ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Length, ValidateNested } from 'class-validator';
+import { IsText, SourcedRequest } from '@imd/service';
 
-export class WithdrawUnderspendCauseRequest {
-  @Length(1, 4_000)
+export class WithdrawUnderspendCauseRequest extends SourcedRequest {
+  @IsText()
   reason: string;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,25 +1,21 @@
 import { DATE_PRECISIONS, type DatePrecision, INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCountry, LabelRequest, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+  IsCalendarDate,
+  IsCountry,
+  IsText,
+  LabelRequest,
+  Part,
+  PositiveMoneyRequest,
+  SourcedRequest,
+} from '@imd/service';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { CountryInstrument } from '../domain/country-instrument';
 
-export class RecordCountryInstrumentRequest {
+export class RecordCountryInstrumentRequest extends SourcedRequest {
   @IsIn(INSTRUMENT_KINDS)
   kind: CountryInstrument['kind'];
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   /** Empty: with no country in particular. */
@@ -31,9 +27,7 @@ export class RecordCountryInstrumentRequest {
 
   /** Where it works, when the source names a region. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   region?: LabelRequest | null;
 
   @IsIn(INSTRUMENT_STATES)
@@ -55,32 +49,20 @@ export class RecordCountryInstrumentRequest {
   @IsArray()
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @Length(1, 400, { each: true })
+  @IsText(400, { each: true })
   partners: string[];
 
   /** One amount for all its countries together. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   amount?: PositiveMoneyRequest | null;
 
   /** Who pays, where it is not this programme. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   paidBy?: LabelRequest | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

@@ -1,16 +1,13 @@
 import { FACILITY_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCount, IsCountry, LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCalendarDate, IsCode, IsCount, IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { ReceptionFacility } from '../domain/reception-facility';
 
-export class RegisterReceptionFacilityRequest {
+export class RegisterReceptionFacilityRequest extends SourcedRequest {
   @IsCountry()
   country: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsIn(FACILITY_STATES)
@@ -49,14 +46,6 @@ export class RegisterReceptionFacilityRequest {
   project?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

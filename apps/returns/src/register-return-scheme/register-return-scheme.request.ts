@@ -1,32 +1,29 @@
 import { ASSISTANCE_MODALITIES, DATE_PRECISIONS, SCHEME_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCountry, LabelRequest, PositiveMoneyRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+  IsCalendarDate,
+  IsCode,
+  IsCountry,
+  IsText,
+  LabelRequest,
+  Part,
+  PositiveMoneyRequest,
+  SourcedRequest,
+} from '@imd/service';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { ReturnScheme } from '../domain/return-scheme';
 
-export class RegisterReturnSchemeRequest {
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+export class RegisterReturnSchemeRequest extends SourcedRequest {
+  @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsOptional()
-  @Length(1, 400)
+  @IsText(400)
   operator?: string | null;
 
   @IsArray()
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @Length(1, 400, { each: true })
+  @IsText(400, { each: true })
   partners: string[];
 
   @IsOptional()
@@ -58,9 +55,7 @@ export class RegisterReturnSchemeRequest {
 
   /** Highest assistance per case. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PositiveMoneyRequest)
+  @Part(() => PositiveMoneyRequest)
   ceiling?: PositiveMoneyRequest | null;
 
   /** Empty: open to every country. */
@@ -76,14 +71,6 @@ export class RegisterReturnSchemeRequest {
   project?: string | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

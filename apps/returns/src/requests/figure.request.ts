@@ -1,6 +1,5 @@
-import { IsCode, IsCount, LabelRequest, ProvenanceRequest, provenanceOf } from '@imd/service';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsCode, IsCount, LabelRequest, Part, provenanceOf, ProvenanceRequest } from '@imd/service';
+import { IsOptional, Matches } from 'class-validator';
 import type { Figure } from '../domain/return-statistic';
 
 export class StatisticShareRequest {
@@ -8,6 +7,7 @@ export class StatisticShareRequest {
   @IsCode()
   of: string;
 
+  // The event keeps any decimal; only a fraction can be a part of something.
   @Matches(/^(1(\.0{1,6})?|0\.(?=0*[1-9])[0-9]{1,6})$/, {
     message: '$property is a decimal fraction above 0 and at most 1, with at most six decimals',
   })
@@ -23,21 +23,16 @@ export class StatisticFigureRequest {
 
   /** A part of another statistic, instead of a count. */
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => StatisticShareRequest)
+  @Part(() => StatisticShareRequest)
   share?: StatisticShareRequest | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
 
+  // `SourcedRequest` cannot give this field: others extend this class, and the library lists a base's base first.
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
+  @Part(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;
 }
 

@@ -1,10 +1,9 @@
 import { COUNTRY_CATEGORIES } from '@imd/contracts';
-import { LabelRequest, ProvenanceRequest } from '@imd/service';
-import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { CountryCategory } from '../domain/country-policy';
 
-export class SetCountryPolicyRequest {
+export class SetCountryPolicyRequest extends SourcedRequest {
   /** What the country has priority in; their order says nothing. */
   @IsArray()
   @ArrayUnique()
@@ -17,14 +16,6 @@ export class SetCountryPolicyRequest {
   strategicCountryApproach?: boolean | null;
 
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LabelRequest)
+  @Part(() => LabelRequest)
   remark?: LabelRequest | null;
-
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProvenanceRequest)
-  provenance?: ProvenanceRequest | null;
 }

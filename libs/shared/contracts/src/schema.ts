@@ -1,4 +1,12 @@
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import {
+  Type,
+  type IntegerOptions,
+  type Static,
+  type StringOptions,
+  type TInteger,
+  type TSchema,
+  type TString,
+} from '@sinclair/typebox';
 import type { Frozen } from './event-definition';
 
 /** Building blocks of event data. Money is a decimal string and a currency; unknown is `null`, never zero. */
@@ -16,29 +24,37 @@ const oneOf = <const T extends readonly string[]>(values: T, description?: strin
 const nullable = <T extends TSchema>(schema: T, description?: string) =>
   Type.Union([schema, Type.Null()], describedBy(description));
 
+// Limits stay in the types, since requests take theirs from here.
+const text = <const Limits extends StringOptions>(limits: Limits) => Type.String(limits) as TString & Limits;
+const integer = <const Limits extends IntegerOptions>(limits: Limits) => Type.Integer(limits) as TInteger & Limits;
+
+/** The step that a rounded figure was rounded to. */
+const Precision = text({ pattern: '^\\d{1,15}(\\.\\d{1,6})?$' });
+
 export const Schema = {
   nullable,
   Money: Type.Object({ value: Type.String({ pattern: '^-?(0|[1-9]\\d{0,14})\\.\\d{2}$' }), currency: Type.Literal('EUR') }),
   Label: Type.Object({ nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }),
-  Year: Type.Integer({ minimum: 1990, maximum: 2100 }),
+  Year: integer({ minimum: 1990, maximum: 2100 }),
   Date: Type.String({ format: 'date' }),
   /** A date that may be known to the year only; it is then the first or last day of that year and says so. */
   DatePrecision: oneOf(DATE_PRECISIONS),
   /** Chosen by the client, kebab-case, stable for ever. */
-  Code: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
+  Code: text({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
   Country: Type.String({ pattern: '^[A-Z]{2}$' }),
   /** Percentage with two decimals; the shares of one whole add up to 100.00. */
   Percentage: Type.String({ pattern: '^(100\\.00|\\d{1,2}\\.\\d{2})$' }),
-  Decimal: Type.String({ pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$' }),
-  Id: Type.String({ minLength: 1, maxLength: 80 }),
-  Text: Type.String({ minLength: 1, maxLength: 4000 }),
+  Decimal: text({ pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$' }),
+  Id: text({ minLength: 1, maxLength: 80 }),
+  Text: text({ minLength: 1, maxLength: 4000 }),
+  Precision,
   /** Path of another resource of the API. */
   Link: Type.String({ pattern: '^/v1/' }),
   Provenance: Type.Object({
     document: nullable(Type.String()),
     heading: nullable(Type.String()),
     paragraph: nullable(Type.Integer({ minimum: 1 })),
-    precision: nullable(Type.String({ pattern: '^\\d{1,15}(\\.\\d{1,6})?$' })),
+    precision: nullable(Precision),
     derived: Type.Boolean(),
     invented: Type.Boolean(),
     assumed: Type.Array(Type.String()),

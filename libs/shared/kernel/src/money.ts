@@ -9,7 +9,8 @@ export interface Money {
   readonly currency: 'EUR';
 }
 
-const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
+/** At most 15 digits before the point and 2 after it. */
+export const AMOUNT = /^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
 
 export const moneyMalformed = invalid(
   'money-malformed',
@@ -17,9 +18,9 @@ export const moneyMalformed = invalid(
   (field: string, received: string) => ({ field, received: received.slice(0, 40) }),
 );
 
-/** `'3300000.5'` → `330000050n`. At most 15 digits before and 2 after the point; anything else is refused, never rounded. */
+/** `'3300000.5'` → `330000050n`. Text that is no `AMOUNT` is refused, never rounded. */
 export function parseCents(decimal: string, field = 'value'): Cents {
-  if (!DECIMAL.test(decimal)) {
+  if (!AMOUNT.test(decimal)) {
     throw moneyMalformed(field, decimal);
   }
   const negative = decimal.startsWith('-');

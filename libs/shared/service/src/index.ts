@@ -25,6 +25,7 @@ export * from './logging/tracing';
 export * from './platform-settings';
 export * from './platform.module';
 export * from './readiness';
+export * from './requests/parts';
 export * from './requests/rules';
 export * from './requests/shared.requests';
 export * from './runtime';

@@ -131,6 +131,9 @@ export const AllocationSet = defineEvent({
   },
 });
 
+/** The years after a budget year that its multi-year estimate covers. */
+export const ESTIMATED_YEARS = 4;
+
 export const MultiYearEstimateSet = defineEvent({
   domain: 'budgets',
   event: 'multi-year-estimate-set',
@@ -140,7 +143,7 @@ export const MultiYearEstimateSet = defineEvent({
   meaning: 'Estimates (meerjarenraming) for t+1 … t+4; setting them again replaces them.',
   data: Type.Object({
     year: Schema.Year,
-    estimates: Type.Array(Type.Object({ year: Schema.Year, cash: Schema.Money }), { maxItems: 4 }),
+    estimates: Type.Array(Type.Object({ year: Schema.Year, cash: Schema.Money }), { maxItems: ESTIMATED_YEARS }),
     provenance: Schema.Provenance,
   }),
   sample: {

@@ -29,7 +29,7 @@ export interface CommandContext extends Caller {
   readonly traceparent: string | null;
 }
 
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
 export const idempotencyKeyMalformed = invalid(
   'idempotency-key-malformed',

@@ -1,7 +1,23 @@
+import { Schema } from '@imd/contracts';
+import { formatCents, parseCents } from '@imd/kernel';
+import type { TSchema } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
 import { validateSync } from 'class-validator';
-import { IsMoney, IsMoneyNotNegative, IsPercentage, IsPositiveMoney } from './rules';
+import fc from 'fast-check';
+import {
+  IsBudgetYear,
+  IsCode,
+  IsDecimalString,
+  IsId,
+  IsMoney,
+  IsMoneyNotNegative,
+  IsPercentage,
+  IsPositiveMoney,
+  IsPrecision,
+  IsText,
+} from './rules';
 
-class Amounts {
+class Fields {
   @IsMoney()
   signed: unknown;
 
@@ -13,11 +29,29 @@ class Amounts {
 
   @IsPercentage()
   percentage: unknown;
+
+  @IsCode()
+  code: unknown;
+
+  @IsId()
+  id: unknown;
+
+  @IsText()
+  text: unknown;
+
+  @IsDecimalString()
+  decimal: unknown;
+
+  @IsPrecision()
+  precision: unknown;
+
+  @IsBudgetYear()
+  year: unknown;
 }
 
-function accepted(rule: keyof Amounts, value: unknown): boolean {
-  const amounts = Object.assign(new Amounts(), { [rule]: value });
-  return validateSync(amounts).every(({ property }) => property !== rule);
+function accepted(rule: keyof Fields, value: unknown): boolean {
+  const fields = Object.assign(new Fields(), { [rule]: value });
+  return validateSync(fields).every(({ property }) => property !== rule);
 }
 
 const REFUSED = ['01', '1.005', '1e3', '+1', ' 1', '', '.5', '1.', '1000000000000000', 1, null];
@@ -53,4 +87,55 @@ describe('a percentage', () => {
   it.each(['100.01', '101', '-1', '07', '7.255', '', 7])('cannot be %p', (value) =>
     expect(accepted('percentage', value)).toBe(false),
   );
+});
+
+const fits = (schema: TSchema, value: unknown) => Value.Check(schema, value);
+const writtenOut = (decimal: string) => formatCents(parseCents(decimal));
+
+const ofLengths = (...lengths: number[]) => fc.constantFrom(...lengths).map((length) => 'x'.repeat(length));
+
+/** Text that is nearly a number, so that both sides of every rule are met. */
+const nearlyNumbers = fc.stringMatching(/^-?[0-9]{0,17}(\.[0-9]{0,8})?$/);
+const nearlyPercentages = fc.stringMatching(/^-?[0-9]{0,3}(\.[0-9]{0,3})?$/);
+const nearlyCodes = fc.oneof(fc.stringMatching(/^[a-z0-9A]{0,3}-{0,2}[a-z0-9]{0,4}$/), ofLengths(80, 81));
+
+describe('a rule that stands in requests and in events', () => {
+  it.each<[keyof Fields, TSchema, fc.Arbitrary<unknown>]>([
+    ['code', Schema.Code, nearlyCodes],
+    ['id', Schema.Id, ofLengths(0, 1, 80, 81)],
+    ['text', Schema.Text, ofLengths(0, 1, 4_000, 4_001)],
+    ['decimal', Schema.Decimal, nearlyNumbers],
+    ['precision', Schema.Precision, nearlyNumbers],
+    ['year', Schema.Year, fc.oneof(fc.constantFrom(1_989, 1_990, 2_100, 2_101), fc.double())],
+  ])('is the same in both: %s', (rule, schema, values) =>
+    fc.assert(
+      fc.property(values, (value) => accepted(rule, value) === fits(schema, value)),
+      { numRuns: 500 },
+    ),
+  );
+
+  it.each<[keyof Fields, TSchema, fc.Arbitrary<string>]>([
+    ['signed', Schema.Money.properties.value, nearlyNumbers],
+    ['percentage', Schema.Percentage, nearlyPercentages],
+  ])('fits the event once two decimals are written: %s', (rule, schema, values) =>
+    fc.assert(
+      fc.property(values, (value) => !accepted(rule, value) || fits(schema, writtenOut(value))),
+      { numRuns: 500 },
+    ),
+  );
+
+  it('takes back every amount that an event has', () =>
+    fc.assert(
+      fc.property(nearlyNumbers, (value) => !fits(Schema.Money.properties.value, value) || accepted('signed', value)),
+      { numRuns: 500 },
+    ));
+
+  it('divides amounts by their sign', () =>
+    fc.assert(
+      fc.property(nearlyNumbers, (value) => {
+        fc.pre(accepted('signed', value));
+        expect(accepted('notNegative', value)).toBe(!value.startsWith('-'));
+        expect(accepted('positive', value)).toBe(!value.startsWith('-') && parseCents(value) > 0n);
+      }),
+    ));
 });

@@ -1,9 +1,17 @@
-import { isCalendarDate, isCountryCode } from '@imd/kernel';
+import { Schema } from '@imd/contracts';
+import { AMOUNT, isCalendarDate, isCountryCode } from '@imd/kernel';
 import { Transform } from 'class-transformer';
-import { IsInt, Matches, Max, Min, ValidateBy, type ValidationOptions } from 'class-validator';
+import { IsInt, IsString, Length, Matches, Max, Min, ValidateBy, type ValidationOptions } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 
-/** Shape rules of bodies and parameters, each with the sentence a caller reads. */
+/**
+ * Shape rules of bodies and parameters, with the sentences that callers read. Limits come from the schemas of events. A
+ * request may accept less than an event can keep, never more: a limit of requests can be raised later, while published
+ * events keep the schema of their version. Lengths of texts, numbers and lists that events leave open are such limits.
+ */
+
+/** The API spells digits out: in other languages (Python, .NET) `\d` matches the digits of every script. */
+const spelledOut = (pattern: string) => new RegExp(pattern.replaceAll('\\d', '[0-9]'));
 
 export const IsCalendarDate = (options?: ValidationOptions) =>
   ValidateBy(
@@ -17,6 +25,7 @@ export const IsCalendarDate = (options?: ValidationOptions) =>
     options,
   );
 
+/** Events keep any two capitals: a code that is withdrawn stays in what was booked. */
 export const IsCountry = (options?: ValidationOptions) =>
   ValidateBy(
     {
@@ -29,28 +38,37 @@ export const IsCountry = (options?: ValidationOptions) =>
     options,
   );
 
+const CODE = new RegExp(Schema.Code.pattern);
+
 export const IsCode = (options?: ValidationOptions) =>
   ValidateBy(
     {
       name: 'isCode',
       validator: {
         validate: (value: unknown) =>
-          typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-        defaultMessage: () => '$property is a code of lower case letters, digits and hyphens, at most 80',
+          typeof value === 'string' && value.length <= Schema.Code.maxLength && CODE.test(value),
+        defaultMessage: () =>
+          `$property is a code of lower case letters, digits and hyphens, at most ${String(Schema.Code.maxLength)}`,
       },
     },
     options,
   );
 
-/** A decimal string with at most two decimals, signed. */
+/** An id that the platform made. The rule asks for no form of it: an id that was never made is not found. */
+export const IsId = () => IsText(Schema.Id.maxLength);
+
+export const IsText = (atMost: number = Schema.Text.maxLength, options?: ValidationOptions) =>
+  applyDecorators(Length(1, atMost, options), IsString(options));
+
+/** Events always write two decimals; a request may leave them out. */
 export const IsMoney = (options?: ValidationOptions) =>
-  Matches(/^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$/, {
+  Matches(spelledOut(AMOUNT.source), {
     message: '$property is a decimal string with at most two decimals and fifteen digits',
     ...options,
   });
 
 export const IsMoneyNotNegative = (options?: ValidationOptions) =>
-  Matches(/^(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$/, {
+  Matches(spelledOut(AMOUNT.source.replace('-?', '')), {
     message: '$property is a decimal string with at most two decimals and fifteen digits, never less than nothing',
     ...options,
   });
@@ -61,17 +79,23 @@ export const IsPositiveMoney = (options?: ValidationOptions) =>
     ...options,
   });
 
-/** 0.00 to 100.00. */
+/** 0.00 to 100.00. Events always write two decimals; a request may leave them out. */
 export const IsPercentage = (options?: ValidationOptions) =>
   Matches(/^(100(\.0{1,2})?|[1-9]?[0-9](\.[0-9]{1,2})?)$/, {
     message: '$property is a percentage from 0 to 100 with at most two decimals',
     ...options,
   });
 
-/** How many; more than anyone counts, and exact in every reader of JSON. */
+/** A count need not be whole, nor money. */
+export const IsDecimalString = (options?: ValidationOptions) => Matches(spelledOut(Schema.Decimal.pattern), options);
+
+/** The step that a rounded figure was rounded to. */
+export const IsPrecision = (options?: ValidationOptions) => Matches(spelledOut(Schema.Precision.pattern), options);
+
+/** A number of people or things. The limit is more than anyone counts, and every reader of JSON holds it exactly. */
 export const IsCount = () => applyDecorators(IsInt(), Min(0), Max(999_999_999));
 
-export const IsBudgetYear = () => applyDecorators(IsInt(), Min(1990), Max(2100));
+export const IsBudgetYear = () => applyDecorators(IsInt(), Min(Schema.Year.minimum), Max(Schema.Year.maximum));
 
 /** A year in a path, which comes as text. */
 export const IsBudgetYearParameter = () =>

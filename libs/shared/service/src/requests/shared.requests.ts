@@ -1,4 +1,5 @@
-import { FIRST_HAND, type Provenance } from '@imd/kernel';
+import { Schema } from '@imd/contracts';
+import { FIRST_HAND, type Money, type Provenance } from '@imd/kernel';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,67 +9,64 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  Length,
-  Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
-import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney } from './rules';
+import { Part } from './parts';
+import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney, IsPrecision, IsText } from './rules';
 
 // Parts of bodies that several operations share.
+
+const CURRENCIES = [Schema.Money.properties.currency.const];
 
 export class MoneyRequest {
   @IsMoney()
   value: string;
 
-  @IsIn(['EUR'])
-  currency: 'EUR';
+  @IsIn(CURRENCIES)
+  currency: Money['currency'];
 }
 
 export class MoneyNotNegativeRequest {
   @IsMoneyNotNegative()
   value: string;
 
-  @IsIn(['EUR'])
-  currency: 'EUR';
+  @IsIn(CURRENCIES)
+  currency: Money['currency'];
 }
 
 export class PositiveMoneyRequest {
   @IsPositiveMoney()
   value: string;
 
-  @IsIn(['EUR'])
-  currency: 'EUR';
+  @IsIn(CURRENCIES)
+  currency: Money['currency'];
 }
 
 /** Text for people in Dutch and English. */
 export class LabelRequest {
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   nl: string;
 
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   en: string;
 }
 
-/** Absent and null are the same: not given. */
+/** A field that is absent and one that is null both say that nothing is given. */
 const orNull = () => Transform(({ value }: { value: unknown }) => value ?? null);
 
 export class ProvenanceRequest {
   /** Code of the document that it is taken from; absent or null: booked first-hand. */
   @orNull()
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   document: string | null;
 
   /** Under which it stands, in the language of the document. */
   @orNull()
   @IsOptional()
-  @IsString()
-  @Length(1, 400)
+  @IsText(400)
   heading: string | null;
 
   /** Under that heading, from 1. */
@@ -82,7 +80,7 @@ export class ProvenanceRequest {
   /** The step a rounded figure was rounded to; absent or null: exact. */
   @orNull()
   @IsOptional()
-  @Matches(/^[0-9]{1,15}(\.[0-9]{1,6})?$/)
+  @IsPrecision()
   precision: string | null;
 
   /** The document does not state it; it follows from what it states. */
@@ -102,12 +100,18 @@ export class ProvenanceRequest {
 
   @orNull()
   @IsOptional()
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   note: string | null;
 }
 
-/** What an officer books without naming a document is first-hand. */
+/** A body that may name the document it is taken from. One that names none is stated first-hand. */
+export abstract class SourcedRequest {
+  @IsOptional()
+  @Part(() => ProvenanceRequest)
+  provenance?: ProvenanceRequest | null;
+}
+
+/** A booking that names no document is first-hand. */
 export function provenanceOf(request: ProvenanceRequest | null | undefined): Provenance {
   return request ? { ...FIRST_HAND, ...request } : FIRST_HAND;
 }
