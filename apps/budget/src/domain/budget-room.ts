@@ -1,4 +1,4 @@
-import { sumCents, type BudgetYear as Year, type Cents } from '@imd/kernel';
+import { sumCents, type Cents, type Year } from '@imd/kernel';
 import type { BudgetYear, PurposeAmount } from './budget-year';
 
 /** Nothing recorded is nothing to pay from; what an answer says then is `null`: see `appropriatedOrUnknown`. */

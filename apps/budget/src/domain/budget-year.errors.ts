@@ -1,12 +1,4 @@
-import {
-  conflict,
-  formatCents,
-  invalid,
-  notFound,
-  type BudgetYear as Year,
-  type CalendarDate,
-  type Cents,
-} from '@imd/kernel';
+import { conflict, formatCents, invalid, notFound, type CalendarDate, type Cents, type Year } from '@imd/kernel';
 import { appropriated, earmarked, unclaimedRoom } from './budget-room';
 import type { BudgetYear } from './budget-year';
 

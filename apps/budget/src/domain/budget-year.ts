@@ -22,12 +22,12 @@ import {
   toMoney,
   toMoneyOrNull,
   WHOLE,
-  type BudgetYear as Year,
   type CalendarDate,
   type Cents,
   type Label,
   type Provenance,
   type Refusal,
+  type Year,
 } from '@imd/kernel';
 import { appropriated, appropriatedOrUnknown, commitmentBudget, earmarked, unclaimedRoom } from './budget-room';
 import {

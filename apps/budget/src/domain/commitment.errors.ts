@@ -1,4 +1,4 @@
-import { conflict, formatCents, invalid, type BudgetYear as Year, type CalendarDate, type Cents } from '@imd/kernel';
+import { conflict, formatCents, invalid, type CalendarDate, type Cents, type Year } from '@imd/kernel';
 
 export const amountNotPositive = invalid(
   'amount-not-positive',

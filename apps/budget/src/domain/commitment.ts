@@ -3,12 +3,12 @@ import {
   sumCents,
   toMoney,
   yearOf,
-  type BudgetYear as Year,
   type CalendarDate,
   type Cents,
   type CountryCode,
   type Provenance,
   type Refusal,
+  type Year,
 } from '@imd/kernel';
 import { appropriatedOrUnknown, availableFor, commitmentBudget, draw, estimateFor } from './budget-room';
 import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear } from './budget-year';

@@ -15,13 +15,13 @@ import {
   toMoney,
   WHOLE,
   yearOf,
-  type BudgetYear as Year,
   type CalendarDate,
   type Cents,
   type CountryCode,
   type Label,
   type Provenance,
   type Refusal,
+  type Year,
 } from '@imd/kernel';
 import { appropriated, availableFor, draw } from './budget-room';
 import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear } from './budget-year';

@@ -1,4 +1,4 @@
-import type { BudgetYear as Year } from '@imd/kernel';
+import type { Year } from '@imd/kernel';
 import type { PurposeAmount } from './budget-year';
 
 /**

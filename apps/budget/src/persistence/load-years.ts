@@ -1,4 +1,4 @@
-import type { BudgetYear as Year } from '@imd/kernel';
+import type { Year } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import type { YearBooks } from '../domain/commitment';
 import { budgetYears } from './budget-year.schema';
