@@ -1,7 +1,8 @@
 import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { adoptionAnswer } from '../answers/budget-year.answer';
-import { adoptBudgetYear, type Adoption } from '../domain/budget-year';
+import { adoptBudgetYear } from '../domain/budget-adoption';
+import type { Adoption } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { AdoptBudgetYearRequest } from './adopt-budget-year.request';
 

@@ -2,7 +2,7 @@ import { fromMoney } from '@imd/kernel';
 import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { closingAnswer } from '../answers/budget-year.answer';
-import { closeBudgetYear } from '../domain/budget-year';
+import { closeBudgetYear } from '../domain/budget-closing';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { CloseBudgetYearRequest } from './close-budget-year.request';
 

@@ -1,17 +1,13 @@
 import { FIRST_HAND, parseCents, type Cents } from '@imd/kernel';
-import {
-  adoptBudgetYear,
-  openBudgetYear,
-  recordMutation,
-  setEarmark,
-  type BudgetMutation,
-  type BudgetYear,
-} from './budget-year';
+import { adoptBudgetYear } from './budget-adoption';
+import { setEarmark } from './budget-earmarks';
+import { recordMutation } from './budget-mutations';
+import { openBudgetYear, type BudgetMutation, type BudgetYear } from './budget-year';
 import type { CountryEligibility } from './eligibility-list';
 import type { KnownProject } from './known-project';
 import type { PolicyFramework } from './policy-framework';
 
-/** The start of many a story: a year with money, adopted, under a framework of three priorities and a theme. */
+/** Many specs start from a year with money, adopted, under a framework of three priorities and a theme. */
 
 const label = { nl: 'Naam', en: 'Name' };
 

@@ -1,27 +1,18 @@
 import { findingsIn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import fc from 'fast-check';
-import {
-  appropriated,
-  appropriatedOrUnknown,
-  availableFor,
-  commitmentBudget,
-  draw,
-  unclaimedRoom,
-} from './budget-room';
-import {
-  adoptBudgetYear,
-  closeBudgetYear,
-  estimateFirstYearReception,
-  openBudgetYear,
-  recordControlTotal,
-  recordMutation,
-  setAllocation,
-  setEarmark,
-  setMultiYearEstimate,
-  setReportingGaps,
-  type BudgetYear,
-} from './budget-year';
+import { adoptBudgetYear } from './budget-adoption';
+import { setAllocation } from './budget-allocation';
+import { draw } from './budget-books';
+import { closeBudgetYear } from './budget-closing';
+import { recordControlTotal } from './budget-control-totals';
+import { setEarmark } from './budget-earmarks';
+import { estimateFirstYearReception } from './budget-first-year-reception';
+import { setMultiYearEstimate } from './budget-multi-year-estimate';
+import { recordMutation } from './budget-mutations';
+import { setReportingGaps } from './budget-reporting-gaps';
+import { appropriated, appropriatedOrUnknown, availableFor, commitmentBudget, unclaimedRoom } from './budget-room';
+import { openBudgetYear, type BudgetYear } from './budget-year';
 import { aDraftYear, aMutation, anAdoptedYear, euros, framework, withEarmark } from './budget-year.fixture';
 
 const refusal = (code: string, details: object = {}) =>

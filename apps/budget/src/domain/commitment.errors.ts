@@ -1,5 +1,11 @@
 import { conflict, formatCents, invalid, type CalendarDate, type Cents, type Year } from '@imd/kernel';
 
+export const budgetYearUnknown = conflict(
+  'budget-year-unknown',
+  'No budget year has been opened for that date',
+  (year: Year, field: string) => ({ field, year }),
+);
+
 export const amountNotPositive = invalid(
   'amount-not-positive',
   'An amount that is promised, paid or taken back is more than nothing',

@@ -2,7 +2,8 @@ import { fromMoneyOrNull } from '@imd/kernel';
 import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { firstYearReceptionAnswer } from '../answers/budget-year.answer';
-import { estimateFirstYearReception, type FirstYearReception } from '../domain/budget-year';
+import { estimateFirstYearReception } from '../domain/budget-first-year-reception';
+import type { FirstYearReception } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { EstimateFirstYearReceptionRequest } from './estimate-first-year-reception.request';
 

@@ -2,7 +2,8 @@ import { fromMoney } from '@imd/kernel';
 import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { controlTotalAnswer } from '../answers/budget-year.answer';
-import { controlTotalOf, recordControlTotal, type ControlTotal } from '../domain/budget-year';
+import { controlTotalOf, recordControlTotal } from '../domain/budget-control-totals';
+import type { ControlTotal } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { RecordControlTotalRequest } from './record-control-total.request';
 

@@ -3,7 +3,8 @@ import { fromMoney, fromMoneyOrNull } from '@imd/kernel';
 import { Commands, created, provenanceOf, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { mutationAnswer } from '../answers/budget-year.answer';
-import { recordMutation, type BudgetMutation } from '../domain/budget-year';
+import { recordMutation } from '../domain/budget-mutations';
+import type { BudgetMutation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { RecordMutationRequest } from './record-mutation.request';
 

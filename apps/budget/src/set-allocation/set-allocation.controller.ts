@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { AllocationAnswer } from '../answers/budget-year.answer';
-import { ALLOCATION_REFUSALS } from '../domain/budget-year';
+import { ALLOCATION_REFUSALS } from '../domain/budget-allocation';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { SetAllocation } from './set-allocation';
 import { SetAllocationRequest } from './set-allocation.request';

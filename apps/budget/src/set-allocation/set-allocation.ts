@@ -2,7 +2,8 @@ import { fromMoney } from '@imd/kernel';
 import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { allocationAnswer } from '../answers/budget-year.answer';
-import { setAllocation, type Allocation } from '../domain/budget-year';
+import { setAllocation } from '../domain/budget-allocation';
+import type { Allocation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetAllocationRequest } from './set-allocation.request';
 

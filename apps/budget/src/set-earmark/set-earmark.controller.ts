@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { EarmarkAnswer } from '../answers/budget-year.answer';
-import { EARMARK_REFUSALS } from '../domain/budget-year';
+import { EARMARK_REFUSALS } from '../domain/budget-earmarks';
 import { EarmarkPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { SetEarmark } from './set-earmark';

@@ -2,7 +2,8 @@ import { fromMoney } from '@imd/kernel';
 import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { earmarkAnswer } from '../answers/budget-year.answer';
-import { earmarkOf, setEarmark, type Earmark } from '../domain/budget-year';
+import { earmarkOf, setEarmark } from '../domain/budget-earmarks';
+import type { Earmark } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetEarmarkRequest } from './set-earmark.request';
 

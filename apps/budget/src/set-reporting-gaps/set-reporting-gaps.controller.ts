@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { BudgetYearPath, Context, Operation, sets, type CommandContext } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReportingGapsAnswer } from '../answers/budget-year.answer';
-import { GAP_REFUSALS } from '../domain/budget-year';
+import { GAP_REFUSALS } from '../domain/budget-reporting-gaps';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { SetReportingGaps } from './set-reporting-gaps';
 import { SetReportingGapsRequest } from './set-reporting-gaps.request';

@@ -1,7 +1,8 @@
 import { Commands, provenanceOf, setPart, type CommandContext, type CompletedCommand } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import { reportingGapsAnswer } from '../answers/budget-year.answer';
-import { setReportingGaps, type ReportingGaps } from '../domain/budget-year';
+import { setReportingGaps } from '../domain/budget-reporting-gaps';
+import type { ReportingGaps } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetReportingGapsRequest } from './set-reporting-gaps.request';
 
