@@ -1,6 +1,6 @@
 import type { Cents } from '@imd/kernel';
-import { amountFor } from './budget-room';
-import type { BudgetYear, PurposeAmount } from './budget-year';
+import type { BudgetYear } from './budget-year';
+import { amountFor, type PurposeAmount } from './purpose-amount';
 
 /** A release gives back: its value is negative. */
 export function addCommitted(year: BudgetYear, value: Cents): BudgetYear {

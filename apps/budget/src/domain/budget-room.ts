@@ -1,5 +1,6 @@
 import { sumCents, type Cents } from '@imd/kernel';
-import type { BudgetYear, PurposeAmount } from './budget-year';
+import type { BudgetYear } from './budget-year';
+import { amountFor } from './purpose-amount';
 
 /** A year without mutations has nothing to pay from. An answer says `null` then: see `appropriatedOrUnknown`. */
 export function appropriated(year: Pick<BudgetYear, 'mutations'>): Cents {
@@ -19,9 +20,6 @@ export function commitmentBudget(year: Pick<BudgetYear, 'mutations'>): Cents | n
 export function earmarked(year: Pick<BudgetYear, 'earmarks'>): Cents {
   return sumCents(year.earmarks.map(({ amount }) => amount));
 }
-
-export const amountFor = (purpose: string, amounts: readonly PurposeAmount[]): Cents =>
-  amounts.find((other) => other.purpose === purpose)?.amount ?? 0n;
 
 const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);
 

@@ -12,13 +12,9 @@ import type { CalendarDate, Cents, Label, Provenance, Refusal, Year } from '@imd
 import { policyFrameworkUnknown, purposeNotInFramework } from './budget-year.errors';
 import type { LaterYear } from './later-year';
 import { purposesOf, type PolicyFramework } from './policy-framework';
+import type { PurposeAmount } from './purpose-amount';
 
 export const BUDGET_YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
-
-export interface PurposeAmount {
-  readonly purpose: string;
-  readonly amount: Cents;
-}
 
 export interface BudgetMutation {
   readonly id: string;

@@ -1,17 +1,19 @@
 import { findingsIn } from '@imd/contracts';
 import { FIRST_HAND, type Provenance } from '@imd/kernel';
-import { closeBudgetYear } from './budget-closing';
 import { setMultiYearEstimate } from './budget-multi-year-estimate';
 import { recordMutation } from './budget-mutations';
 import type { BudgetYear } from './budget-year';
 import {
+  aClosedYear,
   aDraftYear,
   aMutation,
   anAdoptedYear,
+  anEstimate,
   aProjectIn,
   euros,
   globalProject,
   listed,
+  refusal,
   withEarmark,
 } from './budget-year.fixture';
 import {
@@ -24,9 +26,6 @@ import {
 } from './commitment';
 import { grantEligibilityExemption, type EligibilityExemption } from './eligibility-exemption';
 import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
-
-const refusal = (code: string, details: object = {}) =>
-  expect.objectContaining({ code, details: expect.objectContaining(details) });
 
 const instalments = (...parts: readonly (readonly [number, string])[]) =>
   parts.map(([year, amount]) => ({ year, dueOn: null, amount: euros(amount) }));
@@ -57,10 +56,7 @@ function basis(year: BudgetYear | null, changes: Partial<CommitmentBasis> = {}):
 }
 
 const withEstimate = (year: BudgetYear, ...estimates: readonly (readonly [number, string])[]) =>
-  setMultiYearEstimate(year, {
-    estimates: estimates.map(([later, cash]) => ({ year: later, cash: euros(cash) })),
-    provenance: FIRST_HAND,
-  }).state;
+  setMultiYearEstimate(year, anEstimate(...estimates)).state;
 
 describe('a new commitment (rule 1)', () => {
   it('waits until the budget of its year is adopted', () => {
@@ -71,14 +67,7 @@ describe('a new commitment (rule 1)', () => {
   });
 
   it('comes too late once the year is closed', () => {
-    const closing = {
-      closedOn: '2011-03-01',
-      carryOverRequested: 0n,
-      lapsed: euros('9000000'),
-      provenance: FIRST_HAND,
-    };
-    const closed = closeBudgetYear(anAdoptedYear(), closing).state;
-    expect(() => makeCommitment(aPromise('1'), basis(closed))).toThrow(refusal('budget-closed'));
+    expect(() => makeCommitment(aPromise('1'), basis(aClosedYear()))).toThrow(refusal('budget-closed'));
   });
 
   it('needs a budget year', () =>

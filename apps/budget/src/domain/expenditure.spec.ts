@@ -5,6 +5,8 @@ import { adoptBudgetYear } from './budget-adoption';
 import { closeBudgetYear } from './budget-closing';
 import { recordMutation } from './budget-mutations';
 import {
+  aClosedYear,
+  aClosing,
   aDraftYear,
   aMutation,
   anAdoptedYear,
@@ -12,6 +14,7 @@ import {
   euros,
   globalProject,
   listed,
+  refusal,
   withEarmark,
 } from './budget-year.fixture';
 import { makeCommitment, type Commitment } from './commitment';
@@ -25,9 +28,6 @@ import {
   type Payment,
 } from './expenditure';
 import { BUDGETS_AUTHORISE } from './authority';
-
-const refusal = (code: string, details: object = {}) =>
-  expect.objectContaining({ code, details: expect.objectContaining(details) });
 
 function aPayment(amount: string, changes: Partial<Payment> = {}): Payment {
   return {
@@ -116,21 +116,15 @@ describe('before adoption (rule 1)', () => {
 });
 
 describe('after closing (rule 1)', () => {
-  const closing = (lapsed: string) => ({
-    closedOn: '2011-03-01',
-    carryOverRequested: 0n,
-    lapsed: euros(lapsed),
-    provenance: FIRST_HAND,
-  });
-
   it('nothing is paid', () => {
-    const budgetYear = closeBudgetYear(anAdoptedYear(), closing('9000000')).state;
-    expect(() => recordExpenditure(aPayment('1'), basis({ budgetYear }))).toThrow(refusal('budget-closed'));
+    expect(() => recordExpenditure(aPayment('1'), basis({ budgetYear: aClosedYear() }))).toThrow(
+      refusal('budget-closed'),
+    );
   });
 
   it('a reversal with a reason still corrects', () => {
     const booked = recordExpenditure(aPayment('9000000'), basis());
-    const budgetYear = closeBudgetYear(booked.budgetYear, closing('0')).state;
+    const budgetYear = closeBudgetYear(booked.budgetYear, aClosing('0', '0')).state;
     expect(reverseExpenditure(aReversal('1'), { ...booked, budgetYear }).budgetYear.paid).toBe(euros('8999999'));
   });
 });

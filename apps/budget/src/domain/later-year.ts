@@ -1,5 +1,5 @@
 import type { Year } from '@imd/kernel';
-import type { PurposeAmount } from './budget-year';
+import type { PurposeAmount } from './purpose-amount';
 
 /**
  * Commitments promise money of a year that is not open yet. This guards the multi-year estimate until the year opens and takes
