@@ -21,7 +21,7 @@ import type { PolicyFramework } from './policy-framework';
 
 const label = { nl: 'Naam', en: 'Name' };
 
-/** A refusal by its rule; its facts stand beside it. */
+/** A spec names a refusal by its rule, and only the facts that it is about. */
 export const refusal = (code: string, details: object = {}) =>
   expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 
