@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { AdoptionAnswer } from '../answers/budget-year.answer';
-import { ADOPTION_REFUSALS } from '../domain/budget-year';
+import { ADOPTION_REFUSALS } from '../domain/budget-adoption';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { adoptBudgetYearUseCase } from './adopt-budget-year';
 import { AdoptBudgetYearRequest } from './adopt-budget-year.request';

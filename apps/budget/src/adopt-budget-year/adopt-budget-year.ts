@@ -1,6 +1,7 @@
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { adoptionAnswer } from '../answers/budget-year.answer';
-import { adoptBudgetYear, type Adoption } from '../domain/budget-year';
+import { adoptBudgetYear } from '../domain/budget-adoption';
+import type { Adoption } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { AdoptBudgetYearRequest } from './adopt-budget-year.request';
 

@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ClosingAnswer } from '../answers/budget-year.answer';
-import { CLOSING_REFUSALS } from '../domain/budget-year';
+import { CLOSING_REFUSALS } from '../domain/budget-closing';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { closeBudgetYearUseCase } from './close-budget-year';
 import { CloseBudgetYearRequest } from './close-budget-year.request';

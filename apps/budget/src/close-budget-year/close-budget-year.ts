@@ -1,7 +1,7 @@
 import { fromMoney } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { closingAnswer } from '../answers/budget-year.answer';
-import { closeBudgetYear } from '../domain/budget-year';
+import { closeBudgetYear } from '../domain/budget-closing';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { CloseBudgetYearRequest } from './close-budget-year.request';
 

@@ -1,5 +1,5 @@
-/** The scope of who may let cash go above the appropriation of a year, and money to a country on no list; always with a reason. */
+/** An officer with this scope may let cash exceed the appropriation, and money go to a country on no list, with a reason. */
 export const BUDGETS_AUTHORISE = 'budgets:authorise';
 
-/** The role under which an exemption says that it was granted. */
+/** An exemption names the role under which an officer granted it. */
 export const BUDGET_AUTHORISER = 'budget-authoriser';

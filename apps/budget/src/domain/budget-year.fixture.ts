@@ -1,19 +1,29 @@
+import { findingsIn, type NewEvent } from '@imd/contracts';
 import { FIRST_HAND, parseCents, type Cents } from '@imd/kernel';
+import { adoptBudgetYear } from './budget-adoption';
+import { closeBudgetYear } from './budget-closing';
+import { setEarmark } from './budget-earmarks';
+import { recordMutation } from './budget-mutations';
 import {
-  adoptBudgetYear,
   openBudgetYear,
-  recordMutation,
-  setEarmark,
+  type Allocation,
   type BudgetMutation,
   type BudgetYear,
+  type Closing,
+  type Earmark,
+  type MultiYearEstimate,
 } from './budget-year';
 import type { CountryEligibility } from './eligibility-list';
 import type { KnownProject } from './known-project';
 import type { PolicyFramework } from './policy-framework';
 
-/** The start of many a story: a year with money, adopted, under a framework of three priorities and a theme. */
+/** Many specs start from a year with money, adopted, under a framework of three priorities and a theme. */
 
 const label = { nl: 'Naam', en: 'Name' };
+
+/** A spec names a refusal by its rule, and only the facts that it is about. */
+export const refusal = (code: string, details: object = {}) =>
+  expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 
 export const euros = (amount: string): Cents => parseCents(amount);
 
@@ -62,14 +72,37 @@ export function aMutation(cash: string, changes: Partial<BudgetMutation> = {}): 
   };
 }
 
+export function anEarmark(purpose: string, amount: string, mutationId: string | null = null): Earmark {
+  return { purpose, amount: euros(amount), mutationId, provenance: FIRST_HAND };
+}
+
 export function withEarmark(year: BudgetYear, purpose: string, amount: string): BudgetYear {
-  return setEarmark(year, { purpose, amount: euros(amount), mutationId: null, provenance: FIRST_HAND }).state;
+  return setEarmark(year, anEarmark(purpose, amount)).state;
+}
+
+export function anAllocation(...parts: readonly (readonly [string, string])[]): Allocation {
+  return { parts: parts.map(([purpose, amount]) => ({ purpose, amount: euros(amount) })), provenance: FIRST_HAND };
+}
+
+export function anEstimate(...years: readonly (readonly [number, string])[]): MultiYearEstimate {
+  return { estimates: years.map(([year, cash]) => ({ year, cash: euros(cash) })), provenance: FIRST_HAND };
+}
+
+export function aClosing(carryOverRequested: string, lapsed: string): Omit<Closing, 'underspend'> {
+  return {
+    closedOn: '2011-03-01',
+    carryOverRequested: euros(carryOverRequested),
+    lapsed: euros(lapsed),
+    provenance: FIRST_HAND,
+  };
 }
 
 export function anAdoptedYear(cash = '9000000', year = 2010): BudgetYear {
   const draft = recordMutation(aDraftYear(year), aMutation(cash)).state;
   return adoptBudgetYear(draft, { adoptedOn: `${year - 1}-12-20`, provenance: FIRST_HAND }).state;
 }
+
+export const aClosedYear = (): BudgetYear => closeBudgetYear(anAdoptedYear(), aClosing('0', '9000000')).state;
 
 export const globalProject: KnownProject = {
   projectId: 'hrt',
@@ -101,3 +134,6 @@ export function listed(country: string, from = '2009-01-01', to: string | null =
     ],
   };
 }
+
+export const outsideTheContracts = (events: readonly NewEvent[]) =>
+  events.flatMap(({ definition, data }) => findingsIn(definition, data));

@@ -1,4 +1,10 @@
-import { conflict, formatCents, invalid, type BudgetYear as Year, type CalendarDate, type Cents } from '@imd/kernel';
+import { conflict, formatCents, invalid, type CalendarDate, type Cents, type Year } from '@imd/kernel';
+
+export const budgetYearUnknown = conflict(
+  'budget-year-unknown',
+  'No budget year has been opened for that date',
+  (year: Year, field: string) => ({ field, year }),
+);
 
 export const amountNotPositive = invalid(
   'amount-not-positive',

@@ -3,18 +3,25 @@ import {
   sumCents,
   toMoney,
   yearOf,
-  type BudgetYear as Year,
   type CalendarDate,
   type Cents,
   type CountryCode,
   type Provenance,
   type Refusal,
+  type Year,
 } from '@imd/kernel';
-import { appropriatedOrUnknown, availableFor, commitmentBudget, draw, estimateFor } from './budget-room';
-import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear } from './budget-year';
-import { budgetClosed, budgetNotAdopted, budgetYearUnknown, purposeNotInFramework } from './budget-year.errors';
+import { isBeforeAdoption } from './budget-adoption';
+import { budgetNotAdopted } from './budget-adoption.errors';
+import { addCommitted, draw } from './budget-books';
+import { refuseWhenClosed } from './budget-closing';
+import { budgetClosed } from './budget-closing.errors';
+import { estimateFor } from './budget-multi-year-estimate';
+import { appropriatedOrUnknown, availableFor, commitmentBudget } from './budget-room';
+import { requirePurpose, type BudgetYear } from './budget-year';
+import { purposeNotInFramework } from './budget-year.errors';
 import {
   amountNotPositive,
+  budgetYearUnknown,
   commitmentExceedsCommitmentBudget,
   instalmentBeforeCommitment,
   instalmentDueOutsideItsYear,
@@ -60,10 +67,10 @@ export interface CommitmentExemption {
   readonly countries: readonly CountryCode[];
 }
 
-/** A legally binding promise to a project (verplichting), paid in instalments over one or more years. */
+/** A commitment (verplichting) binds the ministry to pay a project, in instalments over one or more years. */
 export interface Commitment {
   readonly id: string;
-  /** The year it was made in, whose commitment budget it draws on. */
+  /** It draws on the commitment budget of the year it was made in. */
   readonly year: Year;
   readonly projectId: string;
   readonly purpose: string;
@@ -86,11 +93,11 @@ export type CommitmentPromise = Pick<
   'id' | 'projectId' | 'purpose' | 'madeOn' | 'value' | 'instalments' | 'provenance'
 > & { readonly exemption: { readonly reason: string | null; readonly role: string } | null };
 
-/** Each year as it stands: open, or not yet, with what was promised on it so far. */
+/** A year that is not open yet has no budget to draw on: its `later` guards what was promised on it so far. */
 export type YearBooks = ReadonlyMap<Year, { readonly open: BudgetYear | null; readonly later: LaterYear | null }>;
 
-/** What a commitment is judged by. */
-export interface CommitmentBooks {
+/** `makeCommitment` judges by this; the caller reads it in the transaction that saves the decision. */
+export interface CommitmentBasis {
   readonly years: YearBooks;
   readonly project: KnownProject | null;
   readonly eligibilities: Eligibilities;
@@ -98,14 +105,15 @@ export interface CommitmentBooks {
   readonly scopes: ReadonlySet<string>;
 }
 
-export interface CommitmentBooked {
+/** The caller saves all of this in one transaction, or a limit could be broken by two commitments together. */
+export interface CommitmentDecision {
   readonly commitment: Commitment;
   readonly budgetYears: readonly BudgetYear[];
   readonly laterYears: readonly LaterYear[];
   readonly events: readonly NewEvent[];
 }
 
-/** What `makeCommitment` may refuse. */
+/** The route that calls `makeCommitment` documents these refusals. */
 export const COMMITTING_REFUSALS: readonly Refusal[] = [
   budgetYearUnknown,
   budgetClosed,
@@ -125,36 +133,36 @@ export const COMMITTING_REFUSALS: readonly Refusal[] = [
   instalmentsExceedEstimate,
 ];
 
-export function makeCommitment(promise: CommitmentPromise, books: CommitmentBooks): CommitmentBooked {
+export function makeCommitment(promise: CommitmentPromise, basis: CommitmentBasis): CommitmentDecision {
   const { id, purpose, value } = promise;
   const year = yearOf(promise.madeOn);
-  const made = books.years.get(year)?.open;
+  const made = basis.years.get(year)?.open;
   if (!made) throw budgetYearUnknown(year, 'madeOn');
   refuseWhenClosed(made);
   if (isBeforeAdoption(made, promise.madeOn)) throw budgetNotAdopted(year);
   requirePurpose(made, purpose, 'purpose');
   requireInstalmentsThatFit(promise);
-  const exemption = requireEligibility(promise, books);
+  const exemption = requireEligibility(promise, basis);
 
   const budget = commitmentBudget(made);
   if (budget !== null && made.committedValue + value > budget) {
     throw commitmentExceedsCommitmentBudget(year, budget - made.committedValue, value);
   }
-  const budgetYears = new Map<Year, BudgetYear>([[year, { ...made, committedValue: made.committedValue + value }]]);
+  const budgetYears = new Map<Year, BudgetYear>([[year, addCommitted(made, value)]]);
   const laterYears = new Map<Year, LaterYear>();
   for (const { year: due, amount } of byYear(promise.instalments)) {
-    const open = budgetYears.get(due) ?? books.years.get(due)?.open ?? null;
+    const open = budgetYears.get(due) ?? basis.years.get(due)?.open ?? null;
     if (open) refuseWhenClosed(open);
     if (open && (due === year || appropriatedOrUnknown(open) !== null)) {
       const available = availableFor(open, purpose);
       if (amount > available) throw instalmentsExceedAppropriation(due, purpose, available, amount);
     } else {
-      const draws = open ?? books.years.get(due)?.later ?? laterYear(due);
+      const draws = open ?? basis.years.get(due)?.later ?? laterYear(due);
       const available = (estimateFor(made, due) ?? 0n) - sumCents(draws.draws.map((drawn) => drawn.amount));
       if (amount > available) throw instalmentsExceedEstimate(due, available, amount);
     }
     if (open) budgetYears.set(due, draw(open, purpose, amount));
-    else laterYears.set(due, draw(books.years.get(due)?.later ?? laterYear(due), purpose, amount));
+    else laterYears.set(due, draw(basis.years.get(due)?.later ?? laterYear(due), purpose, amount));
   }
 
   const commitment: Commitment = { ...promise, exemption, year, paid: 0n, released: 0n, releases: [] };
@@ -178,15 +186,15 @@ export function makeCommitment(promise: CommitmentPromise, books: CommitmentBook
   };
 }
 
-/** What `releaseCommitment` may refuse. */
+/** The route that calls `releaseCommitment` documents these refusals. */
 export const RELEASE_REFUSALS: readonly Refusal[] = [
   amountNotPositive,
   releaseExceedsOutstanding,
   releaseExceedsInstalments,
 ];
 
-/** Gives back what will not be paid: to the commitment budget of the year it was made in, and to the cash of each year. */
-export function releaseCommitment(commitment: Commitment, release: Release, years: YearBooks): CommitmentBooked {
+/** A release gives back to the commitment budget of the year of the commitment, and to the cash of each year it names. */
+export function releaseCommitment(commitment: Commitment, release: Release, years: YearBooks): CommitmentDecision {
   const { year, purpose, projectId } = commitment;
   for (const { amount } of release.byYear) if (amount <= 0n) throw amountNotPositive('byYear', amount);
   const amount = sumCents(release.byYear.map((part) => part.amount));
@@ -195,7 +203,7 @@ export function releaseCommitment(commitment: Commitment, release: Release, year
   const budgetYears = new Map<Year, BudgetYear>();
   const laterYears = new Map<Year, LaterYear>();
   const made = years.get(year)?.open;
-  if (made) budgetYears.set(year, { ...made, committedValue: made.committedValue - amount });
+  if (made) budgetYears.set(year, addCommitted(made, -amount));
   for (const part of byYear(release.byYear)) {
     const left = unreleased(commitment, part.year);
     if (part.amount > left) throw releaseExceedsInstalments(part.year, left, part.amount);
@@ -228,7 +236,7 @@ export function releaseCommitment(commitment: Commitment, release: Release, year
   };
 }
 
-/** The years that a commitment touches, to be loaded before it is judged. */
+/** A caller loads these years before it has the commitment judged. */
 export function yearsOf(madeOn: CalendarDate, parts: readonly { readonly year: Year }[]): Year[] {
   return [...new Set([yearOf(madeOn), ...parts.map(({ year }) => year)])];
 }
@@ -244,10 +252,10 @@ function requireInstalmentsThatFit({ value, madeOn, instalments }: CommitmentPro
   if (sum !== value) throw instalmentsAreNotTheValue(value, sum);
 }
 
-function requireEligibility(promise: CommitmentPromise, books: CommitmentBooks): CommitmentExemption | null {
-  const { project, standingExemption } = books;
+function requireEligibility(promise: CommitmentPromise, basis: CommitmentBasis): CommitmentExemption | null {
+  const { project, standingExemption } = basis;
   if (!project) throw projectUnknown(promise.projectId);
-  const refused = countriesNotEligible(project, promise.madeOn, books.eligibilities);
+  const refused = countriesNotEligible(project, promise.madeOn, basis.eligibilities);
   const left = refused?.filter((country) => !standingExemption?.countries.includes(country)) ?? null;
   if (left?.length === 0) return null;
   if (!promise.exemption) {
@@ -255,7 +263,7 @@ function requireEligibility(promise: CommitmentPromise, books: CommitmentBooks):
       ? countryNotEligible(promise.projectId, left, promise.madeOn)
       : projectCountriesUnknown(promise.projectId);
   }
-  requireExemptionAuthority(promise.exemption, promise.provenance, books.scopes);
+  requireExemptionAuthority(promise.exemption, promise.provenance, basis.scopes);
   return { ...promise.exemption, countries: left ?? [] };
 }
 

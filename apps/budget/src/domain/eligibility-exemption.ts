@@ -4,10 +4,10 @@ import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 import { exemptionNotAuthorised, exemptionReasonMissing, projectUnknown } from './eligibility.errors';
 import type { KnownProject } from './known-project';
 
-/** A standing exemption: one project goes on in these countries, list or no list, whatever is committed to it. */
+/** A standing exemption lets every commitment to one project go to these countries, whether or not a list has them. */
 export type EligibilityExemption = EventData<typeof EligibilityExemptionGranted>;
 
-/** What `grantEligibilityExemption` may refuse. */
+/** The route that calls `grantEligibilityExemption` documents these refusals. */
 export const EXEMPTION_REFUSALS: readonly Refusal[] = [projectUnknown, exemptionNotAuthorised, exemptionReasonMissing];
 
 export function grantEligibilityExemption(
@@ -21,7 +21,7 @@ export function grantEligibilityExemption(
   return { state: exemption, events: eventUnlessSame(EligibilityExemptionGranted, before, exemption) };
 }
 
-/** An officer gives a reason; of an exemption that a document tells of the reason can be unknown. */
+/** An officer gives a reason; a document may mention an exemption without its reason. */
 export function requireExemptionAuthority(
   exemption: { readonly reason: string | null; readonly role: string },
   provenance: Provenance,

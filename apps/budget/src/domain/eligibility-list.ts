@@ -10,10 +10,10 @@ import { countryTwice, periodEndsBeforeItStarts } from './eligibility-list.error
 
 export type EligibilityPurpose = (typeof ELIGIBILITY_PURPOSES)[number];
 
-/** A country list (landenlijst): which countries count for one purpose, and from when to when. */
+/** A country list (landenlijst) says which countries count for one purpose, and from when to when. */
 export type EligibilityList = EventData<typeof EligibilityListPublished>;
 
-/** The days on which a country is on a list; both ends count, and null is no end. */
+/** Both ends count as listed days; null says that the period has no end. */
 export interface ListedPeriod {
   readonly list: string;
   readonly purpose: EligibilityPurpose;
@@ -21,13 +21,13 @@ export interface ListedPeriod {
   readonly to: CalendarDate | null;
 }
 
-/** The lists as one country sees them: what a booking needs, in a document of its own size. */
+/** A booking loads this one country instead of whole lists. */
 export interface CountryEligibility {
   readonly country: CountryCode;
   readonly periods: readonly ListedPeriod[];
 }
 
-/** What `publishEligibilityList` may refuse. */
+/** The route that calls `publishEligibilityList` documents these refusals. */
 export const LIST_REFUSALS: readonly Refusal[] = [countryTwice, periodEndsBeforeItStarts];
 
 /** Publishing a code again replaces the list whole. */
@@ -41,7 +41,7 @@ export function publishEligibilityList(before: EligibilityList | null, list: Eli
   return { state: list, events: eventUnlessSame(EligibilityListPublished, before, list) };
 }
 
-/** The country as it stands once `list` is published; a country that the list dropped loses its period. */
+/** A country that the list dropped loses its period. */
 export function withList(eligibility: CountryEligibility, list: EligibilityList): CountryEligibility {
   const others = eligibility.periods.filter((period) => period.list !== list.code);
   const entry = list.entries.find(({ country }) => country === eligibility.country);

@@ -2,13 +2,12 @@ import type { CalendarDate, CountryCode } from '@imd/kernel';
 import { isListed, type CountryEligibility } from './eligibility-list';
 import type { KnownProject } from './known-project';
 
-/** The lists as they stand, by country. */
+/** A country on no list has null. */
 export type Eligibilities = ReadonlyMap<CountryCode, CountryEligibility | null>;
 
 /**
- * The countries of a project that money may not be committed to on a day. A project that started while its country was
- * listed goes on; what is global or regional by nature has no country to judge. Nobody having said where a project works
- * is not the same: such a project could be anywhere, so it waits until its countries are known or an officer exempts it.
+ * A project that started while its country was listed goes on; a global or regional project has no country to judge. A
+ * project whose countries nobody named could be anywhere: it waits until they are known or an officer exempts it.
  *
  * @returns null where the countries are unknown
  */

@@ -4,10 +4,10 @@ import {
   formatCents,
   invalid,
   notFound,
-  type BudgetYear as Year,
   type CalendarDate,
   type Cents,
   type CountryCode,
+  type Year,
 } from '@imd/kernel';
 import { BUDGETS_AUTHORISE } from './authority';
 

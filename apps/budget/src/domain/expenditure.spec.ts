@@ -1,8 +1,12 @@
 import { findingsIn } from '@imd/contracts';
 import { FIRST_HAND, formatCents, sumCents } from '@imd/kernel';
 import fc from 'fast-check';
-import { adoptBudgetYear, closeBudgetYear, recordMutation } from './budget-year';
+import { adoptBudgetYear } from './budget-adoption';
+import { closeBudgetYear } from './budget-closing';
+import { recordMutation } from './budget-mutations';
 import {
+  aClosedYear,
+  aClosing,
   aDraftYear,
   aMutation,
   anAdoptedYear,
@@ -10,6 +14,7 @@ import {
   euros,
   globalProject,
   listed,
+  refusal,
   withEarmark,
 } from './budget-year.fixture';
 import { makeCommitment, type Commitment } from './commitment';
@@ -18,14 +23,11 @@ import {
   recordExpenditure,
   reverseExpenditure,
   type CountryShare,
-  type ExpenditureBooked,
-  type ExpenditureBooks,
+  type ExpenditureDecision,
+  type ExpenditureBasis,
   type Payment,
 } from './expenditure';
 import { BUDGETS_AUTHORISE } from './authority';
-
-const refusal = (code: string, details: object = {}) =>
-  expect.objectContaining({ code, details: expect.objectContaining(details) });
 
 function aPayment(amount: string, changes: Partial<Payment> = {}): Payment {
   return {
@@ -46,7 +48,7 @@ function aPayment(amount: string, changes: Partial<Payment> = {}): Payment {
   };
 }
 
-function books(changes: Partial<ExpenditureBooks> = {}): ExpenditureBooks {
+function basis(changes: Partial<ExpenditureBasis> = {}): ExpenditureBasis {
   return {
     budgetYear: anAdoptedYear(),
     commitment: null,
@@ -95,47 +97,41 @@ describe('before adoption (rule 1)', () => {
 
   it('a running commitment may be paid, flagged', () => {
     const running = { budgetYear: draft, commitment: aCommitment('100', 2009), project: globalProject };
-    expect(recordExpenditure(aPayment('100', onCommitment), books(running)).expenditure.flags).toEqual([
+    expect(recordExpenditure(aPayment('100', onCommitment), basis(running)).expenditure.flags).toEqual([
       'before-adoption',
     ]);
   });
 
   it('nothing else may be paid', () =>
-    expect(() => recordExpenditure(aPayment('1'), books({ budgetYear: draft }))).toThrow(
+    expect(() => recordExpenditure(aPayment('1'), basis({ budgetYear: draft }))).toThrow(
       refusal('budget-not-adopted'),
     ));
 
   it('lasts until the day of adoption, whenever it is recorded', () => {
     const adopted = adoptBudgetYear(draft, { adoptedOn: '2010-06-30', provenance: FIRST_HAND }).state;
-    expect(recordExpenditure(aPayment('1'), books({ budgetYear: adopted })).expenditure.flags).toEqual([]);
+    expect(recordExpenditure(aPayment('1'), basis({ budgetYear: adopted })).expenditure.flags).toEqual([]);
     const dayBefore = aPayment('1', { bookedOn: '2010-06-29' });
-    expect(() => recordExpenditure(dayBefore, books({ budgetYear: adopted }))).toThrow(refusal('budget-not-adopted'));
+    expect(() => recordExpenditure(dayBefore, basis({ budgetYear: adopted }))).toThrow(refusal('budget-not-adopted'));
   });
 });
 
 describe('after closing (rule 1)', () => {
-  const closing = (lapsed: string) => ({
-    closedOn: '2011-03-01',
-    carryOverRequested: 0n,
-    lapsed: euros(lapsed),
-    provenance: FIRST_HAND,
-  });
-
   it('nothing is paid', () => {
-    const budgetYear = closeBudgetYear(anAdoptedYear(), closing('9000000')).state;
-    expect(() => recordExpenditure(aPayment('1'), books({ budgetYear }))).toThrow(refusal('budget-closed'));
+    expect(() => recordExpenditure(aPayment('1'), basis({ budgetYear: aClosedYear() }))).toThrow(
+      refusal('budget-closed'),
+    );
   });
 
   it('a reversal with a reason still corrects', () => {
-    const booked = recordExpenditure(aPayment('9000000'), books());
-    const budgetYear = closeBudgetYear(booked.budgetYear, closing('0')).state;
+    const booked = recordExpenditure(aPayment('9000000'), basis());
+    const budgetYear = closeBudgetYear(booked.budgetYear, aClosing('0', '0')).state;
     expect(reverseExpenditure(aReversal('1'), { ...booked, budgetYear }).budgetYear.paid).toBe(euros('8999999'));
   });
 });
 
 describe('an expenditure on a commitment (rule 2)', () => {
   const commitment = aCommitment('100');
-  const onIt = books({ commitment, project: globalProject });
+  const onIt = basis({ commitment, project: globalProject });
 
   it('never exceeds what remains of it', () => {
     const first = recordExpenditure(aPayment('60', onCommitment), onIt);
@@ -175,7 +171,7 @@ describe('an expenditure on a commitment (rule 2)', () => {
     }));
 
   it('names a commitment that was made', () =>
-    expect(() => recordExpenditure(aPayment('1', onCommitment), books())).toThrow(refusal('commitment-unknown')));
+    expect(() => recordExpenditure(aPayment('1', onCommitment), basis())).toThrow(refusal('commitment-unknown')));
 });
 
 describe('cash (rule 8)', () => {
@@ -183,33 +179,33 @@ describe('cash (rule 8)', () => {
   const overrun = { reason: 'Winter', reference: 'Letter 12' };
 
   it('never exceeds the appropriation', () => {
-    const first = recordExpenditure(aPayment('99'), books({ budgetYear }));
-    expect(() => recordExpenditure(aPayment('1.01'), books({ budgetYear: first.budgetYear }))).toThrow(
+    const first = recordExpenditure(aPayment('99'), basis({ budgetYear }));
+    expect(() => recordExpenditure(aPayment('1.01'), basis({ budgetYear: first.budgetYear }))).toThrow(
       refusal('cash-exceeds-appropriation', { available: '1.00', requested: '1.01' }),
     );
   });
 
   it('goes above it by an authorised officer with a reason and a reference, flagged', () => {
-    const authorised = books({ budgetYear, scopes: new Set([BUDGETS_AUTHORISE]) });
+    const authorised = basis({ budgetYear, scopes: new Set([BUDGETS_AUTHORISE]) });
     expect(recordExpenditure(aPayment('101', { overrun }), authorised).expenditure).toMatchObject({
       flags: ['above-appropriation'],
       overrun,
     });
-    expect(() => recordExpenditure(aPayment('101', { overrun }), books({ budgetYear }))).toThrow(
+    expect(() => recordExpenditure(aPayment('101', { overrun }), basis({ budgetYear }))).toThrow(
       refusal('overrun-not-authorised', { scope: BUDGETS_AUTHORISE }),
     );
   });
 
   it('keeps no authority that was not needed', () =>
-    expect(recordExpenditure(aPayment('100', { overrun }), books({ budgetYear })).expenditure).toMatchObject({
+    expect(recordExpenditure(aPayment('100', { overrun }), basis({ budgetYear })).expenditure).toMatchObject({
       flags: [],
       overrun: null,
     }));
 
   it('comes back with a reversal', () => {
-    const booked = recordExpenditure(aPayment('100'), books({ budgetYear }));
+    const booked = recordExpenditure(aPayment('100'), basis({ budgetYear }));
     const reversed = reverseExpenditure(aReversal('40'), booked);
-    expect(recordExpenditure(aPayment('40'), books({ budgetYear: reversed.budgetYear })).budgetYear.paid).toBe(
+    expect(recordExpenditure(aPayment('40'), basis({ budgetYear: reversed.budgetYear })).budgetYear.paid).toBe(
       euros('100'),
     );
   });
@@ -219,52 +215,52 @@ describe('money outside commitments', () => {
   const budgetYear = withEarmark(anAdoptedYear('9'), 'return-and-reintegration', '4');
 
   it('draws on its purpose, and never on the earmark of another (rule 3)', () => {
-    expect(recordExpenditure(aPayment('5'), books({ budgetYear })).budgetYear.draws).toEqual([
+    expect(recordExpenditure(aPayment('5'), basis({ budgetYear })).budgetYear.draws).toEqual([
       { purpose: 'diaspora', amount: euros('5') },
     ]);
-    expect(() => recordExpenditure(aPayment('5.01'), books({ budgetYear }))).toThrow(
+    expect(() => recordExpenditure(aPayment('5.01'), basis({ budgetYear }))).toThrow(
       refusal('expenditure-exceeds-purpose', { available: '5.00' }),
     );
   });
 
   it('gives back to its purpose with a reversal', () => {
-    const reversed = reverseExpenditure(aReversal('2'), recordExpenditure(aPayment('5'), books({ budgetYear })));
+    const reversed = reverseExpenditure(aReversal('2'), recordExpenditure(aPayment('5'), basis({ budgetYear })));
     expect(reversed.budgetYear.draws).toEqual([{ purpose: 'diaspora', amount: euros('3') }]);
   });
 
   it('says which purpose of the framework it is for', () => {
-    expect(() => recordExpenditure(aPayment('1', { purpose: null }), books())).toThrow(refusal('purpose-missing'));
-    expect(() => recordExpenditure(aPayment('1', { purpose: 'space-travel' }), books())).toThrow(
+    expect(() => recordExpenditure(aPayment('1', { purpose: null }), basis())).toThrow(refusal('purpose-missing'));
+    expect(() => recordExpenditure(aPayment('1', { purpose: 'space-travel' }), basis())).toThrow(
       refusal('purpose-unknown', { field: 'purpose' }),
     );
   });
 
   it('can be for a project, which must be known', () => {
     const payment = aPayment('1', { projectId: 'hrt' });
-    expect(recordExpenditure(payment, books({ project: globalProject })).expenditure).toMatchObject({
+    expect(recordExpenditure(payment, basis({ project: globalProject })).expenditure).toMatchObject({
       projectId: 'hrt',
       scope: 'global',
     });
-    expect(() => recordExpenditure(payment, books())).toThrow(refusal('project-unknown', { field: 'project' }));
+    expect(() => recordExpenditure(payment, basis())).toThrow(refusal('project-unknown', { field: 'project' }));
   });
 });
 
 describe('an expenditure', () => {
   it('has a date in its year', () =>
-    expect(() => recordExpenditure(aPayment('1', { bookedOn: '2011-01-01' }), books())).toThrow(
+    expect(() => recordExpenditure(aPayment('1', { bookedOn: '2011-01-01' }), basis())).toThrow(
       refusal('booked-outside-year', { field: 'bookedOn' }),
     ));
 
   it.each(['0', '-1'])('is of more than nothing, so not %s', (amount) =>
-    expect(() => recordExpenditure(aPayment(amount), books())).toThrow(refusal('amount-not-positive')),
+    expect(() => recordExpenditure(aPayment(amount), basis())).toThrow(refusal('amount-not-positive')),
   );
 });
 
 describe('the countries of an expenditure', () => {
-  const split = (changes: Partial<Payment>, project: ExpenditureBooks['project'] = null) =>
+  const split = (changes: Partial<Payment>, project: ExpenditureBasis['project'] = null) =>
     recordExpenditure(
       aPayment('100', { projectId: project && 'hrt', ...changes }),
-      books({ project, eligibilities: new Map(['AF', 'IQ'].map((country) => [country, listed(country)])) }),
+      basis({ project, eligibilities: new Map(['AF', 'IQ'].map((country) => [country, listed(country)])) }),
     ).expenditure;
   const shares = (...parts: readonly (readonly [string, string])[]): CountryShare[] =>
     parts.map(([country, share]) => ({ country, share }));
@@ -328,7 +324,7 @@ describe('a reversal (rule 2)', () => {
     { country: 'IQ', share: '33.33' },
     { country: 'SD', share: '33.34' },
   ];
-  const booked = recordExpenditure(aPayment('100', { countryShares }), books());
+  const booked = recordExpenditure(aPayment('100', { countryShares }), basis());
 
   it('never exceeds its expenditure, all reversals together', () => {
     const reversed = reverseExpenditure(aReversal('60'), booked);
@@ -340,7 +336,7 @@ describe('a reversal (rule 2)', () => {
   it('gives back to its commitment', () => {
     const onIt = recordExpenditure(
       aPayment('100', onCommitment),
-      books({ commitment: aCommitment('100'), project: globalProject }),
+      basis({ commitment: aCommitment('100'), project: globalProject }),
     );
     expect(reverseExpenditure(aReversal('30'), onIt).commitment?.paid).toBe(euros('70'));
   });
@@ -355,7 +351,7 @@ describe('a reversal (rule 2)', () => {
   it('reuses the country split: in whatever steps, no country gives back more than it got, and all of it in the end', () =>
     fc.assert(
       fc.property(fc.array(fc.bigInt({ min: 1n, max: 9_999n }), { maxLength: 8 }), (steps) => {
-        let state: ExpenditureBooked = booked;
+        let state: ExpenditureDecision = booked;
         const left = () => state.expenditure.amount - state.expenditure.reversed;
         for (const step of [...steps, 10_000n]) {
           const amount = step < left() ? step : left();
@@ -376,7 +372,7 @@ describe('what is told of an expenditure', () => {
         countryShares: [{ country: 'AF', share: '100.00' }],
         overrun: { reason: 'Winter', reference: 'Letter 12' },
       }),
-      books({ budgetYear: anAdoptedYear('100'), scopes: new Set([BUDGETS_AUTHORISE]) }),
+      basis({ budgetYear: anAdoptedYear('100'), scopes: new Set([BUDGETS_AUTHORISE]) }),
     );
     const events = [...booked.events, ...reverseExpenditure(aReversal('1'), booked).events];
     expect(events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);

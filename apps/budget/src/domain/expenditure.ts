@@ -15,17 +15,22 @@ import {
   toMoney,
   WHOLE,
   yearOf,
-  type BudgetYear as Year,
   type CalendarDate,
   type Cents,
   type CountryCode,
   type Label,
   type Provenance,
   type Refusal,
+  type Year,
 } from '@imd/kernel';
-import { appropriated, availableFor, draw } from './budget-room';
-import { isBeforeAdoption, refuseWhenClosed, requirePurpose, type BudgetYear } from './budget-year';
-import { budgetClosed, budgetNotAdopted, purposeNotInFramework } from './budget-year.errors';
+import { isBeforeAdoption } from './budget-adoption';
+import { budgetNotAdopted } from './budget-adoption.errors';
+import { addPaid, draw } from './budget-books';
+import { refuseWhenClosed } from './budget-closing';
+import { budgetClosed } from './budget-closing.errors';
+import { appropriated, availableFor } from './budget-room';
+import { requirePurpose, type BudgetYear } from './budget-year';
+import { purposeNotInFramework } from './budget-year.errors';
 import { outstanding, type Commitment } from './commitment';
 import { amountNotPositive } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
@@ -54,7 +59,7 @@ export type ExpenditureFlag = (typeof EXPENDITURE_FLAGS)[number];
 
 export interface CountryShare {
   readonly country: CountryCode;
-  /** Percentage with two decimals. */
+  /** A percentage is text with two decimals, so that no floating point rounds it. */
   readonly share: string;
 }
 
@@ -77,12 +82,12 @@ export interface Reversal {
   readonly provenance: Provenance;
 }
 
-/** Money out. It never changes: a reversal takes back (part of) it. The country split is the one of the day it was booked. */
+/** An expenditure never changes: a reversal takes back all or part of it. Its countries stay those of the day it was booked. */
 export interface Expenditure {
   readonly id: string;
   readonly year: Year;
   readonly purpose: string;
-  /** Null: money outside projects. */
+  /** Null says that the money is for no project. */
   readonly projectId: string | null;
   readonly commitmentId: string | null;
   readonly kind: ExpenditureKind;
@@ -112,14 +117,15 @@ export type Payment = Pick<
   | 'description'
   | 'provenance'
 > & {
-  /** Null: the purpose of the commitment. */
+  /** Null asks for the purpose of the commitment. */
   readonly purpose: string | null;
-  /** Null: what the project says. */
+  /** Null asks for the scope of the project. */
   readonly scope: ExpenditureScope | null;
   readonly countryShares: readonly CountryShare[] | null;
 };
 
-export interface ExpenditureBooks {
+/** `recordExpenditure` judges by this; the caller reads it in the transaction that saves the decision. */
+export interface ExpenditureBasis {
   readonly budgetYear: BudgetYear;
   readonly commitment: Commitment | null;
   readonly project: KnownProject | null;
@@ -127,14 +133,15 @@ export interface ExpenditureBooks {
   readonly scopes: ReadonlySet<string>;
 }
 
-export interface ExpenditureBooked {
+/** The caller saves all of this in one transaction, or a limit could be broken by two payments together. */
+export interface ExpenditureDecision {
   readonly expenditure: Expenditure;
   readonly budgetYear: BudgetYear;
   readonly commitment: Commitment | null;
   readonly events: readonly NewEvent[];
 }
 
-/** What `recordExpenditure` may refuse. */
+/** The route that calls `recordExpenditure` documents these refusals. */
 export const RECORDING_REFUSALS: readonly Refusal[] = [
   budgetClosed,
   amountNotPositive,
@@ -154,13 +161,13 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   sharesNotWhole,
 ];
 
-export function recordExpenditure(payment: Payment, books: ExpenditureBooks): ExpenditureBooked {
+export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): ExpenditureDecision {
   const { id, amount, bookedOn } = payment;
-  const { budgetYear, project } = books;
+  const { budgetYear, project } = basis;
   refuseWhenClosed(budgetYear);
   if (amount <= 0n) throw amountNotPositive('amount', amount);
   if (yearOf(bookedOn) !== budgetYear.year) throw bookedOutsideYear(budgetYear.year, bookedOn);
-  const commitment = requireCommitment(payment, books);
+  const commitment = requireCommitment(payment, basis);
   const projectId = commitment?.projectId ?? payment.projectId;
   if (projectId !== null && !project) throw projectUnknown(projectId);
   const purpose = commitment?.purpose ?? payment.purpose;
@@ -169,13 +176,13 @@ export function recordExpenditure(payment: Payment, books: ExpenditureBooks): Ex
 
   const beforeAdoption = isBeforeAdoption(budgetYear, bookedOn);
   if (beforeAdoption && !isRunning(commitment, budgetYear)) throw budgetNotAdopted(budgetYear.year);
-  const aboveAppropriation = requireCash(payment, budgetYear, books.scopes);
-  // Money above the appropriation is in no purpose's reach; it went through on its own authority.
+  const aboveAppropriation = requireCash(payment, budgetYear, basis.scopes);
+  // No purpose reaches money above the appropriation: the officer who authorised the overrun answers for it.
   if (!commitment && !aboveAppropriation) requireReach(budgetYear, purpose, amount);
 
   const { scope, countryAmounts } = countrySplit(payment, project);
   const outsideOdaList = countryAmounts.some(
-    ({ country }) => !isListed(books.eligibilities.get(country) ?? null, 'oda-recipient', bookedOn),
+    ({ country }) => !isListed(basis.eligibilities.get(country) ?? null, 'oda-recipient', bookedOn),
   );
   const expenditure: Expenditure = {
     id,
@@ -215,16 +222,16 @@ export function recordExpenditure(payment: Payment, books: ExpenditureBooks): Ex
   };
 }
 
-/** What `reverseExpenditure` may refuse. */
+/** The route that calls `reverseExpenditure` documents these refusals. */
 export const REVERSAL_REFUSALS: readonly Refusal[] = [amountNotPositive, bookedOutsideYear, reversalExceedsExpenditure];
 
-export type ReversalBooks = Pick<ExpenditureBooked, 'expenditure' | 'budgetYear' | 'commitment'>;
+export type ReversalBasis = Pick<ExpenditureDecision, 'expenditure' | 'budgetYear' | 'commitment'>;
 
-/** A correction, also after closing. It splits over the countries by what is left of the expenditure in each. */
+/** A reversal also corrects a closed year. It takes from each country by what is left of the expenditure there. */
 export function reverseExpenditure(
   reversal: Omit<Reversal, 'countryAmounts'>,
-  { expenditure, budgetYear, commitment }: ReversalBooks,
-): ExpenditureBooked {
+  { expenditure, budgetYear, commitment }: ReversalBasis,
+): ExpenditureDecision {
   const { id, amount, bookedOn, reason, provenance } = reversal;
   if (amount <= 0n) throw amountNotPositive('amount', amount);
   if (yearOf(bookedOn) !== expenditure.year) throw bookedOutsideYear(expenditure.year, bookedOn);
@@ -258,7 +265,7 @@ export function reverseExpenditure(
   };
 }
 
-/** What an expenditure still stands for in each country, after its reversals. */
+/** Reversals are subtracted: no later reversal may take more from a country than this. */
 export function amountsLeft({ countryAmounts, reversals }: Expenditure): CountryAmount[] {
   const taken = reversals.flatMap((reversal) => reversal.countryAmounts);
   return countryAmounts.map(({ country, amount }) => ({
@@ -267,15 +274,15 @@ export function amountsLeft({ countryAmounts, reversals }: Expenditure): Country
   }));
 }
 
-/** Cash out of the year: on a commitment it uses up what that promises, outside one it draws on its purpose. */
+/** Cash on a commitment draws on no purpose: its instalment drew already. */
 function moveCash(budgetYear: BudgetYear, commitment: Commitment | null, purpose: string, amount: Cents) {
-  const paid = { ...budgetYear, paid: budgetYear.paid + amount };
+  const paid = addPaid(budgetYear, amount);
   return commitment
     ? { budgetYear: paid, commitment: { ...commitment, paid: commitment.paid + amount } }
     : { budgetYear: draw(paid, purpose, amount), commitment: null };
 }
 
-function requireCommitment(payment: Payment, { commitment }: ExpenditureBooks): Commitment | null {
+function requireCommitment(payment: Payment, { commitment }: ExpenditureBasis): Commitment | null {
   if (payment.commitmentId === null) return null;
   if (!commitment) throw commitmentUnknown(payment.commitmentId);
   if (payment.projectId !== null && payment.projectId !== commitment.projectId) {
@@ -309,7 +316,7 @@ function requireReach(year: BudgetYear, purpose: string, amount: Cents): void {
   if (amount > available) throw expenditureExceedsPurpose(year.year, purpose, available, amount);
 }
 
-/** Its own shares; else its own word; else what its project says, when every share is known. */
+/** The payment's own shares decide; without them its own scope; without that its project, if every share is known. */
 function countrySplit(
   { amount, scope, countryShares }: Payment,
   project: KnownProject | null,

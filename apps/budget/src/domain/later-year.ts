@@ -1,9 +1,9 @@
-import type { BudgetYear as Year } from '@imd/kernel';
-import type { PurposeAmount } from './budget-year';
+import type { Year } from '@imd/kernel';
+import type { PurposeAmount } from './purpose-amount';
 
 /**
- * What commitments promise from a year that is not open yet. It is the guard of the multi-year estimate until the year opens
- * and takes these draws over.
+ * Commitments promise money of a year that is not open yet. This guards the multi-year estimate until the year opens and takes
+ * these draws over.
  */
 export interface LaterYear {
   readonly year: Year;

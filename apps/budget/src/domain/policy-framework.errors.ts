@@ -1,13 +1,4 @@
-import { conflict, invalid } from '@imd/kernel';
-
-export const policyFrameworkUnknown = conflict(
-  'policy-framework-unknown',
-  'A budget year belongs to a policy framework that has been published',
-  (framework: string) => ({
-    field: 'framework',
-    framework,
-  }),
-);
+import { invalid } from '@imd/kernel';
 
 export const purposeTwice = invalid(
   'purpose-twice',

@@ -4,7 +4,7 @@ import { priorityNumberTwice, purposeTwice } from './policy-framework.errors';
 
 export interface Priority {
   readonly code: string;
-  /** Its place in the framework's own order. */
+  /** The framework orders its priorities by this number. */
   readonly number: number;
   readonly label: Label;
 }
@@ -15,7 +15,7 @@ export interface Theme {
 }
 
 /**
- * A policy framework (beleidsnotitie) and what money can be for under it. It never changes: a changed policy is a new
+ * A policy framework (beleidsnotitie) says which purposes money can be for. It never changes: a changed policy is a new
  * framework under its own code, so that a year keeps the purposes it was opened with.
  */
 export interface PolicyFramework {
@@ -27,7 +27,7 @@ export interface PolicyFramework {
   readonly provenance: Provenance;
 }
 
-/** What `publishPolicyFramework` may refuse. */
+/** The route that calls `publishPolicyFramework` documents these refusals. */
 export const FRAMEWORK_REFUSALS: readonly Refusal[] = [purposeTwice, priorityNumberTwice];
 
 export function publishPolicyFramework(framework: PolicyFramework): Change<PolicyFramework> {

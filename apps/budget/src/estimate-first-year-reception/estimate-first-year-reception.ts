@@ -1,7 +1,8 @@
 import { fromMoneyOrNull } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { firstYearReceptionAnswer } from '../answers/budget-year.answer';
-import { estimateFirstYearReception, type FirstYearReception } from '../domain/budget-year';
+import { estimateFirstYearReception } from '../domain/budget-first-year-reception';
+import type { FirstYearReception } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { EstimateFirstYearReceptionRequest } from './estimate-first-year-reception.request';
 

@@ -1,10 +1,10 @@
-import type { BudgetYear as Year } from '@imd/kernel';
+import type { Year } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import type { YearBooks } from '../domain/commitment';
 import { budgetYears } from './budget-year.schema';
 import { laterYears } from './later-year.schema';
 
-/** A commitment can reach into years that are not open yet; both guards of each year are loaded. */
+/** A commitment can reach into years that are not open yet: each year has a guard while it is open and one before. */
 export async function loadYears(tx: Transaction, years: readonly Year[]): Promise<void> {
   await Promise.all(years.flatMap((year) => [tx.load(budgetYears, year), tx.load(laterYears, year)]));
 }

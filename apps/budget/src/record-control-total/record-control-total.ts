@@ -1,7 +1,8 @@
 import { fromMoney } from '@imd/kernel';
 import { provenanceOf, setPart, type UseCase } from '@imd/service';
 import { controlTotalAnswer } from '../answers/budget-year.answer';
-import { controlTotalOf, recordControlTotal, type ControlTotal } from '../domain/budget-year';
+import { controlTotalOf, recordControlTotal } from '../domain/budget-control-totals';
+import type { ControlTotal } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { ControlTotalPath } from '../paths';
 import type { RecordControlTotalRequest } from './record-control-total.request';

@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { MutationAnswer } from '../answers/budget-year.answer';
-import { MUTATION_REFUSALS } from '../domain/budget-year';
+import { MUTATION_REFUSALS } from '../domain/budget-mutations';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { recordMutationUseCase } from './record-mutation';
 import { RecordMutationRequest } from './record-mutation.request';

@@ -2,7 +2,8 @@ import { saveChange } from '@imd/mongo';
 import { fromMoney, fromMoneyOrNull } from '@imd/kernel';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { mutationAnswer } from '../answers/budget-year.answer';
-import { recordMutation, type BudgetMutation } from '../domain/budget-year';
+import { recordMutation } from '../domain/budget-mutations';
+import type { BudgetMutation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { RecordMutationRequest } from './record-mutation.request';
 

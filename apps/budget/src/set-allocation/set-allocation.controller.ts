@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { AllocationAnswer } from '../answers/budget-year.answer';
-import { ALLOCATION_REFUSALS } from '../domain/budget-year';
+import { ALLOCATION_REFUSALS } from '../domain/budget-allocation';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { setAllocationUseCase } from './set-allocation';
 import { SetAllocationRequest } from './set-allocation.request';

@@ -1,7 +1,8 @@
 import { fromMoney } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { allocationAnswer } from '../answers/budget-year.answer';
-import { setAllocation, type Allocation } from '../domain/budget-year';
+import { setAllocation } from '../domain/budget-allocation';
+import type { Allocation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetAllocationRequest } from './set-allocation.request';
 

@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { EarmarkAnswer } from '../answers/budget-year.answer';
-import { EARMARK_REFUSALS } from '../domain/budget-year';
+import { EARMARK_REFUSALS } from '../domain/budget-earmarks';
 import { EarmarkPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { setEarmarkUseCase } from './set-earmark';

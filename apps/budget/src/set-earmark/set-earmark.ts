@@ -1,7 +1,8 @@
 import { fromMoney } from '@imd/kernel';
 import { provenanceOf, setPart, type UseCase } from '@imd/service';
 import { earmarkAnswer } from '../answers/budget-year.answer';
-import { earmarkOf, setEarmark, type Earmark } from '../domain/budget-year';
+import { earmarkOf, setEarmark } from '../domain/budget-earmarks';
+import type { Earmark } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { EarmarkPath } from '../paths';
 import type { SetEarmarkRequest } from './set-earmark.request';

@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { MultiYearEstimateAnswer } from '../answers/budget-year.answer';
-import { ESTIMATE_REFUSALS } from '../domain/budget-year';
+import { ESTIMATE_REFUSALS } from '../domain/budget-multi-year-estimate';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { setMultiYearEstimateUseCase } from './set-multi-year-estimate';
 import { SetMultiYearEstimateRequest } from './set-multi-year-estimate.request';

@@ -1,7 +1,8 @@
 import { fromMoney } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { multiYearEstimateAnswer } from '../answers/budget-year.answer';
-import { setMultiYearEstimate, type MultiYearEstimate } from '../domain/budget-year';
+import { setMultiYearEstimate } from '../domain/budget-multi-year-estimate';
+import type { MultiYearEstimate } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetMultiYearEstimateRequest } from './set-multi-year-estimate.request';
 

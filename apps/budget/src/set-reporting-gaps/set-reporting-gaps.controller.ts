@@ -2,7 +2,7 @@ import { unknownIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReportingGapsAnswer } from '../answers/budget-year.answer';
-import { GAP_REFUSALS } from '../domain/budget-year';
+import { GAP_REFUSALS } from '../domain/budget-reporting-gaps';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { setReportingGapsUseCase } from './set-reporting-gaps';
 import { SetReportingGapsRequest } from './set-reporting-gaps.request';

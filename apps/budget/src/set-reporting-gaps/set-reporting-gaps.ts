@@ -1,6 +1,7 @@
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { reportingGapsAnswer } from '../answers/budget-year.answer';
-import { setReportingGaps, type ReportingGaps } from '../domain/budget-year';
+import { setReportingGaps } from '../domain/budget-reporting-gaps';
+import type { ReportingGaps } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { SetReportingGapsRequest } from './set-reporting-gaps.request';
 

@@ -23,8 +23,11 @@ import {
   ReportingGapsAnswer,
   reportingGapsAnswer,
 } from '../answers/budget-year.answer';
-import { controlTotalOf, earmarkOf, mutationOf, type BudgetYear } from '../domain/budget-year';
-import { budgetPartNotSet } from '../domain/budget-year.errors';
+import { controlTotalOf } from '../domain/budget-control-totals';
+import { earmarkOf } from '../domain/budget-earmarks';
+import { mutationOf } from '../domain/budget-mutations';
+import { budgetPartNotSet } from '../domain/budget-parts.errors';
+import type { BudgetYear } from '../domain/budget-year';
 import { ControlTotalPath, EarmarkPath, MutationPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { BudgetYearsQuery, ControlTotalsQuery, EarmarksQuery, MutationsQuery } from './show-budget-years.query';

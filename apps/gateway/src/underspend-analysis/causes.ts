@@ -1,10 +1,10 @@
-import type { BudgetYear } from '@imd/kernel';
+import type { Year } from '@imd/kernel';
 import { Figure, minus, sum } from '../figures/figure';
 import type { Cause, Explanation } from './underspend-analysis.answer';
 import type { UnderspendDocuments } from './underspend-analysis.read-model';
 
 /** The causes of a year that were not withdrawn. A cause at a project belongs to the project's priority too. */
-export function causesOf(documents: UnderspendDocuments, year: BudgetYear): Cause[] {
+export function causesOf(documents: UnderspendDocuments, year: Year): Cause[] {
   return [...documents.causes]
     .filter((cause) => cause.year === year && !cause.withdrawn)
     .sort((a, b) => (a.causeId < b.causeId ? -1 : 1))

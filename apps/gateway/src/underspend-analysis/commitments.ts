@@ -1,4 +1,4 @@
-import { type BudgetYear, type CalendarDate, type Cents, sumCents } from '@imd/kernel';
+import { type CalendarDate, type Cents, sumCents, type Year } from '@imd/kernel';
 import { standingAt } from '../figures/booking-day';
 import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
@@ -19,7 +19,7 @@ export interface Commitment {
   readonly isInvented: boolean;
 }
 
-export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: BudgetYear, asOf: CalendarDate): Commitment[] {
+export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: Year, asOf: CalendarDate): Commitment[] {
   const accounts = new Map<string, CommitmentAccount>();
   for (const total of totals) {
     if (standingAt(asOf, total) === 'later') continue;
@@ -35,10 +35,10 @@ class CommitmentAccount {
   private projectId: string | null = null;
   private readonly entered: Tally;
   private readonly marks: Tally;
-  private readonly years = new Map<BudgetYear, { due: Cents; paid: Cents }>();
+  private readonly years = new Map<Year, { due: Cents; paid: Cents }>();
 
   constructor(
-    private readonly year: BudgetYear,
+    private readonly year: Year,
     asOf: CalendarDate,
   ) {
     this.entered = new Tally(asOf);
@@ -78,9 +78,9 @@ class CommitmentAccount {
  * settles the earliest instalments still open, so that no euro of a commitment is expected twice.
  */
 export function openInstalments(
-  years: ReadonlyMap<BudgetYear, { readonly due: Cents; readonly paid: Cents }>,
-): Map<BudgetYear, Cents> {
-  const open = new Map<BudgetYear, Cents>();
+  years: ReadonlyMap<Year, { readonly due: Cents; readonly paid: Cents }>,
+): Map<Year, Cents> {
+  const open = new Map<Year, Cents>();
   let ahead = 0n;
   for (const [year, { due, paid }] of [...years].sort(([a], [b]) => a - b)) {
     open.set(year, due > paid ? due - paid : 0n);

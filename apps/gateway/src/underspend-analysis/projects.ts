@@ -1,4 +1,4 @@
-import { type BudgetYear, firstDayOf, lastDayOf } from '@imd/kernel';
+import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { Figure, minus, plus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
 import { explanationOf } from './causes';
@@ -20,7 +20,7 @@ export function projectLines(facts: YearFacts): ProjectLine[] | null {
 }
 
 /** Planned for the year, or known to run in it and, as far as anybody said, paid by this programme. */
-function isOfYear(project: ProjectDocument, year: BudgetYear): boolean {
+function isOfYear(project: ProjectDocument, year: Year): boolean {
   if (project.plans.some((plan) => plan.year === year)) return true;
   const start = project.actualStart ?? project.plannedStart;
   const end = project.actualEnd ?? project.plannedEnd;

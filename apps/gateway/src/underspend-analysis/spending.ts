@@ -1,4 +1,4 @@
-import type { BudgetYear, CalendarDate } from '@imd/kernel';
+import type { CalendarDate, Year } from '@imd/kernel';
 import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
 import type { SpendingTotal } from './underspend-analysis.read-model';
@@ -13,7 +13,7 @@ export class Spending {
 
   constructor(
     totals: Iterable<SpendingTotal>,
-    year: BudgetYear,
+    year: Year,
     private readonly asOf: CalendarDate,
   ) {
     this.total = new Tally(asOf);

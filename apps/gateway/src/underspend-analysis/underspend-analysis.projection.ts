@@ -21,7 +21,7 @@ import {
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { type BudgetYear, type Cents, fromMoney, type Provenance } from '@imd/kernel';
+import { type Cents, fromMoney, type Provenance, type Year } from '@imd/kernel';
 import { type EventContext, EventsController } from '@imd/messaging';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { BookingDay } from '../figures/booking-day';
@@ -182,7 +182,7 @@ function addToCommitment(
   { fold, recordedOn }: EventContext,
   commitment: { commitmentId: string; purpose: string; projectId: string | null; provenance: Provenance },
   { bookedOn, bookedOnPrecision }: BookingDay,
-  year: BudgetYear,
+  year: Year,
   sums: { readonly entered: Cents } | { readonly due: Cents } | { readonly paid: Cents },
 ): void {
   const { commitmentId, purpose, projectId, provenance } = commitment;

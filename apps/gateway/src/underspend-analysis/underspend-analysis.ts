@@ -1,4 +1,4 @@
-import { type BudgetYear, type CalendarDate, notFound } from '@imd/kernel';
+import { type CalendarDate, notFound, type Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
@@ -26,7 +26,7 @@ const BLOCKS = { projects: 'projects:read', causes: 'projects:read' } as const s
 export function underspendAnalysis(
   view: ImageView,
   sourceOf: SourceOf,
-  budgetYear: BudgetYear,
+  budgetYear: Year,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
 ): UnderspendAnalysis {
@@ -77,7 +77,7 @@ export function underspendAnalysis(
 export const nothingKnownOfYear = notFound(
   'budget-year-unknown',
   'Nothing is known of this budget year',
-  (year: BudgetYear) => ({ field: 'year', year }),
+  (year: Year) => ({ field: 'year', year }),
 );
 
 /** Gaps above the year's threshold, a percentage of its appropriation, that nobody gave a cause for. */

@@ -1,4 +1,4 @@
-import type { BudgetYear, CalendarDate, Cents } from '@imd/kernel';
+import type { CalendarDate, Cents, Year } from '@imd/kernel';
 import { firstDayOf, lastDayOf, sumCents } from '@imd/kernel';
 import type { Project } from './project';
 
@@ -8,7 +8,7 @@ export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
 /** Bookings of one measure, added up; the largest precision, and 1 where one of them carries a mark. */
 export interface BookedTotal {
   readonly projectId: string;
-  readonly year: BudgetYear;
+  readonly year: Year;
   readonly measure: Measure;
   readonly cents: Cents;
   readonly precision: Cents;
@@ -18,7 +18,7 @@ export interface BookedTotal {
 
 /** A figure of a year that nobody reported, for the year as a whole or for one purpose. */
 export interface ReportingGap {
-  readonly year: BudgetYear;
+  readonly year: Year;
   readonly figure: string;
   readonly purpose: string | null;
 }
@@ -32,7 +32,7 @@ export interface Amount {
 
 /** Null is not reported; nothing booked is zero. */
 export interface YearProgress {
-  readonly year: BudgetYear;
+  readonly year: Year;
   readonly planned: Cents | null;
   /** Value of commitments made in the year, less what was released of them. */
   readonly committed: Amount | null;
@@ -69,7 +69,7 @@ export function financialProgress(
   });
 }
 
-function add(totals: readonly BookedTotal[], year: BudgetYear, plus: Measure, minus?: Measure): Amount {
+function add(totals: readonly BookedTotal[], year: Year, plus: Measure, minus?: Measure): Amount {
   const parts = totals.filter((total) => total.year === year && [plus, minus].includes(total.measure));
   const precision = parts.reduce((coarsest, part) => (part.precision > coarsest ? part.precision : coarsest), 0n);
   return {
@@ -83,7 +83,7 @@ function add(totals: readonly BookedTotal[], year: BudgetYear, plus: Measure, mi
 type Dates = Pick<Project, 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>;
 
 /** A side on which a project has no date is open. */
-function ranIn({ plannedStart, plannedEnd, actualStart, actualEnd }: Dates, year: BudgetYear): boolean {
+function ranIn({ plannedStart, plannedEnd, actualStart, actualEnd }: Dates, year: Year): boolean {
   const start: CalendarDate | null = actualStart ?? plannedStart;
   const end: CalendarDate | null = actualEnd ?? plannedEnd;
   return (start === null || start <= lastDayOf(year)) && (end === null || end >= firstDayOf(year));

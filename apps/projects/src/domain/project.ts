@@ -16,13 +16,13 @@ import {
   toMoney,
   toMoneyOrNull,
   WHOLE,
-  type BudgetYear,
   type CalendarDate,
   type Cents,
   type CountryCode,
   type Label,
   type Provenance,
   type Refusal,
+  type Year,
 } from '@imd/kernel';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
@@ -53,7 +53,7 @@ export interface Partner {
 }
 
 export interface YearPlan {
-  readonly year: BudgetYear;
+  readonly year: Year;
   readonly amount: Cents;
 }
 

@@ -1,5 +1,5 @@
 import { type Change, event, type EventData, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
-import { toMoneyOrNull, type BudgetYear, type Cents, type Label, type Provenance, type Refusal } from '@imd/kernel';
+import { toMoneyOrNull, type Cents, type Label, type Provenance, type Refusal, type Year } from '@imd/kernel';
 import type { Project } from './project';
 import { projectUnknown } from './project.errors';
 import type { CauseCode } from './underspend-cause-code';
@@ -15,7 +15,7 @@ type Recorded = EventData<typeof UnderspendCauseRecorded>;
 /** Why a year is underspent: at a project, at a purpose, or at the programme when both are null. */
 export interface UnderspendCause {
   readonly id: string;
-  readonly year: BudgetYear;
+  readonly year: Year;
   readonly code: string;
   readonly projectId: string | null;
   readonly purpose: string | null;

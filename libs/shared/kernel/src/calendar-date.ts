@@ -8,16 +8,16 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** A budget year runs with the calendar year (Comptabiliteitswet). */
-export type BudgetYear = number;
+export type Year = number;
 
-export function yearOf(date: CalendarDate): BudgetYear {
+export function yearOf(date: CalendarDate): Year {
   return Number(date.slice(0, 4));
 }
 
-export function firstDayOf(year: BudgetYear): CalendarDate {
+export function firstDayOf(year: Year): CalendarDate {
   return `${year}-01-01`;
 }
 
-export function lastDayOf(year: BudgetYear): CalendarDate {
+export function lastDayOf(year: Year): CalendarDate {
   return `${year}-12-31`;
 }

@@ -1,0 +1,47 @@
+import { BudgetYearClosed, type Change, event, eventUnlessSame } from '@imd/contracts';
+import { toMoney, type Refusal } from '@imd/kernel';
+import { budgetNotAdopted } from './budget-adoption.errors';
+import { appropriationUnknown, budgetClosed, closingDoesNotAddUp } from './budget-closing.errors';
+import { appropriatedOrUnknown } from './budget-room';
+import type { BudgetYear, Closing } from './budget-year';
+
+/** The route that calls `closeBudgetYear` documents these refusals. */
+export const CLOSING_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  budgetNotAdopted,
+  appropriationUnknown,
+  closingDoesNotAddUp,
+];
+
+/**
+ * The carry-over that is requested and what lapses add up to the underspend, to the cent. After an overspend nothing is
+ * carried over, and a negative amount lapses.
+ */
+export function closeBudgetYear(year: BudgetYear, closing: Omit<Closing, 'underspend'>): Change<BudgetYear> {
+  const data = (of: Closing) => ({
+    year: year.year,
+    closedOn: of.closedOn,
+    underspend: toMoney(of.underspend),
+    carryOverRequested: toMoney(of.carryOverRequested),
+    lapsed: toMoney(of.lapsed),
+    provenance: of.provenance,
+  });
+  if (year.closing) {
+    const again = { ...closing, underspend: year.closing.underspend };
+    if (eventUnlessSame(BudgetYearClosed, data(year.closing), data(again)).length > 0) throw budgetClosed(year.year);
+    return { state: year, events: [] };
+  }
+  if (year.status !== 'adopted') throw budgetNotAdopted(year.year);
+  const appropriation = appropriatedOrUnknown(year);
+  if (appropriation === null) throw appropriationUnknown(year.year);
+  const underspend = appropriation - year.paid;
+  if (closing.carryOverRequested < 0n || closing.carryOverRequested + closing.lapsed !== underspend) {
+    throw closingDoesNotAddUp(underspend, closing.carryOverRequested, closing.lapsed);
+  }
+  const closed = { ...closing, underspend };
+  return { state: { ...year, status: 'closed', closing: closed }, events: [event(BudgetYearClosed, data(closed))] };
+}
+
+export function refuseWhenClosed(year: BudgetYear): void {
+  if (year.status === 'closed') throw budgetClosed(year.year);
+}
