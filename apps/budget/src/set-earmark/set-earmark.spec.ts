@@ -1,6 +1,6 @@
 import { decide, stored } from '@imd/testing';
 import { aDraftYear, aMutation } from '../domain/budget-year.fixture';
-import { recordMutation } from '../domain/budget-year';
+import { recordMutation } from '../domain/budget-mutations';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { setEarmarkUseCase } from './set-earmark';
 
