@@ -46,10 +46,10 @@ export const listOf = (type: Kind, values?: readonly string[]): Required => ({
   required: true,
 });
 
-/** A part of a document: like the whole it refuses what it does not name. */
+/** A part of a document, which has no id of its own unless it names one. */
 export function part<State extends object>(fields: Fields<State>): Schema {
   const definition: SchemaDefinition = fields;
-  return new Schema(definition, { strict: 'throw', _id: false, id: false, minimize: false });
+  return new Schema(definition, { _id: false, id: false, minimize: false });
 }
 
 export const LABEL = part<Label>({ nl: required(String), en: required(String) });

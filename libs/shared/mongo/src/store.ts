@@ -59,7 +59,7 @@ export function defineStore<State extends object>({
   ...definition
 }: Definition<State> & { readonly listing?: Listing }): OwnedStore<State> {
   const stored: SchemaDefinition = { ...fields, ...STORED_BESIDE_THE_STATE };
-  const schema = new Schema(stored, { strict: 'throw', id: false, versionKey: false, minimize: false });
+  const schema = new Schema(stored, { id: false, versionKey: false, minimize: false });
   if (listing) for (const [indexed, options] of indexesOf(listing)) schema.index(indexed, options);
   return { ...definition, schema, collection: () => collection, ...(listing && { listing }) };
 }

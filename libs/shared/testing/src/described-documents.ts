@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { OwnedStore } from '@imd/mongo';
 import { Error as MongooseError, Mongoose, type Model } from 'mongoose';
 
@@ -15,15 +16,11 @@ export async function undescribedFields(store: OwnedStore<never>, document: obje
   try {
     const read = new model(document);
     await read.validate();
-    // Mongoose refuses neither another type nor a field that is missing: it casts the one and fills in the other.
+    // Mongoose refuses neither another type nor a field too many or too few: it casts, drops and fills in.
     return differences(document, read.toObject());
   } catch (error) {
-    if (error instanceof MongooseError.ValidationError) {
-      return Object.entries(error.errors).map(([path, { message }]) => `${path}: ${message}`);
-    }
-    // Mongoose throws on the first field that the schema does not have.
-    if (error instanceof MongooseError.StrictModeError) return [`${error.path}: ${error.message}`];
-    throw error;
+    if (!(error instanceof MongooseError.ValidationError)) throw error;
+    return Object.entries(error.errors).map(([path, { message }]) => `${path}: ${message}`);
   }
 }
 
@@ -40,6 +37,4 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function shown(value: unknown): string {
-  return isObject(value) ? 'an object' : `${typeof value} ${String(value)}`;
-}
+const shown = (value: unknown): string => inspect(value, { depth: 0 });
