@@ -51,6 +51,7 @@ const ofRules = (name: string) => unit('libs/shared/service/src/http/api-design-
 const ofBadInput = (name: string) => unit('libs/shared/service/src/http/bad-input.spec.ts', name);
 const ofBodies = (name: string) => unit('libs/shared/service/src/http/json-body.spec.ts', name);
 const ofGateway = (name: string) => integration('apps/gateway/src/http-setup.int-spec.ts', name);
+const ofDocuments = (name: string) => unit('libs/shared/testing/src/described-documents.spec.ts', name);
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
 
 export const MUTANTS: readonly Mutant[] = [
@@ -638,5 +639,22 @@ export const MUTANTS: readonly Mutant[] = [
     replace:
       '  sendKeptAnswers(fastify, app.get(Answers));\n  limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);',
     test: ofGateway('lets a client ask so often in a minute, also for what is kept, and no other pays for it'),
+  },
+  {
+    name: 'no document is held against its schema',
+    file: 'libs/shared/testing/src/test-service.ts',
+    find: 'await this.checkDocuments();',
+    replace: '',
+    test: integration(
+      'libs/shared/testing/src/test-service.int-spec.ts',
+      'does not stop in peace when a document is not as the schema of its store says',
+    ),
+  },
+  {
+    name: 'a document is cast until it fits its schema',
+    file: 'libs/shared/testing/src/described-documents.ts',
+    find: 'return differences(document, read.toObject());',
+    replace: 'return [];',
+    test: ofDocuments('%s is refused with another type or value: %j'),
   },
 ];

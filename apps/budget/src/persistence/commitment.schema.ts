@@ -1,24 +1,24 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
-import type { Commitment } from '../domain/commitment';
+import { defineStore, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
+import type { Commitment, CommitmentExemption, Instalment, Release, YearAmount } from '../domain/commitment';
 
-const schema = new Schema<Commitment>(
-  {
-    id: String,
-    year: Number,
-    projectId: String,
-    purpose: String,
-    madeOn: String,
-    value: BigInt,
-    paid: BigInt,
-    released: BigInt,
-    instalments: [Object],
-    releases: [Object],
-    exemption: Object,
-    provenance: Object,
-  },
-  { strict: 'throw', _id: false },
-);
+const INSTALMENT = part<Instalment>({
+  year: required(Number),
+  dueOn: nullable(String),
+  amount: required(BigInt),
+});
+
+const RELEASE = part<Release>({
+  releasedOn: required(String),
+  byYear: listOf(part<YearAmount>({ year: required(Number), amount: required(BigInt) })),
+  reason: required(String),
+  provenance: required(PROVENANCE),
+});
+
+const EXEMPTION = part<CommitmentExemption>({
+  reason: nullable(String),
+  role: required(String),
+  countries: listOf(String),
+});
 
 export const commitments = defineStore<Commitment>({
   aggregate: 'commitments',
@@ -28,5 +28,18 @@ export const commitments = defineStore<Commitment>({
     filters: { project: 'projectId', purpose: 'purpose', year: 'year' },
     orders: { madeOn: ['madeOn'], value: ['value'] },
   },
-  schema,
+  fields: {
+    id: required(String),
+    year: required(Number),
+    projectId: required(String),
+    purpose: required(String),
+    madeOn: required(String),
+    value: required(BigInt),
+    paid: required(BigInt),
+    released: required(BigInt),
+    instalments: listOf(INSTALMENT),
+    releases: listOf(RELEASE),
+    exemption: nullable(EXEMPTION),
+    provenance: required(PROVENANCE),
+  },
 });

@@ -1,5 +1,4 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { defineStore, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { EligibilityExemption } from '../domain/eligibility-exemption';
 
 export const eligibilityExemptions = defineStore<EligibilityExemption>({
@@ -7,15 +6,12 @@ export const eligibilityExemptions = defineStore<EligibilityExemption>({
   collection: 'eligibility-exemptions',
   id: ({ projectId }) => projectId,
   listing: { orders: { project: [] } },
-  schema: new Schema<EligibilityExemption>(
-    {
-      projectId: String,
-      countries: [String],
-      reason: String,
-      role: String,
-      grantedOn: String,
-      provenance: Object,
-    },
-    { strict: 'throw', _id: false },
-  ),
+  fields: {
+    projectId: required(String),
+    countries: listOf(String),
+    reason: nullable(String),
+    role: required(String),
+    grantedOn: nullable(String),
+    provenance: required(PROVENANCE),
+  },
 });

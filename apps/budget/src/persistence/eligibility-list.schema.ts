@@ -1,31 +1,42 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
-import type { CountryEligibility, EligibilityList } from '../domain/eligibility-list';
+import { ELIGIBILITY_PURPOSES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
+import type { CountryEligibility, EligibilityList, ListedPeriod } from '../domain/eligibility-list';
+
+const ENTRY = part<EligibilityList['entries'][number]>({
+  country: required(String),
+  validFrom: nullable(String),
+  validTo: nullable(String),
+  incomeGroup: nullable(String),
+});
 
 export const eligibilityLists = defineStore<EligibilityList>({
   aggregate: 'eligibility-lists',
   collection: 'eligibility-lists',
   id: ({ code }) => code,
   listing: { orders: { code: [] } },
-  schema: new Schema<EligibilityList>(
-    {
-      code: String,
-      purpose: String,
-      title: Object,
-      validFrom: String,
-      validTo: String,
-      basis: String,
-      entries: [Object],
-      provenance: Object,
-    },
-    { strict: 'throw', _id: false },
-  ),
+  fields: {
+    code: required(String),
+    purpose: required(String, ELIGIBILITY_PURPOSES),
+    title: required(LABEL),
+    validFrom: required(String),
+    validTo: nullable(String),
+    basis: required(String),
+    entries: listOf(ENTRY),
+    provenance: required(PROVENANCE),
+  },
 });
 
-/** The lists turned round, so that a booking loads one small document for each of its countries and no list. */
+const PERIOD = part<ListedPeriod>({
+  list: required(String),
+  purpose: required(String, ELIGIBILITY_PURPOSES),
+  from: required(String),
+  to: nullable(String),
+});
+
+/** A booking loads one small document for each of its countries, and no list. */
 export const countryEligibilities = defineStore<CountryEligibility>({
   aggregate: 'country-eligibilities',
   collection: 'country-eligibilities',
   id: ({ country }) => country,
-  schema: new Schema<CountryEligibility>({ country: String, periods: [Object] }, { strict: 'throw', _id: false }),
+  fields: { country: required(String), periods: listOf(PERIOD) },
 });

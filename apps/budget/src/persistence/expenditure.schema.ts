@@ -1,29 +1,20 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
-import type { Expenditure } from '../domain/expenditure';
+import { DATE_PRECISIONS, EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
+import type { CountryAmount, Expenditure, Overrun, Reversal } from '../domain/expenditure';
 
-const schema = new Schema<Expenditure>(
-  {
-    id: String,
-    year: Number,
-    purpose: String,
-    projectId: String,
-    commitmentId: String,
-    kind: String,
-    amount: BigInt,
-    bookedOn: String,
-    bookedOnPrecision: String,
-    scope: String,
-    countryAmounts: [Object],
-    flags: [String],
-    overrun: Object,
-    description: Object,
-    reversed: BigInt,
-    reversals: [Object],
-    provenance: Object,
-  },
-  { strict: 'throw', _id: false },
-);
+const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
+
+const OVERRUN = part<Overrun>({ reason: required(String), reference: required(String) });
+
+const REVERSAL = part<Reversal>({
+  id: required(String),
+  amount: required(BigInt),
+  bookedOn: required(String),
+  countryAmounts: listOf(COUNTRY_AMOUNT),
+  reason: required(String),
+  provenance: required(PROVENANCE),
+});
+
 export const expenditures = defineStore<Expenditure>({
   aggregate: 'expenditures',
   collection: 'expenditures',
@@ -37,8 +28,26 @@ export const expenditures = defineStore<Expenditure>({
       purpose: 'purpose',
     },
     sparse: ['commitmentId', 'projectId', 'countryAmounts.country'],
-    // One order: each is an index more for every filter, and bookings are the hot path.
+    // Each order costs an index more for every filter, and every booking writes to all of them: so there is one.
     orders: { bookedOn: ['bookedOn'] },
   },
-  schema,
+  fields: {
+    id: required(String),
+    year: required(Number),
+    purpose: required(String),
+    projectId: nullable(String),
+    commitmentId: nullable(String),
+    kind: required(String, EXPENDITURE_KINDS),
+    amount: required(BigInt),
+    bookedOn: required(String),
+    bookedOnPrecision: required(String, DATE_PRECISIONS),
+    scope: required(String, EXPENDITURE_SCOPES),
+    countryAmounts: listOf(COUNTRY_AMOUNT),
+    flags: listOf(String, EXPENDITURE_FLAGS),
+    overrun: nullable(OVERRUN),
+    description: nullable(LABEL),
+    reversed: required(BigInt),
+    reversals: listOf(REVERSAL),
+    provenance: required(PROVENANCE),
+  },
 });

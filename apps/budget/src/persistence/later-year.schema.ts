@@ -1,11 +1,11 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { defineStore, listOf, required } from '@imd/mongo';
 import type { LaterYear } from '../domain/later-year';
+import { PURPOSE_AMOUNT } from './purpose-amount.schema';
 
-/** A guard without events of its own: what it tells is in the events of the commitments. */
+/** This guard has no events of its own: the events of the commitments tell what it holds. */
 export const laterYears = defineStore<LaterYear>({
   aggregate: 'later-years',
   collection: 'later-years',
   id: ({ year }) => String(year),
-  schema: new Schema<LaterYear>({ year: Number, draws: [Object] }, { strict: 'throw', _id: false }),
+  fields: { year: required(Number), draws: listOf(PURPOSE_AMOUNT) },
 });

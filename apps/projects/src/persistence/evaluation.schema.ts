@@ -1,25 +1,21 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { DATE_PRECISIONS, EVALUATION_STATES } from '@imd/contracts';
+import { defineStore, LABEL, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { Evaluation } from '../domain/evaluation';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
 export const evaluations = defineStore<Evaluation>({
   aggregate: 'evaluations',
   collection: 'evaluations',
   id: ({ id }) => id,
   listing: { filters: { project: 'projectId', framework: 'framework', state: 'state' }, orders: { id: [] } },
-  schema: new Schema<Evaluation>(
-    {
-      id: String,
-      projectId: String,
-      framework: String,
-      title: LABEL,
-      state: String,
-      heldOn: String,
-      datePrecision: String,
-      findings: LABEL,
-      provenance: PROVENANCE,
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    projectId: nullable(String),
+    framework: nullable(String),
+    title: required(LABEL),
+    state: required(String, EVALUATION_STATES),
+    heldOn: nullable(String),
+    datePrecision: required(String, DATE_PRECISIONS),
+    findings: nullable(LABEL),
+    provenance: required(PROVENANCE),
+  },
 });

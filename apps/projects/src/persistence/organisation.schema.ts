@@ -1,15 +1,16 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
-import type { Organisation } from '../domain/organisation';
-import { LABEL, PROVENANCE } from './embedded.schema';
+import { defineStore, LABEL, nullable, PROVENANCE, required } from '@imd/mongo';
+import { ORGANISATION_KINDS, type Organisation } from '../domain/organisation';
 
 export const organisations = defineStore<Organisation>({
   aggregate: 'organisations',
   collection: 'organisations',
   id: ({ id }) => id,
   listing: { orders: { id: [] } },
-  schema: new Schema<Organisation>(
-    { id: String, name: LABEL, kind: String, country: String, provenance: PROVENANCE },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    name: required(LABEL),
+    kind: nullable(String, ORGANISATION_KINDS),
+    country: nullable(String),
+    provenance: required(PROVENANCE),
+  },
 });

@@ -1,37 +1,57 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
-import type { Project } from '../domain/project';
-import { LABEL, PROVENANCE } from './embedded.schema';
+import { ACTIVITY_STATUSES, DATE_PRECISIONS, PARTNER_ROLES, PROJECT_SCOPES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
+import type { CountryShare, Partner, Project, StatusChange, YearPlan } from '../domain/project';
+import type { Indicator, Observation } from '../domain/project-indicators';
+import type { Milestone } from '../domain/project-milestones';
 
-const observation = {
-  id: String,
-  from: String,
-  to: String,
-  value: String,
-  remark: LABEL,
-  provenance: PROVENANCE,
-};
+const OBSERVATION = part<Observation>({
+  id: required(String),
+  from: nullable(String),
+  to: nullable(String),
+  value: nullable(String),
+  remark: nullable(LABEL),
+  provenance: required(PROVENANCE),
+});
 
-const indicator = {
-  id: String,
-  title: LABEL,
-  unit: LABEL,
-  baseline: String,
-  target: { value: String, by: String },
-  provenance: PROVENANCE,
-  observations: [observation],
-};
+const INDICATOR = part<Indicator>({
+  id: required(String),
+  title: required(LABEL),
+  unit: required(LABEL),
+  baseline: nullable(String),
+  target: nullable(part<NonNullable<Indicator['target']>>({ value: required(String), by: nullable(String) })),
+  provenance: required(PROVENANCE),
+  observations: listOf(OBSERVATION),
+});
 
-const milestone = {
-  id: String,
-  title: LABEL,
-  dueOn: String,
-  dueOnPrecision: String,
-  reachedOn: String,
-  reason: String,
-  provenance: PROVENANCE,
-  rescheduled: [{ dueOn: String, dueOnPrecision: String, reason: String }],
-};
+const RESCHEDULED = part<Milestone['rescheduled'][number]>({
+  dueOn: nullable(String),
+  dueOnPrecision: required(String, DATE_PRECISIONS),
+  reason: required(String),
+});
+
+const MILESTONE = part<Milestone>({
+  id: required(String),
+  title: required(LABEL),
+  dueOn: nullable(String),
+  dueOnPrecision: required(String, DATE_PRECISIONS),
+  reachedOn: nullable(String),
+  reason: nullable(String),
+  provenance: required(PROVENANCE),
+  rescheduled: listOf(RESCHEDULED),
+});
+
+const STATUS_CHANGE = part<StatusChange>({
+  from: required(String, ACTIVITY_STATUSES),
+  changedOn: required(String),
+  reason: nullable(LABEL),
+  provenance: required(PROVENANCE),
+});
+
+const COUNTRY = part<CountryShare>({ country: required(String), share: nullable(String) });
+
+const PARTNER = part<Partner>({ organisationId: required(String), role: required(String, PARTNER_ROLES) });
+
+const PLAN = part<YearPlan>({ year: required(Number), amount: required(BigInt) });
 
 export const projects = defineStore<Project>({
   aggregate: 'projects',
@@ -46,29 +66,26 @@ export const projects = defineStore<Project>({
     },
     orders: { id: [] },
   },
-  schema: new Schema<Project>(
-    {
-      id: String,
-      title: LABEL,
-      description: LABEL,
-      priority: String,
-      status: String,
-      statusChange: { from: String, changedOn: String, reason: LABEL, provenance: PROVENANCE },
-      scope: String,
-      countries: [{ country: String, share: String }],
-      partners: [{ organisationId: String, role: String }],
-      plannedStart: String,
-      plannedEnd: String,
-      actualStart: String,
-      actualEnd: String,
-      datePrecision: String,
-      totalBudget: BigInt,
-      plans: [{ year: Number, amount: BigInt }],
-      fundedByProgramme: Boolean,
-      provenance: PROVENANCE,
-      indicators: [indicator],
-      milestones: [milestone],
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    title: required(LABEL),
+    description: nullable(LABEL),
+    priority: nullable(String),
+    status: required(String, ACTIVITY_STATUSES),
+    statusChange: nullable(STATUS_CHANGE),
+    scope: required(String, PROJECT_SCOPES),
+    countries: listOf(COUNTRY),
+    partners: listOf(PARTNER),
+    plannedStart: nullable(String),
+    plannedEnd: nullable(String),
+    actualStart: nullable(String),
+    actualEnd: nullable(String),
+    datePrecision: required(String, DATE_PRECISIONS),
+    totalBudget: nullable(BigInt),
+    plans: listOf(PLAN),
+    fundedByProgramme: nullable(Boolean),
+    provenance: required(PROVENANCE),
+    indicators: listOf(INDICATOR),
+    milestones: listOf(MILESTONE),
+  },
 });

@@ -1,18 +1,24 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS } from '@imd/contracts';
+import { defineStore, LABEL, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { UnderspendCause } from '../domain/underspend-cause';
 import type { CauseCode } from '../domain/underspend-cause-code';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
 export const causeCodes = defineStore<CauseCode>({
   aggregate: 'underspend-cause-codes',
   collection: 'underspend-cause-codes',
   id: ({ code }) => code,
   listing: { orders: { code: [] } },
-  schema: new Schema<CauseCode>(
-    { code: String, label: LABEL, narrativeRequired: Boolean, provenance: PROVENANCE },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    code: required(String),
+    label: required(LABEL),
+    narrativeRequired: required(Boolean),
+    provenance: required(PROVENANCE),
+  },
+});
+
+const WITHDRAWAL = part<NonNullable<UnderspendCause['withdrawal']>>({
+  reason: required(String),
+  provenance: required(PROVENANCE),
 });
 
 export const underspendCauses = defineStore<UnderspendCause>({
@@ -23,22 +29,19 @@ export const underspendCauses = defineStore<UnderspendCause>({
     filters: { project: 'projectId', purpose: 'purpose', code: 'code', year: 'year' },
     orders: { id: [], year: ['year'], amount: ['amount'] },
   },
-  schema: new Schema<UnderspendCause>(
-    {
-      id: String,
-      year: Number,
-      code: String,
-      projectId: String,
-      purpose: String,
-      group: LABEL,
-      narrative: LABEL,
-      amount: BigInt,
-      timing: String,
-      nature: String,
-      driver: String,
-      provenance: PROVENANCE,
-      withdrawal: { reason: String, provenance: PROVENANCE },
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    year: required(Number),
+    code: required(String),
+    projectId: nullable(String),
+    purpose: nullable(String),
+    group: nullable(LABEL),
+    narrative: nullable(LABEL),
+    amount: nullable(BigInt),
+    timing: nullable(String, CAUSE_TIMINGS),
+    nature: nullable(String, CAUSE_NATURES),
+    driver: nullable(String, CAUSE_DRIVERS),
+    provenance: required(PROVENANCE),
+    withdrawal: nullable(WITHDRAWAL),
+  },
 });

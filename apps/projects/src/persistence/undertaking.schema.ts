@@ -1,24 +1,20 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { DATE_PRECISIONS, UNDERTAKING_STATES } from '@imd/contracts';
+import { defineStore, LABEL, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { Undertaking } from '../domain/undertaking';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
 export const undertakings = defineStore<Undertaking>({
   aggregate: 'undertakings',
   collection: 'undertakings',
   id: ({ id }) => id,
   listing: { filters: { state: 'state' }, orders: { id: [] } },
-  schema: new Schema<Undertaking>(
-    {
-      id: String,
-      title: LABEL,
-      state: String,
-      dueOn: String,
-      datePrecision: String,
-      fulfilledOn: String,
-      reference: String,
-      provenance: PROVENANCE,
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    title: required(LABEL),
+    state: required(String, UNDERTAKING_STATES),
+    dueOn: nullable(String),
+    datePrecision: required(String, DATE_PRECISIONS),
+    fulfilledOn: nullable(String),
+    reference: nullable(String),
+    provenance: required(PROVENANCE),
+  },
 });

@@ -1,30 +1,26 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { DATE_PRECISIONS, INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { CountryInstrument } from '../domain/country-instrument';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
 export const countryInstruments = defineStore<CountryInstrument>({
   aggregate: 'country-instruments',
   collection: 'country-instruments',
   id: ({ id }) => id,
   listing: { filters: { country: 'countries', kind: 'kind' }, orders: { id: [] } },
-  schema: new Schema<CountryInstrument>(
-    {
-      id: String,
-      kind: String,
-      title: LABEL,
-      countries: [String],
-      region: LABEL,
-      state: String,
-      from: String,
-      to: String,
-      datePrecision: String,
-      partners: [String],
-      amount: BigInt,
-      paidBy: LABEL,
-      remark: LABEL,
-      provenance: PROVENANCE,
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    kind: required(String, INSTRUMENT_KINDS),
+    title: required(LABEL),
+    countries: listOf(String),
+    region: nullable(LABEL),
+    state: required(String, INSTRUMENT_STATES),
+    from: nullable(String),
+    to: nullable(String),
+    datePrecision: required(String, DATE_PRECISIONS),
+    partners: listOf(String),
+    amount: nullable(BigInt),
+    paidBy: nullable(LABEL),
+    remark: nullable(LABEL),
+    provenance: required(PROVENANCE),
+  },
 });

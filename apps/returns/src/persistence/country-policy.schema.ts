@@ -1,21 +1,17 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { COUNTRY_CATEGORIES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { CountryPolicy } from '../domain/country-policy';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
 export const countryPolicies = defineStore<CountryPolicy>({
   aggregate: 'country-policies',
   collection: 'country-policies',
   id: ({ country }) => country,
   listing: { filters: { category: 'categories' }, orders: { country: [] } },
-  schema: new Schema<CountryPolicy>(
-    {
-      country: String,
-      categories: [String],
-      strategicCountryApproach: Boolean,
-      remark: LABEL,
-      provenance: PROVENANCE,
-    },
-    { strict: 'throw' },
-  ),
+  fields: {
+    country: required(String),
+    categories: listOf(String, COUNTRY_CATEGORIES),
+    strategicCountryApproach: nullable(Boolean),
+    remark: nullable(LABEL),
+    provenance: required(PROVENANCE),
+  },
 });

@@ -1,28 +1,24 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { FACILITY_STATES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { ReceptionFacility } from '../domain/reception-facility';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
 export const receptionFacilities = defineStore<ReceptionFacility>({
   aggregate: 'reception-facilities',
   collection: 'reception-facilities',
   id: ({ id }) => id,
   listing: { filters: { country: 'country' }, orders: { id: [] } },
-  schema: new Schema<ReceptionFacility>(
-    {
-      id: String,
-      country: String,
-      title: LABEL,
-      state: String,
-      services: [String],
-      capacity: Number,
-      occupancyMinors: Number,
-      occupancyLocalYouth: Number,
-      countedOn: String,
-      project: String,
-      remark: LABEL,
-      provenance: PROVENANCE,
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    country: required(String),
+    title: required(LABEL),
+    state: required(String, FACILITY_STATES),
+    services: listOf(String),
+    capacity: nullable(Number),
+    occupancyMinors: nullable(Number),
+    occupancyLocalYouth: nullable(Number),
+    countedOn: nullable(String),
+    project: nullable(String),
+    remark: nullable(LABEL),
+    provenance: required(PROVENANCE),
+  },
 });

@@ -1,31 +1,27 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { ASSISTANCE_MODALITIES, DATE_PRECISIONS, SCHEME_STATES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { ReturnScheme } from '../domain/return-scheme';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
 export const returnSchemes = defineStore<ReturnScheme>({
   aggregate: 'return-schemes',
   collection: 'return-schemes',
   id: ({ id }) => id,
   listing: { orders: { id: [] } },
-  schema: new Schema<ReturnScheme>(
-    {
-      id: String,
-      title: LABEL,
-      operator: String,
-      partners: [String],
-      modality: String,
-      state: String,
-      applicationFrom: String,
-      applicationTo: String,
-      runOffTo: String,
-      datePrecision: String,
-      ceiling: BigInt,
-      countries: [String],
-      project: String,
-      remark: LABEL,
-      provenance: PROVENANCE,
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    title: required(LABEL),
+    operator: nullable(String),
+    partners: listOf(String),
+    modality: nullable(String, ASSISTANCE_MODALITIES),
+    state: required(String, SCHEME_STATES),
+    applicationFrom: nullable(String),
+    applicationTo: nullable(String),
+    runOffTo: nullable(String),
+    datePrecision: required(String, DATE_PRECISIONS),
+    ceiling: nullable(BigInt),
+    countries: listOf(String),
+    project: nullable(String),
+    remark: nullable(LABEL),
+    provenance: required(PROVENANCE),
+  },
 });

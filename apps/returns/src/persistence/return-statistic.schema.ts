@@ -1,19 +1,15 @@
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { RETURN_KINDS } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { ReturnStatistic, Revision } from '../domain/return-statistic';
-import { LABEL, PROVENANCE } from './embedded.schema';
 
-const REVISION = new Schema<Revision>(
-  {
-    revision: Number,
-    recordedOn: String,
-    persons: Number,
-    share: { of: String, value: String },
-    remark: LABEL,
-    provenance: PROVENANCE,
-  },
-  { strict: 'throw', _id: false },
-);
+const REVISION = part<Revision>({
+  revision: required(Number),
+  recordedOn: required(String),
+  persons: nullable(Number),
+  share: nullable(part<NonNullable<Revision['share']>>({ of: required(String), value: required(String) })),
+  remark: nullable(LABEL),
+  provenance: required(PROVENANCE),
+});
 
 export const returnStatistics = defineStore<ReturnStatistic>({
   aggregate: 'return-statistics',
@@ -23,17 +19,14 @@ export const returnStatistics = defineStore<ReturnStatistic>({
     filters: { scheme: 'scheme', nationality: 'nationality', country: 'country', kind: 'kind' },
     orders: { id: [], from: ['from'], 'country,from': ['country', 'from'] },
   },
-  schema: new Schema<ReturnStatistic>(
-    {
-      id: String,
-      kind: String,
-      from: String,
-      to: String,
-      scheme: String,
-      country: String,
-      nationality: String,
-      revisions: [REVISION],
-    },
-    { strict: 'throw', id: false },
-  ),
+  fields: {
+    id: required(String),
+    kind: required(String, RETURN_KINDS),
+    from: required(String),
+    to: required(String),
+    scheme: nullable(String),
+    country: nullable(String),
+    nationality: nullable(String),
+    revisions: listOf(REVISION),
+  },
 });

@@ -1,5 +1,6 @@
 export * from './cursor';
 export * from './database';
+export * from './fields';
 export * from './in-time';
 export * from './in-transaction';
 export * from './listing';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { testStack } from '@imd/testing';
 import fc from 'fast-check';
-import { Schema } from 'mongoose';
 import { Database } from './database';
+import { listOf, nullable, required } from './fields';
 import { createStores, Records, type ListRequest, type Page } from './records';
 import { defineStore } from './store';
 
@@ -26,7 +26,15 @@ const bookings = defineStore<Booking>({
     sparse: ['project'],
     orders: { bookedOn: ['bookedOn'], 'amount,bookedOn': ['amount', 'bookedOn'], id: [] },
   },
-  schema: new Schema<Booking>({ id: String }, { strict: 'throw', _id: false }),
+  fields: {
+    id: required(String),
+    year: required(Number),
+    purpose: required(String),
+    project: nullable(String),
+    countries: listOf(String),
+    bookedOn: nullable(String),
+    amount: nullable(BigInt),
+  },
 });
 
 /** Few values each, so that ties and nulls are common. */

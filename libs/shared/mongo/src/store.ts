@@ -1,8 +1,9 @@
 import { conflict, notFound } from '@imd/kernel';
-import type { Schema } from 'mongoose';
+import { Schema, type SchemaDefinition } from 'mongoose';
+import { required, type Fields } from './fields';
 import { indexesOf, type Listing } from './listing';
 
-/** A document as it is stored: the state, and what the platform keeps of it. */
+/** The platform keeps these fields of a document beside the state. */
 export interface StoredDocument {
   readonly _id: string;
   /** Number of the aggregate's own events: the `subjectversion` of the last one. */
@@ -10,6 +11,12 @@ export interface StoredDocument {
   /** Raised by every write, so that a guard always changes the document it guards. */
   readonly revision: number;
 }
+
+const STORED_BESIDE_THE_STATE: Fields<StoredDocument> = {
+  _id: required(String),
+  version: required(Number),
+  revision: required(Number),
+};
 
 /** Where aggregates of one kind live. */
 export interface Store<State extends object> {
@@ -19,7 +26,11 @@ export interface Store<State extends object> {
   readonly id: (state: State) => string;
 }
 
-/** A store that this service owns, with the schema that carries its indexes. */
+/**
+ * A store that this service owns. Its schema says which indexes its collection has, and how a document is stored: a test fails
+ * when it leaves a document behind that its schema does not describe. No write is checked against it, since the types of the
+ * domain hold there already and mongoose would cast what it should refuse.
+ */
 export interface OwnedStore<State extends object> extends Store<State> {
   readonly schema: Schema;
 }
@@ -33,10 +44,10 @@ interface Definition<State extends object> {
   readonly aggregate: string;
   readonly collection: string;
   readonly id: (state: State) => string;
-  readonly schema: Schema<State>;
+  readonly fields: Fields<State>;
 }
 
-/** The indexes of its lists are added to the schema. */
+/** The schema has the fields of the state, those that the platform keeps beside it, and the indexes of its lists. */
 export function defineStore<State extends object>(
   definition: Definition<State> & { readonly listing: Listing },
 ): ListedStore<State>;
@@ -44,10 +55,13 @@ export function defineStore<State extends object>(definition: Definition<State>)
 export function defineStore<State extends object>({
   collection,
   listing,
+  fields,
   ...definition
 }: Definition<State> & { readonly listing?: Listing }): OwnedStore<State> {
-  if (listing) for (const [fields, options] of indexesOf(listing)) definition.schema.index(fields, options);
-  return { ...definition, collection: () => collection, ...(listing && { listing }) };
+  const stored: SchemaDefinition = { ...fields, ...STORED_BESIDE_THE_STATE };
+  const schema = new Schema(stored, { id: false, versionKey: false, minimize: false });
+  if (listing) for (const [indexed, options] of indexesOf(listing)) schema.index(indexed, options);
+  return { ...definition, schema, collection: () => collection, ...(listing && { listing }) };
 }
 
 /** What is asked for by its id was never recorded. */

@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { EventDefinition } from '@imd/contracts';
 import { newId } from '@imd/kernel';
 import { OUTBOX, toHeaders, type OutboxDocument } from '@imd/messaging';
-import { LOGGER, startService, type HttpSetup, type Scope } from '@imd/service';
+import type { OwnedStore } from '@imd/mongo';
+import { LOGGER, startService, STORES, type HttpSetup, type Scope } from '@imd/service';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
 import { MongoClient, type Db } from 'mongodb';
 import type { Logger } from 'pino';
 import { undescribed } from './described-answers';
+import { undescribedFields } from './described-documents';
 import { eventually } from './eventually';
 import { testStack } from './stack';
 import { TestIssuer } from './test-issuer';
@@ -16,13 +18,13 @@ import { TestIssuer } from './test-issuer';
 export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
-  // Answers of any operation; each test names what it expects of them.
+  /** The answer of any operation: each test names the fields that it expects. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
 export interface RequestOptions {
   readonly headers?: Record<string, string>;
-  /** What the caller's token holds: every scope unless told otherwise. An `authorization` header takes its place. */
+  /** The caller's token holds every scope unless a test says otherwise. An `authorization` header takes its place. */
   readonly scopes?: readonly Scope[];
 }
 
@@ -47,7 +49,7 @@ export class TestService {
     readonly db: Db,
     readonly topicPrefix: string,
     readonly issuer: TestIssuer,
-    /** One more instance of it in this process, on the same database and topics. */
+    /** Starts one more instance of the service in this process, on the same database and topics. */
     readonly another: () => Promise<NestFastifyApplication>,
     private readonly client: MongoClient,
     private readonly kafka: Kafka,
@@ -117,12 +119,12 @@ export class TestService {
     return this.send('PATCH', path, body, options);
   }
 
-  /** What waits for the broker right now. The relay empties it, so only look while the broker is away. */
+  /** The events that wait for the broker now. The relay empties the outbox, so a test looks only while the broker is down. */
   outbox(): Promise<OutboxDocument[]> {
     return this.db.collection<OutboxDocument>(OUTBOX).find().sort({ subject: 1, version: 1 }).toArray();
   }
 
-  /** Puts events on their topics as another service would; versions are the caller's to number. */
+  /** Puts events on their topics as another service would; the caller numbers their versions. */
   async publish(
     ...events: { definition: EventDefinition; id: string | number; version: number; data: unknown; time?: string }[]
   ): Promise<void> {
@@ -147,7 +149,7 @@ export class TestService {
     }
   }
 
-  /** Everything on a topic so far, read from its beginning. */
+  /** Reads a topic from its beginning until what it read so far is enough. */
   async topic(
     topic: string,
     until: (values: { type: string; subject: string; id: string; version: number; data: never }[]) => boolean,
@@ -175,12 +177,28 @@ export class TestService {
     return read;
   }
 
+  /** @throws Error when a document that the tests left behind is not as the schema of its store says */
   async stop(): Promise<void> {
-    await this.app.close();
-    await this.issuer.stop();
-    await this.producer?.disconnect();
-    await this.db.dropDatabase();
-    await this.client.close();
+    try {
+      await this.checkDocuments();
+    } finally {
+      await this.app.close();
+      await this.issuer.stop();
+      await this.producer?.disconnect();
+      await this.db.dropDatabase();
+      await this.client.close();
+    }
+  }
+
+  private async checkDocuments(): Promise<void> {
+    const findings: string[] = [];
+    for (const store of this.app.get<readonly OwnedStore<never>[]>(STORES)) {
+      for await (const document of this.db.collection(store.collection()).find()) {
+        const name = `${store.collection()}/${String(document._id)}`;
+        findings.push(...(await undescribedFields(store, document)).map((finding) => `${name} ${finding}`));
+      }
+    }
+    if (findings.length > 0) throw new Error(`The schemas of the stores say otherwise:\n${findings.join('\n')}`);
   }
 
   private async connectedProducer(): Promise<Producer> {

@@ -1,13 +1,12 @@
 import { EarmarkSet, event, ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { conflict, type Cents } from '@imd/kernel';
 import { defineReadModel, EventsController, type EventContext } from '@imd/messaging';
-import { defineStore } from '@imd/mongo';
+import { defineStore, required } from '@imd/mongo';
 import { eventually, TestService } from '@imd/testing';
 import { Body, Controller, Module, Param, Post } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { Type } from '@sinclair/typebox';
 import { IsIn, IsInt, IsString } from 'class-validator';
-import { Schema } from 'mongoose';
 import { Booking, Context, type CommandContext } from '../http/command-context';
 import { ServiceConfig } from '../config/service-config';
 import { creates } from '../description/answers';
@@ -26,13 +25,13 @@ const tills = defineStore<Till>({
   aggregate: 'budgets',
   collection: 'tills',
   id: ({ id }) => id,
-  schema: new Schema<Till>({ paid: BigInt }),
+  fields: { id: required(String), paid: required(BigInt) },
 });
 const payments = defineStore<{ id: string; amount: Cents }>({
   aggregate: 'expenditures',
   collection: 'payments',
   id: ({ id }) => id,
-  schema: new Schema({ amount: BigInt }),
+  fields: { id: required(String), amount: required(BigInt) },
 });
 const LIMIT = 1_000n;
 const tillEmpty = conflict('till-empty', 'The till has not that much', () => ({ field: 'amount' }));

@@ -1,7 +1,6 @@
 import { canonicalHash, conflict } from '@imd/kernel';
 import { formatToken, parseToken, type ConsistencyToken } from '@imd/messaging';
-import { defineStore } from '@imd/mongo';
-import { Schema } from 'mongoose';
+import { defineStore, nullable, required } from '@imd/mongo';
 import type { CommandContext } from '../http/command-context';
 import type { CommandAnswer } from './command-answer';
 
@@ -21,10 +20,15 @@ export const idempotencyKeys = defineStore<IdempotencyKey>({
   aggregate: 'idempotency-keys',
   collection: 'idempotency-keys',
   id: ({ id }) => id,
-  schema: new Schema<IdempotencyKey>(
-    { requestHash: String, status: Number, location: String, body: String, token: String, recordedAt: String },
-    { strict: 'throw', _id: false },
-  ),
+  fields: {
+    id: required(String),
+    requestHash: required(String),
+    status: required(Number),
+    location: nullable(String),
+    body: required(String),
+    token: required(String),
+    recordedAt: required(String),
+  },
 });
 
 /** A key belongs to one client and one operation; the encoding keeps a client's name from reading as a client and an operation. */
