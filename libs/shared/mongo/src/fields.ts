@@ -1,6 +1,9 @@
 import type { Label, Provenance } from '@imd/kernel';
 import { Schema, type SchemaDefinition } from 'mongoose';
 
+// Mongoose takes an empty text for a missing one; a command that changed nothing leaves an empty consistency token.
+Schema.Types.String.checkRequired((value: unknown) => typeof value === 'string');
+
 /** Cents are `BigInt`, and a part of a document is a schema of its own. */
 type Kind = StringConstructor | NumberConstructor | BigIntConstructor | BooleanConstructor | Schema;
 
