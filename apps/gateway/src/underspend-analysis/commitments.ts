@@ -69,7 +69,7 @@ class CommitmentAccount {
 
   private derived(cents: Cents): Figure | null {
     const marks = this.marks.figure();
-    return marks && new Figure(cents, marks.precision, true, marks.invented);
+    return marks && new Figure(cents, marks).asDerived();
   }
 }
 

@@ -8,11 +8,10 @@ import type {
   UnderspendCauseCodeSet,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
-import type { Money, Provenance } from '@imd/kernel';
+import type { Money, Provenance, TotalMarks } from '@imd/kernel';
 import { defineReadModel, type ImageView } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
-import type { TotalMarks } from '../figures/tally';
 
 /**
  * Records are few and kept whole. What is booked is kept as totals per booking day and recorded day, so that the analysis
