@@ -2,8 +2,8 @@ import { ExpenditureRecorded, ExpenditureReversed, type EventData, type EventDef
 import { newId } from '@imd/kernel';
 import { toHeaders } from '@imd/messaging';
 import { Partitioners, type Producer } from 'kafkajs';
-import { PURPOSE } from './budget-year';
-import type { TestPlatform } from './platform';
+import { PURPOSE } from '../tools/platform-under-test/budget-year';
+import type { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
 export interface WrittenRecord {
   readonly key: string | null;
@@ -18,7 +18,7 @@ export class EventWriter {
     private readonly topic: string,
   ) {}
 
-  static async on(platform: TestPlatform, topic: string): Promise<EventWriter> {
+  static async on(platform: PlatformUnderTest, topic: string): Promise<EventWriter> {
     const producer = platform.kafka.producer({
       allowAutoTopicCreation: false,
       // As the relay does: an aggregate's records belong in one partition.

@@ -2,19 +2,19 @@ import { eventually } from '@imd/testing';
 import { BookingLoad } from '../tools/kill/booking-load';
 import { killEach } from '../tools/kill/kill-each';
 import { countStore, countTopic, sumAnswered, sumOf } from '../tools/kill/sums';
-import { openedYear, pay, payment, send } from './budget-year';
+import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord } from './event-writer';
-import { TestPlatform } from './platform';
 import { appliedOffsets, caughtUp, groupMembers } from './read-models';
 
 /** On a broker and a database of its own, which are taken away. */
 describe('the platform', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
 
   const YEARS = { broker: 2012, database: 2013, frozen: 2014 };
 
   beforeAll(async () => {
-    platform = await TestPlatform.onOwnStack({ services: ['budget', 'gateway'] });
+    platform = await PlatformUnderTest.onOwnStack({ services: ['budget', 'gateway'] });
     await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
   });
   afterAll(() => platform.stop());

@@ -2,20 +2,20 @@ import { eventually, testStack } from '@imd/testing';
 import { Binary } from 'mongodb';
 import { readTopic } from '../tools/kill/read-topic';
 import { sumAnswered } from '../tools/kill/sums';
-import { openedYear, send } from './budget-year';
+import { openedYear, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord, reversalRecord, type WrittenRecord } from './event-writer';
-import { TestPlatform } from './platform';
 import { readModelCollection, UNDERSPEND } from './read-models';
 
 /** What cannot be read, or does not follow on what came before, keeps its own aggregate waiting and nobody else's. */
 describe('an aggregate whose events cannot be applied', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let writer: EventWriter;
 
   const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015 };
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
+    platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'gateway'] });
     await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
     writer = await EventWriter.on(platform, 'imd.budget');
   });

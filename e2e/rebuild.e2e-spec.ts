@@ -1,8 +1,8 @@
 import { eventually, testStack } from '@imd/testing';
 import { sumAnswered } from '../tools/kill/sums';
-import { openedYear, pay, payment, runningProject, send } from './budget-year';
+import { openedYear, pay, payment, runningProject, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord, reversalRecord } from './event-writer';
-import { TestPlatform } from './platform';
 import { appliedOffsets, caughtUp, liveGeneration, readModelCollection, UNDERSPEND } from './read-models';
 
 const YEAR = 2012;
@@ -19,11 +19,11 @@ const COLLECTIONS = [
 ];
 
 describe('a read model that is rebuilt', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let writer: EventWriter;
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
+    platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
     await send(platform.gateway, ...openedYear(YEAR), ...runningProject('seva', 'GH'));
     writer = await EventWriter.on(platform, 'imd.budget');
   });

@@ -1,4 +1,4 @@
-import type { PlatformUnderTest } from './platform-under-test';
+import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 
 /** One line of the table. */
 export interface Line {
@@ -25,6 +25,8 @@ export interface Measured {
 
 export interface Bench {
   readonly platform: PlatformUnderTest;
+  /** `performance.now()` when the last service was ready. */
+  readonly readySince: number;
   /** Shorter and smaller, to see that it works; its figures mean little. */
   readonly quick: boolean;
   readonly signal: AbortSignal;

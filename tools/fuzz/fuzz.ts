@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TestPlatform } from '../../e2e/platform';
+import { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { build } from '../start/build';
 import { FUZZED, fuzzPlatform } from './fuzz-platform';
 import { NO_PYTHON, pythonVersion } from './schemathesis';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'imd-fuzz-'));
   say('Building, and starting a platform with a broker and a database of its own.');
   await build();
-  const platform = await TestPlatform.onOwnStack({ environment: FUZZED });
+  const platform = await PlatformUnderTest.onOwnStack({ environment: FUZZED });
   const interrupted = () => void platform.stop().then(() => process.exit(130));
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);

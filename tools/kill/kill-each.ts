@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { openedYear, send } from '../../e2e/budget-year';
-import type { TestPlatform } from '../../e2e/platform';
 import { waitUntil } from '../dev-stack/wait-until';
+import { openedYear, send } from '../platform-under-test/budget-year';
+import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { SERVICES } from '../start/settings';
 import { BookingLoad, type Counts } from './booking-load';
 import { countStore, countTopic, sumAnswered, sumOf } from './sums';
@@ -39,7 +39,7 @@ const LOAD_WITHIN_MS = 60_000;
 
 /** Kills one process after the other by SIGKILL under load, starts each again, and counts what came of it three ways. */
 export async function killEach(
-  platform: TestPlatform,
+  platform: PlatformUnderTest,
   targets: readonly Target[],
   options: KillOptions,
 ): Promise<Verdict> {
@@ -73,19 +73,19 @@ export async function killEach(
   return verdict(platform, year, load);
 }
 
-async function kill(platform: TestPlatform, target: Target): Promise<void> {
+async function kill(platform: PlatformUnderTest, target: Target): Promise<void> {
   if (target === 'broker') await platform.stack.kafka.kill();
   else if (target === 'database') await platform.stack.mongodb.kill();
   else await platform.service(target).kill();
 }
 
-async function startAgain(platform: TestPlatform, target: Target): Promise<void> {
+async function startAgain(platform: PlatformUnderTest, target: Target): Promise<void> {
   if (target === 'broker') await platform.stack.kafka.start();
   else if (target === 'database') await platform.stack.mongodb.start();
   else await platform.service(target).startAndBeReady();
 }
 
-async function verdict(platform: TestPlatform, year: number, load: BookingLoad): Promise<Verdict> {
+async function verdict(platform: PlatformUnderTest, year: number, load: BookingLoad): Promise<Verdict> {
   const expected = load.sum();
   const budget = platform.database('budget');
   const outbox = budget.collection('outbox');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { TestPlatform } from '../../e2e/platform';
+import { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { build } from '../start/build';
 import { killEach, TARGETS, type Count, type Target, type Verdict } from './kill-each';
 
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const targets = values.only ? values.only.map(target) : TARGETS;
   say('Building, and starting a platform with a broker and a database of its own.');
   await build();
-  const platform = await TestPlatform.onOwnStack();
+  const platform = await PlatformUnderTest.onOwnStack();
   const interrupted = () => void platform.stop().then(() => process.exit(130));
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);

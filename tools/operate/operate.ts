@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { runningPlatform } from '../start/running-platform';
-import { environmentForServices, programOf } from '../start/service';
+import { environmentForServices } from '../start/service';
+import { programOf } from '../start/service-process';
 import { settingsFrom, type ServiceName } from '../start/settings';
 import { ownerOf } from './read-models';
 
