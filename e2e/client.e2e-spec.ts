@@ -109,7 +109,7 @@ describe('the generated client', () => {
   });
 });
 
-/** Does something `times` times, so many at once. */
+/** Does something `times` times, `AT_ONCE` at once. */
 async function inTurns(times: number, task: (n: number) => Promise<void>): Promise<void> {
   let next = 0;
   const worker = async () => {

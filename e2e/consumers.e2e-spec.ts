@@ -57,7 +57,7 @@ describe('a consumer of events', () => {
     await platform.gateway.stop();
     const known = await committedOffsets(platform);
     expect(known.size).toBeGreaterThan(0);
-    // What it ended with is known to tools that show the lag of a group, also of partitions that it was killed on before.
+    // Tools that show the lag of a group know where it ended, also on partitions that it was killed on before.
     expect(known).toEqual(new Map([...offsets].filter(([partition]) => known.has(partition))));
     await platform.database('gateway').dropDatabase();
     await platform.gateway.startAndBeReady();

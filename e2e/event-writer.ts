@@ -1,5 +1,5 @@
 import { ExpenditureRecorded, ExpenditureReversed, type EventData, type EventDefinition } from '@imd/contracts';
-import { newId } from '@imd/kernel';
+import { newId, toMoney } from '@imd/kernel';
 import { toHeaders } from '@imd/messaging';
 import { Partitioners, type Producer } from 'kafkajs';
 import { PURPOSE } from '../tools/platform-under-test/budget-year';
@@ -11,7 +11,10 @@ export interface WrittenRecord {
   readonly value: Buffer | string | null;
 }
 
-/** Writes to a topic what no healthy service would: duplicates, gaps, what cannot be read. Also more than REST could take. */
+/**
+ * Writes to a topic what no healthy service would: duplicates, gaps, what cannot be read. Also more than REST could
+ * take.
+ */
 export class EventWriter {
   private constructor(
     private readonly producer: Producer,
@@ -59,11 +62,6 @@ export function eventRecord(definition: EventDefinition, id: string, version: nu
   };
 }
 
-const money = (cents: bigint) => ({
-  value: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`,
-  currency: 'EUR' as const,
-});
-
 /** An expenditure of a year, as the budget service tells it. */
 export function expenditureRecord(year: number, id: string, cents: bigint): WrittenRecord {
   const data: EventData<typeof ExpenditureRecorded> = {
@@ -71,7 +69,7 @@ export function expenditureRecord(year: number, id: string, cents: bigint): Writ
     expenditureId: id,
     year,
     purpose: PURPOSE,
-    amount: money(cents),
+    amount: toMoney(cents),
     bookedOn: `${year}-06-30`,
     bookedOnPrecision: 'day',
   };
@@ -86,7 +84,7 @@ export function reversalRecord(year: number, id: string, version: number, cents:
     reversalId: `${id}-${version}`,
     year,
     purpose: PURPOSE,
-    amount: money(cents),
+    amount: toMoney(cents),
     bookedOn: `${year}-07-31`,
   };
   return eventRecord(ExpenditureReversed, id, version, data);

@@ -32,7 +32,9 @@ describe('a read model that is rebuilt', () => {
     await platform.stop();
   });
 
-  /** What it says, without when it was written: the number of the transaction, and since when a key has been waiting. */
+  /**
+   * The contents without when they were written: the number of the transaction, and since when a key has been waiting.
+   */
   const canonical = async (generation: number) => {
     const said: Record<string, object[]> = {};
     for (const name of COLLECTIONS) {
@@ -70,7 +72,7 @@ describe('a read model that is rebuilt', () => {
         const applied = [...(await appliedOffsets(platform, building)).values()];
         expect(applied.reduce((events, next) => events + next, 0n)).toBeGreaterThan(0n);
       }, 30_000);
-      // Held where it is, part of its work done, so that the live one can be read before it is thrown away.
+      // The rebuild is frozen with a part of its work done, so that the live one can be read before it is deleted.
       rebuild.signal('SIGSTOP');
       writing = false;
       await load;

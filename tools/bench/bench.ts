@@ -16,7 +16,7 @@ import { relay } from './measurements/relay';
 import { tableOf, type Row } from './table';
 
 const INTERRUPTED = 130;
-/** A measurement that takes longer is given up; all of them together take twelve minutes on a quiet machine. */
+/** The bench gives up a measurement that takes longer; all of them together take twelve minutes on a quiet machine. */
 const PATIENCE_MS = 480_000;
 const RESULTS = join(REPOSITORY, 'bench', 'results');
 
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
           raw[about] = all;
         } catch (error) {
           ending.signal.throwIfAborted();
-          // What was measured before and what comes after it still counts.
+          // The measurements before and after it still count.
           process.exitCode = 1;
           process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
           rows.push({ letter, ...information(about, 'could not be measured') });

@@ -4,7 +4,7 @@ import type { PlatformUnderTest } from '../platform-under-test/platform-under-te
 export interface Line {
   readonly what: string;
   readonly platform: string;
-  /** What it is compared with; empty where there is nothing to compare. */
+  /** The baseline; empty where there is nothing to compare with. */
   readonly against: string;
   readonly ratio: number | null;
   /** Empty for a line that only informs. */
@@ -34,7 +34,7 @@ export interface Bench {
 }
 
 export interface Measurement {
-  /** What `npm run bench -- <letter>` asks for. */
+  /** `npm run bench -- <letter>` asks for it. */
   readonly letter: string;
   readonly about: string;
   readonly run: (bench: Bench) => Promise<Measured>;

@@ -49,9 +49,9 @@ export async function besideBareServer(bench: Bench, reading: Reading): Promise<
 }
 
 /**
- * A second gateway beside a third that asks for no token and writes no headers of its own, on the same read model in the same
- * database. Both are new, run in the same way and have met the same requests before: what a process has been through makes it
- * slower or faster by itself.
+ * A second gateway beside a third that asks for no token and writes no headers of its own, on the same read model in
+ * the same database. Both are new, run in the same way and have met the same requests before: what a process has been
+ * through makes it slower or faster by itself.
  */
 export async function besideUnguardedGateway(bench: Bench, reading: Reading): Promise<Compared> {
   // Compiled by swc like the gateway, for the types that Nest injects by.

@@ -102,7 +102,8 @@ function settingsOf({ port, innerPort, listensOn, data }: Settings): Record<stri
     // Topics are the record from which every read model can be rebuilt.
     'log.retention.ms': '-1',
     'group.initial.rebalance.delay.ms': '0',
-    // After SIGKILL the restarted broker may join again only once its earlier self has timed out; nine seconds by default.
+    // After SIGKILL the restarted broker may join again only once its earlier self has timed out; nine seconds by
+    // default.
     'broker.session.timeout.ms': '3000',
     'broker.heartbeat.interval.ms': '500',
   };

@@ -45,7 +45,7 @@ async function beOnlyMember(client: MongoClient, host: string): Promise<void> {
   await admin.command({ replSetReconfig: moved, force: true });
 }
 
-/** For a MongoDB that somebody else runs: it must be reachable and take transactions, but is left as it is. */
+/** A MongoDB that somebody else runs must be reachable and take transactions, but is left as it is. */
 export function existingReplicaSetReady(url: string, options: WaitOptions): Promise<void> {
   return waitUntil(
     'the MongoDB in IMD_MONGODB_URL takes writes',

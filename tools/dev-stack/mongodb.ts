@@ -8,8 +8,8 @@ const host = (port: number) => `127.0.0.1:${port}`;
 
 const argumentsOn = (port: number) => [
   ...['--replSet', REPLICA_SET, '--port', String(port), '--wiredTigerCacheSizeGB', '1'],
-  // A service that is killed inside a transaction leaves it open, with the locks it holds, until the server ends it: after 60 s
-  // by default, during which nobody books on that budget year. The services themselves give up after 3 s.
+  // A service that is killed inside a transaction leaves it open, with the locks it holds, until the server ends it:
+  // after 60 s by default, during which nobody books on that budget year. The services themselves give up after 3 s.
   ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
 ];
 

@@ -28,7 +28,9 @@ function nameFor(server: Server, dataDirectory: string): string {
   return `imd-${server.name.toLowerCase()}-${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 10)}`;
 }
 
-/** Only the volumes without a name go with a container: the images ask for some, and each start would leave them behind. */
+/**
+ * Only the volumes without a name go with a container: the images ask for some, and each start would leave them behind.
+ */
 async function clearAway(name: string, options: ServerOptions): Promise<void> {
   await docker('rm', '--force', '--volumes', name).catch(() => undefined);
   if (options.fresh) await docker('volume', 'rm', '--force', name);

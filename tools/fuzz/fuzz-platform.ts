@@ -25,10 +25,13 @@ export interface FuzzResult {
   readonly clean: boolean;
 }
 
-/** What the platform must be told for such a run: one client asks without a pause. */
+/** One client asks without a pause, which the platform would otherwise limit. */
 export const FUZZED = { gateway: { IMD_RATE_LIMIT_PER_MINUTE: '0' } };
 
-/** Loads the 2010 report, so that there is something to find, and holds the platform against its description, all checks. */
+/**
+ * Loads the 2010 report, so that there is something to find, and holds the platform against its description, all
+ * checks.
+ */
 export async function fuzzPlatform(
   platform: PlatformUnderTest,
   { maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,

@@ -13,8 +13,9 @@ const PHASES = ['examples', 'coverage', 'fuzzing', 'stateful'];
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [-- <options of schemathesis run>]`: a platform of its
- * own, asked everything that its description allows and much that it does not. Ends with 1 when an answer is not as described.
+ * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [-- <options of schemathesis run>]`: a
+ * platform of its own, asked everything that its description allows and much that it does not. Ends with 1 when an
+ * answer is not as described.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
       say,
     });
     say(
-      `\n${operations} operations, ${requests} requests, seed ${seed}: ${clean ? 'nothing' : 'SOMETHING'} to mend. Reports: ${folder}`,
+      `\n${operations} operations, ${requests} requests, seed ${seed}: ${clean ? 'nothing' : 'SOMETHING'} to fix. Reports: ${folder}`,
     );
     process.exitCode = clean ? 0 : 1;
   } finally {

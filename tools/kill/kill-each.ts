@@ -14,8 +14,8 @@ export interface KillOptions {
   readonly perSecond: number;
   /** Load before and after each kill. */
   readonly secondsEach: number;
-  /** How long a killed process stays away. */
-  readonly secondsAway: number;
+  /** How long a killed process stays down. */
+  readonly secondsDown: number;
   readonly say: (line: string) => void;
 }
 
@@ -37,13 +37,15 @@ export interface Verdict {
 const CATCH_UP_MS = 90_000;
 const LOAD_WITHIN_MS = 60_000;
 
-/** Kills one process after the other by SIGKILL under load, starts each again, and counts what came of it three ways. */
+/**
+ * Kills one process after the other by SIGKILL under load, starts each again, and counts what came of it three ways.
+ */
 export async function killEach(
   platform: PlatformUnderTest,
   targets: readonly Target[],
   options: KillOptions,
 ): Promise<Verdict> {
-  const { year, perSecond, secondsEach, secondsAway, say } = options;
+  const { year, perSecond, secondsEach, secondsDown, say } = options;
   await send(platform.gateway, ...openedYear(year, '900000000.00'));
   const load = new BookingLoad(platform.gateway, year, perSecond, `${platform.run}-${year}`);
   const accepted = (more: number) => {
@@ -60,7 +62,7 @@ export async function killEach(
     for (const target of targets) {
       await accepted(perSecond * secondsEach);
       await kill(platform, target);
-      await delay(secondsAway * 1_000);
+      await delay(secondsDown * 1_000);
       await startAgain(platform, target);
       await accepted(perSecond * secondsEach);
       say(`${target} was killed and is back: ${shown(load.counts())}`);
@@ -107,7 +109,7 @@ async function verdict(platform: PlatformUnderTest, year: number, load: BookingL
   };
 }
 
-/** What is not reached in time is told by the sums, which then differ. */
+/** The sums tell what was not reached in time: they differ then. */
 async function inTime(what: string, condition: () => Promise<boolean>): Promise<void> {
   await waitUntil(what, condition, { withinMs: CATCH_UP_MS }).catch(() => undefined);
 }

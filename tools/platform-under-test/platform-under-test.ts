@@ -41,8 +41,8 @@ const FOR_TESTS: Environment = { IMD_KAFKA_SESSION_TIMEOUT_MS: '6000', IMD_LOG_L
 const logFiles = ((globalThis as { imdLogFiles?: Set<string> }).imdLogFiles ??= new Set());
 
 /**
- * The platform as it runs in production: services as processes, on databases and topics that no other run sees. End-to-end tests,
- * the bench, kill and fuzz all use it.
+ * The platform as it runs in production: services as processes, on databases and topics that no other run sees.
+ * End-to-end tests, the bench, kill and fuzz all use it.
  */
 export class PlatformUnderTest {
   readonly services = new Map<ServiceName, ServiceUnderTest>();

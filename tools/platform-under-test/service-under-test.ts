@@ -24,7 +24,10 @@ export interface ServiceUnderTestOptions {
   readonly died?: ServerProcessOptions['died'] | undefined;
 }
 
-/** One instance of one service as an operating system process, under the same address and on the same data at every start. */
+/**
+ * One instance of one service as an operating system process, under the same address and on the same data at every
+ * start.
+ */
 export class ServiceUnderTest implements ProtectedService {
   private process: ServerProcess | null = null;
   private ending: Ending | null = null;

@@ -8,8 +8,8 @@ import type { ServiceName } from './settings';
 const READY_WITHIN_MS = 60_000;
 
 /**
- * New objects get 4 MB at most before they are looked through, where Node would take 16: an idle gateway fits in 150 MB, and no
- * rate of the bench is lower.
+ * New objects get 4 MB at most before they are looked through, where Node would take 16: an idle gateway fits in 150
+ * MB, and no rate of the bench is lower.
  */
 export const NODE_ARGUMENTS: readonly string[] = ['--max-semi-space-size=4'];
 
@@ -40,7 +40,7 @@ export function serviceProcess({
   });
 }
 
-/** What Node is called with. */
+/** Node's own arguments, then the program. */
 export function commandOf(service: ServiceName): string[] {
   return [...NODE_ARGUMENTS, programOf(service)];
 }

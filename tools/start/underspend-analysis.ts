@@ -4,7 +4,9 @@ import { underspendTable } from './underspend-table';
 
 const SHOWN_WITHIN_MS = 60_000;
 
-/** The gateway's analysis of a year as text for the terminal, once it shows everything that the consistency tokens name. */
+/**
+ * The gateway's analysis of a year as text for the terminal, once it shows everything that the consistency tokens name.
+ */
 export async function underspendTableOf(
   gatewayUrl: string,
   year: number,

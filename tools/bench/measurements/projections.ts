@@ -6,7 +6,9 @@ import type { BareConsumer, BareConsumerOptions } from '../processes/bare-consum
 import type { FillTopic, FillTopicOptions } from '../processes/fill-topic';
 import { ReadModelsWatch } from '../read-models';
 
-/** A second gateway on topics and a database of its own, so that it begins at a full topic and leaves the first alone. */
+/**
+ * A second gateway on topics and a database of its own, so that it begins at a full topic and leaves the first alone.
+ */
 const TOPIC_PREFIX = 'bench.';
 const DATABASE = 'imd_gateway_bench';
 const TARGET = 15_000;

@@ -81,7 +81,10 @@ function fill({ platform, signal }: Bench, first: number, expenditures: number):
   );
 }
 
-/** Rates are compared as shares of what the bare server reached beside them, since the machine differs from minute to minute. */
+/**
+ * Rates are compared as shares of what the bare server reached beside them, since the machine differs from minute to
+ * minute.
+ */
 function linesOf(condition: string, sizes: readonly (Compared & { readonly expenditures: number })[]): Line[] {
   const shares = sizes.map(({ gateway, other }) => gateway / other);
   const apart = Math.max(...shares) / Math.min(...shares);

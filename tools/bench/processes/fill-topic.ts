@@ -10,7 +10,7 @@ export interface FillTopicOptions {
   /** Number of the first expenditure, so that a second fill goes on where the first ended. */
   readonly first: number;
   readonly expenditures: number;
-  /** So many projects have them in turn. */
+  /** The expenditures fall on this number of projects in turn. */
   readonly projects: number;
   /** Every expenditure is taken back by a second event, that many expenditures later; null: none is. */
   readonly reversedAfter: number | null;

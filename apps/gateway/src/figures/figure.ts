@@ -13,8 +13,8 @@ import {
 } from '@imd/kernel';
 
 /**
- * An amount of money in an answer. A sum of stated amounts is stated too, and takes over the marks of its parts: the coarsest
- * precision, and `derived` or `invented` as soon as one part is. What is computed in any other way is derived.
+ * An amount of money in an answer. A sum of stated amounts is stated too, and takes over the marks of its parts: the
+ * coarsest precision, and `derived` or `invented` as soon as one part is. What is computed in any other way is derived.
  */
 export class Figure implements Marks {
   static readonly NOTHING = new Figure(0n, UNMARKED);

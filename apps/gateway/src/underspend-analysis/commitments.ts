@@ -74,8 +74,8 @@ class CommitmentAccount {
 }
 
 /**
- * What is unpaid of each year's instalments. A payment settles the instalments of its own year first; what is paid above them
- * settles the earliest instalments still open, so that no euro of a commitment is expected twice.
+ * The unpaid part of each year's instalments. A payment settles the instalments of its own year first; what is paid
+ * above them settles the earliest instalments still open, so that no euro of a commitment is expected twice.
  */
 export function openInstalments(
   years: ReadonlyMap<BudgetYear, { readonly due: Cents; readonly paid: Cents }>,

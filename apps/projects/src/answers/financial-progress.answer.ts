@@ -20,7 +20,6 @@ export const YearProgressAnswer = named(
   }),
 );
 
-/** What is known of one year of a project's money. */
 export function yearProgressAnswer(
   project: string,
   { year, planned, committed, released, spent, reversed }: YearProgress,

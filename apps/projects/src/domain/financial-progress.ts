@@ -2,7 +2,7 @@ import type { BudgetYear, CalendarDate, Cents, Marks, TotalMarks } from '@imd/ke
 import { combineMarks, firstDayOf, fromTotalMarks, lastDayOf, sumCents, UNMARKED } from '@imd/kernel';
 import type { Project } from './project';
 
-/** What happened to a project's money in a year, as the budget service tells it. */
+/** The budget service tells these of a project's money in a year. */
 export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
 
 /** Bookings of one measure, added up. */

@@ -1,7 +1,7 @@
 import { type Cents, formatCents, type Money, toMoney } from './money';
 import type { Provenance } from './provenance';
 
-/** What a reader must know of an amount besides its value. */
+/** A reader must know these of an amount besides its value. */
 export interface Marks {
   /** The step that the amount was rounded to; nothing when it is exact. */
   readonly precision: Cents;
@@ -9,7 +9,10 @@ export interface Marks {
   readonly invented: boolean;
 }
 
-/** The marks of many bookings as a store keeps them beside their total, each as a maximum: 1 when any booking carries a mark. */
+/**
+ * The marks of many bookings as a store keeps them beside their total, each as a maximum: 1 when any booking carries a
+ * mark.
+ */
 export type TotalMarks = Readonly<Record<keyof Marks, bigint>>;
 
 /** An amount with its marks, as every answer writes it. */
@@ -25,7 +28,10 @@ export function marksOf({ precision, derived, invented }: Provenance): Marks {
   return { precision: precisionInCents(precision), derived, invented };
 }
 
-/** Whatever is computed from two amounts is as rough as the coarser one, and derived or invented as soon as one of them is. */
+/**
+ * Whatever is computed from two amounts is as rough as the coarser one, and derived or invented as soon as one of them
+ * is.
+ */
 export function combineMarks(one: Marks, other: Marks): Marks {
   return {
     precision: one.precision > other.precision ? one.precision : other.precision,
