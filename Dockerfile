@@ -46,7 +46,7 @@ ENV IMD_NETWORK=private IMD_HTTP_HOST=0.0.0.0 IMD_HTTP_PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=2s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# As npm start does (tools/start/service.ts).
+# As npm start does (tools/start/service-process.ts).
 CMD ["node", "--max-semi-space-size=4", "dist/main.js"]
 
 # Sends the 2010 progress report to a gateway, and ends.

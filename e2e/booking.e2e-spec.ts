@@ -1,17 +1,17 @@
 import { EVENT_DEFINITIONS, findingsIn } from '@imd/contracts';
 import { eventually, testStack } from '@imd/testing';
 import { readTopic, type TopicRecord } from '../tools/kill/read-topic';
-import type { Answer } from './ask';
-import { openedYear, pay, payment, PURPOSE, runningProject, send } from './budget-year';
-import { TestPlatform } from './platform';
+import type { Answer } from '../tools/platform-under-test/ask';
+import { openedYear, pay, payment, PURPOSE, runningProject, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describe('a booking, from the request to the analysis', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack());
+    platform = await PlatformUnderTest.on(testStack());
     await send(
       platform.gateway,
       ...openedYear(2012),

@@ -1,7 +1,7 @@
 import { PlatformClient } from '@imd/client';
 import { testStack } from '@imd/testing';
-import { openedYear, PURPOSE, send } from './budget-year';
-import { TestPlatform } from './platform';
+import { openedYear, PURPOSE, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
 const YEAR = 2027;
 const ROWS = 10_000;
@@ -17,11 +17,11 @@ const payment = (value: string) => ({
 
 /** An application that knows the platform by its description alone. */
 describe('the generated client', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let client: PlatformClient;
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack());
+    platform = await PlatformUnderTest.on(testStack());
     await send(platform.gateway, ...openedYear(YEAR));
     client = newClient();
   });
@@ -109,7 +109,7 @@ describe('the generated client', () => {
   });
 });
 
-/** Does something `times` times, so many at once. */
+/** Does something `times` times, `AT_ONCE` at once. */
 async function inTurns(times: number, task: (n: number) => Promise<void>): Promise<void> {
   let next = 0;
   const worker = async () => {

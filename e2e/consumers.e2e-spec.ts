@@ -2,13 +2,13 @@ import { eventually, testStack } from '@imd/testing';
 import { AssignerProtocol } from 'kafkajs';
 import { readTopic } from '../tools/kill/read-topic';
 import { sumAnswered } from '../tools/kill/sums';
-import { openedYear, pay, payment, send } from './budget-year';
+import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord } from './event-writer';
-import { TestPlatform } from './platform';
 import { appliedOffsets, caughtUp, groupMembers, groupOf, groupState, UNDERSPEND } from './read-models';
 
 describe('a consumer of events', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let writer: EventWriter;
 
   const YEARS = { killedBefore: 2012, killedAfter: 2013, duplicates: 2014, instances: 2015 };
@@ -19,7 +19,7 @@ describe('a consumer of events', () => {
   };
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
+    platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'gateway'] });
     await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
     writer = await EventWriter.on(platform, 'imd.budget');
     await caughtUp(platform);
@@ -57,7 +57,7 @@ describe('a consumer of events', () => {
     await platform.gateway.stop();
     const known = await committedOffsets(platform);
     expect(known.size).toBeGreaterThan(0);
-    // What it ended with is known to tools that show the lag of a group, also of partitions that it was killed on before.
+    // Tools that show the lag of a group know where it ended, also on partitions that it was killed on before.
     expect(known).toEqual(new Map([...offsets].filter(([partition]) => known.has(partition))));
     await platform.database('gateway').dropDatabase();
     await platform.gateway.startAndBeReady();
@@ -133,7 +133,7 @@ describe('a consumer of events', () => {
 });
 
 /** Where Kafka thinks that each partition goes on that it was told of. */
-async function committedOffsets(platform: TestPlatform): Promise<Map<string, bigint>> {
+async function committedOffsets(platform: PlatformUnderTest): Promise<Map<string, bigint>> {
   const admin = platform.kafka.admin();
   await admin.connect();
   try {

@@ -1,9 +1,9 @@
 import { ExpenditureRecorded, ExpenditureReversed, type EventData, type EventDefinition } from '@imd/contracts';
-import { newId } from '@imd/kernel';
+import { newId, toMoney } from '@imd/kernel';
 import { toHeaders } from '@imd/messaging';
 import { Partitioners, type Producer } from 'kafkajs';
-import { PURPOSE } from './budget-year';
-import type { TestPlatform } from './platform';
+import { PURPOSE } from '../tools/platform-under-test/budget-year';
+import type { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
 export interface WrittenRecord {
   readonly key: string | null;
@@ -11,14 +11,17 @@ export interface WrittenRecord {
   readonly value: Buffer | string | null;
 }
 
-/** Writes to a topic what no healthy service would: duplicates, gaps, what cannot be read. Also more than REST could take. */
+/**
+ * Writes to a topic what no healthy service would: duplicates, gaps, what cannot be read. Also more than REST could
+ * take.
+ */
 export class EventWriter {
   private constructor(
     private readonly producer: Producer,
     private readonly topic: string,
   ) {}
 
-  static async on(platform: TestPlatform, topic: string): Promise<EventWriter> {
+  static async on(platform: PlatformUnderTest, topic: string): Promise<EventWriter> {
     const producer = platform.kafka.producer({
       allowAutoTopicCreation: false,
       // As the relay does: an aggregate's records belong in one partition.
@@ -59,11 +62,6 @@ export function eventRecord(definition: EventDefinition, id: string, version: nu
   };
 }
 
-const money = (cents: bigint) => ({
-  value: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`,
-  currency: 'EUR' as const,
-});
-
 /** An expenditure of a year, as the budget service tells it. */
 export function expenditureRecord(year: number, id: string, cents: bigint): WrittenRecord {
   const data: EventData<typeof ExpenditureRecorded> = {
@@ -71,7 +69,7 @@ export function expenditureRecord(year: number, id: string, cents: bigint): Writ
     expenditureId: id,
     year,
     purpose: PURPOSE,
-    amount: money(cents),
+    amount: toMoney(cents),
     bookedOn: `${year}-06-30`,
     bookedOnPrecision: 'day',
   };
@@ -86,7 +84,7 @@ export function reversalRecord(year: number, id: string, version: number, cents:
     reversalId: `${id}-${version}`,
     year,
     purpose: PURPOSE,
-    amount: money(cents),
+    amount: toMoney(cents),
     bookedOn: `${year}-07-31`,
   };
   return eventRecord(ExpenditureReversed, id, version, data);

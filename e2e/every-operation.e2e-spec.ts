@@ -4,21 +4,21 @@ import { OWNERS } from '../apps/gateway/src/forward/owners';
 import { AccessTokens } from '../tools/issuer/access-tokens';
 import { existingClientKey } from '../tools/issuer/key-files';
 import { ROLES, type Role } from '../tools/issuer/roles';
+import { ask, type Answer } from '../tools/platform-under-test/ask';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { SERVICES, type ServiceName } from '../tools/start/settings';
-import { ask, type Answer } from './ask';
 import { describedOperations, type DescribedOperation } from './described-operations';
-import { TestPlatform } from './platform';
 
 const ALL_SCOPES = Object.keys(SCOPES) as Scope[];
 const OPERATIONS = describedOperations();
 
 /** Every operation of the description, at the gateway and at the service that owns it: neither trusts the other. */
 describe('every operation', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let tokens: ReadonlyMap<Scope, string>;
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack());
+    platform = await PlatformUnderTest.on(testStack());
     tokens = new Map(await Promise.all(ALL_SCOPES.map(async (scope) => [scope, await tokenWith(scope)] as const)));
   });
   afterAll(() => platform.stop());

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { testStack } from '@imd/testing';
 import { FUZZED, fuzzPlatform } from '../tools/fuzz/fuzz-platform';
 import { NO_PYTHON, pythonVersion } from '../tools/fuzz/schemathesis';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { describedOperations } from './described-operations';
-import { TestPlatform } from './platform';
 
 const python = pythonVersion();
 
@@ -13,12 +13,12 @@ const python = pythonVersion();
 (python === null ? describe.skip : describe)(
   `the API holds to its description${python === null ? `: ${NO_PYTHON}` : ''}`,
   () => {
-    let platform: TestPlatform;
+    let platform: PlatformUnderTest;
     let folder: string;
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'imd-fuzz-'));
-      platform = await TestPlatform.on(testStack(), { environment: FUZZED });
+      platform = await PlatformUnderTest.on(testStack(), { environment: FUZZED });
     });
     afterAll(async () => {
       await platform.stop();

@@ -2,19 +2,19 @@ import { eventually } from '@imd/testing';
 import { BookingLoad } from '../tools/kill/booking-load';
 import { killEach } from '../tools/kill/kill-each';
 import { countStore, countTopic, sumAnswered, sumOf } from '../tools/kill/sums';
-import { openedYear, pay, payment, send } from './budget-year';
+import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord } from './event-writer';
-import { TestPlatform } from './platform';
 import { appliedOffsets, caughtUp, groupMembers } from './read-models';
 
-/** On a broker and a database of its own, which are taken away. */
+/** On a broker and a database of its own, which these tests kill. */
 describe('the platform', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
 
   const YEARS = { broker: 2012, database: 2013, frozen: 2014 };
 
   beforeAll(async () => {
-    platform = await TestPlatform.onOwnStack({ services: ['budget', 'gateway'] });
+    platform = await PlatformUnderTest.onOwnStack({ services: ['budget', 'gateway'] });
     await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
   });
   afterAll(() => platform.stop());
@@ -28,7 +28,7 @@ describe('the platform', () => {
     expect(sumOf((await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year)).counted)).toBe(expected);
   };
 
-  it('goes on writing while the broker is away, and everything drains when it is back', async () => {
+  it('goes on writing while the broker is down, and everything drains when it is back', async () => {
     const load = new BookingLoad(platform.gateway, YEARS.broker, 50, 'broker');
     load.start();
     await eventually(() => expect(load.counts().accepted).toBeGreaterThan(50));
@@ -43,7 +43,7 @@ describe('the platform', () => {
     await threeSums(YEARS.broker, load.sum());
   });
 
-  it('answers 503 while the database is away, and the definite answer under the same key when it is back', async () => {
+  it('answers 503 while the database is down, and the definite answer under the same key when it is back', async () => {
     const year = YEARS.database;
     expect((await book(year, 'before', '1.00')).status).toBe(201);
     await platform.stack.mongodb.kill();
@@ -106,7 +106,7 @@ describe('the platform', () => {
       year: 2015,
       perSecond: 100,
       secondsEach: 1,
-      secondsAway: 0.5,
+      secondsDown: 0.5,
       say: () => undefined,
     });
     expect(verdict).toMatchObject({ missing: [], agree: true });

@@ -1,18 +1,18 @@
 import { eventually, testStack } from '@imd/testing';
 import { countStore, countTopic, sumAnswered, sumOf, type TopicCount } from '../tools/kill/sums';
-import { openedYear, pay, payment, send } from './budget-year';
-import { TestPlatform } from './platform';
-import type { ServiceProcess } from './service-process';
+import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
+import type { ServiceUnderTest } from '../tools/platform-under-test/service-under-test';
 
 /** Expenditures and their events exist together or not at all, and every event reaches its topic. */
 describe('the outbox', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
 
   const YEARS = { refused: 2012, killed: 2013, relay: 2014, twoRelays: 2015 };
   const TOPIC = 'imd.budget';
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
+    platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'gateway'] });
     await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year, '1000.00')));
   });
   afterAll(() => platform.stop());
@@ -97,7 +97,7 @@ describe('the outbox', () => {
   it('has one relay at work when the service runs twice, and another when that one is killed', async () => {
     const year = YEARS.twoRelays;
     const second = await platform.second('budget');
-    const bookAt = async (service: ServiceProcess, count: number, name: string) => {
+    const bookAt = async (service: ServiceUnderTest, count: number, name: string) => {
       const answers = await Promise.all(
         Array.from({ length: count }, (_, index) => pay(service, year, `${name}-${index}`, payment(year, '1.01'))),
       );

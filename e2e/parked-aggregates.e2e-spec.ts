@@ -2,20 +2,20 @@ import { eventually, testStack } from '@imd/testing';
 import { Binary } from 'mongodb';
 import { readTopic } from '../tools/kill/read-topic';
 import { sumAnswered } from '../tools/kill/sums';
-import { openedYear, send } from './budget-year';
+import { openedYear, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord, reversalRecord, type WrittenRecord } from './event-writer';
-import { TestPlatform } from './platform';
 import { readModelCollection, UNDERSPEND } from './read-models';
 
-/** What cannot be read, or does not follow on what came before, keeps its own aggregate waiting and nobody else's. */
+/** An event that cannot be read, or does not follow on those before, keeps its own aggregate waiting and no other. */
 describe('an aggregate whose events cannot be applied', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let writer: EventWriter;
 
   const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015 };
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack(), { services: ['budget', 'gateway'] });
+    platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'gateway'] });
     await send(platform.gateway, ...Object.values(YEARS).flatMap((year) => openedYear(year)));
     writer = await EventWriter.on(platform, 'imd.budget');
   });
@@ -35,7 +35,7 @@ describe('an aggregate whose events cannot be applied', () => {
     value: String(record.value).replace('"currency":"EUR"', '"currency":"GULDEN"'),
   });
 
-  it('waits, with everything after it, while all others go on; and is counted once it is mended and asked for again', async () => {
+  it('waits, with everything after it, while all others go on; and is counted once it is fixed and asked for again', async () => {
     const year = YEARS.poison;
     const good = expenditureRecord(year, 'poison', 10_000n);
     await writer.write(
@@ -65,9 +65,9 @@ describe('an aggregate whose events cannot be applied', () => {
     await answers(year, 321n, 1);
 
     const events = await readModelCollection<{ key: string; version: number | null }>(platform, 'parked-events');
-    const mended = { value: new Binary(Buffer.from(String(good.value))) };
-    await events.updateOne({ key: 'expenditures/poison', version: 1 }, { $set: mended });
-    await events.updateOne({ key: 'expenditures/poison', version: null }, { $set: { ...mended, version: 1 } });
+    const fixed = { value: new Binary(Buffer.from(String(good.value))) };
+    await events.updateOne({ key: 'expenditures/poison', version: 1 }, { $set: fixed });
+    await events.updateOne({ key: 'expenditures/poison', version: null }, { $set: { ...fixed, version: 1 } });
     await platform.gateway.maintain('--redrive', UNDERSPEND, 'expenditures/poison');
     await answers(year, 7_321n, 0);
 

@@ -1,16 +1,16 @@
 import { eventually } from '@imd/testing';
-import type { TestPlatform } from './platform';
+import type { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
 export const UNDERSPEND = 'underspend';
 
 /** The number of the generation that a read model of the gateway answers from. */
-export async function liveGeneration(platform: TestPlatform, model: string): Promise<number> {
+export async function liveGeneration(platform: PlatformUnderTest, model: string): Promise<number> {
   const pointers = platform.database('gateway').collection<{ _id: string; generation: number }>('read-models');
   return (await pointers.findOne({ _id: model }))?.generation ?? 1;
 }
 
 export async function readModelCollection<T extends object>(
-  platform: TestPlatform,
+  platform: PlatformUnderTest,
   name: string,
   { model = UNDERSPEND, generation }: { model?: string; generation?: number } = {},
 ) {
@@ -19,13 +19,13 @@ export async function readModelCollection<T extends object>(
 }
 
 /** Where each partition of a read model has come, by its own account. */
-export async function appliedOffsets(platform: TestPlatform, generation?: number): Promise<Map<string, bigint>> {
+export async function appliedOffsets(platform: PlatformUnderTest, generation?: number): Promise<Map<string, bigint>> {
   const offsets = await readModelCollection<{ _id: string; next: bigint }>(platform, 'offsets', { generation });
   return new Map((await offsets.find().sort({ _id: 1 }).toArray()).map(({ _id, next }) => [_id, next]));
 }
 
 /** Where each partition ends now, by the broker's account. */
-export async function endOffsets(platform: TestPlatform, topics: readonly string[]): Promise<Map<string, bigint>> {
+export async function endOffsets(platform: PlatformUnderTest, topics: readonly string[]): Promise<Map<string, bigint>> {
   const admin = platform.kafka.admin();
   await admin.connect();
   try {
@@ -41,7 +41,7 @@ export async function endOffsets(platform: TestPlatform, topics: readonly string
 }
 
 /** Waits until the underspend read model has applied everything that is on its topics now. */
-export async function caughtUp(platform: TestPlatform, withinMs = 30_000): Promise<void> {
+export async function caughtUp(platform: PlatformUnderTest, withinMs = 30_000): Promise<void> {
   const ends = await endOffsets(platform, ['imd.budget', 'imd.projects']);
   await eventually(async () => {
     const applied = await appliedOffsets(platform);
@@ -51,16 +51,16 @@ export async function caughtUp(platform: TestPlatform, withinMs = 30_000): Promi
 }
 
 /** Members of the live underspend's consumer group, as the broker sees them; none while they rebalance. */
-export async function groupMembers(platform: TestPlatform): Promise<string[]> {
+export async function groupMembers(platform: PlatformUnderTest): Promise<string[]> {
   const { state, members } = await describeGroup(platform);
   return state === 'Stable' ? members.map(({ memberId }) => memberId) : [];
 }
 
-export async function groupState(platform: TestPlatform): Promise<string> {
+export async function groupState(platform: PlatformUnderTest): Promise<string> {
   return (await describeGroup(platform)).state;
 }
 
-async function describeGroup(platform: TestPlatform) {
+async function describeGroup(platform: PlatformUnderTest) {
   const admin = platform.kafka.admin();
   await admin.connect();
   try {
@@ -71,6 +71,6 @@ async function describeGroup(platform: TestPlatform) {
   }
 }
 
-export function groupOf(platform: TestPlatform, model: string, generation: number): string {
+export function groupOf(platform: PlatformUnderTest, model: string, generation: number): string {
   return `${platform.topicPrefix}imd-gateway.${model}.g${generation}`;
 }

@@ -1,8 +1,8 @@
 import { eventually, testStack } from '@imd/testing';
 import { sumAnswered } from '../tools/kill/sums';
-import { openedYear, pay, payment, runningProject, send } from './budget-year';
+import { openedYear, pay, payment, runningProject, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord, reversalRecord } from './event-writer';
-import { TestPlatform } from './platform';
 import { appliedOffsets, caughtUp, liveGeneration, readModelCollection, UNDERSPEND } from './read-models';
 
 const YEAR = 2012;
@@ -19,11 +19,11 @@ const COLLECTIONS = [
 ];
 
 describe('a read model that is rebuilt', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let writer: EventWriter;
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
+    platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
     await send(platform.gateway, ...openedYear(YEAR), ...runningProject('seva', 'GH'));
     writer = await EventWriter.on(platform, 'imd.budget');
   });
@@ -32,7 +32,9 @@ describe('a read model that is rebuilt', () => {
     await platform.stop();
   });
 
-  /** What it says, without when it was written: the number of the transaction, and since when a key has been waiting. */
+  /**
+   * The contents without when they were written: the number of the transaction, and since when a key has been waiting.
+   */
   const canonical = async (generation: number) => {
     const said: Record<string, object[]> = {};
     for (const name of COLLECTIONS) {
@@ -70,7 +72,7 @@ describe('a read model that is rebuilt', () => {
         const applied = [...(await appliedOffsets(platform, building)).values()];
         expect(applied.reduce((events, next) => events + next, 0n)).toBeGreaterThan(0n);
       }, 30_000);
-      // Held where it is, part of its work done, so that the live one can be read before it is thrown away.
+      // The rebuild is frozen with a part of its work done, so that the live one can be read before it is deleted.
       rebuild.signal('SIGSTOP');
       writing = false;
       await load;

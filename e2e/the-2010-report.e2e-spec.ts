@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { eventually, testStack } from '@imd/testing';
 import { runCommand } from '../tools/dev-stack/run-command';
 import { readTopic } from '../tools/kill/read-topic';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { REPOSITORY } from '../tools/start/repository';
-import { TestPlatform } from './platform';
 
 const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
 
@@ -11,7 +11,7 @@ const CAUSES = ['avrr-afghanistan-2010', 'avrr-iraq-2010', 'blue-birds-2010', 'd
 
 /** The figures are those of the letter, or follow from them. */
 describe('the progress report of 2010, loaded as any client would', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
 
   const load = () =>
     runCommand(process.execPath, ['--import', 'tsx', join(REPOSITORY, 'tools', 'load', 'load.ts')], {
@@ -32,7 +32,7 @@ describe('the progress report of 2010, loaded as any client would', () => {
   };
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack());
+    platform = await PlatformUnderTest.on(testStack());
     await load();
     await outboxesAreEmpty();
     await eventually(async () => {

@@ -1,10 +1,10 @@
 import { eventually, TestIssuer, testStack } from '@imd/testing';
-import { readTopic } from '../tools/kill/read-topic';
 import { ROLES, type Role } from '../tools/issuer/roles';
+import { readTopic } from '../tools/kill/read-topic';
+import { ask, type Answer } from '../tools/platform-under-test/ask';
+import { openedYear, payment, runningProject, send } from '../tools/platform-under-test/budget-year';
+import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { SERVICES, type ServiceName } from '../tools/start/settings';
-import { ask, type Answer } from './ask';
-import { openedYear, payment, runningProject, send } from './budget-year';
-import { TestPlatform } from './platform';
 import { caughtUp } from './read-models';
 
 const YEAR = 2012;
@@ -16,11 +16,11 @@ const READS: Readonly<Record<ServiceName, string>> = {
 };
 
 describe('who may do what', () => {
-  let platform: TestPlatform;
+  let platform: PlatformUnderTest;
   let stranger: TestIssuer;
 
   beforeAll(async () => {
-    platform = await TestPlatform.on(testStack());
+    platform = await PlatformUnderTest.on(testStack());
     stranger = await TestIssuer.start();
     await send(platform.gateway, ...openedYear(YEAR, '100.00'), ...runningProject('seva', 'GH'));
     await caughtUp(platform);
@@ -145,7 +145,7 @@ describe('who may do what', () => {
 
 describe('a service of another audience', () => {
   it('takes no token of this one', async () => {
-    const platform = await TestPlatform.on(testStack(), {
+    const platform = await PlatformUnderTest.on(testStack(), {
       services: ['returns'],
       environment: { returns: { IMD_AUDIENCE: 'urn:nld:other:api' } },
     });

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { waitUntil } from '../dev-stack/wait-until';
 import type { ProtectedService } from '../issuer/access-tokens';
+import { openedYear, send } from '../platform-under-test/budget-year';
 
 /** The years the bench books on; no year of the report is touched. */
 export const BOOKED_YEAR = 2030;
@@ -16,8 +16,6 @@ export const PURPOSES = [
 ] as const;
 
 const KNOWN_WITHIN_MS = 20_000;
-
-const label = (text: string) => ({ nl: text, en: text });
 
 /** The body of a booking outside projects, as a client posts it. */
 export function bookingIn(year: number): object {
@@ -36,33 +34,6 @@ export async function openBudgetYear(gateway: ProtectedService, year: number): P
     (await fetch(`${gateway.url}/v1/underspend-analyses/${year}`, { headers: await gateway.authorization() })).ok;
   // Another measurement of the same run may have opened it.
   if (await isKnown()) return;
-  const framework = `bench-${year}`;
-  await send(gateway, 'POST', '/v1/policy-frameworks', {
-    code: framework,
-    title: label('Bench'),
-    validFrom: `${year - 1}-01-01`,
-    priorities: PURPOSES.map((code, index) => ({ code, number: index + 1, label: label(code) })),
-  });
-  await send(gateway, 'POST', '/v1/budgets', { year, framework, title: label(`Bench ${year}`) });
-  await send(gateway, 'POST', `/v1/budgets/${year}/mutations`, {
-    id: 'draft-budget',
-    stage: 'draft-budget',
-    decidedOn: `${year - 1}-09-15`,
-    cash: { value: '900000000000.00', currency: 'EUR' },
-  });
-  await send(gateway, 'PUT', `/v1/budgets/${year}/adoption`, { adoptedOn: `${year - 1}-12-15` });
+  await send(gateway, ...openedYear(year, '900000000000.00', PURPOSES));
   await waitUntil(`the gateway knows budget year ${year}`, isKnown, { withinMs: KNOWN_WITHIN_MS });
-}
-
-async function send(gateway: ProtectedService, method: string, path: string, body: object): Promise<void> {
-  const answer = await fetch(gateway.url + path, {
-    method,
-    headers: {
-      ...(await gateway.authorization()),
-      'content-type': 'application/json',
-      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
-    },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${method} ${path} was answered with ${answer.status}: ${await answer.text()}`);
 }

@@ -1,10 +1,10 @@
-import type { PlatformUnderTest } from './platform-under-test';
+import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 
 /** One line of the table. */
 export interface Line {
   readonly what: string;
   readonly platform: string;
-  /** What it is compared with; empty where there is nothing to compare. */
+  /** The baseline; empty where there is nothing to compare with. */
   readonly against: string;
   readonly ratio: number | null;
   /** Empty for a line that only informs. */
@@ -25,6 +25,8 @@ export interface Measured {
 
 export interface Bench {
   readonly platform: PlatformUnderTest;
+  /** `performance.now()` when the last service was ready. */
+  readonly readySince: number;
   /** Shorter and smaller, to see that it works; its figures mean little. */
   readonly quick: boolean;
   readonly signal: AbortSignal;
@@ -32,7 +34,7 @@ export interface Bench {
 }
 
 export interface Measurement {
-  /** What `npm run bench -- <letter>` asks for. */
+  /** `npm run bench -- <letter>` asks for it. */
   readonly letter: string;
   readonly about: string;
   readonly run: (bench: Bench) => Promise<Measured>;

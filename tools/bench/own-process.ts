@@ -10,7 +10,7 @@ export interface OwnProcess<Result> {
   readonly result: Promise<Result>;
 }
 
-/** What the code inside such a process can do beside its work. */
+/** The bench, as the code inside such a process sees it. */
 export interface Parent {
   /** From now on the work counts: connections are open, consumers have joined. */
   readonly ready: () => void;
@@ -18,8 +18,8 @@ export interface Parent {
 }
 
 /**
- * Starts `processes/<name>.ts` and waits until it says that it is ready. Every load and every baseline has a process of its
- * own, so that none shares an event loop with what it is measured against.
+ * Starts `processes/<name>.ts` and waits until it says that it is ready. Every load and every baseline has a process of
+ * its own, so that none shares an event loop with what it is measured against.
  */
 export async function startProcess<Options extends object, Result>(
   name: string,
@@ -28,7 +28,8 @@ export async function startProcess<Options extends object, Result>(
 ): Promise<OwnProcess<Result>> {
   const child = fork(join(__dirname, 'processes', `${name}.ts`), [JSON.stringify(options)], {
     execArgv: ['--import', 'tsx'],
-    // A session of its own, as each service has: Linux shares the processors out among sessions first (sched_autogroup).
+    // A session of its own, as each service has: Linux shares the processors out among sessions first
+    // (sched_autogroup).
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     signal,

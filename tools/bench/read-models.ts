@@ -18,11 +18,11 @@ export class ReadModelsWatch {
 
   constructor(
     mongodbUrl: string,
-    brokers: string[],
+    brokers: readonly string[],
     private readonly databases: readonly string[],
   ) {
     this.mongodb = new MongoClient(mongodbUrl);
-    this.admin = new Kafka({ clientId: 'bench', brokers, logLevel: logLevel.NOTHING }).admin();
+    this.admin = new Kafka({ clientId: 'bench', brokers: [...brokers], logLevel: logLevel.NOTHING }).admin();
   }
 
   async connect(): Promise<this> {

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { freePort } from '../dev-stack/ports';
-import { ServerProcess } from '../dev-stack/server-process';
 import { waitUntil } from '../dev-stack/wait-until';
-import { commandOf, NODE_ARGUMENTS } from '../start/service';
+import { NODE_ARGUMENTS } from '../start/service-process';
 import { BOOKED_YEAR } from './budget-year';
 import type { Bench } from './measurement';
 import { runProcess, startProcess } from './own-process';
@@ -50,22 +49,20 @@ export async function besideBareServer(bench: Bench, reading: Reading): Promise<
 }
 
 /**
- * A second gateway beside a third that asks for no token and writes no headers of its own, on the same read model in the same
- * database. Both are new, run in the same way and have met the same requests before: what a process has been through makes it
- * slower or faster by itself.
+ * A second gateway beside a third that asks for no token and writes no headers of its own, on the same read model in
+ * the same database. Both are new, run in the same way and have met the same requests before: what a process has been
+ * through makes it slower or faster by itself.
  */
 export async function besideUnguardedGateway(bench: Bench, reading: Reading): Promise<Compared> {
   // Compiled by swc like the gateway, for the types that Nest injects by.
   const compiled = ['--require', require.resolve('@swc-node/register'), '--conditions=@imd/source'];
-  const guarded = await anotherGateway(bench, 'second-gateway', commandOf('gateway'));
-  const unguarded = await anotherGateway(bench, 'unguarded-gateway', [
-    ...NODE_ARGUMENTS,
-    ...compiled,
-    join(__dirname, 'processes', 'unguarded-gateway.ts'),
-  ]);
+  const guarded = await bench.platform.newInstance('gateway', 'guarded-gateway');
+  const unguarded = await bench.platform.newInstance('gateway', 'unguarded-gateway', {
+    command: [...NODE_ARGUMENTS, ...compiled, join(__dirname, 'processes', 'unguarded-gateway.ts')],
+  });
   try {
-    await guarded.server.spawn();
-    await unguarded.server.spawn();
+    await guarded.start();
+    await unguarded.start();
     const urls = [guarded.url, unguarded.url].map((url) => url + reading.path) as [string, string];
     await untilTheSame(bench, ...urls);
     await book(bench, guarded.url);
@@ -73,28 +70,8 @@ export async function besideUnguardedGateway(bench: Bench, reading: Reading): Pr
     await untilTheSame(bench, ...urls);
     return await readByTurns(bench, reading, ...urls);
   } finally {
-    await Promise.all([guarded.server.stop(), unguarded.server.stop()]);
+    await Promise.all([guarded.stop(), unguarded.stop()]);
   }
-}
-
-async function anotherGateway({ platform }: Bench, name: string, args: string[]) {
-  const port = String(await freePort());
-  const server = new ServerProcess({
-    name,
-    command: process.execPath,
-    args,
-    env: {
-      PATH: process.env['PATH'],
-      // As for every other service: a profiler can come in this way.
-      NODE_OPTIONS: process.env['NODE_OPTIONS'],
-      ...platform.environmentOf('gateway'),
-      IMD_HTTP_PORT: port,
-    },
-    logFile: join(platform.dataDirectory, `${name}.log`),
-    pidFile: join(platform.dataDirectory, `${name}.pid`),
-    mark: name,
-  });
-  return { url: `http://127.0.0.1:${port}`, server };
 }
 
 async function untilTheSame({ platform: { gateway }, signal }: Bench, one: string, other: string): Promise<void> {

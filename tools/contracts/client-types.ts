@@ -16,7 +16,10 @@ export async function clientTypes(): Promise<string> {
   return `/* Written by \`npm run contracts\`; a test fails when it no longer fits the code. */\n\n${astToString(nodes)}`;
 }
 
-/** Code that handles problems compares their types, which are text: the many lists of them would only make the client large. */
+/**
+ * Code that handles problems compares their types, which are text: the many lists of them would only make the client
+ * large.
+ */
 function withOneProblem(document: Json): Json {
   const paths = document['paths'] as Record<string, Record<string, Json>>;
   const problem = { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };

@@ -5,8 +5,9 @@ type Json = Readonly<Record<string, unknown>>;
 const NOT_RULES = new Set(['$schema', '$id', 'title', 'description', 'properties', 'required', 'items', 'anyOf', 'enum']);
 
 /**
- * What a reader of `before` could trip over in `after`, each with its place; empty when fields were only added and may be
- * absent. Events stay on their topic for ever, so the same findings keep old events readable by today's code.
+ * Finds each change between `before` and `after` over which a reader of `before` could trip; nothing when fields were
+ * only added and may be absent. Events stay on their topic for ever, so the same findings keep old events readable by
+ * today's code.
  */
 export function breaksBetween(before: Json, after: Json, at = ''): string[] {
   const [had, has] = [objectsIn(before['properties']), objectsIn(after['properties'])];

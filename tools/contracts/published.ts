@@ -3,7 +3,10 @@ import { stringify } from 'yaml';
 import { openApiDocument } from './openapi/document';
 import { problemTable } from './openapi/problem-table';
 
-/** What readers of the events and callers of the API get, by path below contracts/: generated from the code and committed. */
+/**
+ * Readers of the events and callers of the API get these files, by path below contracts/: generated from the code and
+ * committed.
+ */
 export function published(definitions: Iterable<EventDefinition> = EVENT_DEFINITIONS.values()): Map<string, string> {
   const all = [...definitions];
   const api = openApiDocument();

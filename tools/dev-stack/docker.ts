@@ -1,12 +1,9 @@
 import { runCommand } from './run-command';
 import type { StackOptions } from './stack';
 
-export const KAFKA_IMAGE = 'apache/kafka:4.1.1';
-export const MONGODB_IMAGE = 'mongo:7.0';
-
 let engineAnswers: Promise<boolean> | undefined;
 
-function docker(...args: string[]): Promise<string> {
+export function docker(...args: string[]): Promise<string> {
   return runCommand('docker', args);
 }
 
@@ -34,5 +31,3 @@ export async function dockerWith(
     return false;
   }
 }
-
-export { docker };

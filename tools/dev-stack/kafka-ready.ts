@@ -2,9 +2,9 @@ import { Kafka, logLevel } from 'kafkajs';
 import { waitUntil, type WaitOptions } from './wait-until';
 
 /**
- * A broker accepts connections before it has joined its own cluster; only its metadata tells when it has. On a new broker the
- * first who asks for the coordinator of a group has the topic made that keeps their offsets; a consumer would be turned away
- * until that is done, for many seconds on a busy machine.
+ * A broker accepts connections before it has joined its own cluster; only its metadata tells when it has. On a new
+ * broker the first who asks for the coordinator of a group has the topic made that keeps their offsets; a consumer
+ * would be turned away until that is done, for many seconds on a busy machine.
  */
 export function kafkaReady(brokers: string[], options: WaitOptions): Promise<void> {
   return waitUntil(

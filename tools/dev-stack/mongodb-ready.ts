@@ -2,11 +2,6 @@ import { MongoClient, MongoServerError, type Document } from 'mongodb';
 import { waitUntil, type WaitOptions } from './wait-until';
 
 export const REPLICA_SET = 'rs0';
-/**
- * A service that is killed inside a transaction leaves it open, with the locks it holds, until the server ends it: after 60 s
- * by default, during which nobody books on that budget year. The services themselves give up after 3 s.
- */
-export const TRANSACTION_LIFETIME = ['--setParameter', 'transactionLifetimeLimitSeconds=5'];
 const NOT_YET_INITIALIZED = 94;
 
 /** A single server is made a replica set, because transactions exist only in one. */
@@ -50,7 +45,7 @@ async function beOnlyMember(client: MongoClient, host: string): Promise<void> {
   await admin.command({ replSetReconfig: moved, force: true });
 }
 
-/** For a MongoDB that somebody else runs: it must be reachable and take transactions, but is left as it is. */
+/** A MongoDB that somebody else runs must be reachable and take transactions, but is left as it is. */
 export function existingReplicaSetReady(url: string, options: WaitOptions): Promise<void> {
   return waitUntil(
     'the MongoDB in IMD_MONGODB_URL takes writes',

@@ -1,6 +1,6 @@
 import type { Ending } from './server-process';
 
-/** One server of the stack, controllable so that a test can take it away and bring it back on the same port and data. */
+/** One server of the stack, controllable so that a test can kill it and bring it back on the same port and data. */
 export interface StackPart {
   /** Null when the part is not a process of this machine's user: named in the environment, or inside a container. */
   readonly pid: number | null;
@@ -28,7 +28,7 @@ export interface StackOptions {
   mongodbPort?: number;
   /** Empties the data before starting; refused for servers named in the environment, whose data is not ours. */
   fresh?: boolean;
-  /** Servers of our own even where the environment names some: for tests that take them away. */
+  /** Servers of our own even where the environment names some: for tests that kill them. */
   own?: boolean;
   progress: (line: string) => void;
   /** Told when a part ends although nobody asked it to, with the last lines it wrote. */

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { dockerWith, KAFKA_IMAGE, MONGODB_IMAGE } from './docker';
-import { startKafkaContainer, startMongodbContainer } from './docker-containers';
-import { startKafkaServer } from './kafka-server';
-import { startMongodbServer } from './mongodb-server';
-import { kafkaFromEnvironment, mongodbFromEnvironment } from './named-in-environment';
+import { dockerWith } from './docker';
+import { brokersIn, KAFKA } from './kafka';
+import { MONGODB } from './mongodb';
+import type { Server, StartedServer } from './server';
+import { startAsProcess } from './server-as-process';
+import { startInContainer } from './server-in-container';
+import { namedInEnvironment } from './server-in-environment';
 import type { Stack, StackOptions, StackPart } from './stack';
 
 /** A real Kafka and a real MongoDB, ready for use when this resolves. */
@@ -12,7 +14,10 @@ export async function startStack(asked: StackOptions): Promise<Stack> {
   const options = { ...asked, dataDirectory: resolve(asked.dataDirectory) };
   await mkdir(options.dataDirectory, { recursive: true });
 
-  const [kafka, mongodb] = await Promise.allSettled([startKafka(options), startMongodb(options)]);
+  const [kafka, mongodb] = await Promise.allSettled([
+    startServer(KAFKA, options.kafkaPort, options),
+    startServer(MONGODB, options.mongodbPort, options),
+  ]);
   if (kafka.status === 'rejected' || mongodb.status === 'rejected') {
     const started: StackPart[] = [];
     if (kafka.status === 'fulfilled') started.push(kafka.value.part);
@@ -28,8 +33,8 @@ export async function startStack(asked: StackOptions): Promise<Stack> {
   const parts = { kafka: kafka.value.part, mongodb: mongodb.value.part };
   return {
     ...parts,
-    kafkaBrokers: kafka.value.brokers,
-    mongodbUrl: mongodb.value.url,
+    kafkaBrokers: brokersIn(kafka.value.address),
+    mongodbUrl: mongodb.value.address,
     get pids() {
       return [parts.kafka.pid, parts.mongodb.pid].filter((pid) => pid !== null);
     },
@@ -39,25 +44,18 @@ export async function startStack(asked: StackOptions): Promise<Stack> {
   };
 }
 
-async function startKafka(options: StackOptions): Promise<{ part: StackPart; brokers: string[] }> {
-  return timed('Kafka', options, async () => {
-    const named = options.own ? null : await kafkaFromEnvironment(options);
+/** As the environment says, otherwise in a container, otherwise as a process. */
+function startServer(server: Server, port: number | undefined, stack: StackOptions): Promise<StartedServer> {
+  const options = { ...stack, port };
+  return timed(server.name, options, async () => {
+    const named = options.own ? null : await namedInEnvironment(server, options);
     if (named) return named;
-    if (await dockerWith(KAFKA_IMAGE, options)) return startKafkaContainer(options);
-    return startKafkaServer(options);
+    if (await dockerWith(server.image, options)) return startInContainer(server, options);
+    return startAsProcess(server, options);
   });
 }
 
-async function startMongodb(options: StackOptions): Promise<{ part: StackPart; url: string }> {
-  return timed('MongoDB', options, async () => {
-    const named = options.own ? null : await mongodbFromEnvironment(options);
-    if (named) return named;
-    if (await dockerWith(MONGODB_IMAGE, options)) return startMongodbContainer(options);
-    return startMongodbServer(options);
-  });
-}
-
-async function timed<T>(name: string, options: StackOptions, start: () => Promise<T>): Promise<T> {
+async function timed<T>(name: string, options: Pick<StackOptions, 'progress'>, start: () => Promise<T>): Promise<T> {
   const from = performance.now();
   options.progress(`${name}: starting.`);
   const started = await start();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestPlatform } from '../../e2e/platform';
 import { runCommand } from '../dev-stack/run-command';
 import { tokensOf } from '../issuer/role-tokens';
 import { loadDataset } from '../load/load-dataset';
+import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { schemathesisFolder } from './schemathesis';
 
 export interface FuzzOptions {
@@ -25,12 +25,15 @@ export interface FuzzResult {
   readonly clean: boolean;
 }
 
-/** What the platform must be told for such a run: one client asks without a pause. */
+/** One client asks without a pause, which the platform would otherwise limit. */
 export const FUZZED = { gateway: { IMD_RATE_LIMIT_PER_MINUTE: '0' } };
 
-/** Loads the 2010 report, so that there is something to find, and holds the platform against its description, all checks. */
+/**
+ * Loads the 2010 report, so that there is something to find, and holds the platform against its description, all
+ * checks.
+ */
 export async function fuzzPlatform(
-  platform: TestPlatform,
+  platform: PlatformUnderTest,
   { maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,
 ): Promise<FuzzResult> {
   const schemathesis = await schemathesisFolder(say);

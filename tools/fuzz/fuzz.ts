@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TestPlatform } from '../../e2e/platform';
+import { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { build } from '../start/build';
 import { FUZZED, fuzzPlatform } from './fuzz-platform';
 import { NO_PYTHON, pythonVersion } from './schemathesis';
@@ -13,8 +13,9 @@ const PHASES = ['examples', 'coverage', 'fuzzing', 'stateful'];
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [-- <options of schemathesis run>]`: a platform of its
- * own, asked everything that its description allows and much that it does not. Ends with 1 when an answer is not as described.
+ * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [-- <options of schemathesis run>]`: a
+ * platform of its own, asked everything that its description allows and much that it does not. Ends with 1 when an
+ * answer is not as described.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'imd-fuzz-'));
   say('Building, and starting a platform with a broker and a database of its own.');
   await build();
-  const platform = await TestPlatform.onOwnStack({ environment: FUZZED });
+  const platform = await PlatformUnderTest.onOwnStack({ environment: FUZZED });
   const interrupted = () => void platform.stop().then(() => process.exit(130));
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
       say,
     });
     say(
-      `\n${operations} operations, ${requests} requests, seed ${seed}: ${clean ? 'nothing' : 'SOMETHING'} to mend. Reports: ${folder}`,
+      `\n${operations} operations, ${requests} requests, seed ${seed}: ${clean ? 'nothing' : 'SOMETHING'} to fix. Reports: ${folder}`,
     );
     process.exitCode = clean ? 0 : 1;
   } finally {

@@ -17,7 +17,10 @@ export interface ProtectedService {
   authorization(): Promise<{ readonly authorization: string }>;
 }
 
-/** Access tokens of one client (client credentials with `private_key_jwt`, RFC 7523), each used until shortly before it expires. */
+/**
+ * Access tokens of one client (client credentials with `private_key_jwt`, RFC 7523), each used until shortly before it
+ * expires.
+ */
 export class AccessTokens {
   private current: { readonly token: string; readonly renewAt: number } | null = null;
   private asking: Promise<string> | null = null;

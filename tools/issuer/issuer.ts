@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { localProvider } from './provider';
 
-/** `issuer.ts --port 3004 --folder <where its keys are> [--host 127.0.0.1]`: its name is that of the port on this machine. */
+/**
+ * `issuer.ts --port 3004 --folder <where its keys are> [--host 127.0.0.1]`: its name is that of the port on this
+ * machine.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

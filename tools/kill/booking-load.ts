@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { toMoney } from '@imd/kernel';
 import { request } from 'undici';
 import type { ProtectedService } from '../issuer/access-tokens';
 
@@ -17,8 +18,8 @@ export interface Counts {
 }
 
 /**
- * Expenditures at a steady rate, whatever happens to the platform meanwhile. What was answered with 201 must be counted exactly
- * once; what was answered with 503 or not at all is unknown until it is asked again under its key.
+ * Expenditures at a steady rate, whatever happens to the platform meanwhile. What was answered with 201 must be counted
+ * exactly once; what was answered with 503 or not at all is unknown until it is asked again under its key.
  */
 export class BookingLoad {
   /** Idempotency key → cents. */
@@ -123,7 +124,7 @@ export class BookingLoad {
         body: JSON.stringify({
           purpose: 'circular-migration',
           kind: 'disbursement',
-          amount: { value: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`, currency: 'EUR' },
+          amount: toMoney(cents),
           bookedOn: `${this.year}-06-30`,
         }),
         headersTimeout: ANSWER_TIMEOUT_MS,

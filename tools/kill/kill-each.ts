@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { openedYear, send } from '../../e2e/budget-year';
-import type { TestPlatform } from '../../e2e/platform';
 import { waitUntil } from '../dev-stack/wait-until';
+import { openedYear, send } from '../platform-under-test/budget-year';
+import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { SERVICES } from '../start/settings';
 import { BookingLoad, type Counts } from './booking-load';
 import { countStore, countTopic, sumAnswered, sumOf } from './sums';
@@ -14,8 +14,8 @@ export interface KillOptions {
   readonly perSecond: number;
   /** Load before and after each kill. */
   readonly secondsEach: number;
-  /** How long a killed process stays away. */
-  readonly secondsAway: number;
+  /** How long a killed process stays down. */
+  readonly secondsDown: number;
   readonly say: (line: string) => void;
 }
 
@@ -37,13 +37,15 @@ export interface Verdict {
 const CATCH_UP_MS = 90_000;
 const LOAD_WITHIN_MS = 60_000;
 
-/** Kills one process after the other by SIGKILL under load, starts each again, and counts what came of it three ways. */
+/**
+ * Kills one process after the other by SIGKILL under load, starts each again, and counts what came of it three ways.
+ */
 export async function killEach(
-  platform: TestPlatform,
+  platform: PlatformUnderTest,
   targets: readonly Target[],
   options: KillOptions,
 ): Promise<Verdict> {
-  const { year, perSecond, secondsEach, secondsAway, say } = options;
+  const { year, perSecond, secondsEach, secondsDown, say } = options;
   await send(platform.gateway, ...openedYear(year, '900000000.00'));
   const load = new BookingLoad(platform.gateway, year, perSecond, `${platform.run}-${year}`);
   const accepted = (more: number) => {
@@ -60,7 +62,7 @@ export async function killEach(
     for (const target of targets) {
       await accepted(perSecond * secondsEach);
       await kill(platform, target);
-      await delay(secondsAway * 1_000);
+      await delay(secondsDown * 1_000);
       await startAgain(platform, target);
       await accepted(perSecond * secondsEach);
       say(`${target} was killed and is back: ${shown(load.counts())}`);
@@ -73,19 +75,19 @@ export async function killEach(
   return verdict(platform, year, load);
 }
 
-async function kill(platform: TestPlatform, target: Target): Promise<void> {
+async function kill(platform: PlatformUnderTest, target: Target): Promise<void> {
   if (target === 'broker') await platform.stack.kafka.kill();
   else if (target === 'database') await platform.stack.mongodb.kill();
   else await platform.service(target).kill();
 }
 
-async function startAgain(platform: TestPlatform, target: Target): Promise<void> {
+async function startAgain(platform: PlatformUnderTest, target: Target): Promise<void> {
   if (target === 'broker') await platform.stack.kafka.start();
   else if (target === 'database') await platform.stack.mongodb.start();
   else await platform.service(target).startAndBeReady();
 }
 
-async function verdict(platform: TestPlatform, year: number, load: BookingLoad): Promise<Verdict> {
+async function verdict(platform: PlatformUnderTest, year: number, load: BookingLoad): Promise<Verdict> {
   const expected = load.sum();
   const budget = platform.database('budget');
   const outbox = budget.collection('outbox');
@@ -107,7 +109,7 @@ async function verdict(platform: TestPlatform, year: number, load: BookingLoad):
   };
 }
 
-/** What is not reached in time is told by the sums, which then differ. */
+/** The sums tell what was not reached in time: they differ then. */
 async function inTime(what: string, condition: () => Promise<boolean>): Promise<void> {
   await waitUntil(what, condition, { withinMs: CATCH_UP_MS }).catch(() => undefined);
 }

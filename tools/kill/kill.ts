@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
-import { TestPlatform } from '../../e2e/platform';
+import { formatCents } from '@imd/kernel';
+import { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { build } from '../start/build';
 import { killEach, TARGETS, type Count, type Target, type Verdict } from './kill-each';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * `npm run kill [-- --only <target>] [--per-second 200] [--seconds 3]`: a platform of its own, expenditures at a steady rate,
- * and each of its processes killed and started again. Ends with 1 when what was accepted is not counted exactly once.
+ * `npm run kill [-- --only <target>] [--per-second 200] [--seconds 3]`: a platform of its own, expenditures at a steady
+ * rate, and each of its processes killed and started again. Ends with 1 when what was accepted is not counted exactly
+ * once.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -20,7 +22,7 @@ async function main(): Promise<void> {
   const targets = values.only ? values.only.map(target) : TARGETS;
   say('Building, and starting a platform with a broker and a database of its own.');
   await build();
-  const platform = await TestPlatform.onOwnStack();
+  const platform = await PlatformUnderTest.onOwnStack();
   const interrupted = () => void platform.stop().then(() => process.exit(130));
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
       year: 2012,
       perSecond: Number(values['per-second']),
       secondsEach: Number(values.seconds),
-      secondsAway: 1,
+      secondsDown: 1,
       say,
     });
     say(table(verdict));
@@ -47,7 +49,7 @@ function target(name: string): Target {
 
 function table({ accepted, store, topic, analysis, missing, agree }: Verdict): string {
   const row = (name: string, { expenditures, cents }: Count, note = '') =>
-    `${name.padEnd(22)}${String(expenditures ?? '').padStart(8)}${(cents === null ? 'unknown' : euros(cents)).padStart(16)}   ${note}`;
+    `${name.padEnd(22)}${String(expenditures ?? '').padStart(8)}${(cents === null ? 'unknown' : formatCents(cents)).padStart(16)}   ${note}`;
   return [
     '',
     `${''.padEnd(22)}${'number'.padStart(8)}${'sum in EUR'.padStart(16)}`,
@@ -63,10 +65,6 @@ function table({ accepted, store, topic, analysis, missing, agree }: Verdict): s
           .map((id) => ` ${id}`)
           .join('')}`,
   ].join('\n');
-}
-
-function euros(cents: bigint): string {
-  return `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
 }
 
 main().catch((error: unknown) => {

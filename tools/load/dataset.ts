@@ -16,7 +16,7 @@ export interface DataFile {
   operations: Operation[];
 }
 
-/** What is wrong with a dataset, one line each: nothing of it is sent. */
+/** Tells everything that is wrong with a dataset, one line each; nothing of it is sent. */
 export class DatasetMalformed extends Error {
   override readonly name = 'DatasetMalformed';
 
@@ -33,7 +33,9 @@ const object = (properties: Record<string, object>) => ({
   required: Object.keys(properties),
 });
 
-/** Every record says where it comes from and how exactly it is known: all of it, so that nothing is left to a default. */
+/**
+ * Every record says where it comes from and how exactly it is known: all of it, so that nothing is left to a default.
+ */
 const provenance = {
   ...object({
     document: orNull(text),
@@ -112,7 +114,7 @@ function repeatedKeys(files: readonly DataFile[]): string[] {
   );
 }
 
-/** What comes from the document itself names the place in it. */
+/** A record that comes from the document itself names its place there. */
 function withoutAPlace(files: readonly DataFile[], document: string): string[] {
   return files.flatMap(({ name, operations }) =>
     operations.flatMap(({ key, body }) => {

@@ -49,8 +49,8 @@ export class GatewayClient {
   }
 
   /**
-   * Tells whether the operation changed anything: what is set again leads to no new version, what is booked again under its
-   * key is answered as it was the first time.
+   * Tells whether the operation changed anything: what is set again leads to no new version, what is booked again under
+   * its key is answered as it was the first time.
    * @throws OperationRefused, GatewayUnreachable
    */
   async send(operation: Operation): Promise<boolean> {
@@ -80,13 +80,15 @@ export class GatewayClient {
     });
   }
 
-  /** A dataset replaces what is there now; a change between this read and the write is noticed all the same. */
+  /** A dataset replaces what is there now; a change between this read and the write is still noticed. */
   private async etagOf({ path }: Operation): Promise<string> {
     const { response } = await this.request('get', path, {});
     return response.headers.get('etag') ?? '*';
   }
 
-  /** The paths are the dataset's own: which one an operation has is known when it is read, not when this is compiled. */
+  /**
+   * The paths are the dataset's own: which one an operation has is known when it is read, not when this is compiled.
+   */
   private async request(method: 'get' | 'post' | 'put', path: string, init: object) {
     try {
       return await this.client.api.request(method, path.slice(BASE.length) as never, init as never);

@@ -15,8 +15,8 @@ export interface LoadOptions {
 }
 
 /**
- * Sends a dataset through the gateway's REST API, as any client would. What comes back are consistency tokens: who reads with
- * each of them sees everything that was loaded.
+ * Sends a dataset through the gateway's REST API, as any client would. What comes back are consistency tokens: who
+ * reads with each of them sees everything that was loaded.
  */
 export async function loadDataset({
   dataset,

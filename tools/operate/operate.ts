@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { runningPlatform } from '../start/running-platform';
-import { environmentForServices, programOf } from '../start/service';
+import { environmentForServices } from '../start/service';
+import { programOf } from '../start/service-process';
 import { settingsFrom, type ServiceName } from '../start/settings';
 import { ownerOf } from './read-models';
 
-/** `npm run rebuild|redrive|parked|discard -- <read model> [subject]`: the owning service does it, told what on its command line. */
+/**
+ * `npm run rebuild|redrive|parked|discard -- <read model> [subject]`: the owning service does it, told what on its
+ * command line.
+ */
 async function main(): Promise<void> {
   const [action, readModel, ...subject] = process.argv.slice(2);
   const service = ownerOf(readModel);
@@ -22,7 +26,7 @@ async function main(): Promise<void> {
   process.exitCode = code ?? 1;
 }
 
-/** That of the platform that runs here, else that of this command. */
+/** The environment of the platform that runs here, otherwise that of this command. */
 async function environmentOf(service: ServiceName): Promise<NodeJS.ProcessEnv> {
   const { dataDirectory } = settingsFrom([], process.env);
   const platform = await runningPlatform(dataDirectory);

@@ -29,7 +29,7 @@ export async function withdraw(dataDirectory: string): Promise<void> {
   await rm(fileIn(dataDirectory), { force: true });
 }
 
-/** Null when none runs there; one that was killed outright could not take its file away. */
+/** Null when none runs there; a platform that was killed outright could not remove its file. */
 export async function runningPlatform(dataDirectory: string): Promise<RunningPlatform | null> {
   const written = await readFile(fileIn(dataDirectory), 'utf8').catch(() => null);
   const platform = written === null ? null : (JSON.parse(written) as RunningPlatform);

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ServerProcess, type ServerProcessOptions } from '../dev-stack/server-process';
+import type { ServerProcessOptions } from '../dev-stack/server-process';
 import type { Stack } from '../dev-stack/stack';
-import { waitUntil } from '../dev-stack/wait-until';
 import { issuerUrlOn } from '../issuer/issuer-process';
-import { REPOSITORY } from './repository';
 import type { RunningService } from './running-platform';
+import { logFileOf, serviceProcess, serviceReady, serviceVariables } from './service-process';
 import { PORT_VARIABLES, type ServiceName, type Settings } from './settings';
 
-const READY_WITHIN_MS = 60_000;
 /** Meant for npm start, not for a service. */
 const NOT_FOR_SERVICES: readonly string[] = [
   ...Object.values(PORT_VARIABLES),
@@ -33,22 +31,17 @@ export function service(
   name: ServiceName,
   settings: Settings,
   died: NonNullable<ServerProcessOptions['died']>,
-  variables: Readonly<Record<string, string>> = {},
 ): Service {
   const url = urlOf(name, settings);
   const folder = join(settings.dataDirectory, 'services');
-  const logFile = join(folder, `${name}.log`);
-  const program = programOf(name);
+  const logFile = logFileOf(name, folder);
   const environment = environmentForServices();
-
-  const server = new ServerProcess({
+  const server = serviceProcess({
+    service: name,
     name: `The ${name} service`,
-    command: process.execPath,
-    args: commandOf(name),
+    instance: name,
+    folder,
     env: environment,
-    logFile,
-    pidFile: join(folder, `${name}.pid`),
-    mark: program,
     died,
   });
   return {
@@ -62,29 +55,22 @@ export function service(
     start: async (stack) => {
       await mkdir(folder, { recursive: true });
       await keepEarlierLog(logFile);
-      Object.assign(environment, serviceEnvironment(name, settings, stack), variables);
+      Object.assign(
+        environment,
+        serviceVariables(name, {
+          port: settings.ports[name],
+          database: `imd_${name}`,
+          stack,
+          issuer: issuerUrlOn(settings.ports.issuer),
+          urlOf: (owner) => urlOf(owner, settings),
+        }),
+        { IMD_LOG_LEVEL: process.env['IMD_LOG_LEVEL'] || 'info' },
+      );
       await server.spawn();
     },
-    ready: (signal) =>
-      waitUntil(`the ${name} service is ready (its log is ${logFile})`, () => answersReady(url), {
-        withinMs: READY_WITHIN_MS,
-        giveUp: server.mustBeRunning,
-        signal,
-      }),
+    ready: (signal) => serviceReady(`the ${name} service is ready (its log is ${logFile})`, url, server, signal),
     stop: () => server.stop(),
   };
-}
-
-/** New objects get 4 MB at most before they are looked through, where Node would take 16: an idle gateway fits in 150 MB, and no rate of the bench is lower. */
-export const NODE_ARGUMENTS: readonly string[] = ['--max-semi-space-size=4'];
-
-/** What Node is called with. */
-export function commandOf(name: ServiceName): string[] {
-  return [...NODE_ARGUMENTS, programOf(name)];
-}
-
-export function programOf(name: ServiceName): string {
-  return join(REPOSITORY, 'apps', name, 'dist', 'main.js');
 }
 
 /** A service refuses a variable of ours that it does not know. */
@@ -98,36 +84,6 @@ function ours(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 export function urlOf(name: ServiceName, settings: Settings): string {
   return `http://127.0.0.1:${settings.ports[name]}`;
-}
-
-function serviceEnvironment(
-  name: ServiceName,
-  settings: Settings,
-  stack: Pick<Stack, 'mongodbUrl' | 'kafkaBrokers'>,
-): NodeJS.ProcessEnv {
-  const own: NodeJS.ProcessEnv = {
-    IMD_HTTP_HOST: '127.0.0.1',
-    IMD_HTTP_PORT: String(settings.ports[name]),
-    IMD_MONGODB_URL: stack.mongodbUrl,
-    IMD_MONGODB_DATABASE: `imd_${name}`,
-    IMD_KAFKA_BROKERS: stack.kafkaBrokers.join(','),
-    IMD_ISSUER: issuerUrlOn(settings.ports.issuer),
-    IMD_LOG_LEVEL: process.env['IMD_LOG_LEVEL'] || 'info',
-  };
-  if (name !== 'gateway') return own;
-  return {
-    ...own,
-    IMD_BUDGET_URL: urlOf('budget', settings),
-    IMD_PROJECTS_URL: urlOf('projects', settings),
-    IMD_RETURNS_URL: urlOf('returns', settings),
-  };
-}
-
-async function answersReady(url: string): Promise<boolean> {
-  const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) });
-  const body = await answer.text();
-  if (answer.status !== 200) throw new Error(`${answer.status} ${body.slice(0, 500)}`);
-  return true;
 }
 
 /** One earlier run is kept, because that is the one a person asks about after a crash; logs must not grow for ever. */

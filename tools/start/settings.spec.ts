@@ -32,7 +32,7 @@ describe('settings of npm start', () => {
     expect(() => settingsFrom(['--frsh'], {})).toThrow(/frsh/);
   });
 
-  it('puts data where the environment says, else where the desktop keeps data', () => {
+  it('puts data where the environment says, otherwise where the desktop keeps data', () => {
     expect(settingsFrom([], { IMD_DATA: '/srv/imd' }).dataDirectory).toBe('/srv/imd');
     expect(settingsFrom([], { XDG_DATA_HOME: '/home/x/data' }).dataDirectory).toBe('/home/x/data/imd-platform');
   });

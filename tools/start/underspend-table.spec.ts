@@ -1,60 +1,126 @@
-import { underspendTable, type UnderspendAnalysis } from './underspend-table';
+import type { components } from '@imd/client';
+import { FIRST_HAND } from '@imd/kernel';
+import { underspendTable } from './underspend-table';
 
-const exact = (value: string) => ({ value, precision: null, derived: false, invented: false });
-const rough = (value: string) => ({ ...exact(value), precision: '100000.00' });
-const derived = (value: string) => ({ ...rough(value), derived: true });
+type Schemas = components['schemas'];
+type Figure = Schemas['Figure'];
 
-const NOT_REPORTED = {
+const exact = (value: string): Figure => ({ value, currency: 'EUR', precision: null, derived: false, invented: false });
+const rough = (value: string): Figure => ({ ...exact(value), precision: '100000.00' });
+const derived = (value: string): Figure => ({ ...rough(value), derived: true });
+const rate = (value: string): Schemas['Rate'] => ({ value, precision: '0.0111', derived: true, invented: false });
+
+const NOT_EXPLAINED = { explained: null, unexplained: null, notQuantified: 0 };
+const COMMITTED_UNKNOWN: Schemas['MissingFigure'] = { figure: 'committed', reason: 'not-reported' };
+
+/** Nothing of it was set or reported. */
+const UNKNOWN = {
   appropriated: null,
+  commitmentsEntered: null,
+  outstanding: null,
   legallyCommitted: null,
   spent: null,
   underspend: null,
   underspendRate: null,
+  band: null,
+  notCommitted: null,
+  notPaidOut: null,
+  explanation: NOT_EXPLAINED,
   missing: [
     { figure: 'appropriated', reason: 'not-set' },
     { figure: 'spent', reason: 'not-reported' },
-    { figure: 'committed', reason: 'not-reported' },
-  ],
+    COMMITTED_UNKNOWN,
+  ] satisfies Schemas['MissingFigure'][],
 };
-const COMMITTED_UNKNOWN = { legallyCommitted: null, missing: [{ figure: 'committed', reason: 'not-reported' }] };
 
-const YEAR_2010: UnderspendAnalysis = {
+const purpose = (
+  code: string,
+  number: number,
+  label: Schemas['Label'],
+  known: Partial<Schemas['PurposeLine']> = {},
+): Schemas['PurposeLine'] => ({
+  ...UNKNOWN,
+  code,
+  number,
+  label,
+  hasOwnAppropriation: false,
+  causes: [],
+  links: { expenditures: '/v1/budgets/2010/expenditures' },
+  ...known,
+});
+
+const YEAR_2010: Schemas['UnderspendAnalysis'] = {
   year: 2010,
   asOf: '2026-01-02',
   title: { nl: 'Migratie en Ontwikkeling', en: 'Migration and Development' },
   status: 'closed',
+  remark: null,
+  framework: { code: 'migration-and-development-2008', title: null },
+  invented: false,
+  parked: 0,
+  withheld: [],
+  sources: { budget: { state: 'current', asOf: null }, projects: { state: 'current', asOf: null } },
   programme: {
-    ...COMMITTED_UNKNOWN,
+    ...UNKNOWN,
     appropriated: exact('9000000.00'),
     spent: rough('5800000.00'),
     underspend: derived('3200000.00'),
-    underspendRate: derived('0.3556'),
-    controlTotal: { stated: rough('5800000.00'), agrees: true },
+    underspendRate: rate('0.3556'),
+    missing: [COMMITTED_UNKNOWN],
+    byStage: [],
+    earmarked: exact('4000000.00'),
+    allocated: null,
+    unallocated: exact('5000000.00'),
+    controlTotal: {
+      stated: rough('5800000.00'),
+      booked: rough('5800000.00'),
+      difference: derived('0.00'),
+      agrees: true,
+    },
+    links: { mutations: '/v1/m', earmarks: '/v1/e', expenditures: '/v1/x' },
+    composition: null,
   },
   priorities: [
-    { code: 'remittances', number: 5, label: { nl: 'Geldovermakingen', en: 'Remittances' }, ...NOT_REPORTED },
-    {
-      ...COMMITTED_UNKNOWN,
-      code: 'return-and-reintegration',
-      number: 6,
-      label: { nl: 'Terugkeer', en: 'Return' },
-      appropriated: exact('4000000.00'),
-      spent: rough('3300000.00'),
-      underspend: derived('700000.00'),
-      underspendRate: derived('0.1750'),
-    },
+    purpose('remittances', 5, { nl: 'Geldovermakingen', en: 'Remittances' }),
+    purpose(
+      'return-and-reintegration',
+      6,
+      { nl: 'Terugkeer', en: 'Return' },
+      {
+        appropriated: exact('4000000.00'),
+        spent: rough('3300000.00'),
+        underspend: derived('700000.00'),
+        underspendRate: rate('0.1750'),
+        missing: [COMMITTED_UNKNOWN],
+      },
+    ),
   ],
-  rest: { ...NOT_REPORTED, appropriated: exact('5000000.00') },
+  themes: [],
+  rest: { ...UNKNOWN, appropriated: exact('5000000.00'), purposes: [], causes: [] },
   projects: null,
-  countries: { countries: null, unattributed: rough('5800000.00') },
+  countries: { countries: null, regional: null, global: null, unattributed: rough('5800000.00') },
   causes: [
     {
-      label: { nl: 'Weinig vraag', en: 'Low demand' },
+      id: 'low-demand-sdt',
       code: 'low-demand',
+      label: { nl: 'Weinig vraag', en: 'Low demand' },
       target: { project: { title: null, id: 'sdt' }, purpose: null, group: null },
+      narrative: null,
       amount: null,
+      timing: null,
+      nature: null,
+      driver: null,
+      provenance: { ...FIRST_HAND, assumed: [] },
+      links: { self: '/v1/underspend-causes/low-demand-sdt' },
     },
   ],
+  explanation: { ...NOT_EXPLAINED, toBeExplained: [] },
+  missing: [],
+  links: {
+    self: '/v1/underspend-analyses/2010',
+    budget: '/v1/budgets/2010',
+    causes: '/v1/underspend-causes?year=2010',
+  },
 };
 
 const lineWith = (text: string, analysis = YEAR_2010) =>
@@ -85,7 +151,9 @@ describe('the underspend table', () => {
     expect(lineWith('The source states')).toBe(
       'The source states 5,800,000.00 ~ spent in total: what is booked agrees.',
     );
-    const differing = { ...YEAR_2010.programme, controlTotal: { stated: exact('5700000.00'), agrees: false } };
+    const { programme } = YEAR_2010;
+    const controlTotal = programme.controlTotal && { ...programme.controlTotal, agrees: false };
+    const differing = { ...programme, controlTotal };
     expect(lineWith('The source states', { ...YEAR_2010, programme: differing })).toContain('DIFFERS');
   });
 
@@ -94,7 +162,7 @@ describe('the underspend table', () => {
   });
 
   it('writes an overspend with its sign, and rates of one and more', () => {
-    const over = { ...YEAR_2010.programme, underspend: derived('-1234567.89'), underspendRate: derived('-1.0050') };
+    const over = { ...YEAR_2010.programme, underspend: derived('-1234567.89'), underspendRate: rate('-1.0050') };
     expect(lineWith('Programme', { ...YEAR_2010, programme: over })).toMatch(/-1,234,567\.89 ~\* +-100\.50 % ~\*$/);
   });
 

@@ -1,50 +1,17 @@
-/** The part of the answer that is printed; apps/gateway/src/underspend-analysis defines the whole. */
-export interface UnderspendAnalysis {
-  year: number;
-  asOf: string;
-  title: Label;
-  status: string;
-  programme: Line & { controlTotal: { stated: Figure; agrees: boolean | null } | null };
-  priorities: (Line & { code: string; number: number | null; label: Label | null })[];
-  rest: Line;
-  projects: unknown[] | null;
-  countries: {
-    countries: { country: string; name: Label; spent: Figure | null }[] | null;
-    unattributed: Figure | null;
-  };
-  causes: { label: Label | null; code: string; target: CauseTarget; amount: Figure | null }[];
-}
+import type { components } from '@imd/client';
 
-interface Label {
-  nl: string;
-  en: string;
-}
-
-interface Figure {
-  value: string;
-  precision: string | null;
-  derived: boolean;
-  invented: boolean;
-}
-
-interface Line {
-  appropriated: Figure | null;
-  legallyCommitted: Figure | null;
-  spent: Figure | null;
-  underspend: Figure | null;
-  underspendRate: Figure | null;
-  missing: { figure: string; reason: string }[];
-}
-
-interface CauseTarget {
-  project: { title: Label | null; id: string } | null;
-  purpose: string | null;
-  group: Label | null;
-}
+type Schemas = components['schemas'];
+type UnderspendAnalysis = Schemas['UnderspendAnalysis'];
+type Figure = Schemas['Figure'];
+type Missing = Schemas['MissingFigure'];
+type Line = Pick<
+  Schemas['RestLine'],
+  'appropriated' | 'legallyCommitted' | 'spent' | 'underspend' | 'underspendRate' | 'missing'
+>;
 
 const COLUMNS = ['appropriated', 'legally committed', 'spent', 'underspend', 'rate'];
 
-const REASONS: Record<string, string> = {
+const REASONS: Readonly<Record<Missing['reason'], string>> = {
   'not-reported': 'not reported',
   'not-set': 'not set',
   'known-for-a-longer-period-only': 'not known yet',
@@ -98,24 +65,24 @@ function cells(line: Line): string[] {
     line.appropriated ? amount(line.appropriated) : absent(line, 'appropriated'),
     line.legallyCommitted ? amount(line.legallyCommitted) : absent(line, 'committed'),
     line.spent ? amount(line.spent) : absent(line, 'spent'),
-    line.underspend ? amount(line.underspend) : absent(line, 'underspend'),
+    line.underspend ? amount(line.underspend) : absent(line, null),
     line.underspendRate
       ? marked(percentage(line.underspendRate.value), marksOf(line.underspendRate))
-      : absent(line, 'rate'),
+      : absent(line, null),
   ];
 }
 
-/** Unknown is not zero: what is absent says why, or that it follows from what is absent. */
-function absent(line: Line, figure: string): string {
+/** Unknown is not zero: a missing figure says why, and what is computed from one (`null`) that it is unknown. */
+function absent(line: Line, figure: Missing['figure'] | null): string {
   const missing = line.missing.find((each) => each.figure === figure);
-  return marked(missing ? (REASONS[missing.reason] ?? missing.reason) : 'unknown', '');
+  return marked(missing ? REASONS[missing.reason] : 'unknown', '');
 }
 
 function amount(figure: Figure): string {
   return marked(grouped(figure.value), marksOf(figure));
 }
 
-function marksOf({ precision, derived, invented }: Figure): string {
+function marksOf({ precision, derived, invented }: Figure | Schemas['Rate']): string {
   return [precision && MARKS.rough, derived && MARKS.derived, invented && MARKS.invented].filter(Boolean).join('');
 }
 
@@ -163,7 +130,7 @@ function perCountry({ countries, unattributed }: UnderspendAnalysis['countries']
 }
 
 function causes(all: UnderspendAnalysis['causes']): string[] {
-  if (all.length === 0) return [];
+  if (!all || all.length === 0) return [];
   return [
     'Causes:',
     ...all.map(({ label, code, target, amount: quantity }) => {

@@ -32,7 +32,10 @@ export async function runJest(
   }
 }
 
-/** Jest can end badly without a failed test: nothing found, no report, a worker that died. That must not pass as success. */
+/**
+ * Jest can end badly without a failed test: nothing found, no report, a worker that died. That must not pass as
+ * success.
+ */
 export function outcomeOf(code: number, report: string | null): Outcome {
   if (report === null) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(report) as JestReport;

@@ -4,7 +4,7 @@ export interface Outcome {
 }
 
 export interface Step {
-  /** What `npm test -- --only <name>` asks for. */
+  /** `npm test -- --only <name>` asks for it. */
   name: string;
   about: string;
   run: (signal: AbortSignal) => Promise<Outcome>;

@@ -36,7 +36,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'e2e',
-    about: 'all services as processes, on a Kafka and a MongoDB that the tests may take away',
+    about: 'all services as processes, on a Kafka and a MongoDB that the tests may kill',
     run: (signal) => runJest('jest.e2e.config.cjs', signal),
   },
 ];

@@ -12,7 +12,9 @@ const TURNS = 3;
 export const bookings: Measurement = {
   letter: 'b',
   about: `bookings, ${IN_FLIGHT} in flight`,
-  run: async ({ platform: { gateway, mongodbUrl }, quick, signal }): Promise<Measured> => {
+  run: async ({ platform, quick, signal }): Promise<Measured> => {
+    const { gateway } = platform;
+    const { mongodbUrl } = platform.addresses;
     await openBudgetYear(gateway, BOOKED_YEAR);
     const seconds = quick ? 2 : 5;
     const headers = await gateway.authorization();
@@ -37,7 +39,7 @@ export const bookings: Measurement = {
     const oneDocument = await transact(1);
     const steady = await book({ perSecond: STEADY_PER_SECOND }, 2 * seconds);
     const mean = (rates: number[]) => rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-    const perSecond = mean(turns.map(({ platform }) => platform.perSecond));
+    const perSecond = mean(turns.map((turn) => turn.platform.perSecond));
     return {
       lines: [
         atLeast(

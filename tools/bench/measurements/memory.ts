@@ -11,7 +11,7 @@ export const memoryWhenIdle: Measurement = {
   letter: 'f',
   about: `memory of each service, idle for ${IDLE_SECONDS} s`,
   run: async (bench) => {
-    const idleMs = (bench.quick ? 5 : IDLE_SECONDS) * 1_000 - (performance.now() - bench.platform.readySince);
+    const idleMs = (bench.quick ? 5 : IDLE_SECONDS) * 1_000 - (performance.now() - bench.readySince);
     await delay(Math.max(0, idleMs), undefined, { signal: bench.signal });
     return memory(bench, 'idle');
   },
@@ -27,7 +27,7 @@ export const memoryAfterTheRun: Measurement = {
 async function memory({ platform }: Bench, when: 'idle' | 'after the run'): Promise<Measured> {
   const megabytes: Record<string, number> = {};
   for (const name of SERVICES) {
-    const kilobytes = await runCommand('ps', ['-o', 'rss=', '-p', String(platform.processIdOf(name))]);
+    const kilobytes = await runCommand('ps', ['-o', 'rss=', '-p', String(platform.service(name).pid)]);
     megabytes[name] = Math.round((Number(kilobytes) * 1_024) / 1_000_000);
   }
   const lines = Object.entries(megabytes).map(([name, used]): Line => {

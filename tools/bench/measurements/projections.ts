@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import { freePort } from '../../dev-stack/ports';
-import { ServerProcess } from '../../dev-stack/server-process';
-import { commandOf, programOf } from '../../start/service';
+import { commandOf } from '../../start/service-process';
 import { FILLED_YEAR } from '../budget-year';
 import { atLeast, grouped, perSecond, type Bench, type Line, type Measured, type Measurement } from '../measurement';
 import { runProcess } from '../own-process';
@@ -9,7 +6,9 @@ import type { BareConsumer, BareConsumerOptions } from '../processes/bare-consum
 import type { FillTopic, FillTopicOptions } from '../processes/fill-topic';
 import { ReadModelsWatch } from '../read-models';
 
-/** A second gateway on topics and a database of its own, so that it begins at a full topic and leaves the first alone. */
+/**
+ * A second gateway on topics and a database of its own, so that it begins at a full topic and leaves the first alone.
+ */
 const TOPIC_PREFIX = 'bench.';
 const DATABASE = 'imd_gateway_bench';
 const TARGET = 15_000;
@@ -21,7 +20,7 @@ export const projections: Measurement = {
   letter: 'd',
   about: 'events from topic to read model: every expenditure recorded and later reversed, so two events an aggregate',
   run: async (bench): Promise<Measured> => {
-    const { kafkaBrokers: brokers, mongodbUrl } = bench.platform;
+    const { kafkaBrokers: brokers, mongodbUrl } = bench.platform.addresses;
     const { signal } = bench;
     const { events } = await runProcess<FillTopicOptions, FillTopic>(
       'fill-topic',
@@ -79,33 +78,12 @@ function lineOf(what: string, rate: number, bare: BareConsumer): Line {
   };
 }
 
-async function whileRunning<T>(bench: Bench, args: string[], measure: () => Promise<T>): Promise<T> {
-  const { dataDirectory, mongodbUrl, kafkaBrokers } = bench.platform;
-  const nowhere = 'http://127.0.0.1:9';
-  const gateway = new ServerProcess({
-    name: 'The second gateway',
-    command: process.execPath,
-    args: [...commandOf('gateway'), ...args],
-    env: {
-      PATH: process.env['PATH'],
-      // As for every other service: a profiler can come in this way.
-      NODE_OPTIONS: process.env['NODE_OPTIONS'],
-      IMD_HTTP_PORT: String(await freePort()),
-      IMD_MONGODB_URL: mongodbUrl,
-      IMD_MONGODB_DATABASE: DATABASE,
-      IMD_KAFKA_BROKERS: kafkaBrokers.join(','),
-      IMD_TOPIC_PREFIX: TOPIC_PREFIX,
-      // Not needed by who only projects.
-      IMD_ISSUER: nowhere,
-      IMD_BUDGET_URL: nowhere,
-      IMD_PROJECTS_URL: nowhere,
-      IMD_RETURNS_URL: nowhere,
-    },
-    logFile: join(dataDirectory, 'second-gateway.log'),
-    pidFile: join(dataDirectory, 'second-gateway.pid'),
-    mark: programOf('gateway'),
+async function whileRunning<T>({ platform }: Bench, args: string[], measure: () => Promise<T>): Promise<T> {
+  const gateway = await platform.newInstance('gateway', 'second-gateway', {
+    command: [...commandOf('gateway'), ...args],
+    environment: { IMD_MONGODB_DATABASE: DATABASE, IMD_TOPIC_PREFIX: TOPIC_PREFIX },
   });
-  await gateway.spawn();
+  await gateway.start();
   try {
     return await measure();
   } finally {

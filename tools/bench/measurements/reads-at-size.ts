@@ -1,3 +1,4 @@
+import { SERVICES } from '../../start/settings';
 import { BOOKED_YEAR, FILLED_YEAR, openBudgetYear } from '../budget-year';
 import { grouped, perSecond, type Bench, type Line, type Measured, type Measurement } from '../measurement';
 import { runProcess } from '../own-process';
@@ -22,12 +23,14 @@ export const readsAtSize: Measurement = {
   letter: 'e',
   about: 'the same read as the expenditures of its year grow',
   run: async (bench): Promise<Measured> => {
-    const { gateway, mongodbUrl, kafkaBrokers } = bench.platform;
+    const { platform } = bench;
+    const { gateway } = platform;
+    const { mongodbUrl, kafkaBrokers } = platform.addresses;
     await openBudgetYear(gateway, BOOKED_YEAR);
     await openBudgetYear(gateway, FILLED_YEAR);
     const path = `/v1/underspend-analyses/${FILLED_YEAR}`;
-    const services = ['imd_budget', 'imd_projects', 'imd_returns', 'imd_gateway'];
-    const watch = await new ReadModelsWatch(mongodbUrl, kafkaBrokers, services).connect();
+    const databases = SERVICES.map((name) => platform.databaseName(name));
+    const watch = await new ReadModelsWatch(mongodbUrl, kafkaBrokers, databases).connect();
     const measured: AtSize[] = [];
     try {
       let filled = 0;
@@ -66,8 +69,8 @@ function fill({ platform, signal }: Bench, first: number, expenditures: number):
   return runProcess<FillTopicOptions, FillTopic>(
     'fill-topic',
     {
-      brokers: platform.kafkaBrokers,
-      topicPrefix: '',
+      brokers: platform.addresses.kafkaBrokers,
+      topicPrefix: platform.topicPrefix,
       year: FILLED_YEAR,
       first,
       expenditures,
@@ -78,7 +81,10 @@ function fill({ platform, signal }: Bench, first: number, expenditures: number):
   );
 }
 
-/** Rates are compared as shares of what the bare server reached beside them, since the machine differs from minute to minute. */
+/**
+ * Rates are compared as shares of what the bare server reached beside them, since the machine differs from minute to
+ * minute.
+ */
 function linesOf(condition: string, sizes: readonly (Compared & { readonly expenditures: number })[]): Line[] {
   const shares = sizes.map(({ gateway, other }) => gateway / other);
   const apart = Math.max(...shares) / Math.min(...shares);

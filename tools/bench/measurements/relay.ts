@@ -9,13 +9,15 @@ const BOOKINGS_PER_SECOND = 300;
 const WARM_SECONDS = 5;
 const TARGET_P99_MS = 100;
 const TARGET_PER_SECOND = 3_000;
-const DATABASE = 'imd_budget';
 
 /** (c) How long an event waits between its commit and the topic, and how fast an outbox that was held up drains. */
 export const relay: Measurement = {
   letter: 'c',
   about: `commit to topic at ${BOOKINGS_PER_SECOND} bookings a second, then a full outbox`,
-  run: async ({ platform: { gateway, mongodbUrl, kafkaBrokers: brokers }, quick, signal }): Promise<Measured> => {
+  run: async ({ platform, quick, signal }): Promise<Measured> => {
+    const { gateway, topicPrefix } = platform;
+    const { mongodbUrl, kafkaBrokers: brokers } = platform.addresses;
+    const database = platform.databaseName('budget');
     await openBudgetYear(gateway, BOOKED_YEAR);
     const book = async (seconds: number) =>
       runProcess<BookingLoadOptions, BookingLoad>(
@@ -33,14 +35,14 @@ export const relay: Measurement = {
     await book(WARM_SECONDS);
     const watching = await startProcess<CommitToTopicOptions, CommitToTopic>(
       'commit-to-topic',
-      { mongodbUrl, database: DATABASE, brokers, topic: 'imd.budget' },
+      { mongodbUrl, database, brokers, topic: `${topicPrefix}imd.budget` },
       signal,
     );
     const bookings = await book(quick ? 5 : 20);
     const { delay } = await watching.stop();
     const drain = await runProcess<DrainOutboxOptions, DrainOutbox>(
       'drain-outbox',
-      { mongodbUrl, database: DATABASE, brokers, year: BOOKED_YEAR, events: quick ? 5_000 : 30_000 },
+      { mongodbUrl, database, brokers, topicPrefix, year: BOOKED_YEAR, events: quick ? 5_000 : 30_000 },
       signal,
     );
     return {

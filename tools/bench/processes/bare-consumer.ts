@@ -2,7 +2,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { asOwnProcess } from '../own-process';
 
 export interface BareConsumerOptions {
-  readonly brokers: string[];
+  readonly brokers: readonly string[];
   readonly topic: string;
   /** How many events there are on it. */
   readonly events: number;
@@ -14,7 +14,7 @@ export interface BareConsumer {
 
 /** The least a consumer can do: parse every event. Its settings are those of the platform's consumers. */
 asOwnProcess<BareConsumerOptions, BareConsumer>(async ({ brokers, topic, events }, { ready }) => {
-  const kafka = new Kafka({ clientId: 'bench-bare', brokers, logLevel: logLevel.ERROR });
+  const kafka = new Kafka({ clientId: 'bench-bare', brokers: [...brokers], logLevel: logLevel.ERROR });
   const consumer = kafka.consumer({ groupId: `bench-bare-${process.pid}`, maxWaitTimeInMs: 500 });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });

@@ -4,7 +4,7 @@ import { asOwnProcess } from '../own-process';
 
 export interface BareServerOptions {
   readonly port: number;
-  /** What this address answers now is sent to every request. */
+  /** Every request gets what this address answers now. */
   readonly sameAs: string;
   readonly headers: Record<string, string>;
 }

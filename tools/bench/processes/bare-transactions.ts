@@ -7,7 +7,10 @@ import { percentilesOf, type Percentiles } from '../percentiles';
 export interface BareTransactionsOptions {
   readonly mongodbUrl: string;
   readonly inFlight: number;
-  /** 1: all of them change the same document, as bookings of one budget year must; else each its own, without conflicts. */
+  /**
+   * 1: all of them change the same document, as bookings of one budget year must; otherwise each its own, without
+   * conflicts.
+   */
   readonly yearDocuments: number;
   readonly seconds: number;
 }
@@ -27,7 +30,10 @@ interface Inserted {
   readonly _id: string;
 }
 
-/** The least a booking can be: one update and two inserts in a transaction that a majority acknowledges, nothing around it. */
+/**
+ * The least a booking can be: one update and two inserts in a transaction that a majority acknowledges, nothing around
+ * it.
+ */
 asOwnProcess<BareTransactionsOptions, BareTransactions>(
   async ({ mongodbUrl, inFlight, yearDocuments, seconds }, { ready }) => {
     const client = new MongoClient(mongodbUrl, { useBigInt64: true, maxPoolSize: inFlight });

@@ -9,7 +9,7 @@ export interface BookingLoadOptions {
   readonly gatewayUrl: string;
   readonly headers: Record<string, string>;
   readonly year: number;
-  /** So many at any time, each answer followed by the next; or so many begun every second, whatever the answers do. */
+  /** Either `inFlight` at any time, each answer followed by the next; or `perSecond` begun, whatever the answers do. */
   readonly pace: { readonly inFlight: number } | { readonly perSecond: number };
   /** Null: until it is stopped. */
   readonly seconds: number | null;

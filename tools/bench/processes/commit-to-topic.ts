@@ -8,7 +8,7 @@ import { percentilesOf, type Percentiles } from '../percentiles';
 export interface CommitToTopicOptions {
   readonly mongodbUrl: string;
   readonly database: string;
-  readonly brokers: string[];
+  readonly brokers: readonly string[];
   readonly topic: string;
 }
 
@@ -40,7 +40,7 @@ asOwnProcess<CommitToTopicOptions, CommitToTopic>(async (options, { ready, stopp
     if (!commits.closed) throw error;
   });
 
-  const consumer = new Kafka({ clientId: 'bench-arrivals', brokers, logLevel: logLevel.ERROR }).consumer({
+  const consumer = new Kafka({ clientId: 'bench-arrivals', brokers: [...brokers], logLevel: logLevel.ERROR }).consumer({
     groupId: `bench-arrivals-${process.pid}`,
     maxWaitTimeInMs: 100,
   });

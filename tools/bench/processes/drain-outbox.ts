@@ -8,7 +8,8 @@ import { expenditureRecords } from './expenditure-events';
 export interface DrainOutboxOptions {
   readonly mongodbUrl: string;
   readonly database: string;
-  readonly brokers: string[];
+  readonly brokers: readonly string[];
+  readonly topicPrefix: string;
   readonly year: number;
   readonly events: number;
 }
@@ -23,7 +24,7 @@ const RELAY_NOTICES_MS = 2_500;
 
 /** Takes the relay's lease as another instance would, fills the outbox, gives the lease back and watches the topic. */
 asOwnProcess<DrainOutboxOptions, DrainOutbox>(async (options, { ready }) => {
-  const { mongodbUrl, database, brokers, year, events } = options;
+  const { mongodbUrl, database, brokers, topicPrefix, year, events } = options;
   const client = new MongoClient(mongodbUrl);
   const db = client.db(database);
   const leases = db.collection<{ _id: string; holder: string; expiresAt: Date }>('leases');
@@ -35,18 +36,18 @@ asOwnProcess<DrainOutboxOptions, DrainOutbox>(async (options, { ready }) => {
   for (let number = 0; number < events; number += BATCH) {
     const records = Array.from(
       { length: Math.min(BATCH, events - number) },
-      (_, index) => expenditureRecords(number + index, { year, topicPrefix: '', projects: 30 }).recorded,
+      (_, index) => expenditureRecords(number + index, { year, topicPrefix, projects: 30 }).recorded,
     );
     await outbox.insertMany(records, { ordered: false });
     for (const { _id } of records) filled.add(_id);
   }
 
-  const consumer = new Kafka({ clientId: 'bench-drain', brokers, logLevel: logLevel.ERROR }).consumer({
+  const consumer = new Kafka({ clientId: 'bench-drain', brokers: [...brokers], logLevel: logLevel.ERROR }).consumer({
     groupId: `bench-drain-${process.pid}`,
     maxWaitTimeInMs: 100,
   });
   await consumer.connect();
-  await consumer.subscribe({ topics: ['imd.budget'], fromBeginning: false });
+  await consumer.subscribe({ topics: [`${topicPrefix}imd.budget`], fromBeginning: false });
   const fetching = new Promise<void>((resolve) => consumer.on(consumer.events.FETCH, () => resolve()));
   ready();
   let first = NaN;

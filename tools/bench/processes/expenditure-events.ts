@@ -4,7 +4,9 @@ import { outboxDocument, type OutboxDocument } from '@imd/messaging';
 import { PURPOSES } from '../budget-year';
 
 const COUNTRIES = ['AF', 'AO', 'BA', 'CD', 'CV', 'ET', 'GE', 'GH', 'IQ', 'KE', 'LB', 'MR', 'SD', 'TZ', 'UA'];
-/** Events come in the order of their booking days, so many to a day: a million expenditures fill a year. */
+/**
+ * Events come in the order of their booking days: at this number to a day a million expenditures fill most of a year.
+ */
 const A_DAY = 4_000;
 
 export interface ExpenditureRecords {
@@ -12,7 +14,10 @@ export interface ExpenditureRecords {
   readonly reversed: OutboxDocument;
 }
 
-/** The records of the number-th expenditure as the platform writes them: on so many projects in turn, each in one of 15 countries. */
+/**
+ * The records of the number-th expenditure as the platform writes them: on the projects in turn, each in one of 15
+ * countries.
+ */
 export function expenditureRecords(
   number: number,
   { year, topicPrefix, projects }: { year: number; topicPrefix: string; projects: number },

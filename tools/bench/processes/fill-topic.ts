@@ -4,13 +4,13 @@ import { asOwnProcess } from '../own-process';
 import { expenditureRecords } from './expenditure-events';
 
 export interface FillTopicOptions {
-  readonly brokers: string[];
+  readonly brokers: readonly string[];
   readonly topicPrefix: string;
   readonly year: number;
   /** Number of the first expenditure, so that a second fill goes on where the first ended. */
   readonly first: number;
   readonly expenditures: number;
-  /** So many projects have them in turn. */
+  /** The expenditures fall on this number of projects in turn. */
   readonly projects: number;
   /** Every expenditure is taken back by a second event, that many expenditures later; null: none is. */
   readonly reversedAfter: number | null;
@@ -26,7 +26,7 @@ const BATCH = 2_000;
 /** Writes real events with their versions to a topic, as the relay would. */
 asOwnProcess<FillTopicOptions, FillTopic>(async (options, { ready }) => {
   const { brokers, topicPrefix, first, expenditures, reversedAfter } = options;
-  const kafka = new Kafka({ clientId: 'bench-fill', brokers, logLevel: logLevel.ERROR });
+  const kafka = new Kafka({ clientId: 'bench-fill', brokers: [...brokers], logLevel: logLevel.ERROR });
   const topic = `${topicPrefix}imd.budget`;
   await createTopics(kafka, [topic, `${topicPrefix}imd.projects`, `${topicPrefix}imd.returns`], 1);
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });

@@ -22,9 +22,9 @@ import { Metrics } from '../../../libs/shared/service/src/metrics/metrics';
 const EVERYONE: Caller = { client: 'bench', actor: 'bench', scopes: new Set(Object.keys(SCOPES) as Scope[]) };
 
 /**
- * The gateway put together from its own parts as `startService` and its `httpSetup` do, without those that authenticate callers,
- * limit them, weigh origins and write the headers of every response. Another instance otherwise: it consumes its share of the
- * partitions.
+ * The gateway put together from its own parts as `startService` and its `httpSetup` do, without those that authenticate
+ * callers, limit them, weigh origins and write the headers of every response. Another instance otherwise: it consumes
+ * its share of the partitions.
  */
 async function serveUnguarded(): Promise<void> {
   const adapter = new FastifyAdapter();

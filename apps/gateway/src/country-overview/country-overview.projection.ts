@@ -18,12 +18,11 @@ import {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
-import { fromMoney } from '@imd/kernel';
+import { fromMoney, totalMarksOf } from '@imd/kernel';
 import { type EventContext, EventsController } from '@imd/messaging';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { changeRecord } from '../figures/change-record';
 import { NO_COUNTRY, placesOf } from '../figures/places';
-import { marksOf } from '../figures/tally';
 import { COUNTRY_OVERVIEW, type ProjectDocument, type YearDocument } from './country-overview.read-model';
 
 /** Folds what every service tells of countries into the records and totals that the overviews are computed from. */
@@ -132,7 +131,7 @@ function book(
   sign: bigint,
 ): void {
   const { year, bookedOn, countryAmounts, provenance } = booking;
-  const marks = marksOf({ ...provenance, derived: provenance.derived || countryAmounts.length > 1 });
+  const marks = totalMarksOf({ ...provenance, derived: provenance.derived || countryAmounts.length > 1 });
   for (const { place, amount } of placesOf(booking)) {
     if (NO_COUNTRY.includes(place)) continue;
     const key = { country: place, year, bookedOn, bookedOnPrecision, recordedOn };

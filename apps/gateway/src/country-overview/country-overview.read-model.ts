@@ -10,12 +10,12 @@ import type {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
+import type { TotalMarks } from '@imd/kernel';
 import { defineReadModel, type ImageView } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
-import type { TotalMarks } from '../figures/tally';
 
-/** What every service tells of countries; spending as totals per booking day and recorded day, the rest as it was told. */
+/** Holds everything told of countries: spending as totals per booking day and recorded day, the rest as it was told. */
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
   topics: ['imd.budget', 'imd.projects', 'imd.returns'],

@@ -1,5 +1,5 @@
-import { FIRST_HAND } from '@imd/kernel';
-import { Figure, minus, plus, precisionInCents, rate, sum } from './figure';
+import { FIRST_HAND, UNMARKED } from '@imd/kernel';
+import { Figure, minus, plus, rate, sum } from './figure';
 
 const euros = (value: string, marks: Partial<typeof FIRST_HAND> = {}) =>
   Figure.stated({ value, currency: 'EUR' }, { ...FIRST_HAND, ...marks });
@@ -16,7 +16,7 @@ describe('a figure', () => {
 
   it('that sums stated amounts is stated too, as rough as its roughest part', () =>
     expect(euros('1.00').plus(euros('2.00', { precision: '100000.00' }))).toEqual(
-      new Figure(300n, 10_000_000n, false, false),
+      new Figure(300n, { ...UNMARKED, precision: 10_000_000n }),
     ));
 
   it('is derived as soon as one part of it is', () =>
@@ -48,13 +48,4 @@ describe('a rate', () => {
     ).toEqual({ value: '0.3556', precision: '0.0111', derived: true, invented: false }));
 
   it('is unknown without an appropriation', () => expect(rate(euros('1.00'), euros('0.00'))).toBeNull());
-});
-
-describe('precision', () => {
-  it.each([
-    [null, 0n],
-    ['100000', 10_000_000n],
-    ['0.5', 50n],
-    ['0.001', 0n],
-  ])('%s is %d cents', (text, cents) => expect(precisionInCents(text)).toBe(cents));
 });

@@ -1,11 +1,11 @@
-import { FIRST_HAND } from '@imd/kernel';
+import { FIRST_HAND, totalMarksOf, UNMARKED } from '@imd/kernel';
 import { Figure } from './figure';
-import { marksOf, Tally } from './tally';
+import { Tally } from './tally';
 
 const booked = (marks: Partial<typeof FIRST_HAND> = {}, bookedOn = '2010-05-01') => ({
   bookedOn,
   bookedOnPrecision: 'day' as const,
-  ...marksOf({ ...FIRST_HAND, ...marks }),
+  ...totalMarksOf({ ...FIRST_HAND, ...marks }),
 });
 
 describe('a tally', () => {
@@ -14,7 +14,7 @@ describe('a tally', () => {
     tally.add(1n, booked());
     tally.add(2n, booked({ precision: '100000' }));
     tally.add(3n, booked({ precision: '1000' }));
-    expect(tally.figure()).toEqual(new Figure(6n, 10_000_000n, false, false));
+    expect(tally.figure()).toEqual(new Figure(6n, { ...UNMARKED, precision: 10_000_000n }));
   });
 
   it('keeps every mark', () => {
@@ -22,7 +22,7 @@ describe('a tally', () => {
     tally.add(1n, booked({ derived: true }));
     tally.add(1n, booked({ invented: true }));
     tally.add(1n, booked());
-    expect(tally.figure()).toEqual(new Figure(3n, 0n, true, true));
+    expect(tally.figure()).toEqual(new Figure(3n, { precision: 0n, derived: true, invented: true }));
   });
 
   it('leaves out, marks and all, what is booked later', () => {

@@ -1,20 +1,19 @@
-import type { CalendarDate, Cents, Provenance } from '@imd/kernel';
+import {
+  type CalendarDate,
+  type Cents,
+  combineMarks,
+  fromTotalMarks,
+  type Marks,
+  type TotalMarks,
+  UNMARKED,
+} from '@imd/kernel';
 import { type BookingDay, standingAt } from './booking-day';
-import { Figure, precisionInCents } from './figure';
-
-/** The marks of many bookings, kept with their total: the largest precision, and 1 as soon as one of them carries a mark. */
-export type TotalMarks = Readonly<Record<'precision' | 'derived' | 'invented', bigint>>;
-
-export function marksOf({ precision, derived, invented }: Provenance): TotalMarks {
-  return { precision: precisionInCents(precision), derived: derived ? 1n : 0n, invented: invented ? 1n : 0n };
-}
+import { Figure } from './figure';
 
 /** Adds up totals of bookings as they stand at one date. */
 export class Tally {
   private cents: Cents = 0n;
-  private precision: Cents = 0n;
-  private derived = false;
-  private invented = false;
+  private marks: Marks = UNMARKED;
   private unknown = false;
 
   constructor(private readonly asOf: CalendarDate) {}
@@ -24,17 +23,15 @@ export class Tally {
     if (standing === 'later') return;
     if (standing === 'unknown') this.unknown = true;
     this.cents += amount;
-    if (total.precision > this.precision) this.precision = total.precision;
-    if (total.derived > 0n) this.derived = true;
-    if (total.invented > 0n) this.invented = true;
+    this.marks = combineMarks(this.marks, fromTotalMarks(total));
   }
 
   get isInvented(): boolean {
-    return this.invented;
+    return this.marks.invented;
   }
 
-  /** `null` when part of it is known only for a period that has not ended at the date. */
+  /** `null` when a part of it is known only for a period that has not ended at the date. */
   figure(): Figure | null {
-    return this.unknown ? null : new Figure(this.cents, this.precision, this.derived, this.invented);
+    return this.unknown ? null : new Figure(this.cents, this.marks);
   }
 }

@@ -69,13 +69,13 @@ class CommitmentAccount {
 
   private derived(cents: Cents): Figure | null {
     const marks = this.marks.figure();
-    return marks && new Figure(cents, marks.precision, true, marks.invented);
+    return marks && new Figure(cents, marks).asDerived();
   }
 }
 
 /**
- * What is unpaid of each year's instalments. A payment settles the instalments of its own year first; what is paid above them
- * settles the earliest instalments still open, so that no euro of a commitment is expected twice.
+ * The unpaid part of each year's instalments. A payment settles the instalments of its own year first; what is paid
+ * above them settles the earliest instalments still open, so that no euro of a commitment is expected twice.
  */
 export function openInstalments(
   years: ReadonlyMap<Year, { readonly due: Cents; readonly paid: Cents }>,

@@ -6,7 +6,7 @@ import type { Cause, Line } from './underspend-analysis.answer';
 import type { YearDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
 
-/** What a line is computed from. */
+/** A line is computed from these alone. */
 export interface LineParts {
   readonly appropriated: Figure | null;
   readonly spent: Figure | null;
@@ -42,7 +42,7 @@ export function lineOf(parts: LineParts, { year, hasEnded }: YearFacts): Line {
   };
 }
 
-export function committedOf({ committedReported, commitments }: Pick<LineParts, 'committedReported' | 'commitments'>) {
+function committedOf({ committedReported, commitments }: LineParts) {
   if (!committedReported) return { entered: null, open: null, outstanding: null };
   return {
     entered: sum(commitments.map(({ entered }) => entered)),
@@ -59,8 +59,8 @@ export function missingWhen(
   return isMissing ? [{ figure, reason }] : [];
 }
 
-/** What was reported and is null all the same, is booked for a period that has not ended at the date. */
-export function reasonOf(isReported: boolean): MissingFigure['reason'] {
+/** A figure that was reported and is null nevertheless is booked for a period that has not ended at the date. */
+function reasonOf(isReported: boolean): MissingFigure['reason'] {
   return isReported ? 'known-for-a-longer-period-only' : 'not-reported';
 }
 

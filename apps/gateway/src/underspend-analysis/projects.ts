@@ -1,8 +1,7 @@
 import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
-import { Figure, minus, plus, sum } from '../figures/figure';
+import { Figure, minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
-import { explanationOf } from './causes';
-import { committedOf, missingWhen, reasonOf } from './line';
+import { lineOf } from './line';
 import type { Composition, Line, ProjectLine } from './underspend-analysis.answer';
 import type { ProjectDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
@@ -28,7 +27,9 @@ function isOfYear(project: ProjectDocument, year: Year): boolean {
   return start <= lastDayOf(year) && (end === null || end >= firstDayOf(year));
 }
 
-function projectLine(id: string, { year, projects, spending, ...facts }: YearFacts): ProjectLine {
+/** A plan is to a project what the appropriation is to a purpose. */
+function projectLine(id: string, facts: YearFacts): ProjectLine {
+  const { year, projects, spending } = facts;
   const project = projects.get(id);
   const priority = project?.priority ?? null;
   const spentReported = (['spent', 'spent-by-project'] as const).every((figure) =>
@@ -41,25 +42,22 @@ function projectLine(id: string, { year, projects, spending, ...facts }: YearFac
   const planned = project?.plans.find((part) => part.year === year.year);
   const plan = project && planned ? Figure.stated(planned.amount, project.provenance) : null;
   const spent = spentReported ? spending.ofProject(id) : null;
-  const { open } = committedOf({ committedReported, commitments });
-  const legallyCommitted = plus(spent, open);
-  const underspend = minus(plan, spent);
+  const line = lineOf({ appropriated: plan, spent, spentReported, commitments, committedReported, causes }, facts);
   return {
     id,
     title: project?.title ?? null,
     priority,
     plan,
-    legallyCommitted,
+    legallyCommitted: line.legallyCommitted,
     spent,
-    underspend,
-    notPaidOut: minus(legallyCommitted, spent),
-    explanation: explanationOf(underspend, causes),
+    underspend: line.underspend,
+    notPaidOut: line.notPaidOut,
+    explanation: line.explanation,
     causes: causes.map((cause) => cause.id),
-    missing: [
-      ...missingWhen(plan === null, 'plan', 'not-set'),
-      ...missingWhen(spent === null, 'spent', reasonOf(spentReported)),
-      ...missingWhen(open === null, 'committed', reasonOf(committedReported)),
-    ],
+    missing: line.missing.map(({ figure, reason }) => ({
+      figure: figure === 'appropriated' ? 'plan' : figure,
+      reason,
+    })),
     links: { project: `/v1/projects/${id}`, expenditures: `/v1/budgets/${year.year}/expenditures?project=${id}` },
   };
 }

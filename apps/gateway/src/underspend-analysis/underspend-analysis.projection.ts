@@ -21,13 +21,12 @@ import {
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { type Cents, fromMoney, type Provenance, type Year } from '@imd/kernel';
+import { type Cents, fromMoney, type Provenance, totalMarksOf, type Year } from '@imd/kernel';
 import { type EventContext, EventsController } from '@imd/messaging';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { BookingDay } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
-import { marksOf } from '../figures/tally';
 import {
   type CauseDocument,
   type ProjectDocument,
@@ -165,7 +164,7 @@ type Booking = Pick<
 function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePrecision, sign: bigint): void {
   const { year, purpose, projectId, commitmentId, bookedOn, provenance } = booking;
   const { recordedOn, fold } = context;
-  const marks = { ...marksOf(provenance), split: booking.countryAmounts.length > 1 ? 1n : 0n };
+  const marks = { ...totalMarksOf(provenance), split: booking.countryAmounts.length > 1 ? 1n : 0n };
   for (const { place, amount } of placesOf(booking)) {
     const key = { year, purpose, projectId, place, bookedOn, bookedOnPrecision, recordedOn };
     fold.increment('spending', key, { spent: sign * fromMoney(amount) }, marks);
@@ -187,5 +186,5 @@ function addToCommitment(
 ): void {
   const { commitmentId, purpose, projectId, provenance } = commitment;
   const key = { commitmentId, purpose, projectId, year, bookedOn, bookedOnPrecision, recordedOn };
-  fold.increment('commitments', key, { ...sums }, marksOf(provenance));
+  fold.increment('commitments', key, { ...sums }, totalMarksOf(provenance));
 }

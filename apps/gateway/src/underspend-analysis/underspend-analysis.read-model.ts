@@ -8,15 +8,14 @@ import type {
   UnderspendCauseCodeSet,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
-import type { Money, Provenance } from '@imd/kernel';
+import type { Money, Provenance, TotalMarks } from '@imd/kernel';
 import { defineReadModel, type ImageView } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
-import type { TotalMarks } from '../figures/tally';
 
 /**
- * Records are few and kept whole. What is booked is kept as totals per booking day and recorded day, so that the analysis
- * costs the same at ten expenditures and at a million.
+ * Records are few and kept whole. What is booked is kept as totals per booking day and recorded day, so that the
+ * analysis costs the same at ten expenditures and at a million.
  */
 export const UNDERSPEND = defineReadModel({
   name: 'underspend',
@@ -55,7 +54,7 @@ export interface YearDocument extends EventData<typeof BudgetYearOpened> {
   readonly earmarks: readonly Earmark[];
   readonly allocation: Allocation | null;
   readonly gaps: readonly ReportingGap[];
-  /** What the source says was spent in all. */
+  /** The source states this as spent in all. */
   readonly statedSpending: ControlTotal | null;
 }
 
@@ -82,7 +81,7 @@ export interface SpendingTotal extends BookingKey, TotalMarks {
   readonly split: bigint;
 }
 
-/** What happened to one commitment with effect on one year; a sum that nothing happened to is absent. */
+/** Sums of what happened to one commitment with effect on one year; a sum that nothing happened to is absent. */
 export interface CommitmentTotal extends BookingKey, TotalMarks {
   readonly commitmentId: string;
   readonly projectId: string | null;

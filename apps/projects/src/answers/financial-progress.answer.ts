@@ -1,5 +1,5 @@
 import { Schema } from '@imd/contracts';
-import { formatCents, toMoney, toMoneyOrNull } from '@imd/kernel';
+import { toMarkedMoney, toMoneyOrNull } from '@imd/kernel';
 import { FigureAnswer, MoneyAnswer, named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Amount, YearProgress } from '../domain/financial-progress';
@@ -20,7 +20,6 @@ export const YearProgressAnswer = named(
   }),
 );
 
-/** What is known of one year of a project's money. */
 export function yearProgressAnswer(
   project: string,
   { year, planned, committed, released, spent, reversed }: YearProgress,
@@ -37,7 +36,5 @@ export function yearProgressAnswer(
 }
 
 function amountAnswer(amount: Amount | null): Answer<typeof FigureAnswer> | null {
-  if (amount === null) return null;
-  const { cents, precision, derived, invented } = amount;
-  return { ...toMoney(cents), precision: precision === null ? null : formatCents(precision), derived, invented };
+  return amount && toMarkedMoney(amount.cents, amount);
 }

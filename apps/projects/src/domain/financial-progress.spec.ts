@@ -1,3 +1,4 @@
+import { UNMARKED } from '@imd/kernel';
 import * as fc from 'fast-check';
 import { financialProgress, type BookedTotal, type Measure } from './financial-progress';
 
@@ -21,7 +22,7 @@ const total = (measure: Measure, cents: bigint, more: Partial<BookedTotal> = {})
   ...more,
 });
 
-const exactly = (cents: bigint) => ({ cents, precision: null, derived: false, invented: false });
+const exactly = (cents: bigint) => ({ cents, ...UNMARKED });
 
 describe('the financial progress of a project', () => {
   it('is empty where nothing is planned, booked or missing', () =>

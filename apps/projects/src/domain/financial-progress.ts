@@ -1,19 +1,16 @@
-import type { CalendarDate, Cents, Year } from '@imd/kernel';
-import { firstDayOf, lastDayOf, sumCents } from '@imd/kernel';
+import type { CalendarDate, Cents, Marks, TotalMarks, Year } from '@imd/kernel';
+import { combineMarks, firstDayOf, fromTotalMarks, lastDayOf, sumCents, UNMARKED } from '@imd/kernel';
 import type { Project } from './project';
 
-/** What happened to a project's money in a year, as the budget service tells it. */
+/** The budget service tells these of a project's money in a year. */
 export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
 
-/** Bookings of one measure, added up; the largest precision, and 1 where one of them carries a mark. */
-export interface BookedTotal {
+/** Bookings of one measure, added up. */
+export interface BookedTotal extends TotalMarks {
   readonly projectId: string;
   readonly year: Year;
   readonly measure: Measure;
   readonly cents: Cents;
-  readonly precision: Cents;
-  readonly derived: bigint;
-  readonly invented: bigint;
 }
 
 /** A figure of a year that nobody reported, for the year as a whole or for one purpose. */
@@ -23,11 +20,8 @@ export interface ReportingGap {
   readonly purpose: string | null;
 }
 
-export interface Amount {
+export interface Amount extends Marks {
   readonly cents: Cents;
-  readonly precision: Cents | null;
-  readonly derived: boolean;
-  readonly invented: boolean;
 }
 
 /** Null is not reported; nothing booked is zero. */
@@ -71,12 +65,9 @@ export function financialProgress(
 
 function add(totals: readonly BookedTotal[], year: Year, plus: Measure, minus?: Measure): Amount {
   const parts = totals.filter((total) => total.year === year && [plus, minus].includes(total.measure));
-  const precision = parts.reduce((coarsest, part) => (part.precision > coarsest ? part.precision : coarsest), 0n);
   return {
     cents: sumCents(parts.map(({ measure, cents }) => (measure === plus ? cents : -cents))),
-    precision: precision === 0n ? null : precision,
-    derived: parts.some(({ derived }) => derived > 0n),
-    invented: parts.some(({ invented }) => invented > 0n),
+    ...parts.map(fromTotalMarks).reduce(combineMarks, UNMARKED),
   };
 }
 

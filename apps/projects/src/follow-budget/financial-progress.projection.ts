@@ -6,7 +6,7 @@ import {
   ReportingGapsSet,
   type EventData,
 } from '@imd/contracts';
-import { fromMoney, type Money, type Provenance } from '@imd/kernel';
+import { fromMoney, type Money, type Provenance, totalMarksOf } from '@imd/kernel';
 import { EventsController, type EventContext } from '@imd/messaging';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { Measure } from '../domain/financial-progress';
@@ -55,20 +55,5 @@ function count(
 ): void {
   // Money outside projects is no project's progress.
   if (projectId === null) return;
-  fold.increment(
-    'totals',
-    { projectId, year, measure },
-    { cents: fromMoney(amount) },
-    {
-      precision: precisionInCents(provenance.precision),
-      derived: provenance.derived ? 1n : 0n,
-      invented: provenance.invented ? 1n : 0n,
-    },
-  );
-}
-
-/** Finer than a cent is exact to the cent. */
-function precisionInCents(precision: string | null): bigint {
-  const [whole = '0', fraction = ''] = (precision ?? '0').split('.');
-  return BigInt(whole) * 100n + BigInt(fraction.slice(0, 2).padEnd(2, '0'));
+  fold.increment('totals', { projectId, year, measure }, { cents: fromMoney(amount) }, totalMarksOf(provenance));
 }

@@ -1,8 +1,23 @@
-import { EVENT_DEFINITIONS } from './registry';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVENT_DEFINITIONS, isEventDefinition } from './registry';
 import { findingsIn } from './validation';
+
+/** Files that define events, as they lie in the folders of the services that own them. */
+const files = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: service }) => readdirSync(join(__dirname, service)).map((file) => `${service}/${file}`))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('/index.ts'));
 
 describe('the registry of events', () => {
   const definitions = [...EVENT_DEFINITIONS.values()];
+
+  it.each(files)('holds every event of %s', async (path) => {
+    const exported = Object.values((await import(join(__dirname, path))) as Record<string, unknown>);
+    const defined = exported.filter(isEventDefinition);
+    expect(defined).not.toEqual([]);
+    for (const definition of defined) expect(EVENT_DEFINITIONS.get(definition.type)).toBe(definition);
+  });
 
   it.each(definitions.map((definition) => [definition.type, definition] as const))('%s: its sample fits its schema', (_, definition) =>
     expect(findingsIn(definition, definition.sample)).toEqual([]),

@@ -4,6 +4,7 @@ export * from './clock';
 export * from './country';
 export * from './domain-error';
 export * from './id';
+export * from './marks';
 export * from './money';
 export * from './provenance';
 export * from './ratio';

@@ -1,39 +1,38 @@
-import type { ProtectedService } from '../tools/issuer/access-tokens';
-import { GatewayClient } from '../tools/load/gateway-client';
-import type { Operation } from '../tools/load/dataset';
+import type { ProtectedService } from '../issuer/access-tokens';
+import { GatewayClient } from '../load/gateway-client';
+import type { Operation } from '../load/dataset';
 import type { Answer } from './ask';
-import type { ServiceProcess } from './service-process';
+import type { ServiceUnderTest } from './service-under-test';
 
 const eur = (value: string) => ({ value, currency: 'EUR' });
 const label = (text: string) => ({ nl: text, en: text });
 
 export const PURPOSE = 'circular-migration';
 
-const FRAMEWORK: Operation = {
-  key: 'framework',
-  method: 'POST',
-  path: '/v1/policy-frameworks',
-  body: {
-    code: 'a-framework',
-    title: label('A framework'),
-    validFrom: '2008-01-01',
-    priorities: [
-      { code: PURPOSE, number: 1, label: label('Circular migration') },
-      { code: 'diaspora', number: 2, label: label('Diaspora') },
-    ],
-  },
-};
-
 /** Operations as any client sends them; each sees what those before it did. */
 export async function send(gateway: ProtectedService, ...operations: readonly Operation[]): Promise<void> {
-  const client = new GatewayClient(gateway.url, gateway, 'e2e');
+  const client = new GatewayClient(gateway.url, gateway, 'under-test');
   for (const operation of operations) await client.send(operation);
 }
 
 /** An adopted budget year from which every priority may be paid. */
-export function openedYear(year: number, cash = '9000000.00'): Operation[] {
+export function openedYear(
+  year: number,
+  cash = '9000000.00',
+  purposes: readonly string[] = [PURPOSE, 'diaspora'],
+): Operation[] {
   return [
-    FRAMEWORK,
+    {
+      key: 'framework',
+      method: 'POST',
+      path: '/v1/policy-frameworks',
+      body: {
+        code: 'a-framework',
+        title: label('A framework'),
+        validFrom: '2008-01-01',
+        priorities: purposes.map((code, index) => ({ code, number: index + 1, label: label(code) })),
+      },
+    },
     {
       key: `budget-${year}`,
       method: 'POST',
@@ -98,6 +97,6 @@ export function payment(year: number, value: string, more: object = {}): object 
 }
 
 /** Books through the process. */
-export function pay(service: ServiceProcess, year: number, key: string, body: object): Promise<Answer> {
+export function pay(service: ServiceUnderTest, year: number, key: string, body: object): Promise<Answer> {
   return service.ask('POST', `/v1/budgets/${year}/expenditures`, { headers: { 'idempotency-key': key }, body });
 }

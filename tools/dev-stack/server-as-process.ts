@@ -1,0 +1,45 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuseTakenPort, twoFreePorts } from './ports';
+import { started, type Server, type ServerOptions, type StartedServer } from './server';
+import { ServerProcess } from './server-process';
+
+const START_WITHIN_MS = 60_000;
+
+export async function startAsProcess(server: Server, options: ServerOptions): Promise<StartedServer> {
+  const { fresh, progress, died, signal } = options;
+  const folderName = server.name.toLowerCase();
+  const folder = join(options.dataDirectory, folderName);
+  const [free, innerPort] = await twoFreePorts();
+  const port = options.port ?? free;
+  const { command, args, mark, prepare } = await server.program({ folder, port, innerPort, progress, signal });
+  const serverProcess = new ServerProcess({
+    name: server.name,
+    command,
+    args: [...args],
+    logFile: join(folder, `${folderName}.log`),
+    pidFile: join(folder, `${folderName}.pid`),
+    mark,
+    died,
+  });
+
+  await serverProcess.endLeftover();
+  if (fresh) await rm(folder, { recursive: true, force: true });
+  if (options.port) await refuseTakenPort(port, server.name, server.portVariable);
+  await mkdir(folder, { recursive: true });
+  await prepare();
+  const part = await started({
+    get pid() {
+      return serverProcess.pid;
+    },
+    start: async () => {
+      await serverProcess.spawn();
+      await server.readyOn(port, { withinMs: START_WITHIN_MS, giveUp: serverProcess.mustBeRunning, signal });
+    },
+    stop: () => serverProcess.stop(),
+    kill: () => serverProcess.kill(),
+    freeze: async () => serverProcess.signal('SIGSTOP'),
+    thaw: async () => serverProcess.signal('SIGCONT'),
+  });
+  return { part, address: server.addressOn(port) };
+}
