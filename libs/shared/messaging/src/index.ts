@@ -5,6 +5,7 @@ export * from './consumer/event-context';
 export * from './consumer/events-controller';
 export * from './consumer/events.strategy';
 export { type Folded } from './consumer/fold';
+export * from './consumer/on';
 export * from './consumer/parking';
 export * from './failpoint';
 export * from './outbox/outbox';

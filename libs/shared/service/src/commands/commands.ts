@@ -6,6 +6,7 @@ import {
   outboxDocument,
   type ConsistencyToken,
   type Failpoint,
+  failpointOf,
   type OutboxDocument,
   type ReadModel,
 } from '@imd/messaging';
@@ -23,7 +24,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
 import type { CommandContext } from '../http/command-context';
 import { ServiceConfig } from '../config/service-config';
-import { failpointOf } from '../failpoint';
 import { PlatformSettings } from '../platform-settings';
 import { CLOCK } from '../tokens';
 import { CompletedCommand, type CommandAnswer } from './command-answer';
