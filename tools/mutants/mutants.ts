@@ -15,10 +15,13 @@ export interface NamedTest {
   readonly name: string;
 }
 
-const CHUNK = 'libs/shared/messaging/src/consumer/chunk.ts';
+const CHUNKS = 'libs/shared/messaging/src/consumer/chunks.ts';
+const FOLD_CHUNK = 'libs/shared/messaging/src/consumer/fold-chunk.ts';
+const FOLD_RECORD = 'libs/shared/messaging/src/consumer/fold-record.ts';
 const MODEL_WRITER = 'libs/shared/messaging/src/consumer/model-writer.ts';
-const IMAGE = 'libs/shared/messaging/src/read-models/image.ts';
+const TOKEN_WAITS = 'libs/shared/messaging/src/read-models/token-waits.ts';
 const FOLD = 'libs/shared/messaging/src/consumer/fold.ts';
+const BATCH_READER = 'libs/shared/messaging/src/consumer/batch-reader.ts';
 const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
 const LEASE = 'libs/shared/messaging/src/relay/lease.ts';
@@ -56,14 +59,14 @@ const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditur
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the offset is set without comparing',
-    file: CHUNK,
-    find: '{ _id: chunk.partition.id, next: chunk.from },',
-    replace: '{ _id: chunk.partition.id },',
+    file: CHUNKS,
+    find: '{ _id: partition.id, next: from },',
+    replace: '{ _id: partition.id },',
     test: ofChunk('is refused when another consumer has moved the partition on meanwhile'),
   },
   {
     name: 'one fenced partition takes the others of its transaction with it',
-    file: CHUNK,
+    file: CHUNKS,
     find: 'chunks.filter(({ partition }) => !fenced.has(partition))',
     replace: '[]',
     test: ofChunk('are applied without the one whose partition another consumer has moved on'),
@@ -77,14 +80,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a version that was applied is applied again',
-    file: CHUNK,
-    find: 'if (subjectversion <= seen) continue;',
+    file: FOLD_RECORD,
+    find: "if (subjectversion <= seen) return { is: 'applied before' };",
     replace: '',
     test: ofChunk('skips a version that it has applied, in the same chunk or an earlier one'),
   },
   {
     name: 'a gap is stepped over',
-    file: CHUNK,
+    file: FOLD_RECORD,
     find: 'if (subjectversion > seen + 1) {',
     replace: 'if (subjectversion < 0) {',
     test: ofChunk('parks an aggregate at a gap, and goes on in order when the missing version arrives'),
@@ -98,15 +101,15 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'what follows a parked event is applied',
-    file: CHUNK,
+    file: FOLD_CHUNK,
     find: 'if (parking.holds(key)) {',
     replace: 'if (key === parking.toString()) {',
     test: ofChunk('parks the aggregate of an event that $what, with what follows it, and no other'),
   },
   {
     name: 'an event that no handler takes is skipped',
-    file: CHUNK,
-    find: "parking.park(key, 'poison', detail, seen + 1, record, clock.now());",
+    file: FOLD_CHUNK,
+    find: 'parking.park(key, outcome, record, clock.now());',
     replace: '',
     test: ofChunk('parks the aggregate of an event that $what, with what follows it, and no other'),
   },
@@ -136,8 +139,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'Kafka is not told how far the group has come',
-    file: STRATEGY,
-    find: 'const told = [...uncommitted];',
+    file: 'libs/shared/messaging/src/consumer/kafka-offsets.ts',
+    find: 'const told = [...this.uncommitted];',
     replace: 'const told: [string, TopicPartitionOffset][] = [];',
     test: endToEnd(
       'consumers',
@@ -146,8 +149,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a consumer begins where Kafka thinks it ended',
-    file: STRATEGY,
-    find: 'void this.seekToStored(consumer, work, payload.memberAssignment);',
+    file: BATCH_READER,
+    find: 'consumer.seek(stored);',
     replace: '',
     test: endToEnd(
       'consumers',
@@ -260,30 +263,30 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a read does not wait for what its caller has written',
-    file: IMAGE,
+    file: TOKEN_WAITS,
     find: 'if (waiting.size === 0) return true;',
     replace: 'return true;',
     test: endToEnd('booking', 'is there at once for a caller that shows the consistency token'),
   },
   {
     name: 'a token counts as reached before anyone has looked',
-    file: IMAGE,
+    file: TOKEN_WAITS,
     find: 'if ((this.contained.get(subject) ?? 0) < version && isAbout(this.model, subject)) return false;',
     replace: '',
     test: ofImage('knows what a token was seen to be reached for, at once and no further'),
   },
   {
     name: 'what a replaced read model contained counts for the rebuilt one',
-    file: IMAGE,
+    file: TOKEN_WAITS,
     find: 'this.contained.clear();',
     replace: '',
     test: ofImage('knows nothing any more when another generation goes live'),
   },
   {
     name: 'an image does not learn which collections a transaction wrote to',
-    file: CHUNK,
-    find: 'update: { $set: { next: nextAfter(chunk), commits: commit, ...wrote } },',
-    replace: 'update: { $set: { next: nextAfter(chunk), commits: commit } },',
+    file: CHUNKS,
+    find: 'update: { $set: { next, commits: commit, ...wrote } },',
+    replace: 'update: { $set: { next, commits: commit } },',
     test: ofImage('follows every collection that a transaction wrote to, and only those'),
   },
   {

@@ -4,14 +4,16 @@ import { fixedClock } from '@imd/kernel';
 import { Database } from '@imd/mongo';
 import { eventually, testStack } from '@imd/testing';
 import pino from 'pino';
-import { Chunks, type Dispatch } from '../consumer/chunk';
+import { Chunks } from '../consumer/chunks';
 import { expenditureRecord } from '../consumer/expenditure-record.fixture';
+import type { Dispatch } from '../consumer/fold-record';
 import { ModelWriter } from '../consumer/model-writer';
 import { ParkedKeys } from '../consumer/parked-keys';
 import { Partition } from '../consumer/partition';
 import type { ReadRecord } from '../consumer/record';
 import { createOutbox } from '../outbox/outbox';
-import { createLiveGeneration, liveGeneration, PARKED, swapTo, type Generation } from './generations';
+import { PARKED } from './documents';
+import { createLiveGeneration, liveGeneration, swapTo, type Generation } from './generations';
 import { ReadModelImage } from './image';
 import { defineReadModel } from './read-model';
 import { nextGeneration } from './rebuild';
@@ -74,7 +76,7 @@ describe('an image of a read model', () => {
     const generation = await live();
     await apply(generation, 0, record(0, 'a', 1, '7.77'));
     await eventually(() => expect([spent(), shown('seen').length]).toEqual([777n, 1]));
-    // As nobody told that it changed, this is not read.
+    // No offset tells of this change, so the image does not read it.
     await generation.collection<{ _id: string }>('seen').updateOne({ _id: 'seven' }, { $set: { year: 1, c: 99n } });
     await apply(generation, 1, record(1, 'b', 1));
     await eventually(() => expect(spent()).toBe(877n));
