@@ -1,4 +1,4 @@
-/** A guard that is broken on purpose, and the test that must then fail. */
+/** A mutant breaks one guard on purpose and names the test that must then fail. */
 export interface Mutant {
   readonly name: string;
   readonly file: string;
@@ -11,7 +11,7 @@ export interface Mutant {
 export interface NamedTest {
   readonly config: 'unit' | 'int' | 'e2e';
   readonly path: string;
-  /** As it is written in the file. */
+  /** The name as the file spells it. */
   readonly name: string;
 }
 
@@ -25,6 +25,7 @@ const BATCH_READER = 'libs/shared/messaging/src/consumer/batch-reader.ts';
 const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
 const LEASE = 'libs/shared/messaging/src/relay/lease.ts';
+const AT_ONE_MOMENT = 'libs/shared/messaging/src/at-one-moment.ts';
 const UNIT_OF_WORK = 'libs/shared/mongo/src/unit-of-work.ts';
 const RECORDS = 'libs/shared/mongo/src/records.ts';
 const SET_WHOLE = 'libs/shared/service/src/commands/set-whole.ts';
@@ -43,6 +44,7 @@ const endToEnd = (path: string, name: string): NamedTest => ({ config: 'e2e', pa
 const ofChunk = (name: string) => integration('libs/shared/messaging/src/consumer/chunk.int-spec.ts', name);
 const ofImage = (name: string) => integration('libs/shared/messaging/src/read-models/image.int-spec.ts', name);
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
+const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/relay.int-spec.ts', name);
 const ofLease = (name: string) => integration('libs/shared/messaging/src/relay/lease.int-spec.ts', name);
 const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
 const ofRecords = (name: string) => integration('libs/shared/mongo/src/records.int-spec.ts', name);
@@ -55,6 +57,8 @@ const ofBadInput = (name: string) => unit('libs/shared/service/src/http/bad-inpu
 const ofBodies = (name: string) => unit('libs/shared/service/src/http/json-body.spec.ts', name);
 const ofGateway = (name: string) => integration('apps/gateway/src/http-setup.int-spec.ts', name);
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
+
+const SCAN = 'scans what is pending at one moment, and takes from the stream what is committed during the scan';
 
 export const MUTANTS: readonly Mutant[] = [
   {
@@ -205,6 +209,71 @@ export const MUTANTS: readonly Mutant[] = [
       'outbox',
       'sends an event again when the relay was killed between sending and knowing, and it counts once',
     ),
+  },
+  {
+    name: 'a batch that begins after what was applied is taken',
+    file: BATCH_READER,
+    find: 'if (first > next && this.soughtTo.get(id) !== next) {',
+    replace: 'if (first < 0n) {',
+    test: integration(
+      'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
+      'sends a partition back whose batch begins after what was applied, when no seek on joining has done so',
+    ),
+  },
+  {
+    name: 'a producer is used again after a failed send',
+    file: RELAY,
+    find: 'const producer = this.newProducer();',
+    replace: 'const producer = ((this.kafka as never as { kept?: Producer }).kept ??= this.newProducer());',
+    test: ofRelay(
+      'sends with a new producer after a failed send: the broker would take its next batch for a repetition',
+    ),
+  },
+  {
+    name: 'a relay sends without its lease',
+    file: RELAY,
+    find: "if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');",
+    replace: '',
+    test: ofRelay('sends nothing when its lease has run out while it was not looking'),
+  },
+  {
+    name: 'the relay scans what is pending while it changes',
+    file: AT_ONE_MOMENT,
+    find: "readConcern: { level: 'snapshot' }",
+    replace: "readConcern: { level: 'majority' }",
+    test: ofRelay(SCAN),
+  },
+  {
+    name: 'the change stream begins after the scan',
+    file: RELAY,
+    find: 'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n      await this.publishPending(producer, sent);',
+    replace:
+      'await this.publishPending(producer, sent);\n      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
+    test: ofRelay(SCAN),
+  },
+  {
+    name: 'a topic is kept for as long as the broker keeps others',
+    file: 'libs/shared/messaging/src/topics/create-topics.ts',
+    find: "{ name: 'retention.ms', value: '-1' },",
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/topics/create-topics.int-spec.ts',
+      'is kept for ever, whatever the broker does with others',
+    ),
+  },
+  {
+    name: 'an image reads each collection at another moment',
+    file: AT_ONE_MOMENT,
+    find: "readConcern: { level: 'snapshot' }",
+    replace: "readConcern: { level: 'majority' }",
+    test: ofImage('also when a chunk is committed while the image reads'),
+  },
+  {
+    name: 'an image shows a vector before its documents',
+    file: 'libs/shared/messaging/src/read-models/model-copy.ts',
+    find: 'for (const [name, changed] of documents) this.put(name, changed);',
+    replace: 'for (const [name, changed] of documents) setTimeout(() => this.put(name, changed), 10);',
+    test: ofImage('at every moment at which a request may see it'),
   },
   {
     name: 'the lease goes to whoever asks',

@@ -1,4 +1,5 @@
-import type { ClientSession, MongoClient } from 'mongodb';
+import type { MongoClient } from 'mongodb';
+import { atOneMoment, type SnapshotOptions } from '../at-one-moment';
 import { OFFSETS, PARKED, type Folded, type OffsetDocument } from './documents';
 import type { Generation } from './generations';
 
@@ -21,40 +22,38 @@ export interface Snapshot {
   readonly parked: number | null;
 }
 
-export async function readVector(generation: Generation, session?: ClientSession): Promise<Vector> {
-  const offsets = await generation.collection<OffsetDocument>(OFFSETS).find({}, { session }).toArray();
+export async function readVector(generation: Generation, options?: SnapshotOptions): Promise<Vector> {
+  const offsets = await generation.collection<OffsetDocument>(OFFSETS).find({}, options).toArray();
   return new Map(offsets.map(({ _id, next, commits, wrote = {} }) => [_id, { next, commits, wrote }]));
 }
 
-/** Reads a whole read model. */
+/**
+ * Reads a whole read model at one moment: a chunk may be committed between any two reads, and documents of another moment
+ * would not be those of the vector.
+ */
 export function readAll(client: MongoClient, generation: Generation): Promise<Snapshot> {
-  return atOneMoment(client, async (session) => {
-    const vector = await readVector(generation, session);
+  return atOneMoment(client, async (options) => {
+    const vector = await readVector(generation, options);
     const documents = new Map<string, Folded[]>();
     for (const name of Object.keys(generation.model.collections))
-      documents.set(name, await generation.collection<Folded>(name).find({}, { session }).toArray());
-    return { vector, documents, parked: await countParked(generation, session) };
+      documents.set(name, await generation.collection<Folded>(name).find({}, options).toArray());
+    return { vector, documents, parked: await countParked(generation, options) };
   });
 }
 
 /** Reads what the partitions' transactions have changed since `seen`, from the collections that they wrote to. */
 export function readChanges(client: MongoClient, generation: Generation, seen: Vector): Promise<Snapshot> {
-  return atOneMoment(client, async (session) => {
-    const vector = await readVector(generation, session);
+  return atOneMoment(client, async (options) => {
+    const vector = await readVector(generation, options);
     const documents = new Map<string, Folded[]>();
     for (const name of Object.keys(generation.model.collections)) {
       const since = writtenSince(vector, seen, name).map(([p, c]) => ({ p, c: { $gt: c } }));
       if (since.length === 0) continue;
-      documents.set(name, await generation.collection<Folded>(name).find({ $or: since }, { session }).toArray());
+      documents.set(name, await generation.collection<Folded>(name).find({ $or: since }, options).toArray());
     }
     const isParkedChanged = writtenSince(vector, seen, PARKED).length > 0;
-    return { vector, documents, parked: isParkedChanged ? await countParked(generation, session) : null };
+    return { vector, documents, parked: isParkedChanged ? await countParked(generation, options) : null };
   });
-}
-
-/** A vector says nothing of documents that were read at another moment: a chunk may be committed between any two reads. */
-function atOneMoment<T>(client: MongoClient, read: (session: ClientSession) => Promise<T>): Promise<T> {
-  return client.withSession({ snapshot: true }, read);
 }
 
 /** Partitions that have written to a collection, each with the last of its transactions that was seen. */
@@ -65,8 +64,8 @@ function writtenSince(vector: Vector, seen: Vector, collection: string): [string
   });
 }
 
-async function countParked(generation: Generation, session: ClientSession): Promise<number> {
+async function countParked(generation: Generation, options: SnapshotOptions): Promise<number> {
   // A snapshot takes find, aggregate and distinct, but no count.
-  const keys = await generation.collection(PARKED).find({}, { session }).project({ _id: 1 }).toArray();
+  const keys = await generation.collection(PARKED).find({}, options).project({ _id: 1 }).toArray();
   return keys.length;
 }
