@@ -1,4 +1,4 @@
-/** A guard that is broken on purpose, and the test that must then fail. */
+/** A mutant breaks one guard on purpose and names the test that must then fail. */
 export interface Mutant {
   readonly name: string;
   readonly file: string;
@@ -11,17 +11,21 @@ export interface Mutant {
 export interface NamedTest {
   readonly config: 'unit' | 'int' | 'e2e';
   readonly path: string;
-  /** As it is written in the file. */
+  /** The name as the file spells it. */
   readonly name: string;
 }
 
-const CHUNK = 'libs/shared/messaging/src/consumer/chunk.ts';
+const CHUNKS = 'libs/shared/messaging/src/consumer/chunks.ts';
+const FOLD_CHUNK = 'libs/shared/messaging/src/consumer/fold-chunk.ts';
+const FOLD_RECORD = 'libs/shared/messaging/src/consumer/fold-record.ts';
 const MODEL_WRITER = 'libs/shared/messaging/src/consumer/model-writer.ts';
-const IMAGE = 'libs/shared/messaging/src/read-models/image.ts';
+const TOKEN_WAITS = 'libs/shared/messaging/src/read-models/token-waits.ts';
 const FOLD = 'libs/shared/messaging/src/consumer/fold.ts';
+const BATCH_READER = 'libs/shared/messaging/src/consumer/batch-reader.ts';
 const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
 const LEASE = 'libs/shared/messaging/src/relay/lease.ts';
+const AT_ONE_MOMENT = 'libs/shared/messaging/src/at-one-moment.ts';
 const UNIT_OF_WORK = 'libs/shared/mongo/src/unit-of-work.ts';
 const RECORDS = 'libs/shared/mongo/src/records.ts';
 const SET_WHOLE = 'libs/shared/service/src/commands/set-whole.ts';
@@ -40,6 +44,7 @@ const endToEnd = (path: string, name: string): NamedTest => ({ config: 'e2e', pa
 const ofChunk = (name: string) => integration('libs/shared/messaging/src/consumer/chunk.int-spec.ts', name);
 const ofImage = (name: string) => integration('libs/shared/messaging/src/read-models/image.int-spec.ts', name);
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
+const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/relay.int-spec.ts', name);
 const ofLease = (name: string) => integration('libs/shared/messaging/src/relay/lease.int-spec.ts', name);
 const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
 const ofRecords = (name: string) => integration('libs/shared/mongo/src/records.int-spec.ts', name);
@@ -54,17 +59,19 @@ const ofGateway = (name: string) => integration('apps/gateway/src/http-setup.int
 const ofDocuments = (name: string) => unit('libs/shared/testing/src/described-documents.spec.ts', name);
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
 
+const SCAN = 'scans what is pending at one moment, and takes from the stream what is committed during the scan';
+
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the offset is set without comparing',
-    file: CHUNK,
-    find: '{ _id: chunk.partition.id, next: chunk.from },',
-    replace: '{ _id: chunk.partition.id },',
+    file: CHUNKS,
+    find: '{ _id: partition.id, next: from },',
+    replace: '{ _id: partition.id },',
     test: ofChunk('is refused when another consumer has moved the partition on meanwhile'),
   },
   {
     name: 'one fenced partition takes the others of its transaction with it',
-    file: CHUNK,
+    file: CHUNKS,
     find: 'chunks.filter(({ partition }) => !fenced.has(partition))',
     replace: '[]',
     test: ofChunk('are applied without the one whose partition another consumer has moved on'),
@@ -78,14 +85,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a version that was applied is applied again',
-    file: CHUNK,
-    find: 'if (subjectversion <= seen) continue;',
+    file: FOLD_RECORD,
+    find: "if (subjectversion <= seen) return { is: 'applied before' };",
     replace: '',
     test: ofChunk('skips a version that it has applied, in the same chunk or an earlier one'),
   },
   {
     name: 'a gap is stepped over',
-    file: CHUNK,
+    file: FOLD_RECORD,
     find: 'if (subjectversion > seen + 1) {',
     replace: 'if (subjectversion < 0) {',
     test: ofChunk('parks an aggregate at a gap, and goes on in order when the missing version arrives'),
@@ -99,15 +106,15 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'what follows a parked event is applied',
-    file: CHUNK,
+    file: FOLD_CHUNK,
     find: 'if (parking.holds(key)) {',
     replace: 'if (key === parking.toString()) {',
     test: ofChunk('parks the aggregate of an event that $what, with what follows it, and no other'),
   },
   {
     name: 'an event that no handler takes is skipped',
-    file: CHUNK,
-    find: "parking.park(key, 'poison', detail, seen + 1, record, clock.now());",
+    file: FOLD_CHUNK,
+    find: 'parking.park(key, outcome, record, clock.now());',
     replace: '',
     test: ofChunk('parks the aggregate of an event that $what, with what follows it, and no other'),
   },
@@ -137,8 +144,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'Kafka is not told how far the group has come',
-    file: STRATEGY,
-    find: 'const told = [...uncommitted];',
+    file: 'libs/shared/messaging/src/consumer/kafka-offsets.ts',
+    find: 'const told = [...this.uncommitted];',
     replace: 'const told: [string, TopicPartitionOffset][] = [];',
     test: endToEnd(
       'consumers',
@@ -147,8 +154,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a consumer begins where Kafka thinks it ended',
-    file: STRATEGY,
-    find: 'void this.seekToStored(consumer, work, payload.memberAssignment);',
+    file: BATCH_READER,
+    find: 'consumer.seek(stored);',
     replace: '',
     test: endToEnd(
       'consumers',
@@ -203,6 +210,71 @@ export const MUTANTS: readonly Mutant[] = [
       'outbox',
       'sends an event again when the relay was killed between sending and knowing, and it counts once',
     ),
+  },
+  {
+    name: 'a batch that begins after what was applied is taken',
+    file: BATCH_READER,
+    find: 'if (first > next && this.soughtTo.get(id) !== next) {',
+    replace: 'if (first < 0n) {',
+    test: integration(
+      'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
+      'sends a partition back whose batch begins after what was applied, when no seek on joining has done so',
+    ),
+  },
+  {
+    name: 'a producer is used again after a failed send',
+    file: RELAY,
+    find: 'const producer = this.newProducer();',
+    replace: 'const producer = ((this.kafka as never as { kept?: Producer }).kept ??= this.newProducer());',
+    test: ofRelay(
+      'sends with a new producer after a failed send: the broker would take its next batch for a repetition',
+    ),
+  },
+  {
+    name: 'a relay sends without its lease',
+    file: RELAY,
+    find: "if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');",
+    replace: '',
+    test: ofRelay('sends nothing when its lease has run out while it was not looking'),
+  },
+  {
+    name: 'the relay scans what is pending while it changes',
+    file: AT_ONE_MOMENT,
+    find: "readConcern: { level: 'snapshot' }",
+    replace: "readConcern: { level: 'majority' }",
+    test: ofRelay(SCAN),
+  },
+  {
+    name: 'the change stream begins after the scan',
+    file: RELAY,
+    find: 'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n      await this.publishPending(producer, sent);',
+    replace:
+      'await this.publishPending(producer, sent);\n      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
+    test: ofRelay(SCAN),
+  },
+  {
+    name: 'a topic is kept for as long as the broker keeps others',
+    file: 'libs/shared/messaging/src/topics/create-topics.ts',
+    find: "{ name: 'retention.ms', value: '-1' },",
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/topics/create-topics.int-spec.ts',
+      'is kept for ever, whatever the broker does with others',
+    ),
+  },
+  {
+    name: 'an image reads each collection at another moment',
+    file: AT_ONE_MOMENT,
+    find: "readConcern: { level: 'snapshot' }",
+    replace: "readConcern: { level: 'majority' }",
+    test: ofImage('also when a chunk is committed while the image reads'),
+  },
+  {
+    name: 'an image shows a vector before its documents',
+    file: 'libs/shared/messaging/src/read-models/model-copy.ts',
+    find: 'for (const [name, changed] of documents) this.put(name, changed);',
+    replace: 'for (const [name, changed] of documents) setTimeout(() => this.put(name, changed), 10);',
+    test: ofImage('at every moment at which a request may see it'),
   },
   {
     name: 'the lease goes to whoever asks',
@@ -261,30 +333,30 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a read does not wait for what its caller has written',
-    file: IMAGE,
+    file: TOKEN_WAITS,
     find: 'if (waiting.size === 0) return true;',
     replace: 'return true;',
     test: endToEnd('booking', 'is there at once for a caller that shows the consistency token'),
   },
   {
     name: 'a token counts as reached before anyone has looked',
-    file: IMAGE,
+    file: TOKEN_WAITS,
     find: 'if ((this.contained.get(subject) ?? 0) < version && isAbout(this.model, subject)) return false;',
     replace: '',
     test: ofImage('knows what a token was seen to be reached for, at once and no further'),
   },
   {
     name: 'what a replaced read model contained counts for the rebuilt one',
-    file: IMAGE,
+    file: TOKEN_WAITS,
     find: 'this.contained.clear();',
     replace: '',
     test: ofImage('knows nothing any more when another generation goes live'),
   },
   {
     name: 'an image does not learn which collections a transaction wrote to',
-    file: CHUNK,
-    find: 'update: { $set: { next: nextAfter(chunk), commits: commit, ...wrote } },',
-    replace: 'update: { $set: { next: nextAfter(chunk), commits: commit } },',
+    file: CHUNKS,
+    find: 'update: { $set: { next, commits: commit, ...wrote } },',
+    replace: 'update: { $set: { next, commits: commit } },',
     test: ofImage('follows every collection that a transaction wrote to, and only those'),
   },
   {

@@ -1,27 +1,23 @@
 import { ProjectChanged, ProjectRegistered, ProjectStatusChanged, type EventData } from '@imd/contracts';
-import { EventsController, type EventContext } from '@imd/messaging';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { EventsController, On, type EventContext } from '@imd/messaging';
 import type { KnownProject } from '../domain/known-project';
 import { KNOWN_PROJECTS } from '../persistence/known-projects';
 
 /** Keeps what bookings need of a project: where it works and since when. */
 @EventsController()
 export class KnownProjectsProjection {
-  @EventPattern(ProjectRegistered.type, KNOWN_PROJECTS.transport)
-  projectRegistered(@Payload() data: EventData<typeof ProjectRegistered>, @Ctx() { fold }: EventContext): void {
+  @On(ProjectRegistered, KNOWN_PROJECTS)
+  projectRegistered(data: EventData<typeof ProjectRegistered>, { fold }: EventContext): void {
     fold.put('projects', data.projectId, known(data));
   }
 
-  @EventPattern(ProjectChanged.type, KNOWN_PROJECTS.transport)
-  projectChanged(@Payload() data: EventData<typeof ProjectChanged>, @Ctx() { fold }: EventContext): void {
+  @On(ProjectChanged, KNOWN_PROJECTS)
+  projectChanged(data: EventData<typeof ProjectChanged>, { fold }: EventContext): void {
     fold.put('projects', data.projectId, known(data));
   }
 
-  @EventPattern(ProjectStatusChanged.type, KNOWN_PROJECTS.transport)
-  async projectStatusChanged(
-    @Payload() data: EventData<typeof ProjectStatusChanged>,
-    @Ctx() { fold }: EventContext,
-  ): Promise<void> {
+  @On(ProjectStatusChanged, KNOWN_PROJECTS)
+  async projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, { fold }: EventContext): Promise<void> {
     const project = await fold.get<KnownProject>('projects', data.projectId);
     if (project) fold.put('projects', data.projectId, { ...project, status: data.to });
   }

@@ -19,8 +19,7 @@ import {
   ReturnStatisticReported,
 } from '@imd/contracts';
 import { fromMoney, totalMarksOf } from '@imd/kernel';
-import { type EventContext, EventsController } from '@imd/messaging';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { type EventContext, EventsController, On } from '@imd/messaging';
 import { changeRecord } from '../figures/change-record';
 import { NO_COUNTRY, placesOf } from '../figures/places';
 import { COUNTRY_OVERVIEW, type ProjectDocument, type YearDocument } from './country-overview.read-model';
@@ -28,93 +27,84 @@ import { COUNTRY_OVERVIEW, type ProjectDocument, type YearDocument } from './cou
 /** Folds what every service tells of countries into the records and totals that the overviews are computed from. */
 @EventsController()
 export class CountryOverviewProjection {
-  @EventPattern(BudgetYearOpened.type, COUNTRY_OVERVIEW.transport)
-  budgetYearOpened(@Payload() { year }: EventData<typeof BudgetYearOpened>, @Ctx() { fold }: EventContext) {
+  @On(BudgetYearOpened, COUNTRY_OVERVIEW)
+  budgetYearOpened({ year }: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
     const document: YearDocument = { year, gaps: [], statesTotal: false };
     fold.put('years', year, document);
   }
 
-  @EventPattern(ReportingGapsSet.type, COUNTRY_OVERVIEW.transport)
-  reportingGapsSet(@Payload() { year, gaps }: EventData<typeof ReportingGapsSet>, @Ctx() { fold }: EventContext) {
+  @On(ReportingGapsSet, COUNTRY_OVERVIEW)
+  reportingGapsSet({ year, gaps }: EventData<typeof ReportingGapsSet>, { fold }: EventContext) {
     return changeRecord<YearDocument>(fold, 'years', year, () => ({ gaps }));
   }
 
-  @EventPattern(ControlTotalRecorded.type, COUNTRY_OVERVIEW.transport)
-  controlTotalRecorded(@Payload() { year }: EventData<typeof ControlTotalRecorded>, @Ctx() { fold }: EventContext) {
+  @On(ControlTotalRecorded, COUNTRY_OVERVIEW)
+  controlTotalRecorded({ year }: EventData<typeof ControlTotalRecorded>, { fold }: EventContext) {
     return changeRecord<YearDocument>(fold, 'years', year, () => ({ statesTotal: true }));
   }
 
-  @EventPattern(ExpenditureRecorded.type, COUNTRY_OVERVIEW.transport)
-  expenditureRecorded(@Payload() data: EventData<typeof ExpenditureRecorded>, @Ctx() context: EventContext) {
+  @On(ExpenditureRecorded, COUNTRY_OVERVIEW)
+  expenditureRecorded(data: EventData<typeof ExpenditureRecorded>, context: EventContext) {
     book(context, data, data.bookedOnPrecision, 1n);
   }
 
-  @EventPattern(ExpenditureReversed.type, COUNTRY_OVERVIEW.transport)
-  expenditureReversed(@Payload() data: EventData<typeof ExpenditureReversed>, @Ctx() context: EventContext) {
+  @On(ExpenditureReversed, COUNTRY_OVERVIEW)
+  expenditureReversed(data: EventData<typeof ExpenditureReversed>, context: EventContext) {
     book(context, data, 'day', -1n);
   }
 
-  @EventPattern(EligibilityListPublished.type, COUNTRY_OVERVIEW.transport)
-  eligibilityListPublished(@Payload() data: EventData<typeof EligibilityListPublished>, @Ctx() { fold }: EventContext) {
+  @On(EligibilityListPublished, COUNTRY_OVERVIEW)
+  eligibilityListPublished(data: EventData<typeof EligibilityListPublished>, { fold }: EventContext) {
     fold.put('eligibility-lists', data.code, data);
   }
 
-  @EventPattern(EligibilityExemptionGranted.type, COUNTRY_OVERVIEW.transport)
-  eligibilityExemptionGranted(
-    @Payload() data: EventData<typeof EligibilityExemptionGranted>,
-    @Ctx() { fold }: EventContext,
-  ) {
+  @On(EligibilityExemptionGranted, COUNTRY_OVERVIEW)
+  eligibilityExemptionGranted(data: EventData<typeof EligibilityExemptionGranted>, { fold }: EventContext) {
     fold.put('exemptions', data.projectId, data);
   }
 
-  @EventPattern(OrganisationRegistered.type, COUNTRY_OVERVIEW.transport)
-  organisationRegistered(@Payload() data: EventData<typeof OrganisationRegistered>, @Ctx() { fold }: EventContext) {
+  @On(OrganisationRegistered, COUNTRY_OVERVIEW)
+  organisationRegistered(data: EventData<typeof OrganisationRegistered>, { fold }: EventContext) {
     fold.put('organisations', data.organisationId, data);
   }
 
-  @EventPattern(ProjectRegistered.type, COUNTRY_OVERVIEW.transport)
-  projectRegistered(@Payload() data: EventData<typeof ProjectRegistered>, @Ctx() { fold }: EventContext) {
+  @On(ProjectRegistered, COUNTRY_OVERVIEW)
+  projectRegistered(data: EventData<typeof ProjectRegistered>, { fold }: EventContext) {
     fold.put('projects', data.projectId, data);
   }
 
-  @EventPattern(ProjectChanged.type, COUNTRY_OVERVIEW.transport)
-  projectChanged(@Payload() data: EventData<typeof ProjectChanged>, @Ctx() { fold }: EventContext) {
+  @On(ProjectChanged, COUNTRY_OVERVIEW)
+  projectChanged(data: EventData<typeof ProjectChanged>, { fold }: EventContext) {
     fold.put('projects', data.projectId, data);
   }
 
-  @EventPattern(ProjectStatusChanged.type, COUNTRY_OVERVIEW.transport)
-  projectStatusChanged(@Payload() data: EventData<typeof ProjectStatusChanged>, @Ctx() { fold }: EventContext) {
+  @On(ProjectStatusChanged, COUNTRY_OVERVIEW)
+  projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, { fold }: EventContext) {
     return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
   }
 
-  @EventPattern(ReturnSchemeRegistered.type, COUNTRY_OVERVIEW.transport)
-  returnSchemeRegistered(@Payload() data: EventData<typeof ReturnSchemeRegistered>, @Ctx() { fold }: EventContext) {
+  @On(ReturnSchemeRegistered, COUNTRY_OVERVIEW)
+  returnSchemeRegistered(data: EventData<typeof ReturnSchemeRegistered>, { fold }: EventContext) {
     fold.put('schemes', data.schemeId, data);
   }
 
-  @EventPattern(ReturnStatisticReported.type, COUNTRY_OVERVIEW.transport)
-  returnStatisticReported(@Payload() data: EventData<typeof ReturnStatisticReported>, @Ctx() { fold }: EventContext) {
+  @On(ReturnStatisticReported, COUNTRY_OVERVIEW)
+  returnStatisticReported(data: EventData<typeof ReturnStatisticReported>, { fold }: EventContext) {
     fold.put('statistics', data.statisticId, data);
   }
 
-  @EventPattern(ReceptionFacilityRegistered.type, COUNTRY_OVERVIEW.transport)
-  receptionFacilityRegistered(
-    @Payload() data: EventData<typeof ReceptionFacilityRegistered>,
-    @Ctx() { fold }: EventContext,
-  ) {
+  @On(ReceptionFacilityRegistered, COUNTRY_OVERVIEW)
+  receptionFacilityRegistered(data: EventData<typeof ReceptionFacilityRegistered>, { fold }: EventContext) {
     fold.put('facilities', data.facilityId, data);
   }
 
-  @EventPattern(CountryPolicySet.type, COUNTRY_OVERVIEW.transport)
-  countryPolicySet(@Payload() data: EventData<typeof CountryPolicySet>, @Ctx() { fold }: EventContext) {
+  @On(CountryPolicySet, COUNTRY_OVERVIEW)
+  countryPolicySet(data: EventData<typeof CountryPolicySet>, { fold }: EventContext) {
     fold.put('policies', data.country, data);
   }
 
-  @EventPattern(CountryInstrumentRecorded.type, COUNTRY_OVERVIEW.transport)
-  countryInstrumentRecorded(
-    @Payload() data: EventData<typeof CountryInstrumentRecorded>,
-    @Ctx() { fold }: EventContext,
-  ) {
+  @On(CountryInstrumentRecorded, COUNTRY_OVERVIEW)
+  countryInstrumentRecorded(data: EventData<typeof CountryInstrumentRecorded>, { fold }: EventContext) {
     fold.put('instruments', data.instrumentId, data);
   }
 }

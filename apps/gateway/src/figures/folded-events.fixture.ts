@@ -77,7 +77,7 @@ export async function fold(projection: object, events: readonly HistoryEvent[]):
   return { revision: 1, parked: 0, documents: (collection) => documents(collection) as never };
 }
 
-/** The projection's methods by the event type that `@EventPattern` gave them. */
+/** The projection's methods by the event type that `@On` gave them. */
 function handlersOf(projection: object): Map<string, Handler> {
   const prototype = Object.getPrototypeOf(projection) as Record<string, Handler>;
   return new Map(

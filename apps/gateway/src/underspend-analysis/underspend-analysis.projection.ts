@@ -22,8 +22,7 @@ import {
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
 import { type Cents, fromMoney, type Provenance, totalMarksOf, type Year } from '@imd/kernel';
-import { type EventContext, EventsController } from '@imd/messaging';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { type EventContext, EventsController, On } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
@@ -37,13 +36,13 @@ import {
 /** Folds what budget and projects tell into the records and totals that the analysis is computed from. */
 @EventsController()
 export class UnderspendProjection {
-  @EventPattern(PolicyFrameworkPublished.type, UNDERSPEND.transport)
-  policyFrameworkPublished(@Payload() data: EventData<typeof PolicyFrameworkPublished>, @Ctx() { fold }: EventContext) {
+  @On(PolicyFrameworkPublished, UNDERSPEND)
+  policyFrameworkPublished(data: EventData<typeof PolicyFrameworkPublished>, { fold }: EventContext) {
     fold.put('frameworks', data.code, data);
   }
 
-  @EventPattern(BudgetYearOpened.type, UNDERSPEND.transport)
-  budgetYearOpened(@Payload() data: EventData<typeof BudgetYearOpened>, @Ctx() { fold }: EventContext) {
+  @On(BudgetYearOpened, UNDERSPEND)
+  budgetYearOpened(data: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
     const year: YearDocument = {
       ...data,
       status: 'draft',
@@ -56,76 +55,76 @@ export class UnderspendProjection {
     fold.put('years', data.year, year);
   }
 
-  @EventPattern(BudgetMutationRecorded.type, UNDERSPEND.transport)
-  budgetMutationRecorded(@Payload() data: EventData<typeof BudgetMutationRecorded>, @Ctx() context: EventContext) {
+  @On(BudgetMutationRecorded, UNDERSPEND)
+  budgetMutationRecorded(data: EventData<typeof BudgetMutationRecorded>, context: EventContext) {
     return changeYear(context, data.year, ({ mutations }) => ({ mutations: [...mutations, data] }));
   }
 
-  @EventPattern(EarmarkSet.type, UNDERSPEND.transport)
-  earmarkSet(@Payload() data: EventData<typeof EarmarkSet>, @Ctx() context: EventContext) {
+  @On(EarmarkSet, UNDERSPEND)
+  earmarkSet(data: EventData<typeof EarmarkSet>, context: EventContext) {
     return changeYear(context, data.year, ({ earmarks }) => ({
       earmarks: [...earmarks.filter(({ purpose }) => purpose !== data.purpose), data],
     }));
   }
 
-  @EventPattern(AllocationSet.type, UNDERSPEND.transport)
-  allocationSet(@Payload() data: EventData<typeof AllocationSet>, @Ctx() context: EventContext) {
+  @On(AllocationSet, UNDERSPEND)
+  allocationSet(data: EventData<typeof AllocationSet>, context: EventContext) {
     return changeYear(context, data.year, () => ({ allocation: data }));
   }
 
-  @EventPattern(ReportingGapsSet.type, UNDERSPEND.transport)
-  reportingGapsSet(@Payload() data: EventData<typeof ReportingGapsSet>, @Ctx() context: EventContext) {
+  @On(ReportingGapsSet, UNDERSPEND)
+  reportingGapsSet(data: EventData<typeof ReportingGapsSet>, context: EventContext) {
     return changeYear(context, data.year, () => ({ gaps: data.gaps }));
   }
 
-  @EventPattern(ControlTotalRecorded.type, UNDERSPEND.transport)
-  controlTotalRecorded(@Payload() data: EventData<typeof ControlTotalRecorded>, @Ctx() context: EventContext) {
+  @On(ControlTotalRecorded, UNDERSPEND)
+  controlTotalRecorded(data: EventData<typeof ControlTotalRecorded>, context: EventContext) {
     return changeYear(context, data.year, () => ({ statedSpending: data }));
   }
 
-  @EventPattern(BudgetYearAdopted.type, UNDERSPEND.transport)
-  budgetYearAdopted(@Payload() data: EventData<typeof BudgetYearAdopted>, @Ctx() context: EventContext) {
+  @On(BudgetYearAdopted, UNDERSPEND)
+  budgetYearAdopted(data: EventData<typeof BudgetYearAdopted>, context: EventContext) {
     return changeYear(context, data.year, () => ({ status: 'adopted' }));
   }
 
-  @EventPattern(BudgetYearClosed.type, UNDERSPEND.transport)
-  budgetYearClosed(@Payload() data: EventData<typeof BudgetYearClosed>, @Ctx() context: EventContext) {
+  @On(BudgetYearClosed, UNDERSPEND)
+  budgetYearClosed(data: EventData<typeof BudgetYearClosed>, context: EventContext) {
     return changeYear(context, data.year, () => ({ status: 'closed' }));
   }
 
-  @EventPattern(ProjectRegistered.type, UNDERSPEND.transport)
-  projectRegistered(@Payload() data: EventData<typeof ProjectRegistered>, @Ctx() { fold }: EventContext) {
+  @On(ProjectRegistered, UNDERSPEND)
+  projectRegistered(data: EventData<typeof ProjectRegistered>, { fold }: EventContext) {
     fold.put('projects', data.projectId, data);
   }
 
-  @EventPattern(ProjectChanged.type, UNDERSPEND.transport)
-  projectChanged(@Payload() data: EventData<typeof ProjectChanged>, @Ctx() { fold }: EventContext) {
+  @On(ProjectChanged, UNDERSPEND)
+  projectChanged(data: EventData<typeof ProjectChanged>, { fold }: EventContext) {
     fold.put('projects', data.projectId, data);
   }
 
-  @EventPattern(ProjectStatusChanged.type, UNDERSPEND.transport)
-  projectStatusChanged(@Payload() data: EventData<typeof ProjectStatusChanged>, @Ctx() { fold }: EventContext) {
+  @On(ProjectStatusChanged, UNDERSPEND)
+  projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, { fold }: EventContext) {
     return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
   }
 
-  @EventPattern(UnderspendCauseCodeSet.type, UNDERSPEND.transport)
-  underspendCauseCodeSet(@Payload() data: EventData<typeof UnderspendCauseCodeSet>, @Ctx() { fold }: EventContext) {
+  @On(UnderspendCauseCodeSet, UNDERSPEND)
+  underspendCauseCodeSet(data: EventData<typeof UnderspendCauseCodeSet>, { fold }: EventContext) {
     fold.put('cause-codes', data.code, data);
   }
 
-  @EventPattern(UnderspendCauseRecorded.type, UNDERSPEND.transport)
-  underspendCauseRecorded(@Payload() data: EventData<typeof UnderspendCauseRecorded>, @Ctx() { fold }: EventContext) {
+  @On(UnderspendCauseRecorded, UNDERSPEND)
+  underspendCauseRecorded(data: EventData<typeof UnderspendCauseRecorded>, { fold }: EventContext) {
     const cause: CauseDocument = { ...data, withdrawn: false };
     fold.put('causes', data.causeId, cause);
   }
 
-  @EventPattern(UnderspendCauseWithdrawn.type, UNDERSPEND.transport)
-  underspendCauseWithdrawn(@Payload() data: EventData<typeof UnderspendCauseWithdrawn>, @Ctx() { fold }: EventContext) {
+  @On(UnderspendCauseWithdrawn, UNDERSPEND)
+  underspendCauseWithdrawn(data: EventData<typeof UnderspendCauseWithdrawn>, { fold }: EventContext) {
     return changeRecord<CauseDocument>(fold, 'causes', data.causeId, () => ({ withdrawn: true }));
   }
 
-  @EventPattern(CommitmentMade.type, UNDERSPEND.transport)
-  commitmentMade(@Payload() data: EventData<typeof CommitmentMade>, @Ctx() context: EventContext) {
+  @On(CommitmentMade, UNDERSPEND)
+  commitmentMade(data: EventData<typeof CommitmentMade>, context: EventContext) {
     const day = { bookedOn: data.madeOn, bookedOnPrecision: 'day' as const };
     addToCommitment(context, data, day, data.year, { entered: fromMoney(data.value) });
     for (const { year, amount } of data.instalments) {
@@ -133,8 +132,8 @@ export class UnderspendProjection {
     }
   }
 
-  @EventPattern(CommitmentReleased.type, UNDERSPEND.transport)
-  commitmentReleased(@Payload() data: EventData<typeof CommitmentReleased>, @Ctx() context: EventContext) {
+  @On(CommitmentReleased, UNDERSPEND)
+  commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
     const day = { bookedOn: data.releasedOn, bookedOnPrecision: 'day' as const };
     addToCommitment(context, data, day, data.year, { entered: -fromMoney(data.amount) });
     for (const { year, amount } of data.byYear) {
@@ -142,13 +141,13 @@ export class UnderspendProjection {
     }
   }
 
-  @EventPattern(ExpenditureRecorded.type, UNDERSPEND.transport)
-  expenditureRecorded(@Payload() data: EventData<typeof ExpenditureRecorded>, @Ctx() context: EventContext) {
+  @On(ExpenditureRecorded, UNDERSPEND)
+  expenditureRecorded(data: EventData<typeof ExpenditureRecorded>, context: EventContext) {
     book(context, data, data.bookedOnPrecision, 1n);
   }
 
-  @EventPattern(ExpenditureReversed.type, UNDERSPEND.transport)
-  expenditureReversed(@Payload() data: EventData<typeof ExpenditureReversed>, @Ctx() context: EventContext) {
+  @On(ExpenditureReversed, UNDERSPEND)
+  expenditureReversed(data: EventData<typeof ExpenditureReversed>, context: EventContext) {
     book(context, data, 'day', -1n);
   }
 }

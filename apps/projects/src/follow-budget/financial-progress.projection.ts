@@ -7,8 +7,7 @@ import {
   type EventData,
 } from '@imd/contracts';
 import { fromMoney, type Money, type Provenance, totalMarksOf } from '@imd/kernel';
-import { EventsController, type EventContext } from '@imd/messaging';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { EventsController, On, type EventContext } from '@imd/messaging';
 import type { Measure } from '../domain/financial-progress';
 import { FINANCIAL_PROGRESS, type YearGaps } from '../persistence/financial-progress.read-model';
 
@@ -21,28 +20,28 @@ interface Booking {
 /** Keeps what the budget service commits, releases, pays and takes back, per project and year. */
 @EventsController()
 export class FinancialProgressProjection {
-  @EventPattern(CommitmentMade.type, FINANCIAL_PROGRESS.transport)
-  commitmentMade(@Payload() data: EventData<typeof CommitmentMade>, @Ctx() context: EventContext) {
+  @On(CommitmentMade, FINANCIAL_PROGRESS)
+  commitmentMade(data: EventData<typeof CommitmentMade>, context: EventContext) {
     count(context, data, 'committed', data.value);
   }
 
-  @EventPattern(CommitmentReleased.type, FINANCIAL_PROGRESS.transport)
-  commitmentReleased(@Payload() data: EventData<typeof CommitmentReleased>, @Ctx() context: EventContext) {
+  @On(CommitmentReleased, FINANCIAL_PROGRESS)
+  commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
     count(context, data, 'released', data.amount);
   }
 
-  @EventPattern(ExpenditureRecorded.type, FINANCIAL_PROGRESS.transport)
-  expenditureRecorded(@Payload() data: EventData<typeof ExpenditureRecorded>, @Ctx() context: EventContext) {
+  @On(ExpenditureRecorded, FINANCIAL_PROGRESS)
+  expenditureRecorded(data: EventData<typeof ExpenditureRecorded>, context: EventContext) {
     count(context, data, 'paid', data.amount);
   }
 
-  @EventPattern(ExpenditureReversed.type, FINANCIAL_PROGRESS.transport)
-  expenditureReversed(@Payload() data: EventData<typeof ExpenditureReversed>, @Ctx() context: EventContext) {
+  @On(ExpenditureReversed, FINANCIAL_PROGRESS)
+  expenditureReversed(data: EventData<typeof ExpenditureReversed>, context: EventContext) {
     count(context, data, 'reversed', data.amount);
   }
 
-  @EventPattern(ReportingGapsSet.type, FINANCIAL_PROGRESS.transport)
-  reportingGapsSet(@Payload() { year, gaps }: EventData<typeof ReportingGapsSet>, @Ctx() { fold }: EventContext) {
+  @On(ReportingGapsSet, FINANCIAL_PROGRESS)
+  reportingGapsSet({ year, gaps }: EventData<typeof ReportingGapsSet>, { fold }: EventContext) {
     fold.put('gaps', year, { gaps: gaps.map((gap) => ({ year, ...gap })) } satisfies YearGaps);
   }
 }

@@ -6,6 +6,7 @@ import {
   createTopics,
   deadLetterTopic,
   EventsStrategy,
+  failpointOf,
   Lease,
   liveGeneration,
   OUTBOX,
@@ -23,7 +24,6 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationS
 import type { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { ServiceConfig } from './config/service-config';
-import { failpointOf } from './failpoint';
 import { PlatformSettings } from './platform-settings';
 import { Readiness } from './readiness';
 import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';

@@ -1,8 +1,8 @@
 import type { IHeaders } from 'kafkajs';
 
 /**
- * Binary mode of CloudEvents' Kafka binding 1.0.2: every attribute a header `ce_<name>`, the data alone as the value. Written
- * here because the SDK's binding fits kafkajs in neither direction (docs/decisions).
+ * These attributes travel in binary mode of CloudEvents' Kafka binding 1.0.2: each is a header `ce_<name>`, and the value holds
+ * the data alone. The code is ours because the SDK's binding fits kafkajs in neither direction (docs/decisions).
  */
 export interface CloudEventAttributes {
   /** A random UUID: it identifies this event and is no handle on anything else. */
@@ -16,7 +16,7 @@ export interface CloudEventAttributes {
   /** The aggregate's own version: 1, 2, 3 … without gaps. */
   readonly subjectversion: number;
   readonly actor: string;
-  /** The trace in which it was recorded. */
+  /** The trace in which the event was recorded. */
   readonly traceparent: string | null;
 }
 
@@ -36,7 +36,7 @@ export function toHeaders(attributes: CloudEventAttributes): Record<string, stri
   };
 }
 
-/** What is wrong with a record that claims to be an event. */
+/** A record claims to be an event and is none; the message says why. */
 export class UnreadableEvent extends Error {
   override readonly name = 'UnreadableEvent';
 }

@@ -1,15 +1,15 @@
 import { invalid } from '@imd/kernel';
 
-/** Subjects with the version the caller has seen; what a write answers and a read waits for. */
+/** Subjects, each with the version that the caller has seen: a write answers it, and a read waits for it. */
 export type ConsistencyToken = ReadonlyMap<string, number>;
 
-/** A caller that wrote more than this merges by dropping the oldest. */
+/** A caller that has written to more subjects drops the oldest. */
 const MOST_SUBJECTS = 16;
 const SUBJECT = '[a-z-]+/[A-Za-z0-9_.-]{1,120}';
 const VERSION = '[1-9][0-9]{0,9}';
 const ENTRY = new RegExp(`^(${SUBJECT})@(${VERSION})$`);
 
-/** What callers are told of a token; it may be empty. */
+/** The API description shows callers this pattern; a token may be empty. */
 export const CONSISTENCY_TOKEN_PATTERN = `^(${SUBJECT}@${VERSION}( *, *${SUBJECT}@${VERSION}){0,${MOST_SUBJECTS - 1}})?$`;
 
 export const consistencyTokenMalformed = invalid(
@@ -28,7 +28,7 @@ export function parseToken(text: string | undefined): ConsistencyToken {
   return token;
 }
 
-/** Null when it is no token. */
+/** Answers null when the text is no token. */
 export function readToken(text: string): ConsistencyToken | null {
   const token = new Map<string, number>();
   for (const entry of text.split(',').map((part) => part.trim())) {

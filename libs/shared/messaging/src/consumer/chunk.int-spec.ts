@@ -7,8 +7,10 @@ import type { Failpoint } from '../failpoint';
 import { createOutbox, OUTBOX } from '../outbox/outbox';
 import { Generation } from '../read-models/generations';
 import { defineReadModel } from '../read-models/read-model';
-import { Chunks, Fenced, type Chunk, type Dispatch } from './chunk';
+import { Fenced, type Chunk } from './chunk';
+import { Chunks } from './chunks';
 import { expenditureRecord as record } from './expenditure-record.fixture';
+import type { Dispatch } from './fold-record';
 import { ModelWriter } from './model-writer';
 import { ParkedKeys } from './parked-keys';
 import { Partition } from './partition';
@@ -41,7 +43,7 @@ describe('a chunk of one partition', () => {
   });
   afterEach(() => db.dropDatabase());
 
-  /** A consumer of one read model, with what it knows of the partitions it has been given. */
+  /** Stands for one consumer of the read model: it remembers what it knows of its partitions. */
   class Consumer {
     readonly partitions = [0, 1, 2].map((number) => new Partition(generation, TOPIC, number));
     readonly writer: ModelWriter;
@@ -134,7 +136,7 @@ describe('a chunk of one partition', () => {
   });
 
   describe('and chunks of other partitions that are there at the same moment', () => {
-    /** What the database committed, and how often. */
+    /** The database's own count of committed transactions. */
     const commits = async () => {
       const offsets = await generation.collection<{ _id: string; commits: bigint }>('offsets').find().toArray();
       return offsets.reduce((sum, { commits: count }) => sum + count, 0n);
@@ -161,11 +163,11 @@ describe('a chunk of one partition', () => {
       ]);
       expect(written).toMatchObject([{ status: 'fulfilled' }, { reason: expect.any(Fenced) }, { status: 'fulfilled' }]);
       expect([await spent(), await next(0), await next(1), await next(2)]).toEqual([173n, 1n, 2n, 1n]);
-      // What was fenced knows nothing any more and reads again.
+      // The partition that was fenced knows nothing any more and reads again.
       expect(await frozen.partition(1).next()).toBe(2n);
     });
 
-    it('are applied all the same when one of them cannot be handled', async () => {
+    it('are applied also when one of them cannot be handled', async () => {
       const owner = consumer();
       await Promise.all([
         owner.apply([record(0, 'a', 1, '1.00')], 0n, 0),

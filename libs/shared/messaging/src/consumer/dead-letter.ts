@@ -8,7 +8,7 @@ export function deadLetterTopic(topic: string, model: string): string {
   return `${topic}.${model}.dead-letters`;
 }
 
-/** The record as it came, with why it was set aside, for the dead-letter topic. It goes through the outbox like all else. */
+/** Keeps the record as it came and says why it was set aside. It reaches its topic through the outbox, like every event. */
 export function deadLetter(
   generation: Generation,
   topic: string,
@@ -22,7 +22,7 @@ export function deadLetter(
     _id: newId(),
     topic: deadLetterTopic(topic, generation.model.name),
     key: record.key ?? place,
-    // One dead letter per record and generation, whatever is retried.
+    // The outbox takes a subject's version once: a chunk that is tried again adds no second dead letter.
     subject: `dead-letters/${generation.model.name}.g${generation.number}/${place}`,
     version: 1,
     headers: {

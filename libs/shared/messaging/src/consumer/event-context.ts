@@ -3,7 +3,7 @@ import type { CloudEventAttributes } from '../cloud-events/codec';
 import type { Fold } from './fold';
 import type { Partition } from './partition';
 
-/** What a handler is told beside the event's data. */
+/** A handler is told this beside the event's data. */
 export interface EventContext {
   readonly type: string;
   readonly id: string;
@@ -18,7 +18,7 @@ export interface EventContext {
   readonly topic: string;
   readonly partition: number;
   readonly offset: bigint;
-  /** What this chunk adds up to; written when the chunk is done. */
+  /** The handler adds to this; it is written when the whole chunk is folded. */
   readonly fold: Fold;
 }
 

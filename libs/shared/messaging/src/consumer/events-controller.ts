@@ -1,7 +1,7 @@
 import { applyDecorators, Catch, Controller, UseFilters, type ExceptionFilter } from '@nestjs/common';
 import { throwError } from 'rxjs';
 
-/** Keeps a handler's own error; Nest's default filter for messages would erase it. */
+/** The filter passes a handler's own error on; Nest's default filter for messages would replace it by its own. */
 @Catch()
 class Rethrow implements ExceptionFilter {
   catch(error: unknown) {
@@ -9,5 +9,5 @@ class Rethrow implements ExceptionFilter {
   }
 }
 
-/** A class of `@EventPattern` handlers. */
+/** The class below holds `@On` handlers of one or more read models. */
 export const EventsController = () => applyDecorators(Controller(), UseFilters(Rethrow));

@@ -2,7 +2,7 @@ import { ExpenditureRecorded } from '@imd/contracts';
 import { toHeaders } from '../cloud-events/codec';
 import { readRecord, type ReadRecord } from './record';
 
-/** A record of an expenditure as it comes from the topic; one without readable data where the amount is none. */
+/** A record of an expenditure as it comes from the topic; its data cannot be read when `value` is no amount. */
 export function expenditureRecord(offset: number, id: string, version: number, value: string): ReadRecord {
   const key = `expenditures/${id}`;
   const headers = toHeaders({
@@ -22,7 +22,5 @@ export function expenditureRecord(offset: number, id: string, version: number, v
     key: Buffer.from(key),
     headers,
     value: Buffer.from(JSON.stringify(data)),
-    timestamp: '0',
-    attributes: 0,
   });
 }

@@ -1,19 +1,12 @@
 import type { AnyBulkWriteOperation, ClientSession } from 'mongodb';
+import type { Folded } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
+import type { Partition } from './partition';
 
 type Sums = Readonly<Record<string, bigint>>;
 
-/** A part of a total's key; a total of several dimensions has one document per combination and partition. */
+/** The dimensions of a total: it has one document per combination of their values and per partition. */
 export type TotalKey = Readonly<Record<string, string | number | null>>;
-
-/** Every document of a read model says which partition's which transaction wrote it last. */
-export interface Folded {
-  readonly _id: string;
-  /** `<topic>/<partition>` */
-  readonly p: string;
-  /** Number of that partition's transaction. */
-  readonly c: bigint;
-}
 
 interface Total {
   readonly id: string;
@@ -31,8 +24,8 @@ interface RecordEntry {
 }
 
 /**
- * A chunk of events folded into as few writes as possible. Totals are kept per partition and summed on read, so that
- * partitions never wait for each other's documents.
+ * Folds the events of a chunk into as few writes as possible. Totals are kept per partition and summed on read: two partitions
+ * that wrote to one document would make each other's transactions fail and start over.
  */
 export class Fold {
   private readonly totals = new Map<string, Total>();
@@ -57,7 +50,7 @@ export class Fold {
     }
   }
 
-  /** A record as this chunk sees it so far, without what the platform keeps of it; null when there is none. */
+  /** Reads a record as the chunk has changed it so far, without the platform's own fields; null when there is none. */
   async get<T extends object>(collection: string, id: string | number): Promise<T | null> {
     const slot = `${collection}/${id}`;
     let entry = this.records.get(slot);
@@ -76,7 +69,7 @@ export class Fold {
     this.records.set(`${collection}/${id}`, { collection, id: String(id), document, changed: true });
   }
 
-  /** Collections that are written to. */
+  /** The collections that this fold will write to. */
   collections(): ReadonlySet<string> {
     const collections = new Set<string>();
     for (const { collection } of this.totals.values()) collections.add(collection);
@@ -84,7 +77,7 @@ export class Fold {
     return collections;
   }
 
-  /** What has to be written, as transaction number `commit` of the partition. */
+  /** Yields the writes, stamped as those of the partition's transaction number `commit`. */
   *writes(commit: bigint): Iterable<{ collection: string; operation: AnyBulkWriteOperation<Folded> }> {
     const stamp = { p: this.partition, c: commit };
     for (const { id, collection, key, sums, maxima } of this.totals.values()) {
@@ -104,11 +97,21 @@ export class Fold {
   }
 }
 
-/** Writes what was folded of several partitions, one bulk per collection. */
+/** Events of one partition, folded in a transaction that has yet to write them. */
+export interface FoldedEvents {
+  readonly partition: Partition;
+  /** Number of this transaction on the partition. */
+  readonly commit: bigint;
+  readonly fold: Fold;
+  /** The versions that the events bring their subjects to. */
+  readonly versions: ReadonlyMap<string, number>;
+}
+
+/** Writes the folds of several partitions, one bulk per collection. */
 export async function writeFolds(
   generation: Generation,
   session: ClientSession,
-  folds: readonly { readonly fold: Fold; readonly commit: bigint }[],
+  folds: readonly Pick<FoldedEvents, 'fold' | 'commit'>[],
 ): Promise<void> {
   const writes = new Map<string, AnyBulkWriteOperation<Folded>[]>();
   for (const { fold, commit } of folds) {

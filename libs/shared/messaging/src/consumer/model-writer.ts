@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Fenced, type Chunk, type Chunks } from './chunk';
+import { Fenced, type Chunk } from './chunk';
+import type { Chunks } from './chunks';
 import type { ParkedKeys } from './parked-keys';
 
-/** 4 000 events in a transaction measured a sixth cheaper each than 2 000. */
+/** An event in a transaction of 4 000 measured a sixth cheaper than one in a transaction of 2 000. */
 const MOST_EVENTS = 4_000;
-/** The database ends a transaction after five seconds; so many bytes of events are far from it. */
+/** The database ends a transaction after five seconds; this many bytes of events stay far below that. */
 const MOST_BYTES = 4_000_000;
 
 interface Job {
@@ -14,7 +15,7 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** Writes what the partitions of a read model have at the same moment in one transaction, where each on its own would take one. */
+/** Gathers the chunks that a read model's partitions have at the same moment into one transaction instead of one each. */
 export class ModelWriter {
   private waiting: Job[] = [];
   private working = false;
@@ -24,7 +25,7 @@ export class ModelWriter {
     private readonly parkedKeys: ParkedKeys,
   ) {}
 
-  /** @throws Fenced when another consumer has moved the partition on meanwhile; other partitions are not touched by that */
+  /** @throws Fenced when another consumer has moved the partition on meanwhile; other partitions are written nevertheless */
   write(chunk: Chunk): Promise<void> {
     const bytes = chunk.records.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
     return new Promise((resolve, reject) => {
@@ -37,14 +38,17 @@ export class ModelWriter {
     if (this.working) return;
     this.working = true;
     while (this.waiting.length > 0) {
-      // The other partitions of a fetch hand in theirs before the turn ends.
+      // The other partitions of the same fetch hand in their chunks before the turn ends.
       await nextTurn();
       await this.writeTogether(this.take());
     }
     this.working = false;
   }
 
-  /** The chunks that go into the next transaction: at least one, and one of a partition at most. */
+  /**
+   * Takes the chunks of the next transaction: at least one, and at most one of each partition, since a partition's second
+   * chunk begins where only the first one's commit will have brought it.
+   */
   private take(): Job[] {
     const taken = new Map<string, Job>();
     const left: Job[] = [];
@@ -76,7 +80,7 @@ export class ModelWriter {
         resolve();
       }
     } catch (error) {
-      // To those that have their answer already this says nothing.
+      // A promise that is settled already ignores this.
       for (const { reject } of jobs) reject(error);
     }
   }

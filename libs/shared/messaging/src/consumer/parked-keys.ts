@@ -1,21 +1,24 @@
-import { inTransaction, isDatabaseError } from '@imd/mongo';
+import { inTransaction } from '@imd/mongo';
 import type { ClientSession, MongoClient } from 'mongodb';
 import {
   OFFSETS,
   PARKED,
   PARKED_EVENTS,
-  VERSIONS,
-  type Generation,
   type OffsetDocument,
-} from '../read-models/generations';
-import type { Chunk, Dispatch, VersionDocument } from './chunk';
-import { contextOf } from './event-context';
-import { Fold, writeFolds } from './fold';
-import type { ParkedDocument, ParkedEventDocument } from './parking';
+  type ParkedDocument,
+  type ParkedEventDocument,
+} from '../read-models/documents';
+import type { Generation } from '../read-models/generations';
+import type { Chunk } from './chunk';
+import { Fold } from './fold';
+import { foldRecord, type Dispatch, type Outcome } from './fold-record';
+import { writeFolded, wroteTo } from './write-folded';
+import { rawRecord } from './parking';
 import type { Partition } from './partition';
 import { readRecord } from './record';
+import { storedVersions } from './versions';
 
-/** Lets parked aggregates of a read model go on: by themselves at a gap that has closed, else when an operator asks. */
+/** Lets parked aggregates of a read model go on: when the gap they wait at has closed, or when an operator asks. */
 export class ParkedKeys {
   constructor(
     private readonly client: MongoClient,
@@ -26,26 +29,29 @@ export class ParkedKeys {
   /** Carries out what an operator asked for parked keys of a partition. */
   async serveRequests(partition: Partition): Promise<void> {
     if (partition.parkedKeys.size === 0) return;
-    const asked = await this.generation
-      .collection<ParkedDocument>(PARKED)
-      .find({ p: partition.id, asked: { $ne: null } })
-      .toArray();
-    for (const { _id, asked: what } of asked) await this.drain(partition, _id, what === 'discard');
+    const requests = await this.parked.find({ p: partition.id, asked: { $ne: null } }).toArray();
+    for (const { _id, asked } of requests) await this.drain(partition, _id, asked === 'discard');
   }
 
-  /** What a chunk has brought may be what a key waits for. */
+  /** Drains the keys whose missing version came with a chunk that has been applied. */
   async healGaps({ partition, records }: Chunk): Promise<void> {
     const { parkedKeys } = partition;
     if (parkedKeys.size === 0) return;
     const arrived = new Set(records.flatMap(({ key }) => (key !== null && parkedKeys.has(key) ? [key] : [])));
     for (const key of arrived) {
-      const parked = await this.generation.collection<ParkedDocument>(PARKED).findOne({ _id: key });
+      const parked = await this.parked.findOne({ _id: key });
       if (parked?.reason !== 'gap') continue;
-      const missing = await this.generation
-        .collection<ParkedEventDocument>(PARKED_EVENTS)
-        .findOne({ key, version: parked.waitingFor });
+      const missing = await this.parkedEvents.findOne({ key, version: parked.waitingFor });
       if (missing) await this.drain(partition, key, false);
     }
+  }
+
+  private get parked() {
+    return this.generation.collection<ParkedDocument>(PARKED);
+  }
+
+  private get parkedEvents() {
+    return this.generation.collection<ParkedEventDocument>(PARKED_EVENTS);
   }
 
   /** Applies a parked key's events, each in its own transaction, until one blocks or none is left. */
@@ -53,8 +59,7 @@ export class ParkedKeys {
     let discard = discardFirst;
     while (await inTransaction(this.client, (session) => this.drainNext(session, partition, key, discard)))
       discard = false;
-    const left = await this.generation.collection<ParkedDocument>(PARKED).findOne({ _id: key });
-    if (!left) partition.released(key);
+    if (!(await this.parked.findOne({ _id: key }))) partition.released(key);
   }
 
   /** True when there may be more to drain. */
@@ -64,65 +69,56 @@ export class ParkedKeys {
     key: string,
     discard: boolean,
   ): Promise<boolean> {
-    const parked = this.generation.collection<ParkedDocument>(PARKED);
-    const parkedEvents = this.generation.collection<ParkedEventDocument>(PARKED_EVENTS);
-    const versions = this.generation.collection<VersionDocument>(VERSIONS);
-    const offsets = this.generation.collection<OffsetDocument>(OFFSETS);
-    const offset = await offsets.findOneAndUpdate(
-      { _id: partition.id },
-      { $inc: { commits: 1n } },
-      { session, returnDocument: 'after' },
-    );
-    const commit = offset?.commits ?? 0n;
-    const wrote = (collections: Iterable<string>) =>
-      offsets.updateOne(
-        { _id: partition.id },
-        { $set: Object.fromEntries([...collections].map((collection) => [`wrote.${collection}`, commit])) },
-        { session },
-      );
-    // Whatever comes of it, what is parked changes.
-    await wrote([PARKED]);
-    const waiting = await parkedEvents.find({ key }, { session }).sort({ version: 1, offset: 1 }).limit(1).next();
+    const { generation, dispatch } = this;
+    const commit = await this.nextCommit(session, partition);
+    const waiting = await this.parkedEvents.find({ key }, { session }).sort({ version: 1, offset: 1 }).limit(1).next();
     if (!waiting) {
-      await parked.deleteOne({ _id: key }, { session });
+      await this.parked.deleteOne({ _id: key }, { session });
       return false;
     }
-    const seen = (await versions.findOne({ _id: key }, { session }))?.version ?? 0;
-    const advance = (version: number) =>
-      versions.updateOne({ _id: key }, { $set: { version, p: partition.id, c: commit } }, { session, upsert: true });
-    const remove = () => parkedEvents.deleteOne({ _id: waiting._id }, { session });
-
-    if (discard || (waiting.version !== null && waiting.version <= seen)) {
-      await remove();
-      if (waiting.version !== null && waiting.version > seen) await advance(waiting.version);
-      return true;
-    }
-    const block = async (reason: 'poison' | 'gap', detail: string, waitingFor: number | null) => {
-      await parked.updateOne({ _id: key }, { $set: { reason, detail, waitingFor, asked: null } }, { session });
+    const stored = await storedVersions(generation, session, [key]);
+    const seen = stored.get(key) ?? 0;
+    const fold = new Fold(generation, session, partition.id);
+    const outcome = discard
+      ? discarded(waiting, seen)
+      : await foldRecord({ partition, fold, dispatch }, readRecord(rawRecord(waiting)), seen);
+    if (outcome.is === 'blocked') {
+      const { reason, detail, waitingFor } = outcome;
+      await this.parked.updateOne({ _id: key }, { $set: { reason, detail, waitingFor, asked: null } }, { session });
       return false;
-    };
-    const record = readRecord({
-      key: Buffer.from(key),
-      value: waiting.value && Buffer.from(waiting.value.buffer),
-      headers: waiting.headers,
-      offset: String(waiting.offset),
-      timestamp: '0',
-      attributes: 0,
-    });
-    if (!record.event) return block('poison', record.problem ?? 'the record cannot be read', null);
-    const { subjectversion } = record.event.attributes;
-    if (subjectversion > seen + 1) return block('gap', `version ${seen + 1} has not arrived`, seen + 1);
-    const fold = new Fold(this.generation, session, partition.id);
-    try {
-      await this.dispatch(record.event.data, contextOf(partition, record.offset, record.event.attributes, fold));
-    } catch (error) {
-      if (isDatabaseError(error)) throw error;
-      return block('poison', error instanceof Error ? `${error.name}: ${error.message}` : String(error), seen + 1);
     }
-    await writeFolds(this.generation, session, [{ fold, commit }]);
-    if (fold.collections().size > 0) await wrote(fold.collections());
-    await advance(subjectversion);
-    await remove();
+    const versions = new Map(outcome.is === 'advanced' ? [[key, outcome.version]] : []);
+    await writeFolded(generation, session, stored, [{ partition, commit, fold, versions }]);
+    await this.tellImages(session, partition, fold.collections(), commit);
+    await this.parkedEvents.deleteOne({ _id: waiting._id }, { session });
     return true;
   }
+
+  /** Counts a transaction that moves no offset. In each of them the parked events change, whatever comes of it. */
+  private async nextCommit(session: ClientSession, partition: Partition): Promise<bigint> {
+    const offset = await this.generation
+      .collection<OffsetDocument>(OFFSETS)
+      .findOneAndUpdate({ _id: partition.id }, { $inc: { commits: 1n } }, { session, returnDocument: 'after' });
+    const commit = offset?.commits ?? 0n;
+    await this.tellImages(session, partition, [PARKED], commit);
+    return commit;
+  }
+
+  private async tellImages(
+    session: ClientSession,
+    partition: Partition,
+    collections: Iterable<string>,
+    commit: bigint,
+  ): Promise<void> {
+    const wrote = wroteTo(collections, commit);
+    if (Object.keys(wrote).length === 0) return;
+    await this.generation
+      .collection<OffsetDocument>(OFFSETS)
+      .updateOne({ _id: partition.id }, { $set: wrote }, { session });
+  }
+}
+
+/** An event that is discarded advances its aggregate without being folded. */
+function discarded({ version }: ParkedEventDocument, seen: number): Outcome {
+  return version !== null && version > seen ? { is: 'advanced', version } : { is: 'applied before' };
 }

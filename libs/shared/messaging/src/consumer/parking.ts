@@ -1,35 +1,10 @@
-import type { AnyBulkWriteOperation, Binary, ClientSession } from 'mongodb';
-import { Binary as BinaryValue } from 'mongodb';
-import { PARKED, PARKED_EVENTS, type Generation } from '../read-models/generations';
-import type { ReadRecord } from './record';
+import { Binary, type AnyBulkWriteOperation, type ClientSession } from 'mongodb';
+import { PARKED, PARKED_EVENTS, type ParkedDocument, type ParkedEventDocument } from '../read-models/documents';
+import type { Generation } from '../read-models/generations';
+import type { Blocked } from './fold-record';
+import type { RawRecord, ReadRecord } from './record';
 
-/** Why an aggregate's events wait: one cannot be read or handled, or one has not arrived yet. */
-export type ParkedReason = 'poison' | 'gap';
-
-export interface ParkedDocument {
-  /** The Kafka key, which is the subject. */
-  readonly _id: string;
-  readonly p: string;
-  readonly reason: ParkedReason;
-  readonly detail: string;
-  /** The version that comes next; null when what blocks has no readable version. */
-  readonly waitingFor: number | null;
-  readonly since: Date;
-  /** What an operator asked for; the partition's owner carries it out. */
-  readonly asked: 'redrive' | 'discard' | null;
-}
-
-export interface ParkedEventDocument {
-  /** `<topic>/<partition>/<offset>` */
-  readonly _id: string;
-  readonly key: string;
-  readonly offset: bigint;
-  readonly version: number | null;
-  readonly headers: Record<string, string>;
-  readonly value: Binary | null;
-}
-
-/** What one chunk parks; written in the chunk's own transaction. */
+/** Collects the events that one chunk parks; they are written in the chunk's own transaction. */
 export class Parking {
   private readonly keys = new Map<string, ParkedDocument>();
   private readonly events: ParkedEventDocument[] = [];
@@ -53,14 +28,7 @@ export class Parking {
     return this.keys.keys();
   }
 
-  park(
-    key: string,
-    reason: ParkedReason,
-    detail: string,
-    waitingFor: number | null,
-    record: ReadRecord,
-    now: Date,
-  ): void {
+  park(key: string, { reason, detail, waitingFor }: Blocked, record: ReadRecord, now: Date): void {
     this.keys.set(key, { _id: key, p: this.partition, reason, detail, waitingFor, since: now, asked: null });
     this.append(key, record);
   }
@@ -73,7 +41,7 @@ export class Parking {
       offset: record.offset,
       version: record.event?.attributes.subjectversion ?? null,
       headers: Object.fromEntries(Object.entries(record.headers).map(([name, value]) => [name, String(value)])),
-      value: record.value && new BinaryValue(record.value),
+      value: record.value && new Binary(record.value),
     });
   }
 
@@ -88,4 +56,9 @@ export class Parking {
       await this.generation.collection<ParkedEventDocument>(PARKED_EVENTS).insertMany(this.events, { session });
     }
   }
+}
+
+/** A parked event is kept as it came and read again when its turn comes, perhaps by a newer build that can read it. */
+export function rawRecord({ key, headers, value, offset }: ParkedEventDocument): RawRecord {
+  return { key: Buffer.from(key), headers, value: value && Buffer.from(value.buffer), offset: String(offset) };
 }

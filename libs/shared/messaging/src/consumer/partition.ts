@@ -1,12 +1,12 @@
 import { inTime } from '@imd/mongo';
-import { OFFSETS, PARKED, type Generation, type OffsetDocument } from '../read-models/generations';
-import type { ParkedDocument } from './parking';
+import { OFFSETS, PARKED, type OffsetDocument, type ParkedDocument } from '../read-models/documents';
+import type { Generation } from '../read-models/generations';
 
-/** One partition of one read model, as this consumer knows it. */
+/** Remembers what this consumer knows of one partition of one read model: where it goes on and which keys wait. */
 export class Partition {
   readonly id: string;
   private parked = new Set<string>();
-  /** Where the partition goes on; null when it has to be read. */
+  /** The next offset; null when it has to be read. */
   private known: bigint | null = null;
 
   constructor(
@@ -22,7 +22,7 @@ export class Partition {
     return this.parked;
   }
 
-  /** Reads how far the partition has come, and what waits; to be called whenever it may have changed hands. */
+  /** Reads how far the partition has come and which keys wait; call it whenever the partition may have changed hands. */
   async reload(): Promise<bigint> {
     const parked = this.generation.collection<ParkedDocument>(PARKED);
     const waiting = await inTime(parked.find({ p: this.id }).project<{ _id: string }>({ _id: 1 }).toArray());
@@ -33,14 +33,14 @@ export class Partition {
   }
 
   /**
-   * Where the partition goes on. After a chunk of its own the consumer knows; when another has moved the partition on
-   * meanwhile, the next chunk's compare-and-set tells.
+   * The consumer knows this after a chunk of its own. It may be wrong when another consumer has moved the partition on
+   * meanwhile: the compare-and-set of the next chunk finds that out.
    */
   async next(): Promise<bigint> {
     return this.known ?? this.reload();
   }
 
-  /** Of a chunk that fails nobody knows whether it was committed. */
+  /** Forgets the offset: when a chunk fails, its transaction may have been committed or not. */
   forget(): void {
     this.known = null;
   }

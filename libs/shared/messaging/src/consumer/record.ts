@@ -2,10 +2,13 @@ import { EVENT_DEFINITIONS, findingsIn } from '@imd/contracts';
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 import { fromHeaders, UnreadableEvent, type CloudEventAttributes } from '../cloud-events/codec';
 
-/** A record of a topic as it was read: an event, or what keeps it from being one. */
+/** The parts of a record that an event is read from. */
+export type RawRecord = Pick<KafkaMessage, 'offset' | 'key' | 'headers' | 'value'>;
+
+/** A record of a topic after reading: it holds an event, or the problem that keeps it from being one. */
 export interface ReadRecord {
   readonly offset: bigint;
-  /** What orders it: its subject is also its Kafka key. Null when the record has no key at all. */
+  /** Kafka orders records by this key, which is the event's subject; null when the record has none. */
   readonly key: string | null;
   readonly headers: IHeaders;
   readonly value: Buffer | null;
@@ -13,7 +16,7 @@ export interface ReadRecord {
   readonly problem: string | null;
 }
 
-export function readRecord({ offset, key, headers = {}, value }: KafkaMessage): ReadRecord {
+export function readRecord({ offset, key, headers = {}, value }: RawRecord): ReadRecord {
   const raw = { offset: BigInt(offset), key: key && key.length > 0 ? key.toString() : null, headers, value };
   try {
     const attributes = fromHeaders(headers);
@@ -27,7 +30,7 @@ export function readRecord({ offset, key, headers = {}, value }: KafkaMessage): 
 
 function readData(type: string, value: Buffer | null): unknown {
   const definition = EVENT_DEFINITIONS.get(type);
-  // A newer producer may send types this one does not know yet; they only advance the version.
+  // A newer producer may send types that this build does not know yet; they only advance the version.
   if (!definition) return null;
   let data: unknown;
   try {

@@ -3,7 +3,7 @@ import { newId } from '@imd/kernel';
 import type { Binary, ClientSession, Db } from 'mongodb';
 import { toHeaders } from '../cloud-events/codec';
 
-/** A record that waits for its topic; it is removed once the broker has it, so what is here is what is pending. */
+/** A record waits here for its topic and is removed once the broker has it, so every record in the outbox is pending. */
 export interface OutboxDocument {
   readonly _id: string;
   readonly topic: string;
@@ -27,8 +27,8 @@ export interface RecordedBy {
 }
 
 /**
- * The outbox record of an event.
- * @throws Error when the event does not match its own schema: nothing that consumers could not read is ever written
+ * Makes the outbox record of an event.
+ * @throws Error when the event does not match its own schema: no event is ever written that consumers could not read
  */
 export function outboxDocument(event: NewEvent, subject: string, version: number, by: RecordedBy): OutboxDocument {
   const { definition, data } = event;

@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { EVENT_DEFINITIONS } from '@imd/contracts';
 import type { ConsistencyToken } from '../consistency/consistency-token';
-import type { VersionDocument } from '../consumer/chunk';
-import { VERSIONS, type Generation } from './generations';
+import { VERSIONS, type VersionDocument } from './documents';
+import type { Generation } from './generations';
 import type { ReadModel } from './read-model';
 
 const TOPIC_OF_AGGREGATE = new Map([...EVENT_DEFINITIONS.values()].map(({ aggregate, topic }) => [aggregate, topic]));
 const LOOK_EVERY_MS = 20;
 
-/** Does the read model learn of this subject at all? */
+/** True when events of this subject reach the read model at all. */
 export function isAbout(model: ReadModel, subject: string): boolean {
   const topic = TOPIC_OF_AGGREGATE.get(subject.slice(0, subject.indexOf('/')));
   return topic !== undefined && model.topics.includes(topic);

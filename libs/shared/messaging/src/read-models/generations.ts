@@ -1,5 +1,6 @@
 import { PARTITIONS } from '@imd/contracts';
 import type { Db } from 'mongodb';
+import { OFFSETS, PARKED, PARKED_EVENTS, VERSIONS, type OffsetDocument } from './documents';
 import { generationCollection, setLiveGeneration, type ReadModel } from './read-model';
 
 interface PointerDocument {
@@ -7,26 +8,11 @@ interface PointerDocument {
   readonly generation: number;
 }
 
-/** Where a partition's consumer goes on; the only truth about how far a read model has come. */
-export interface OffsetDocument {
-  /** `<topic>/<partition>` */
-  readonly _id: string;
-  readonly next: bigint;
-  /** Number of transactions on this partition; every document carries the one that wrote it last. */
-  readonly commits: bigint;
-  /** By collection, the number of the partition's last transaction that wrote to it; images read those only. */
-  readonly wrote?: Readonly<Record<string, bigint>>;
-}
-
 const FIRST_GENERATION = 1;
 
 const POINTERS = 'read-models';
-export const OFFSETS = 'offsets';
-export const VERSIONS = 'versions';
-export const PARKED = 'parked';
-export const PARKED_EVENTS = 'parked-events';
 
-/** One read model in one generation: its collections, by their short names. */
+/** One read model in one generation; it finds the generation's collections by their short names. */
 export class Generation {
   constructor(
     readonly db: Db,
@@ -47,7 +33,7 @@ export class Generation {
     return `${this.topicPrefix}imd-${service}.${this.model.name}.g${this.number}`;
   }
 
-  /** Collections, indexes and a zero offset for every partition; a transaction cannot create them. */
+  /** Creates collections, indexes and a zero offset for every partition, since no transaction can create a collection. */
   async create(): Promise<void> {
     const existing = new Set((await this.db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
     const names = [OFFSETS, VERSIONS, PARKED, PARKED_EVENTS, ...Object.keys(this.model.collections)];
@@ -57,7 +43,7 @@ export class Generation {
     }
     await this.collection(PARKED_EVENTS).createIndexes([{ key: { key: 1, offset: 1 } }]);
     for (const [name, { indexes }] of Object.entries(this.model.collections)) {
-      // What changed since is read by partition and commit (ReadModelImage).
+      // Images read what has changed since by partition and commit.
       await this.collection(name).createIndexes([{ key: { p: 1, c: 1 } }, ...indexes]);
     }
     const offsets = this.collection<OffsetDocument>(OFFSETS);
@@ -79,13 +65,13 @@ export class Generation {
   }
 }
 
-/** Number of the live generation by read model. */
+/** The number of the live generation, by read model. */
 export async function liveGenerations(db: Db): Promise<ReadonlyMap<string, number>> {
   const pointers = await db.collection<PointerDocument>(POINTERS).find().toArray();
   return new Map(pointers.map(({ _id, generation }) => [_id, generation]));
 }
 
-/** Where a read model answers from; one document, so that a swap is one write. */
+/** The generation that a read model answers from. One document names it, so that a swap is one write. */
 export async function liveGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<Generation> {
   const pointer = await db.collection<PointerDocument>(POINTERS).findOne({ _id: model.name });
   const generation = new Generation(db, model, pointer?.generation ?? FIRST_GENERATION, topicPrefix);
@@ -93,7 +79,7 @@ export async function liveGeneration(db: Db, model: ReadModel, topicPrefix: stri
   return generation;
 }
 
-/** Makes sure that a read model has a live generation with its collections; for the start of a service. */
+/** A service that starts makes sure of a live generation with its collections. */
 export async function createLiveGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<void> {
   await db
     .collection<PointerDocument>(POINTERS)

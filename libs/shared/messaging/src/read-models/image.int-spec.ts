@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventData, ExpenditureRecorded } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
 import { Database } from '@imd/mongo';
 import { eventually, testStack } from '@imd/testing';
+import { FindCursor } from 'mongodb';
 import pino from 'pino';
-import { Chunks, type Dispatch } from '../consumer/chunk';
+import { Chunks } from '../consumer/chunks';
 import { expenditureRecord } from '../consumer/expenditure-record.fixture';
+import type { Dispatch } from '../consumer/fold-record';
 import { ModelWriter } from '../consumer/model-writer';
 import { ParkedKeys } from '../consumer/parked-keys';
 import { Partition } from '../consumer/partition';
 import type { ReadRecord } from '../consumer/record';
 import { createOutbox } from '../outbox/outbox';
-import { createLiveGeneration, liveGeneration, PARKED, swapTo, type Generation } from './generations';
+import { PARKED } from './documents';
+import { createLiveGeneration, liveGeneration, swapTo, type Generation } from './generations';
 import { ReadModelImage } from './image';
 import { defineReadModel } from './read-model';
 import { nextGeneration } from './rebuild';
@@ -74,7 +78,7 @@ describe('an image of a read model', () => {
     const generation = await live();
     await apply(generation, 0, record(0, 'a', 1, '7.77'));
     await eventually(() => expect([spent(), shown('seen').length]).toEqual([777n, 1]));
-    // As nobody told that it changed, this is not read.
+    // No offset tells of this change, so the image does not read it.
     await generation.collection<{ _id: string }>('seen').updateOne({ _id: 'seven' }, { $set: { year: 1, c: 99n } });
     await apply(generation, 1, record(1, 'b', 1));
     await eventually(() => expect(spent()).toBe(877n));
@@ -109,6 +113,49 @@ describe('an image of a read model', () => {
     expect(await image.reached(token('a', 2), 50)).toBe(false);
     // The projects are no subject of this model.
     expect(image.contains(new Map([['projects/x', 9]]))).toBe(true);
+  });
+
+  describe('stands at one vector', () => {
+    /** Every record is of one euro. */
+    const belongTogether = () => expect(spent()).toBe((image.offsets().get(`${TOPIC}/0`) ?? 0n) * 100n);
+
+    it('also when a chunk is committed while the image reads', async () => {
+      const generation = await live();
+      await apply(generation, 0, record(0, 'a', 1));
+      const cursors = FindCursor.prototype as unknown as { toArray: (this: FindCursor) => Promise<never> };
+      const { toArray } = cursors;
+      const meanwhile = jest.spyOn(cursors, 'toArray').mockImplementation(async function (this: FindCursor) {
+        if (!this.namespace.collection?.endsWith('.sums')) return toArray.call(this);
+        meanwhile.mockRestore();
+        await apply(generation, 1, record(1, 'b', 1));
+        return toArray.call(this);
+      });
+      await eventually(() => {
+        expect(spent()).toBeGreaterThan(0n);
+      });
+      belongTogether();
+      await eventually(() => expect(spent()).toBe(200n));
+      belongTogether();
+    });
+
+    it('at every moment at which a request may see it', async () => {
+      const generation = await live();
+      let [watching, looks] = [true, 0];
+      const watch = (async () => {
+        for (; watching; looks += 1) {
+          belongTogether();
+          await nextTurn();
+        }
+      })();
+      for (let offset = 0; offset < 4; offset += 1) {
+        await apply(generation, offset, record(offset, `a-${offset}`, 1));
+        await eventually(() => expect(image.offsets().get(`${TOPIC}/0`)).toBe(BigInt(offset + 1)));
+      }
+      await eventually(() => expect(spent()).toBe(400n));
+      watching = false;
+      await watch;
+      expect(looks).toBeGreaterThan(4);
+    });
   });
 
   it('knows nothing any more when another generation goes live', async () => {

@@ -4,12 +4,12 @@ import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import { liveGenerations } from './generations';
 
-/** A swap happens once in a while, and until it is seen the earlier generation is kept up to date. */
+/** Swaps are rare, and until one is seen the previous generation is kept up to date. */
 const LOOK_EVERY_MS = 1_000;
-/** By then every process has seen a swap, unless it stands still itself. */
+/** By then every process has seen a swap, unless the process itself stands still. */
 export const SWAP_SEEN_AFTER_MS = 3 * LOOK_EVERY_MS;
 
-/** Calls back, again and again, with the live generation of each read model, whichever process made it so. */
+/** Calls back every second with the live generation of each read model, whichever process swapped it. */
 export async function watchPointers(
   db: Db,
   signal: AbortSignal,

@@ -3,12 +3,12 @@ import type { Store } from '@imd/mongo';
 import type { IndexDescription } from 'mongodb';
 
 /**
- * What a service knows of events, in collections of its own that can be thrown away and rebuilt from the topics. Each read
- * model is a consumer group of its own with its own offsets.
+ * A read model keeps what a service has learned from events, in collections of its own that can be thrown away and rebuilt
+ * from the topics. Each is a consumer group of its own with its own offsets.
  */
 export interface ReadModel {
   readonly name: string;
-  /** Handlers name it: `@EventPattern(type, MODEL.transport)`. */
+  /** Nest connects handlers and consumer by it; `@On(Event, MODEL)` takes it from here. */
   readonly transport: symbol;
   readonly topics: readonly Topic[];
   readonly collections: Readonly<Record<string, { readonly indexes: readonly IndexDescription[] }>>;
@@ -18,7 +18,7 @@ export function defineReadModel(definition: Omit<ReadModel, 'transport'>): ReadM
   return { ...definition, transport: Symbol(definition.name) };
 }
 
-/** Generations that are live in this process, by read model; commands read from the live one. */
+/** The number of the generation that this process takes for the live one, by read model; commands read from it. */
 const live = new Map<string, number>();
 
 export function setLiveGeneration(model: ReadModel, generation: number): void {
@@ -29,7 +29,7 @@ export function generationCollection(model: ReadModel, generation: number, colle
   return `${model.name}.g${generation}.${collection}`;
 }
 
-/** Records of a read model, to be read by commands in their transaction. */
+/** Commands read a read model's records through this store, in their own transaction. */
 export function readModelStore<State extends object>(model: ReadModel, collection: string): Store<State> {
   return {
     aggregate: collection,

@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
-import { liveGeneration, OFFSETS, PARKED, swapTo, Generation, type OffsetDocument } from './generations';
+import { OFFSETS, PARKED, type OffsetDocument } from './documents';
+import { Generation, liveGeneration, swapTo } from './generations';
 import { SWAP_SEEN_AFTER_MS } from './pointer-watch';
 import type { ReadModel } from './read-model';
 
 const LOOK_EVERY_MS = 100;
 
-/** The generation a rebuild writes to: the number after the highest that has left anything behind. */
+/** Creates the generation that a rebuild writes to; its number follows the highest one that has left anything behind. */
 export async function nextGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<Generation> {
   const live = await liveGeneration(db, model, topicPrefix);
   const existing = await db.listCollections({}, { nameOnly: true }).toArray();
@@ -49,8 +50,8 @@ async function eventsBehind(building: Generation, live: Generation): Promise<big
 }
 
 /**
- * Makes a rebuilt generation the live one; consumers and images follow the pointer. The one before is thrown away when nobody
- * reads it any more: a command would take what it no longer finds there for unknown.
+ * Makes a rebuilt generation the live one; consumers and images follow the pointer. The previous generation is dropped only when
+ * nobody reads it any more: a command that still did would take everything in it for unknown.
  */
 export async function replaceLive(building: Generation): Promise<{ parked: number }> {
   const before = await liveGeneration(building.db, building.model, building.topicPrefix);

@@ -1,8 +1,8 @@
 import type { OutboxDocument } from '../outbox/outbox';
 
-/** A broker refuses a batch of one partition above 1 MB (message.max.bytes), and would refuse it again for ever. */
+/** A broker refuses a batch of one partition above 1 MB (message.max.bytes), and would refuse it at every attempt. */
 const MOST_BYTES = 700_000;
-/** Lengths and offsets that Kafka keeps with each record. */
+/** Kafka keeps lengths and offsets with each record. */
 const OVERHEAD_BYTES = 64;
 
 /** Splits records, in their order, into batches that a broker takes even when all of one go to the same partition. */

@@ -7,12 +7,12 @@ interface LeaseDocument {
   readonly expiresAt: Date;
 }
 
-/** How long a holder that stopped renewing keeps the others out. */
+/** A holder that stopped renewing keeps the others out for this long. */
 export const LEASE_MS = 5_000;
 
 /**
- * One holder at a time, by the database's clock. It keeps two relays from working at once in the ordinary case; the topic is
- * at least once for the case of a frozen holder that wakes up, since Kafka checks no lease token.
+ * The lease has one holder at a time, by the database's clock, and so keeps two relays from working at once. A holder that
+ * froze may wake up in the middle of a send: Kafka checks no lease token, which is why the topic is at least once.
  */
 export class Lease {
   private heldUntil = 0;

@@ -3,6 +3,7 @@ import { inTime } from '@imd/mongo';
 import type { ChangeStream, ChangeStreamInsertDocument, Db, MongoClient, Timestamp } from 'mongodb';
 import { Partitioners, type Kafka, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
+import { atOneMoment } from '../at-one-moment';
 import type { Failpoint } from '../failpoint';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
 import { batchesOf } from './batches';
@@ -12,15 +13,14 @@ import { SentRecords } from './sent-records';
 type InsertStream = ChangeStream<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>;
 
 const BATCH = 1_000;
-/** So much may wait in memory while the broker is slow; the rest waits in the database. */
+/** At most this many records wait in memory while the broker is slow; the rest waits in the database. */
 const READ_AHEAD = 5_000;
 const BACKOFF_MS = 500;
 
 /**
- * Brings what is in the outbox to the topics, in commit order per aggregate and at least once. It reads by change stream (a
- * cursor over ids misses what commits late) and first sends what is pending; the first occurrence of every event is ordered
- * within its aggregate. After a failed send the producer is thrown away: an idempotent producer that is used again can have
- * its next batch acknowledged at the old offset and never stored.
+ * Brings the outbox to the topics, in commit order per aggregate and at least once: the first occurrence of every event is
+ * ordered within its aggregate. The relay first sends what is pending and then follows the change stream, since a cursor over
+ * ids misses a record whose transaction commits after one with a later id.
  */
 export class Relay {
   private stopping = new AbortController();
@@ -65,12 +65,9 @@ export class Relay {
   }
 
   private async publishWhileHolding(): Promise<void> {
-    const producer = this.kafka.producer({
-      idempotent: true,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-    });
+    // Never use a producer again after a failed send: the broker may have stored the batch whose answer was lost, and takes
+    // the next one, which carries the same sequence numbers, for a repetition that it need not store.
+    const producer = this.newProducer();
     const abort = new AbortController();
     const stop = () => abort.abort();
     this.stopping.signal.addEventListener('abort', stop);
@@ -78,7 +75,7 @@ export class Relay {
     let stream: InsertStream | null = null;
     try {
       await producer.connect();
-      // Opened at a time before the scan, so that nothing committed in between is missed; what both see goes out twice.
+      // The stream begins at a time before the scan: a record that is committed during the scan is in the stream at least.
       const { operationTime } = await inTime(this.db.command({ ping: 1 }));
       await this.publishPending(producer, sent);
       stream = this.openStream(operationTime as Timestamp);
@@ -98,14 +95,23 @@ export class Relay {
     }
   }
 
-  /** Everything pending, a snapshot at a time: whoever is in a snapshot with a version has all its earlier ones there too. */
+  private newProducer(): Producer {
+    return this.kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+    });
+  }
+
+  /** Sends everything pending, a snapshot at a time: a snapshot that holds a version of an aggregate holds all earlier ones. */
   private async publishPending(producer: Producer, sent: SentRecords): Promise<void> {
     for (let found = BATCH; found === BATCH && !this.stopped;) {
       const pending = await inTime(
-        this.client.withSession({ snapshot: true }, (session) =>
+        atOneMoment(this.client, (options) =>
           this.db
             .collection<OutboxDocument>(OUTBOX)
-            .find({}, { session })
+            .find({}, options)
             .sort({ subject: 1, version: 1 })
             .limit(BATCH)
             .toArray(),
@@ -113,7 +119,7 @@ export class Relay {
       );
       if (!(await this.lease.acquire())) throw new Error('the lease went to another relay');
       await this.publish(producer, pending, sent);
-      // What was sent must not be found again.
+      // The next snapshot would find a record again that is not removed yet.
       await sent.removed();
       found = pending.length;
     }
@@ -162,6 +168,7 @@ export class Relay {
   }
 
   private async publishBatch(producer: Producer, records: readonly OutboxDocument[], sent: SentRecords): Promise<void> {
+    // Never send without the lease: another relay may be sending the same records, and an older version would follow a newer.
     if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
     const topics = groupByTopic(records);
     await producer.sendBatch({

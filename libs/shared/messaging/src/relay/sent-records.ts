@@ -3,11 +3,11 @@ import type { Db } from 'mongodb';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
 
 /**
- * Removes from the outbox what the broker has, while the next records are being sent: waiting for each removal took a fifth
- * of the time from commit to topic. What is sent and not yet removed goes out again after a crash, as at any time before.
+ * Removes the records that the broker has from the outbox while the next ones are being sent: waiting for each removal took a
+ * fifth of the time from commit to topic. After a crash, records that were sent and not yet removed are sent again.
  */
 export class SentRecords {
-  /** Rejects when a removal fails: what stays in the outbox has to be found and sent again by a new start. */
+  /** Rejects when a removal fails: only a new start finds the records that stay in the outbox and sends them again. */
   readonly failed: Promise<never>;
   private fail: (error: unknown) => void = () => undefined;
   private waiting: string[] = [];
@@ -15,7 +15,7 @@ export class SentRecords {
 
   constructor(private readonly db: Db) {
     this.failed = new Promise((_, reject) => (this.fail = reject));
-    // Whoever awaits it hears of it; nobody need.
+    // A rejection that nobody awaits would end the process.
     this.failed.catch(() => undefined);
   }
 
@@ -26,7 +26,7 @@ export class SentRecords {
       .finally(() => (this.removing = null));
   }
 
-  /** Waits until all that was sent is removed. @throws what a removal failed with */
+  /** Waits until every record that was sent is removed. @throws the error of a removal that failed */
   async removed(): Promise<void> {
     await Promise.race([this.failed, this.removing ?? Promise.resolve()]);
   }

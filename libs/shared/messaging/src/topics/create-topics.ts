@@ -1,14 +1,15 @@
 import { PARTITIONS } from '@imd/contracts';
 import type { Kafka } from 'kafkajs';
 
-/** A topic that is there and can never be right. */
+/** A topic exists whose number of partitions is wrong, which nothing can change. */
 export class TopicUnusable extends Error {
   override readonly name = 'TopicUnusable';
 }
 
 /**
- * Topics are created by code with explicit settings, never by the broker on first use: kept for ever, with a fixed number of
- * partitions, since another count would send an aggregate's later events elsewhere.
+ * Creates the topics that are missing. The code does this, never the broker on first use: a topic is kept for ever, since read
+ * models are rebuilt from it, and its number of partitions is fixed, since another count would send an aggregate's later events
+ * to another partition than its earlier ones.
  *
  * @throws TopicUnusable when a topic exists with another number of partitions
  */
@@ -19,7 +20,7 @@ export async function createTopics(kafka: Kafka, topics: readonly string[], repl
     const existing = new Set(await admin.listTopics());
     const missing = topics.filter((topic) => !existing.has(topic));
     if (missing.length > 0) {
-      // Two services may create the same topic at once; the one that comes second finds it there.
+      // Two services may create the same topic at once; kafkajs tells the second one that it exists, and throws nothing.
       await admin.createTopics({
         waitForLeaders: true,
         topics: missing.map((topic) => ({

@@ -1,16 +1,16 @@
 import type { Admin, Kafka } from 'kafkajs';
 
-/** How long topics are now; with what was applied of them it tells whether anything is still to come. */
+/** Asks the broker where topics end now: compared with the applied offsets, this tells whether events are still to come. */
 export class TopicEnds {
   private readonly admin: Admin;
   private connected = false;
 
   constructor(kafka: Kafka) {
-    // A question that is asked again soon: the next one is the retry.
+    // The same question is asked again soon, which is retry enough.
     this.admin = kafka.admin({ retry: { retries: 0 } });
   }
 
-  /** One past the last event by `topic/partition`; null when the broker does not answer. */
+  /** The offset after the last event, by `<topic>/<partition>`; null when the broker does not answer. */
   async of(topics: readonly string[]): Promise<ReadonlyMap<string, bigint> | null> {
     try {
       if (!this.connected) await this.admin.connect();

@@ -1,10 +1,9 @@
 import { EarmarkSet, event, ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { conflict, type Cents } from '@imd/kernel';
-import { defineReadModel, EventsController, type EventContext } from '@imd/messaging';
+import { defineReadModel, EventsController, On, type EventContext } from '@imd/messaging';
 import { defineStore, required } from '@imd/mongo';
 import { eventually, TestService } from '@imd/testing';
 import { Body, Controller, Module, Param, Post } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { Type } from '@sinclair/typebox';
 import { IsIn, IsInt, IsString } from 'class-validator';
 import { Booking, Context, type CommandContext } from '../http/command-context';
@@ -87,14 +86,14 @@ const TOTALS = defineReadModel({
 
 @EventsController()
 class TotalsProjection {
-  @EventPattern(ExpenditureRecorded.type, TOTALS.transport)
-  recorded(@Payload() data: EventData<typeof ExpenditureRecorded>, @Ctx() { fold }: EventContext) {
+  @On(ExpenditureRecorded, TOTALS)
+  recorded(data: EventData<typeof ExpenditureRecorded>, { fold }: EventContext) {
     if (data.amount.value === '0.13') throw new Error('thirteen cents are unlucky');
     fold.increment('sums', { year: data.year }, { spent: BigInt(data.amount.value.replace('.', '')), count: 1n });
   }
 
-  @EventPattern(EarmarkSet.type, TOTALS.transport)
-  async earmarked(@Payload() data: EventData<typeof EarmarkSet>, @Ctx() { fold }: EventContext) {
+  @On(EarmarkSet, TOTALS)
+  async earmarked(data: EventData<typeof EarmarkSet>, { fold }: EventContext) {
     const before = await fold.get<{ count: number }>('last', data.year);
     fold.put('last', data.year, { count: (before?.count ?? 0) + 1, purpose: data.purpose });
   }

@@ -6,6 +6,7 @@ import {
   outboxDocument,
   type ConsistencyToken,
   type Failpoint,
+  failpointOf,
   type OutboxDocument,
   type ReadModel,
 } from '@imd/messaging';
@@ -22,7 +23,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
 import type { CommandContext } from '../http/command-context';
 import { ServiceConfig } from '../config/service-config';
-import { failpointOf } from '../failpoint';
 import { PlatformSettings } from '../platform-settings';
 import { Readiness } from '../readiness';
 import { CLOCK } from '../tokens';

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { ExpenditureRecorded, PARTITIONS, type EventData } from '@imd/contracts';
+import { fixedClock } from '@imd/kernel';
+import { eventually, testStack } from '@imd/testing';
+import { Kafka, logLevel, Partitioners, type Consumer } from 'kafkajs';
+import { MongoClient, type Db } from 'mongodb';
+import pino from 'pino';
+import { toHeaders } from '../cloud-events/codec';
+import { createOutbox } from '../outbox/outbox';
+import { Generation } from '../read-models/generations';
+import { defineReadModel } from '../read-models/read-model';
+import { createTopics } from '../topics/create-topics';
+import { BatchReader } from './batch-reader';
+import { Chunks } from './chunks';
+import type { Dispatch } from './fold-record';
+import { KafkaOffsets } from './kafka-offsets';
+import { ModelWriter } from './model-writer';
+import { ParkedKeys } from './parked-keys';
+
+const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
+const logger = pino({ level: 'silent' });
+
+const count: Dispatch = (data, { fold }) => {
+  const { year } = data as EventData<typeof ExpenditureRecorded>;
+  fold.increment('sums', { year }, { count: 1n });
+  return Promise.resolve();
+};
+
+describe('a reader of batches', () => {
+  const { mongodbUrl, kafkaBrokers } = testStack();
+  const run = `reader-${randomBytes(4).toString('hex')}`;
+  const topic = `${run}.imd.budget`;
+  const kafka = new Kafka({ brokers: [...kafkaBrokers], logLevel: logLevel.NOTHING });
+  let client: MongoClient;
+  let db: Db;
+  let generation: Generation;
+  let consumer: Consumer;
+
+  beforeAll(async () => {
+    client = await MongoClient.connect(mongodbUrl, { useBigInt64: true });
+    db = client.db(`test-${run}`);
+    generation = new Generation(db, MODEL, 1, `${run}.`);
+    await generation.create();
+    await createOutbox(db);
+    await createTopics(kafka, [topic], 1);
+    consumer = kafka.consumer({ groupId: generation.group('test'), maxWaitTimeInMs: 100 });
+  });
+  afterAll(async () => {
+    await consumer.disconnect();
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: [topic] });
+    await admin.disconnect();
+    await db.dropDatabase();
+    await client.close();
+  });
+
+  const publish = async (ids: readonly string[]) => {
+    const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+    await producer.connect();
+    await producer.send({ topic, messages: ids.map((id) => ({ ...recorded(id), partition: 0 })) });
+    await producer.disconnect();
+  };
+  const counted = async () => {
+    const sums = await generation.collection<{ _id: string; count: bigint }>('sums').find().toArray();
+    return sums.reduce((sum, total) => sum + total.count, 0n);
+  };
+
+  it('sends a partition back whose batch begins after what was applied, when no seek on joining has done so', async () => {
+    await publish(['a', 'b', 'c']);
+    const admin = kafka.admin();
+    await admin.connect();
+    const partitions = Array.from({ length: PARTITIONS }, (_, partition) => ({ partition, offset: '0' }));
+    const ahead = partitions.map((one) => (one.partition === 0 ? { partition: 0, offset: '2' } : one));
+    await admin.setOffsets({ groupId: generation.group('test'), topic, partitions: ahead });
+    await admin.disconnect();
+
+    const parkedKeys = new ParkedKeys(client, generation, count);
+    const clock = fixedClock('2011-01-01T00:00:00Z');
+    const writer = new ModelWriter(new Chunks(client, generation, count, clock, () => undefined), parkedKeys);
+    const offsets = new KafkaOffsets(consumer, logger);
+    const reader = new BatchReader({ generation, consumer, writer, offsets, lag: new Map(), logger });
+    await consumer.connect();
+    await consumer.subscribe({ topic, fromBeginning: true });
+    // The member seeks when it joins, and nobody waits for that: here the fetch is always first.
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      eachBatch: (payload) => reader.eachBatch(payload),
+    });
+    await publish(['d']);
+    await eventually(async () => expect(await counted()).toBe(4n), 30_000);
+  });
+});
+
+function recorded(id: string) {
+  const headers = toHeaders({
+    id,
+    source: 'urn:nld:imd:test',
+    type: ExpenditureRecorded.type,
+    subject: `expenditures/${id}`,
+    time: '2010-12-31T12:00:00.000Z',
+    dataschema: ExpenditureRecorded.dataschema,
+    subjectversion: 1,
+    actor: 'test',
+    traceparent: null,
+  });
+  return { key: `expenditures/${id}`, headers, value: JSON.stringify(ExpenditureRecorded.sample) };
+}

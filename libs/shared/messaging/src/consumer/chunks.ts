@@ -1,0 +1,132 @@
+import type { Clock } from '@imd/kernel';
+import { inTransaction } from '@imd/mongo';
+import type { ClientSession, MongoClient } from 'mongodb';
+import type { Failpoint } from '../failpoint';
+import { addToOutbox } from '../outbox/outbox';
+import { OFFSETS, PARKED, type OffsetDocument } from '../read-models/documents';
+import type { Generation } from '../read-models/generations';
+import { divided, Fenced, type Chunk } from './chunk';
+import { foldChunk, HandlerFailed, type FoldedChunk } from './fold-chunk';
+import type { Dispatch } from './fold-record';
+import { writeFolded, wroteTo } from './write-folded';
+import type { Partition } from './partition';
+import { storedVersions } from './versions';
+
+/** Applies chunks of a read model, each event exactly once in effect. */
+export class Chunks {
+  constructor(
+    private readonly client: MongoClient,
+    private readonly generation: Generation,
+    private readonly dispatch: Dispatch,
+    private readonly clock: Clock,
+    private readonly failpoint: Failpoint,
+  ) {}
+
+  /**
+   * Applies chunks of different partitions and moves the partitions' offsets, in one transaction.
+   * @returns the partitions that another consumer has moved on meanwhile; of those nothing is applied, of the others all
+   */
+  async apply(chunks: readonly Chunk[]): Promise<ReadonlySet<Partition>> {
+    for (const { partition } of chunks) partition.forget();
+    return new Set(await this.applyTogether(chunks));
+  }
+
+  private async applyTogether(chunks: readonly Chunk[]): Promise<Partition[]> {
+    if (chunks.length === 0) return [];
+    try {
+      await this.commit(chunks);
+      return [];
+    } catch (error) {
+      if (error instanceof Fenced) {
+        const fenced = await this.fencedAmong(chunks);
+        return [...fenced, ...(await this.applyTogether(chunks.filter(({ partition }) => !fenced.has(partition))))];
+      }
+      if (!(error instanceof HandlerFailed)) throw error;
+      // One event cannot be handled: each partition alone, then halves down to one event, show which.
+      const fenced: Partition[] = [];
+      for (const smaller of divided(chunks)) fenced.push(...(await this.applyTogether([smaller])));
+      return fenced;
+    }
+  }
+
+  private async commit(chunks: readonly Chunk[]): Promise<void> {
+    const { client, generation, failpoint } = this;
+    const folded = await inTransaction(client, async (session) => {
+      const stored = await storedVersions(generation, session, keysOf(chunks));
+      const all = await this.fold(session, chunks, stored);
+      await this.moveOffsets(session, all);
+      await writeFolded(generation, session, stored, all);
+      for (const { parking } of all) await parking.flush(session);
+      const deadLetters = all.flatMap((each) => each.deadLetters);
+      await addToOutbox(generation.db, session, deadLetters);
+      failpoint('chunk-before-commit');
+      return all;
+    });
+    failpoint('chunk-after-commit');
+    for (const { partition, next, parking } of folded) partition.moved(next, parking.newKeys());
+  }
+
+  private async fold(
+    session: ClientSession,
+    chunks: readonly Chunk[],
+    stored: ReadonlyMap<string, number>,
+  ): Promise<FoldedChunk[]> {
+    const { generation, dispatch, clock } = this;
+    const isAlone = chunks.length === 1 && chunks[0]?.records.length === 1;
+    const commits = await this.nextCommits(session, chunks);
+    const all: FoldedChunk[] = [];
+    for (const chunk of chunks) {
+      const commit = commits.get(chunk.partition.id);
+      if (commit === undefined) throw new Fenced(`${chunk.partition.id} has no offset`);
+      all.push(await foldChunk({ generation, session, dispatch, clock, stored, isAlone }, chunk, commit));
+    }
+    return all;
+  }
+
+  private async nextCommits(session: ClientSession, chunks: readonly Chunk[]): Promise<ReadonlyMap<string, bigint>> {
+    const ids = chunks.map(({ partition }) => partition.id);
+    const offsets = this.generation.collection<OffsetDocument>(OFFSETS);
+    const found = await offsets.find({ _id: { $in: ids } }, { session }).toArray();
+    return new Map(found.map(({ _id, commits }) => [_id, commits + 1n]));
+  }
+
+  /**
+   * Compares and sets: an offset moves only from where its chunk begins, or a consumer that was frozen and thawed would apply
+   * events that another has applied meanwhile.
+   * @throws Fenced when one of them is elsewhere
+   */
+  private async moveOffsets(session: ClientSession, all: readonly FoldedChunk[]): Promise<void> {
+    const moves = all.map(({ partition, from, next, commit, fold, parking }) => {
+      const wrote = wroteTo([...fold.collections(), ...(parking.isEmpty ? [] : [PARKED])], commit);
+      return {
+        updateOne: {
+          filter: { _id: partition.id, next: from },
+          update: { $set: { next, commits: commit, ...wrote } },
+        },
+      };
+    });
+    const { matchedCount } = await this.generation
+      .collection<OffsetDocument>(OFFSETS)
+      .bulkWrite(moves, { session, ordered: false });
+    if (matchedCount < all.length) throw new Fenced('a partition is no longer where its chunk begins');
+  }
+
+  /** An offset never comes back to where it was, so one that differed inside the transaction differs here too. */
+  private async fencedAmong(chunks: readonly Chunk[]): Promise<ReadonlySet<Partition>> {
+    const ids = chunks.map(({ partition }) => partition.id);
+    const found = await this.generation
+      .collection<OffsetDocument>(OFFSETS)
+      .find({ _id: { $in: ids } })
+      .toArray();
+    const next = new Map(found.map((offset) => [offset._id, offset.next]));
+    const fenced = chunks.filter(({ partition, from }) => next.get(partition.id) !== from);
+    if (fenced.length === 0) throw new Error('An offset went back to where it was');
+    return new Set(fenced.map(({ partition }) => partition));
+  }
+}
+
+function keysOf(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { records } of chunks) for (const { key } of records) if (key !== null) keys.add(key);
+  return keys;
+}

@@ -1,0 +1,76 @@
+import type { Clock } from '@imd/kernel';
+import type { ClientSession } from 'mongodb';
+import type { OutboxDocument } from '../outbox/outbox';
+import type { Generation } from '../read-models/generations';
+import { nextAfter, type Chunk } from './chunk';
+import { deadLetter } from './dead-letter';
+import { Fold, type FoldedEvents } from './fold';
+import { foldRecord, type Dispatch } from './fold-record';
+import { Parking } from './parking';
+import type { ReadRecord } from './record';
+
+/** A chunk as it was folded in a transaction that has yet to write it. */
+export interface FoldedChunk extends FoldedEvents {
+  readonly from: bigint;
+  readonly next: bigint;
+  readonly parking: Parking;
+  readonly deadLetters: readonly OutboxDocument[];
+}
+
+/** A handler failed among other events, so that nothing folded beside it can be trusted. */
+export class HandlerFailed extends Error {
+  override readonly name = 'HandlerFailed';
+}
+
+export interface ChunkFolding {
+  readonly generation: Generation;
+  readonly session: ClientSession;
+  readonly dispatch: Dispatch;
+  readonly clock: Clock;
+  /** The versions that the subjects of all chunks stand at. */
+  readonly stored: ReadonlyMap<string, number>;
+  /** The transaction holds one event only. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * Folds a chunk's records in their order; a record that blocks parks its own aggregate and no other.
+ * @throws HandlerFailed when a handler fails and the event is not alone
+ */
+export async function foldChunk(
+  { generation, session, dispatch, clock, stored, isAlone }: ChunkFolding,
+  chunk: Chunk,
+  commit: bigint,
+): Promise<FoldedChunk> {
+  const { partition, records, from } = chunk;
+  const parking = new Parking(generation, partition.id, partition.parkedKeys);
+  const deadLetters: OutboxDocument[] = [];
+  const versions = new Map<string, number>();
+  let fold = new Fold(generation, session, partition.id);
+  const setAside = (record: ReadRecord, reason: string) =>
+    deadLetters.push(deadLetter(generation, partition.topic, partition.number, record, reason, clock.now()));
+
+  for (const record of records) {
+    const { key } = record;
+    if (key === null) {
+      setAside(record, record.problem ?? 'the record has no key');
+      continue;
+    }
+    if (parking.holds(key)) {
+      parking.append(key, record);
+      continue;
+    }
+    const seen = versions.get(key) ?? stored.get(key) ?? 0;
+    const outcome = await foldRecord({ partition, fold, dispatch }, record, seen);
+    if (outcome.is === 'advanced') versions.set(key, outcome.version);
+    if (outcome.is !== 'blocked') continue;
+    if (outcome.byHandler) {
+      if (!isAlone) throw new HandlerFailed(outcome.detail);
+      // The handler may have folded something before it failed; none of it is written.
+      fold = new Fold(generation, session, partition.id);
+    }
+    parking.park(key, outcome, record, clock.now());
+    if (outcome.reason === 'poison') setAside(record, outcome.detail);
+  }
+  return { partition, commit, fold, versions, from, next: nextAfter(chunk), parking, deadLetters };
+}

@@ -1,0 +1,53 @@
+import { isDatabaseError } from '@imd/mongo';
+import type { ParkedReason } from '../read-models/documents';
+import { contextOf, type EventContext } from './event-context';
+import type { Fold } from './fold';
+import type { Partition } from './partition';
+import type { ReadRecord } from './record';
+
+/** The handler is found by the event's type; an event without one only advances its aggregate's version. */
+export type Dispatch = (data: unknown, context: EventContext) => Promise<void>;
+
+/** A record blocks its aggregate when it cannot be read, cannot be handled, or comes before one that has not arrived. */
+export interface Blocked {
+  readonly is: 'blocked';
+  readonly reason: ParkedReason;
+  readonly detail: string;
+  /** The version that comes next; null when the record's own version cannot be read. */
+  readonly waitingFor: number | null;
+  /** The handler threw, so that nothing it folded until then can be trusted. */
+  readonly byHandler: boolean;
+}
+
+export type Outcome =
+  { readonly is: 'advanced'; readonly version: number } | { readonly is: 'applied before' } | Blocked;
+
+/**
+ * Folds one record of an aggregate that stands at version `seen`. Chunks and parked events both go through here, so that an
+ * event counts the same whichever way it took.
+ */
+export async function foldRecord(
+  { partition, fold, dispatch }: { partition: Partition; fold: Fold; dispatch: Dispatch },
+  { event, offset, problem }: ReadRecord,
+  seen: number,
+): Promise<Outcome> {
+  if (!event) return blocked('poison', problem ?? 'the record cannot be read', null);
+  const { subjectversion } = event.attributes;
+  if (subjectversion <= seen) return { is: 'applied before' };
+  if (subjectversion > seen + 1) {
+    return blocked('gap', `version ${seen + 1} has not arrived`, seen + 1);
+  }
+  try {
+    await dispatch(event.data, contextOf(partition, offset, event.attributes, fold));
+  } catch (error) {
+    // The database's own trouble is no fault of the event, which is folded again in the next attempt.
+    if (isDatabaseError(error)) throw error;
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { ...blocked('poison', detail, seen + 1), byHandler: true };
+  }
+  return { is: 'advanced', version: subjectversion };
+}
+
+function blocked(reason: ParkedReason, detail: string, waitingFor: number | null): Blocked {
+  return { is: 'blocked', reason, detail, waitingFor, byHandler: false };
+}

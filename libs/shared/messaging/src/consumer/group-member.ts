@@ -1,0 +1,110 @@
+import { PARTITIONS } from '@imd/contracts';
+import type { Clock } from '@imd/kernel';
+import type { Database } from '@imd/mongo';
+import type { Consumer, ConsumerCrashEvent, Kafka } from 'kafkajs';
+import type { Logger } from 'pino';
+import type { Failpoint } from '../failpoint';
+import type { Generation } from '../read-models/generations';
+import { BatchReader } from './batch-reader';
+import { Chunks } from './chunks';
+import type { Dispatch } from './fold-record';
+import { KafkaOffsets } from './kafka-offsets';
+import { ModelWriter } from './model-writer';
+import { ParkedKeys } from './parked-keys';
+import type { Partition } from './partition';
+
+/** A fetch waits this long for events, or until it has this many bytes; a read model learns of an event no later. */
+const GATHER_MS = 250;
+const GATHER_BYTES = 65_536;
+const REQUESTS_EVERY_MS = 1_000;
+
+export interface GroupMemberOptions {
+  readonly kafka: Kafka;
+  readonly database: Database;
+  readonly service: string;
+  readonly sessionTimeoutMs: number;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly failpoint: Failpoint;
+  readonly dispatch: Dispatch;
+  /** Outlives the member: the lag by partition. */
+  readonly lag: Map<string, number>;
+  /** kafkajs has given the consumer up and does not start it again. */
+  readonly onCrash: (error: Error) => void;
+}
+
+/** A member of a read model's Kafka group, from one start of the strategy to the next; it works on one generation. */
+export class GroupMember {
+  readonly consumer: Consumer;
+  private readonly parkedKeys: ParkedKeys;
+  private readonly offsets: KafkaOffsets;
+  private readonly reader: BatchReader;
+  private timer: NodeJS.Timeout | undefined;
+  private serving: Promise<void> | null = null;
+
+  constructor(
+    readonly generation: Generation,
+    private readonly options: GroupMemberOptions,
+  ) {
+    const { kafka, database, service, sessionTimeoutMs, logger, clock, failpoint, dispatch, lag } = options;
+    this.consumer = kafka.consumer({
+      groupId: generation.group(service),
+      sessionTimeout: sessionTimeoutMs,
+      heartbeatInterval: Math.floor(sessionTimeoutMs / 5),
+      allowAutoTopicCreation: false,
+      // A trickle of events is gathered for a while: the cost of a chunk hardly depends on how many are in it.
+      minBytes: GATHER_BYTES,
+      maxWaitTimeInMs: GATHER_MS,
+      retry: { retries: 8, initialRetryTime: 200, maxRetryTime: 5_000 },
+    });
+    this.parkedKeys = new ParkedKeys(database.client, generation, dispatch);
+    this.offsets = new KafkaOffsets(this.consumer, logger);
+    const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint);
+    const writer = new ModelWriter(chunks, this.parkedKeys);
+    this.reader = new BatchReader({ generation, consumer: this.consumer, writer, offsets: this.offsets, lag, logger });
+  }
+
+  async join(): Promise<void> {
+    const { consumer, generation, reader } = this;
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => void reader.joined(payload.memberAssignment));
+    consumer.on(consumer.events.CRASH, ({ payload }) => this.crashed(payload));
+    await consumer.connect();
+    await consumer.subscribe({ topics: generation.topics(), fromBeginning: true });
+    await consumer.run({
+      eachBatchAutoResolve: false,
+      autoCommit: false,
+      // All partitions of a fetch run at once, so that their chunks share a transaction.
+      partitionsConsumedConcurrently: generation.topics().length * PARTITIONS,
+      eachBatch: (payload) => reader.eachBatch(payload),
+    });
+    this.offsets.start();
+    this.timer = setInterval(() => {
+      this.serving ??= this.serveRequests().finally(() => (this.serving = null));
+    }, REQUESTS_EVERY_MS);
+  }
+
+  /** Lets the chunk at work end and leaves the group, so that its partitions wait for no session to time out. */
+  async leave(): Promise<void> {
+    clearInterval(this.timer);
+    this.reader.stop();
+    await this.offsets.stop();
+    await this.consumer.disconnect();
+    await this.serving;
+  }
+
+  partitions(): Iterable<Partition> {
+    return this.reader.known();
+  }
+
+  private crashed({ restart, error }: ConsumerCrashEvent['payload']): void {
+    if (!restart) this.options.onCrash(error);
+  }
+
+  private async serveRequests(): Promise<void> {
+    for (const partition of this.partitions()) {
+      await this.parkedKeys
+        .serveRequests(partition)
+        .catch((error: unknown) => this.options.logger.warn({ err: error }, 'consumer: redrive tries again'));
+    }
+  }
+}

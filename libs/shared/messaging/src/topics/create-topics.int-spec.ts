@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { PARTITIONS } from '@imd/contracts';
+import { testStack } from '@imd/testing';
+import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
+import { createTopics, TopicUnusable } from './create-topics';
+
+describe('a topic', () => {
+  const kafka = new Kafka({ brokers: [...testStack().kafkaBrokers], logLevel: logLevel.NOTHING });
+  const admin = kafka.admin();
+  const created: string[] = [];
+  const aTopic = () => {
+    const topic = `topics-${randomBytes(4).toString('hex')}.imd.budget`;
+    created.push(topic);
+    return topic;
+  };
+
+  beforeAll(() => admin.connect());
+  afterAll(async () => {
+    await admin.deleteTopics({ topics: created });
+    await admin.disconnect();
+  });
+
+  it('is kept for ever, whatever the broker does with others', async () => {
+    const topic = aTopic();
+    await createTopics(kafka, [topic], 1);
+    const configNames = ['retention.ms', 'retention.bytes', 'cleanup.policy'];
+    const { resources } = await admin.describeConfigs({
+      includeSynonyms: false,
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames }],
+    });
+    const settings = resources.flatMap(({ configEntries }) => configEntries);
+    expect(Object.fromEntries(settings.map(({ configName, configValue }) => [configName, configValue]))).toEqual({
+      'retention.ms': '-1',
+      'retention.bytes': '-1',
+      'cleanup.policy': 'delete',
+    });
+  });
+
+  it('may be created by two services at once', async () => {
+    const topic = aTopic();
+    await Promise.all([createTopics(kafka, [topic], 1), createTopics(kafka, [topic], 1)]);
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    expect(topics).toMatchObject([{ name: topic, partitions: { length: PARTITIONS } }]);
+  });
+
+  it('with another number of partitions is refused', async () => {
+    const topic = aTopic();
+    await admin.createTopics({ topics: [{ topic, numPartitions: PARTITIONS + 1 }], waitForLeaders: true });
+    await expect(createTopics(kafka, [topic], 1)).rejects.toThrow(TopicUnusable);
+  });
+});
