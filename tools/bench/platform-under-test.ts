@@ -13,7 +13,7 @@ import { service, urlOf, type Service } from '../start/service';
 import { SERVICES, type ServiceName, type Settings } from '../start/settings';
 
 /** The bench is one client and asks as often as it can: it is counted, and never too often. */
-const GATEWAY_VARIABLES = { IMD_RATE_LIMIT_PER_MINUTE: '10000000' };
+const GATEWAY_VARIABLES = { IMD_RATE_LIMIT_PER_MINUTE: '10000000', IMD_COMMAND_LIMIT_PER_MINUTE: '10000000' };
 
 /** The whole platform on free ports with data of its own, empty before and gone afterwards. */
 export interface PlatformUnderTest {
