@@ -5,6 +5,7 @@ import { IsCalendarDate, IsCode } from '../requests/rules';
 import { traceparentOf } from '../logging/tracing';
 import { API_VERSION } from './headers';
 import { sendRaw, startSmallService, type SmallService } from './http-rules.fixture';
+import { ShownAnswer } from './item-answer';
 
 class PlanRequest {
   @IsCode()
@@ -54,6 +55,11 @@ class PlansController {
     return {};
   }
 
+  @Get('shown')
+  shown() {
+    return new ShownAnswer({ name: 'Zoë' });
+  }
+
   @Get(':id')
   get(@Param('id') id: string) {
     return { id };
@@ -76,14 +82,24 @@ class PlansController {
   }
 }
 
+@Controller('v1/writes')
+class WritesController {
+  @Post()
+  post(@Body() request: PlanRequest) {
+    return request;
+  }
+}
+
 const PROBLEM = 'urn:nld:imd:problem:';
+/** They differ between two answers of the same meaning. */
+const OF_CONNECTION = new Set(['date', 'connection', 'keep-alive']);
 const VALID = { project: 'blue-birds', startsOn: '2010-03-01' };
 
 describe('the API design rules that a linter cannot see', () => {
   let service: SmallService;
 
   beforeAll(async () => {
-    service = await startSmallService([PlansController], { origins: ['https://app.example.org'] });
+    service = await startSmallService([PlansController, WritesController], { origins: ['https://app.example.org'] });
   });
   afterAll(() => service.stop());
 
@@ -128,15 +144,36 @@ describe('the API design rules that a linter cannot see', () => {
         ['PUT', '/v1/plans', 'GET, HEAD, OPTIONS, POST'],
         ['POST', '/v1/plans/one', 'GET, HEAD, OPTIONS, PATCH, PUT'],
         ['PROPFIND', '/v1/plans/one', 'GET, HEAD, OPTIONS, PATCH, PUT'],
+        ['GET', '/v1/writes', 'OPTIONS, POST'],
+        ['HEAD', '/v1/writes', 'OPTIONS, POST'],
       ] as const) {
-        const { status, type, headers } = await problemOf(ask(method, path));
-        expect([status, type, headers.get('allow')]).toEqual([405, 'method-not-allowed', allow]);
+        const answer = await ask(method, path);
+        expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+        if (method !== 'HEAD') expect(await problemOf(answer)).toMatchObject({ type: 'method-not-allowed' });
       }
     });
 
-    it('takes HEAD where it takes GET', async () => {
-      const answer = await ask('HEAD', '/v1/plans/one');
-      expect([answer.status, await answer.text()]).toEqual([200, '']);
+    it.each([
+      ['/v1/plans', {}, 200],
+      ['/v1/plans/shown', {}, 200],
+      ['/v1/plans/shown', { 'if-none-match': '*' }, 304],
+      ['/v1/plans/shown', { 'if-none-match': '"another"' }, 200],
+      ['/v1/plans/shown', { 'if-none-match': 'no tag' }, 400],
+      ['/v1/plans?unknown=1', {}, 400],
+      ['/v1/plans/broken/error', {}, 500],
+      ['/v1/nowhere', {}, 404],
+      ['/v1/plans/', {}, 404],
+      ['/v1/writes', {}, 405],
+    ] as const)('answers HEAD %s %j as GET, to the last header, without the body', async (path, headers, status) => {
+      const [get, head] = await Promise.all(['GET', 'HEAD'].map((method) => ask(method, path, headers)));
+      const headersOf = (answer?: Response) =>
+        Object.fromEntries([...(answer?.headers ?? [])].filter(([name]) => !OF_CONNECTION.has(name)));
+      expect([get?.status, head?.status]).toEqual([status, status]);
+      expect(headersOf(head)).toEqual(headersOf(get));
+      const body = await get?.text();
+      expect(await head?.text()).toBe('');
+      if (status === 304) expect([body, get?.headers.get('content-length')]).toEqual(['', null]);
+      else expect(Number(head?.headers.get('content-length'))).toBe(Buffer.byteLength(body ?? ''));
     });
 
     it('answers OPTIONS with what an address takes', async () => {

@@ -2,7 +2,9 @@ import { connect } from 'node:net';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
+import { writeAnswers } from '../commands/write-answers';
 import { LOGGER } from '../tokens';
 import { HTTP_RULES } from './http-rules';
 import { createHttpServer, type HttpServerOptions } from './http-server';
@@ -25,6 +27,7 @@ export async function startSmallService(
   class SmallModule {}
 
   const adapter = createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
+  writeAnswers(adapter.getInstance<FastifyInstance>());
   const app = await NestFactory.create<NestFastifyApplication>(SmallModule, adapter, {
     logger: false,
     bodyParser: false,

@@ -1,6 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { assert, anything, json, property } from 'fast-check';
 import { HttpRefused } from './http-refusals';
 import { parseJsonBody } from './json-body';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly maxItems?: number;
+  readonly enum?: readonly unknown[];
+}
+
+/** How many keys and members of arrays the largest body has that a schema describes. */
+function largest(schema: Schema, resolve: (reference: string) => Schema): { keys: number; members: number } {
+  if (schema.$ref !== undefined) return largest(resolve(schema.$ref), resolve);
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])].map((part) => largest(part, resolve));
+  for (const property of Object.values(schema.properties ?? {})) {
+    const { keys, members } = largest(property, resolve);
+    parts.push({ keys: keys + 1, members });
+  }
+  if (schema.items) {
+    const { keys, members } = largest(schema.items, resolve);
+    // One of each, where the members are different ones of a list.
+    const most = schema.maxItems ?? schema.items.enum?.length ?? Infinity;
+    parts.push({ keys: keys === 0 ? 0 : most * keys, members: most + (members === 0 ? 0 : most * members) });
+  }
+  return {
+    keys: parts.reduce((sum, { keys }) => sum + keys, 0),
+    members: parts.reduce((sum, { members }) => sum + members, 0),
+  };
+}
 
 /** What a body is refused for: the code, and rule and pointer of every finding. */
 function refused(body: string | Uint8Array) {
@@ -128,6 +160,24 @@ describe('a body', () => {
     expect(refused(body(1_000))).toBeNull();
     expect(refused(body(1_002))).toMatchObject({ code: 'body-too-many-members' });
     expect(refused(body(1_002))?.at).toEqual([expect.stringContaining(`body-too-many-members ${pointer}`)]);
+  });
+
+  it('has room for the largest body that an operation describes, and half as much again', () => {
+    const description = JSON.parse(readFileSync(join(__dirname, '../../../../../contracts/openapi.json'), 'utf8')) as {
+      paths: Record<string, Record<string, { requestBody?: { content: { 'application/json': { schema: Schema } } } }>>;
+      components: { schemas: Record<string, Schema> };
+    };
+    const resolve = (reference: string) => description.components.schemas[reference.split('/').at(-1) ?? ''] ?? {};
+    const bodies = Object.values(description.paths)
+      .flatMap((operations) => Object.values(operations))
+      .flatMap(({ requestBody }) => (requestBody ? [requestBody.content['application/json'].schema] : []));
+    expect(bodies.length).toBeGreaterThan(30);
+    for (const body of bodies) {
+      const most = largest(body, resolve);
+      expect(most.keys).toBeGreaterThan(0);
+      expect(most.keys * 1.5).toBeLessThan(2_000);
+      expect(most.members * 1.5).toBeLessThan(1_000);
+    }
   });
 
   it('is read to the key or the member that is one too many, and no further', () => {
