@@ -40,7 +40,7 @@ import {
   type KnownProblem,
 } from '@imd/service';
 import { readModelLoading } from '../../../apps/gateway/src/answers/answers';
-import { serviceUnreachable } from '../../../apps/gateway/src/forward/forward';
+import { serviceBusy, serviceUnreachable } from '../../../apps/gateway/src/forward/forward';
 import type { DescribedRoute } from './operations';
 
 const OF_BODIES: readonly HttpRefusal[] = [
@@ -82,7 +82,7 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
   );
   const refusals = [
     ...OF_ANY,
-    ...(composed ? [readModelLoading] : [serviceUnreachable, outcomeIsUnknown]),
+    ...(composed ? [readModelLoading] : [serviceUnreachable, serviceBusy, outcomeIsUnknown]),
     ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
   ];
