@@ -26,7 +26,13 @@ export interface FuzzResult {
 }
 
 /** What the platform must be told for such a run: one client asks without a pause. */
-export const FUZZED = { gateway: { IMD_RATE_LIMIT_PER_MINUTE: '0' } };
+export const FUZZED = {
+  gateway: {
+    IMD_RATE_LIMIT_PER_MINUTE: '0',
+    IMD_COMMAND_LIMIT_PER_MINUTE: '0',
+    IMD_ADDRESS_LIMIT_PER_MINUTE: '0',
+  },
+};
 
 /** Loads the 2010 report, so that there is something to find, and holds the platform against its description, all checks. */
 export async function fuzzPlatform(

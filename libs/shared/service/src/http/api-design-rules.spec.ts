@@ -1,3 +1,5 @@
+import { connect, type Socket } from 'node:net';
+import { eventually } from '@imd/testing';
 import { Body, Controller, Get, Header, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { IsOptional } from 'class-validator';
@@ -29,6 +31,22 @@ const oddError = () =>
     response: { password: 'secret' },
   });
 
+/** Requests that wait to be answered. */
+const SLOW: (() => void)[] = [];
+
+const connected = (port: number) =>
+  new Promise<Socket>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(socket));
+  });
+
+@Controller('health')
+class HealthController {
+  @Get('live')
+  live() {
+    return {};
+  }
+}
+
 @Controller('v1/plans')
 class PlansController {
   private readonly changes: string[] = [];
@@ -52,6 +70,12 @@ class PlansController {
   @Get('unchanged')
   @Header('etag', '"1"')
   unchanged() {
+    return {};
+  }
+
+  @Get('slow')
+  async slow() {
+    await new Promise<void>((answer) => SLOW.push(answer));
     return {};
   }
 
@@ -191,6 +215,52 @@ describe('the API design rules that a linter cannot see', () => {
       expect(await sendRaw(service.port, 'CONNECT db:27017 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(
         /^HTTP\/1\.1 405 [\s\S]*method-not-allowed/,
       ));
+  });
+
+  describe('what one client can take', () => {
+    const HEAD = 'GET /v1/plans/slow HTTP/1.1\r\nHost: x\r\n';
+    const PROBE = 'GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    let small: SmallService;
+
+    beforeEach(async () => {
+      small = await startSmallService([PlansController, HealthController], { maxConnections: 3 });
+    });
+    afterEach(() => small.stop());
+
+    it('is so many connections: the next one is closed without an answer', async () => {
+      const open = await Promise.all(Array.from({ length: 3 }, () => connected(small.port)));
+      expect(await sendRaw(small.port, PROBE).catch(() => '')).toBe('');
+      for (const socket of open) socket.destroy();
+      await eventually(async () => expect(await sendRaw(small.port, PROBE).catch(() => '')).toMatch(/^HTTP\/1\.1 200/));
+    });
+
+    it('is so many requests at once, also on one connection; a probe is answered nevertheless', async () => {
+      const answered = sendRaw(small.port, `${HEAD}\r\n`.repeat(5), PROBE);
+      await eventually(() => expect(SLOW).toHaveLength(3));
+      for (const answer of SLOW.splice(0)) answer();
+      const answers = (await answered).match(/HTTP\/1\.1 \d+/g);
+      expect(answers).toEqual([
+        ...Array<string>(3).fill('HTTP/1.1 200'),
+        'HTTP/1.1 503',
+        'HTTP/1.1 503',
+        'HTTP/1.1 200',
+      ]);
+      expect(await answered).toMatch(/retry-after: 2[\s\S]*server-busy/);
+    });
+
+    it('is free again when its requests are answered or given up', async () => {
+      for (let round = 0; round < 3; round += 1) {
+        const open = await Promise.all(Array.from({ length: 2 }, () => connected(small.port)));
+        for (const socket of open) socket.write(`${HEAD}\r\n`);
+        await eventually(() => expect(SLOW).toHaveLength(2));
+        for (const socket of open) socket.destroy();
+        SLOW.length = 0;
+      }
+      await eventually(async () => {
+        const { status } = await fetch(`${small.url}/v1/plans/one`);
+        expect(status).toBe(200);
+      });
+    });
   });
 
   describe('/core/http-safety', () => {

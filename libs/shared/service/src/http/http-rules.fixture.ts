@@ -18,7 +18,7 @@ export interface SmallService {
 /** A service with controllers and no store, on the server and under the rules of every service. */
 export async function startSmallService(
   controllers: Type[],
-  options: Partial<HttpServerOptions> = {},
+  { maxConnections, ...options }: Partial<HttpServerOptions> & { readonly maxConnections?: number } = {},
 ): Promise<SmallService> {
   @Module({
     controllers,
@@ -27,7 +27,9 @@ export async function startSmallService(
   class SmallModule {}
 
   const adapter = createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
-  writeAnswers(adapter.getInstance<FastifyInstance>());
+  const fastify = adapter.getInstance<FastifyInstance>();
+  if (maxConnections !== undefined) fastify.server.maxConnections = maxConnections;
+  writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(SmallModule, adapter, {
     logger: false,
     bodyParser: false,
