@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { eventually, TestService, type TestResponse } from '@imd/testing';
+import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import { ownersRoutes } from './forward/owners-routes';
 import { httpSetup } from './http-setup';
@@ -330,6 +331,11 @@ describe('the gateway', () => {
       }
       expect((await fetch(`${gateway.url}/v1/budgets`, { headers: from('203.0.113.201') })).status).toBe(401);
     });
+  });
+
+  it('takes so many connections', () => {
+    const { server } = gateway.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    expect(server.maxConnections).toBe(1_000);
   });
 
   it('says so when the owner is away', async () => {
