@@ -334,7 +334,7 @@ describe('the gateway', () => {
   });
 
   it('takes so many connections', () => {
-    const { server } = gateway.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    const { server }: FastifyInstance = gateway.app.getHttpAdapter().getInstance();
     expect(server.maxConnections).toBe(1_000);
   });
 

@@ -100,9 +100,9 @@ async function forward(
 ): Promise<FastifyReply> {
   try {
     const answer = await ask(way, request, withinMs);
-    if (answer) return handBack(request, reply, answer);
+    if (answer) return await handBack(request, reply, answer);
     logger.warn({ service: way.owner, ...traceIds(request) }, 'forward: too many requests wait for the service');
-    return sendRefusal(reply, serviceBusy(way.owner));
+    return await sendRefusal(reply, serviceBusy(way.owner));
   } catch (error) {
     logger.warn({ err: error, service: way.owner, ...traceIds(request) }, 'forward: no answer');
     return sendProblem(reply, unreachable(way.owner, error));
@@ -125,7 +125,7 @@ async function ask({ pool, lane }: Way, request: FastifyRequest, withinMs: numbe
   try {
     const { statusCode, headers, body } = await pool.request({
       path: request.url,
-      method: request.method as Dispatcher.HttpMethod,
+      method: request.method,
       headers: headersFor(request),
       body: (request.body as Buffer | undefined) ?? null,
       signal: AbortSignal.timeout(Math.max(0, Math.ceil(withinMs - (performance.now() - arrivedAt)))),
