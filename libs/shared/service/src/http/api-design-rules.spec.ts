@@ -34,9 +34,12 @@ const oddError = () =>
 /** Requests that wait to be answered. */
 const SLOW: (() => void)[] = [];
 
+const SOCKETS: Socket[] = [];
+
 const connected = (port: number) =>
   new Promise<Socket>((resolve) => {
     const socket = connect(port, '127.0.0.1', () => resolve(socket));
+    SOCKETS.push(socket);
   });
 
 @Controller('health')
@@ -225,7 +228,12 @@ describe('the API design rules that a linter cannot see', () => {
     beforeEach(async () => {
       small = await startSmallService([PlansController, HealthController], { maxConnections: 3 });
     });
-    afterEach(() => small.stop());
+    afterEach(async () => {
+      // The server waits at its end for requests that are open, also for those of a test that failed.
+      for (const socket of SOCKETS.splice(0)) socket.destroy();
+      for (const answer of SLOW.splice(0)) answer();
+      await small.stop();
+    });
 
     it('is so many connections: the next one is closed without an answer', async () => {
       const open = await Promise.all(Array.from({ length: 3 }, () => connected(small.port)));
