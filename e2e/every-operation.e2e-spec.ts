@@ -72,6 +72,51 @@ describe('every operation', () => {
       }
     }
   });
+
+  describe('answers by the method, at the gateway as at the service', () => {
+    const paths = [...new Set(OPERATIONS.map(({ path }) => path))].map((path) => ({
+      path,
+      methods: OPERATIONS.filter((operation) => operation.path === path).map(({ method }) => method),
+    }));
+    const allowOf = (methods: readonly string[]) =>
+      [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ');
+    const NAMES = ['allow', 'content-length', 'content-type', 'etag', 'link'];
+    const seen = ({ status, headers }: Answer) => [status, ...NAMES.map((name) => headers.get(name))];
+
+    it.each(OPERATIONS.filter(({ method }) => method === 'GET'))('HEAD $path as GET', async (operation) => {
+      const headers = { authorization: `Bearer ${tokens.get(operation.scope) ?? ''}` };
+      for (const url of placesOf(operation)) {
+        const get = await ask(url, 'GET', operation.path, { headers });
+        expect(seen(await ask(url, 'HEAD', operation.path, { headers }))).toEqual(seen(get));
+        expect(get.headers.get('content-length')).toBe(String(Buffer.byteLength(get.text)));
+        const etag = get.headers.get('etag');
+        if (etag === null) continue;
+        const condition = { headers: { ...headers, 'if-none-match': etag } };
+        const unchanged = await ask(url, 'GET', operation.path, condition);
+        expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([304, etag]);
+        expect(seen(await ask(url, 'HEAD', operation.path, condition))).toEqual(seen(unchanged));
+      }
+    });
+
+    it.each(paths)('OPTIONS $path, and what it does not take', async ({ path, methods }) => {
+      const [operation] = OPERATIONS.filter((each) => each.path === path);
+      if (!operation) throw new Error(`No operation has the path ${path}`);
+      for (const url of placesOf(operation)) {
+        const options = await ask(url, 'OPTIONS', path, {});
+        expect([options.status, options.headers.get('allow')]).toEqual([204, allowOf(methods)]);
+        const others = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'].filter(
+          (method) => !allowOf(methods).split(', ').includes(method),
+        );
+        for (const method of others) {
+          const refused = await ask(url, method, path, {
+            headers: { 'content-type': 'application/json' },
+            ...(['POST', 'PUT', 'PATCH'].includes(method) ? { body: {} } : {}),
+          });
+          expect([method, refused.status, refused.headers.get('allow')]).toEqual([method, 405, allowOf(methods)]);
+        }
+      }
+    });
+  });
 });
 
 function ownerOf(path: string): ServiceName {

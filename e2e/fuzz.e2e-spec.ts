@@ -25,17 +25,25 @@ const python = pythonVersion();
       await rm(folder, { recursive: true, force: true });
     });
 
-    it('whatever is asked (schemathesis, all checks)', async () => {
-      const said: string[] = [];
-      const { operations, clean } = await fuzzPlatform(platform, {
-        maxExamples: 10,
-        seed: 2010,
-        phases: ['examples', 'fuzzing'],
-        folder,
-        say: (line) => said.push(line),
-      });
-      expect(clean ? '' : said.join('\n')).toBe('');
-      expect(operations).toBe(describedOperations().length);
-    }, 300_000);
+    it.each([
+      ['loader', 10],
+      ['analyst', 3],
+    ] as const)(
+      'whatever is asked by the role %s (schemathesis, all checks)',
+      async (role, maxExamples) => {
+        const said: string[] = [];
+        const { operations, clean } = await fuzzPlatform(platform, {
+          role,
+          maxExamples,
+          seed: 2010,
+          phases: ['examples', 'fuzzing'],
+          folder,
+          say: (line) => said.push(line),
+        });
+        expect(clean ? '' : said.join('\n')).toBe('');
+        expect(operations).toBe(describedOperations().length);
+      },
+      300_000,
+    );
   },
 );

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../dev-stack/run-command';
 import { tokensOf } from '../issuer/role-tokens';
+import type { Role } from '../issuer/roles';
 import { loadDataset } from '../load/load-dataset';
 import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { schemathesisFolder } from './schemathesis';
 
 export interface FuzzOptions {
+  /** Who asks. The loader holds the scope of every operation; any other role is refused what it may not do. */
+  readonly role: Role;
   /** Requests per operation that are generated; the phase "coverage" takes each boundary of the description besides. */
   readonly maxExamples: number;
   readonly seed: number;
@@ -26,7 +29,13 @@ export interface FuzzResult {
 }
 
 /** One client asks without a pause, which the platform would otherwise limit. */
-export const FUZZED = { gateway: { IMD_RATE_LIMIT_PER_MINUTE: '0' } };
+export const FUZZED = {
+  gateway: {
+    IMD_RATE_LIMIT_PER_MINUTE: '0',
+    IMD_COMMAND_LIMIT_PER_MINUTE: '0',
+    IMD_ADDRESS_LIMIT_PER_MINUTE: '0',
+  },
+};
 
 /**
  * Loads the 2010 report, so that there is something to find, and holds the platform against its description, all
@@ -34,11 +43,11 @@ export const FUZZED = { gateway: { IMD_RATE_LIMIT_PER_MINUTE: '0' } };
  */
 export async function fuzzPlatform(
   platform: PlatformUnderTest,
-  { maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,
+  { role, maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,
 ): Promise<FuzzResult> {
   const schemathesis = await schemathesisFolder(say);
-  // The loader's tokens hold the scope of every operation.
-  const accessTokens = await tokensOf('loader', { name: platform.issuer.url }, platform.issuer.folder);
+  const tokens = (each: Role) => tokensOf(each, { name: platform.issuer.url }, platform.issuer.folder);
+  const accessTokens = await tokens('loader');
   const gatewayUrl = platform.gateway.url;
   const seen = await loadDataset({ dataset: 'progress-report-2010', gatewayUrl, accessTokens, say: () => undefined });
 
@@ -47,6 +56,8 @@ export async function fuzzPlatform(
     ...['--url', `${gatewayUrl}/v1`, '--checks', 'all', '--phases', phases.join(',')],
     ...['--max-examples', String(maxExamples), '--seed', String(seed), '--generation-database', 'none'],
     ...['--report', 'json,junit', '--report-json-path', report, '--report-junit-path', join(folder, 'junit.xml')],
+    // One request that keeps the process busy for longer keeps everyone else waiting.
+    ...['--max-response-time', '1'],
     ...['--request-timeout', '30', '--warnings', 'off', '--no-color', ...more],
   ];
   const failure = await runCommand(
@@ -63,7 +74,7 @@ export async function fuzzPlatform(
         PYTHONPATH: schemathesis,
         PYTHONDONTWRITEBYTECODE: '1',
         SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py'),
-        IMD_FUZZ_TOKEN: await accessTokens.token(),
+        IMD_FUZZ_TOKEN: await (await tokens(role)).token(),
         IMD_FUZZ_CONSISTENCY_TOKEN: seen.at(-1) ?? '',
       },
     },

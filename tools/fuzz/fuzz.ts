@@ -1,27 +1,32 @@
 import { randomInt } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { roleNamed, type Role } from '../issuer/roles';
 import { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { build } from '../start/build';
 import { FUZZED, fuzzPlatform } from './fuzz-platform';
 import { NO_PYTHON, pythonVersion } from './schemathesis';
 
+/** One that may do everything, one that only reads, and one that may change a part. */
+const ROLES_THAT_ASK: readonly Role[] = ['loader', 'analyst', 'budget-officer'];
 const PHASES = ['examples', 'coverage', 'fuzzing', 'stateful'];
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [-- <options of schemathesis run>]`: a
- * platform of its own, asked everything that its description allows and much that it does not. Ends with 1 when an
- * answer is not as described.
+ * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [--roles <some>]
+ * [-- <options of schemathesis run>]`: a platform of its own, asked everything that its description allows and much that
+ * it does not, by each of the roles in turn. Ends with 1 when an answer is not as described, or takes longer than a
+ * second.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {
       'max-examples': { type: 'string', default: '200' },
       seed: { type: 'string', default: String(randomInt(2 ** 31)) },
+      roles: { type: 'string', default: ROLES_THAT_ASK.join(',') },
       phases: { type: 'string', default: PHASES.join(',') },
     },
     allowPositionals: true,
@@ -30,6 +35,7 @@ async function main(): Promise<void> {
     say(`skipped: ${NO_PYTHON}`);
     return;
   }
+  const roles = values.roles.split(',').map(roleNamed);
   const folder = await mkdtemp(join(tmpdir(), 'imd-fuzz-'));
   say('Building, and starting a platform with a broker and a database of its own.');
   await build();
@@ -39,18 +45,25 @@ async function main(): Promise<void> {
   process.once('SIGTERM', interrupted);
   try {
     const seed = Number(values.seed);
-    const { operations, requests, clean } = await fuzzPlatform(platform, {
-      maxExamples: Number(values['max-examples']),
-      seed,
-      phases: values.phases.split(','),
-      more: positionals,
-      folder,
-      say,
-    });
-    say(
-      `\n${operations} operations, ${requests} requests, seed ${seed}: ${clean ? 'nothing' : 'SOMETHING'} to fix. Reports: ${folder}`,
-    );
-    process.exitCode = clean ? 0 : 1;
+    process.exitCode = 0;
+    for (const role of roles) {
+      const reports = join(folder, role);
+      await mkdir(reports);
+      const { operations, requests, clean } = await fuzzPlatform(platform, {
+        role,
+        maxExamples: Number(values['max-examples']),
+        seed,
+        phases: values.phases.split(','),
+        more: positionals,
+        folder: reports,
+        say,
+      });
+      const found = clean ? 'nothing' : 'SOMETHING';
+      say(
+        `\n${role}: ${operations} operations, ${requests} requests, seed ${seed}: ${found} to fix. Reports: ${reports}`,
+      );
+      if (!clean) process.exitCode = 1;
+    }
   } finally {
     await platform.stop();
   }

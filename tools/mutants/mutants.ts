@@ -32,10 +32,12 @@ const SET_WHOLE = 'libs/shared/service/src/commands/set-whole.ts';
 const ENTITY_TAG = 'libs/shared/service/src/http/entity-tag.ts';
 const JSON_BODY = 'libs/shared/service/src/http/json-body.ts';
 const REQUEST_CHECKS = 'libs/shared/service/src/http/request-checks.ts';
+const METHODS = 'libs/shared/service/src/http/methods.ts';
 const HTTP_SERVER = 'libs/shared/service/src/http/http-server.ts';
 const VERIFIER = 'libs/shared/service/src/auth/token-verifier.ts';
 const AUTHENTICATE = 'libs/shared/service/src/auth/authenticate.ts';
 const ANSWERS = 'apps/gateway/src/answers/answers.ts';
+const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
 const EXPENDITURE = 'apps/budget/src/domain/expenditure.ts';
 
 const unit = (path: string, name: string): NamedTest => ({ config: 'unit', path, name });
@@ -57,6 +59,9 @@ const ofBadInput = (name: string) => unit('libs/shared/service/src/http/bad-inpu
 const ofBodies = (name: string) => unit('libs/shared/service/src/http/json-body.spec.ts', name);
 const ofGateway = (name: string) => integration('apps/gateway/src/http-setup.int-spec.ts', name);
 const ofDocuments = (name: string) => unit('libs/shared/testing/src/described-documents.spec.ts', name);
+const ofLimits = (name: string) => unit('apps/gateway/src/rate-limit/limit-clients.spec.ts', name);
+const ofAddresses = (name: string) => unit('apps/gateway/src/rate-limit/caller-address.spec.ts', name);
+const ofForwarding = (name: string) => unit('apps/gateway/src/forward/forward.spec.ts', name);
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
 
 const SCAN = 'scans what is pending at one moment, and takes from the stream what is committed during the scan';
@@ -599,8 +604,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a body nests as deep as it likes',
     file: JSON_BODY,
-    find: 'if (open.length === MAX_DEPTH) {',
-    replace: 'if (open.length === Infinity) {',
+    find: 'if (open.length === MAX_DEPTH) return',
+    replace: 'if (open.length === Infinity) return',
     test: ofBodies('nests at most twenty deep'),
   },
   {
@@ -654,14 +659,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a trailing slash finds what is without it',
-    file: REQUEST_CHECKS,
+    file: METHODS,
     find: "if (path.length > 1 && path.endsWith('/')) {",
     replace: "if (path === '//') {",
     test: ofRules('%s is not found'),
   },
   {
     name: 'a method that an address does not take is not found',
-    file: REQUEST_CHECKS,
+    file: METHODS,
     find: 'else sendRefusal(reply, methodNotAllowed());',
     replace: 'else sendRefusal(reply, resourceUnknown());',
     test: ofRules('answers a method that the address does not take with 405 and those it takes'),
@@ -707,9 +712,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what is kept is not counted',
     file: 'apps/gateway/src/http-setup.ts',
-    find: '  limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);\n  sendKeptAnswers(fastify, app.get(Answers));',
-    replace:
-      '  sendKeptAnswers(fastify, app.get(Answers));\n  limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);',
+    find: '  limitClients(\n',
+    replace: '  sendKeptAnswers(fastify, app.get(Answers));\n  limitClients(\n',
     test: ofGateway('lets a client ask so often in a minute, also for what is kept, and no other pays for it'),
   },
   {
@@ -728,5 +732,162 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'return differences(document, read.toObject());',
     replace: 'return [];',
     test: ofDocuments('%s is refused with another type or value: %j'),
+  },
+  {
+    name: 'a body has as many keys as it likes',
+    file: JSON_BODY,
+    find: 'if (keys > MAX_KEYS)',
+    replace: 'if (keys > Infinity)',
+    test: ofBodies('has at most two thousand keys, %s'),
+  },
+  {
+    name: 'an array has as many members as it likes',
+    file: JSON_BODY,
+    find: '        if (members > MAX_MEMBERS)',
+    replace: '        if (members > Infinity)',
+    test: ofBodies('has at most a thousand members of arrays, %s'),
+  },
+  {
+    name: 'arrays that are opened do not count',
+    file: JSON_BODY,
+    find: 'if (!isObject) members += 1;',
+    replace: '',
+    test: ofBodies('has at most a thousand members of arrays, %s'),
+  },
+  {
+    name: 'keys are read on when there are too many',
+    file: JSON_BODY,
+    find: 'if (keys > MAX_KEYS) return beyond(bodyTooManyKeys, pointerTo(open.slice(0, -1)));',
+    replace: 'if (keys > MAX_KEYS) findings.first = bodyTooManyKeys;',
+    test: ofBodies('is read to the key or the member that is one too many, and no further'),
+  },
+  {
+    name: 'a problem lists everything that is wrong',
+    file: 'libs/shared/service/src/http/problem.ts',
+    find: 'errors.slice(0, MOST_ERRORS)',
+    replace: 'errors.slice(0)',
+    test: ofBadInput('is told a hundred things that are wrong, and how many more there are'),
+  },
+  {
+    name: 'an array over its bound is judged member by member',
+    file: 'libs/shared/service/src/http/input-problem.ts',
+    find: 'return long.length > 0 ? long : super.validate(input, options);',
+    replace: 'return super.validate(input, options);',
+    test: ofBadInput('is refused for an array over its bound before its members are looked at'),
+  },
+  {
+    name: 'a path has as many segments as it likes',
+    file: REQUEST_CHECKS,
+    find: 'if (segments > MAX_SEGMENTS || at >= MAX_PATH) return true;',
+    replace: '',
+    test: ofBadInput('too many segments are refused before they are compared with those that are known'),
+  },
+  {
+    name: 'HEAD is not taken where GET is',
+    file: METHODS,
+    find: "if (methods.includes('GET')) this.route({ ...route, method: 'HEAD', url: route.routePath });",
+    replace: '',
+    test: ofRules('answers HEAD %s %j as GET, to the last header, without the body'),
+  },
+  {
+    name: 'a path that is only written takes HEAD',
+    file: METHODS,
+    find: "if (methods.includes('GET')) this.route",
+    replace: "if (!methods.includes('HEAD')) this.route",
+    test: ofRules('answers a method that the address does not take with 405 and those it takes'),
+  },
+  {
+    name: 'requests on one connection are as many as it likes',
+    file: HTTP_SERVER,
+    find: 'answering > fastify.server.maxConnections',
+    replace: 'answering < 0',
+    test: ofRules('is so many requests at once, also on one connection; a probe is answered nevertheless'),
+  },
+  {
+    name: 'a request that was given up is counted for ever',
+    file: HTTP_SERVER,
+    find: "reply.raw.once('close',",
+    replace: "reply.raw.once('finish',",
+    test: ofRules('is free again when its requests are answered or given up'),
+  },
+  {
+    name: 'a server takes as many connections as come',
+    file: 'libs/shared/service/src/serve.ts',
+    find: '  fastify.server.maxConnections = config.IMD_MAX_CONNECTIONS;\n',
+    replace: '',
+    test: ofGateway('takes so many connections'),
+  },
+  {
+    name: 'what is malformed is not counted',
+    file: HTTP_SERVER,
+    find: '      const refused = fastify.admission?.(request, reply);\n',
+    replace: '      const refused = null;\n',
+    test: ofGateway('%s %s %j, with its headers on the answer (%d)'),
+  },
+  {
+    name: 'an address is refused for what its clients ask',
+    file: 'apps/gateway/src/rate-limit/limit-clients.ts',
+    find: 'if (countedByAddress) countedByAddress.asked -= 1;',
+    replace: '',
+    test: ofLimits('is not less because others at its address ask often, as long as their tokens are accepted'),
+  },
+  {
+    name: 'a client changes as often as it reads',
+    file: 'apps/gateway/src/rate-limit/limit-clients.ts',
+    find: 'READS.has(request.method) ? readers : writers',
+    replace: 'readers',
+    test: ofLimits('is less often for commands, which are counted apart'),
+  },
+  {
+    name: 'anyone says where a request comes from',
+    file: CALLER_ADDRESS,
+    find: "if (trusted === '' || isIP(address) === 0 || !isProxy(address)) return keyOf(address);",
+    replace: '',
+    test: ofAddresses('is, for %s with X-Forwarded-For: %s, %s'),
+  },
+  {
+    name: 'the caller is whoever a header names first',
+    file: CALLER_ADDRESS,
+    find: 'if (!isProxy(address)) break;',
+    replace: '',
+    test: ofAddresses('is, for %s with X-Forwarded-For: %s, %s'),
+  },
+  {
+    name: 'each address of an IPv6 network is another caller',
+    file: CALLER_ADDRESS,
+    find: 'if (!isIPv6(address)) return address;',
+    replace: 'if (isIP(address) > 0) return address;',
+    test: ofAddresses('is the whole network of an IPv6 address, however that is written'),
+  },
+  {
+    name: 'any number of requests waits for a service that stands still',
+    file: 'apps/gateway/src/forward/lane.ts',
+    find: 'if (this.waiting.size >= this.mostWaiting) return Promise.resolve(false);',
+    replace: '',
+    test: unit('apps/gateway/src/forward/lane.spec.ts', 'lets so many wait, and refuses the next one at once'),
+  },
+  {
+    name: 'the time of a request counts from its turn',
+    file: 'apps/gateway/src/forward/forward.ts',
+    find: 'Math.max(0, Math.ceil(withinMs - (performance.now() - arrivedAt)))',
+    replace: 'withinMs',
+    test: ofForwarding('is waited for from the arrival of a request on, the wait for its turn included'),
+  },
+  {
+    name: 'an answer to HEAD is empty',
+    file: 'apps/gateway/src/forward/forward.ts',
+    find: "if (method === 'HEAD' && length !== undefined) reply.header('content-length', length);",
+    replace: '',
+    test: ofGateway('HEAD $url as GET, with the length of the body that does not come'),
+  },
+  {
+    name: 'kept answers are as large as they like',
+    file: ANSWERS,
+    find: 'sizeCalculation: ({ bytes }, key) => bytes.length + key.length',
+    replace: 'sizeCalculation: () => 1',
+    test: unit(
+      'apps/gateway/src/answers/kept-answers.spec.ts',
+      'take so many bytes together, those that were asked for last',
+    ),
   },
 ];

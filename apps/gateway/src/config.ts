@@ -1,5 +1,21 @@
 import { FilePath, ServiceConfig, wholeNumber } from '@imd/service';
-import { IsEmail, IsInt, IsOptional, IsUrl, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
+import { isListOfAddresses, PROXY_HEADERS, type ProxyHeader } from './rate-limit/caller-address';
+
+const RequestsPerMinute = () => applyDecorators(wholeNumber(), IsInt(), Min(0), Max(10_000_000));
 
 const hasContact = ({ IMD_CONTACT_NAME, IMD_CONTACT_URL, IMD_CONTACT_EMAIL }: GatewayConfig) =>
   [IMD_CONTACT_NAME, IMD_CONTACT_URL, IMD_CONTACT_EMAIL].some((part) => part !== undefined);
@@ -28,12 +44,31 @@ export class GatewayConfig extends ServiceConfig {
   @FilePath()
   IMD_OWNERS_KEY?: string;
 
-  /** How often one client may ask in a minute, on each instance of the gateway; 0: as often as it likes. */
-  @wholeNumber()
-  @IsInt()
-  @Min(0)
-  @Max(10_000_000)
+  /** How often one client may read in a minute, on each instance of the gateway; 0: as often as it likes. */
+  @RequestsPerMinute()
   IMD_RATE_LIMIT_PER_MINUTE = 60_000;
+
+  /** How often one client may ask for a change; 0: as often as it likes. */
+  @RequestsPerMinute()
+  IMD_COMMAND_LIMIT_PER_MINUTE = 30_000;
+
+  /** How often one address may ask without a token that is accepted; 0: as often as it likes. */
+  @RequestsPerMinute()
+  IMD_ADDRESS_LIMIT_PER_MINUTE = 6_000;
+
+  /** Proxies before the gateway, as addresses and ranges, comma separated: whom they say they speak for is believed. */
+  @ValidateBy({
+    name: 'isListOfAddresses',
+    validator: {
+      validate: isListOfAddresses,
+      defaultMessage: () => '$property is a list of addresses and ranges such as 10.0.0.0/8, comma separated',
+    },
+  })
+  IMD_TRUSTED_PROXIES = '';
+
+  /** The header in which these proxies write whom they speak for; the other one may be a caller's own. */
+  @IsIn(PROXY_HEADERS)
+  IMD_PROXY_HEADER: ProxyHeader = 'x-forwarded-for';
 
   /** Whom to tell of a vulnerability (RFC 9116): an address as mailto:, https: or tel:. Without it there is no security.txt. */
   @IsOptional()

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { eventually, TestService, type TestResponse } from '@imd/testing';
+import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
+import { ownersRoutes } from './forward/owners-routes';
 import { httpSetup } from './http-setup';
 
 interface Received {
@@ -11,7 +13,10 @@ interface Received {
   readonly body: Buffer;
 }
 
-/** What stands where the services do: notes every byte it is sent, and answers what it is told. */
+const SHOWN = '{"amount":"9.00","of":"é"}';
+const ETAG = '"of-what-is-shown"';
+
+/** A server in the place of all services: it notes every byte that it is sent, and shows the same to whoever asks. */
 class Owner {
   readonly received: Received[] = [];
   private readonly server: Server;
@@ -23,12 +28,13 @@ class Owner {
       request.on('end', () => {
         const { method, url, headers } = request;
         if (url !== '/health/outbox') this.received.push({ method, url, headers, body: Buffer.concat(chunks) });
-        response.writeHead(405, {
-          'content-type': 'application/problem+json',
-          allow: 'GET, HEAD',
+        const unchanged = headers['if-none-match'] === ETAG;
+        response.writeHead(unchanged ? 304 : 200, {
+          etag: ETAG,
           'x-internal': 'yes',
+          ...(unchanged ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(SHOWN) }),
         });
-        response.end('{"status":405}');
+        response.end(method === 'HEAD' || unchanged ? undefined : SHOWN);
       });
     });
   }
@@ -44,8 +50,9 @@ class Owner {
   }
 }
 
-const AWAY = 'http://127.0.0.1:9';
-const LIMIT = 300;
+const LIMIT = 1_000;
+const COMMANDS = 100;
+const WITHOUT_CLIENT = 1_000;
 const PROBLEM = 'urn:nld:imd:problem:';
 
 describe('the gateway', () => {
@@ -59,9 +66,12 @@ describe('the gateway', () => {
       setup: httpSetup,
       environment: {
         IMD_BUDGET_URL: url,
-        IMD_PROJECTS_URL: AWAY,
-        IMD_RETURNS_URL: AWAY,
+        IMD_PROJECTS_URL: url,
+        IMD_RETURNS_URL: url,
         IMD_RATE_LIMIT_PER_MINUTE: String(LIMIT),
+        IMD_COMMAND_LIMIT_PER_MINUTE: String(COMMANDS),
+        IMD_ADDRESS_LIMIT_PER_MINUTE: String(WITHOUT_CLIENT),
+        IMD_TRUSTED_PROXIES: '127.0.0.1, ::1',
         IMD_SECURITY_CONTACT: 'https://example.org/report',
         IMD_PUBLIC_URL: 'https://api.example.org',
         IMD_CORS_ORIGINS: 'https://app.example.org',
@@ -116,15 +126,58 @@ describe('the gateway', () => {
       expect(received?.headers['cookie']).toBeUndefined();
     });
 
-    it.each(['DELETE', 'QUERY'])(
-      '%s, and gives back what the owner says of it, with its own headers',
-      async (method) => {
-        const answer = await ask(method, '/v1/budgets/2010');
-        expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-        expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-        expect(answer.headers.get('x-internal')).toBeNull();
-      },
-    );
+    it('what it is asked, and gives back the answer with its own headers and no internal ones', async () => {
+      const answer = await ask('GET', '/v1/budgets/2010');
+      expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, ETAG, SHOWN]);
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.headers.get('x-internal')).toBeNull();
+    });
+  });
+
+  describe('answers by the method, for every path of the description', () => {
+    const routes = ownersRoutes();
+    const paths = [...new Set(routes.map(({ url }) => url))].map((url) => ({
+      url,
+      path: url.replaceAll(/:\w+/g, 'one'),
+      methods: routes.filter((route) => route.url === url).map(({ method }) => method),
+    }));
+    const reading = paths.filter(({ methods }) => methods.includes('GET'));
+
+    it('has all of them', () => {
+      expect(routes.length).toBeGreaterThan(80);
+      expect(reading.length).toBeGreaterThan(30);
+    });
+
+    it.each(reading)('HEAD $url as GET, with the length of the body that does not come', async ({ path }) => {
+      for (const [condition, status] of [
+        [{}, 200],
+        [{ 'if-none-match': ETAG }, 304],
+      ] as const) {
+        const [get, head] = [await ask('GET', path, condition), await ask('HEAD', path, condition)];
+        expect([get.status, head.status]).toEqual([status, status]);
+        for (const name of ['etag', 'content-type', 'content-length'])
+          expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)]);
+        expect(get.headers.get('content-length')).toBe(status === 304 ? null : String(Buffer.byteLength(SHOWN)));
+        expect([await get.text(), await head.text()]).toEqual([status === 304 ? '' : SHOWN, '']);
+      }
+    });
+
+    it.each(paths)('OPTIONS $url and methods that it does not take, by itself', async ({ path, methods }) => {
+      const all = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+      const allow = all.sort().join(', ');
+      for (const method of ['OPTIONS', 'DELETE', 'QUERY', 'PROPFIND']) {
+        const answer = await fetch(gateway.url + path, { method });
+        const status = method === 'OPTIONS' ? 204 : 405;
+        expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, status, allow]);
+      }
+      expect(owner.received).toEqual([]);
+    });
+
+    it.each(['GET', 'HEAD', 'OPTIONS', 'POST', 'DELETE'])('%s of what is no path', async (method) => {
+      for (const path of ['/v1/budgets/2010/none-such', '/v1/none-such', '/v1/budgets/'])
+        expect((await fetch(gateway.url + path, { method })).status).toBe(404);
+      expect(owner.received).toEqual([]);
+    });
   });
 
   describe('refuses by itself what would confuse the way', () => {
@@ -132,7 +185,7 @@ describe('the gateway', () => {
 
     it.each([
       ['POST', '/v1/budgets', { 'content-type': 'text/plain' }, 'x', 415, 'media-type-not-supported'],
-      ['POST', '/v1/budgets', JSON_BODY, 'x'.repeat(1_048_577), 413, 'body-too-large'],
+      ['POST', '/v1/commitments', JSON_BODY, 'x'.repeat(1_048_577), 413, 'body-too-large'],
       ['POST', '/v1/budgets', { ...JSON_BODY, 'content-encoding': 'gzip' }, 'x', 415, 'media-type-not-supported'],
       ['GET', '/v1/budgets', { accept: 'text/html' }, null, 406, 'not-acceptable'],
       ['GET', '/v1/budgets?year=1&year=2', {}, null, 400, 'parameter-repeated'],
@@ -159,12 +212,6 @@ describe('the gateway', () => {
       expect(answer.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 400']);
       expect(answer).toContain('application/problem+json');
       expect(owner.received).toEqual([]);
-    });
-
-    it('and says so when the owner is away', async () => {
-      const answer = await ask('GET', '/v1/projects');
-      expect(answer.headers.get('retry-after')).not.toBeNull();
-      expect(await refusal(answer)).toEqual([503, 'service-unreachable']);
     });
   });
 
@@ -223,5 +270,78 @@ describe('the gateway', () => {
     expect(await refusal(refused)).toEqual([429, 'rate-limited']);
     const other: TestResponse = await eventually(() => gateway.get(path));
     expect(other.status).toBe(200);
+  });
+
+  it('lets a client change less than it reads', async () => {
+    const authorised = { authorization: `Bearer ${await gateway.issuer.token({ claims: { azp: 'writer' } })}` };
+    const post = () =>
+      fetch(`${gateway.url}/v1/commitments`, {
+        method: 'POST',
+        headers: { ...authorised, 'content-type': 'application/json' },
+        body: '{}',
+      });
+    for (let index = 0; index < COMMANDS; index += 1) expect((await post()).status).toBe(200);
+    const refused = await post();
+    expect(refused.headers.get('ratelimit-limit')).toBe(String(COMMANDS));
+    expect(await refusal(refused)).toEqual([429, 'rate-limited']);
+    expect((await fetch(`${gateway.url}/v1/commitments`, { headers: authorised })).status).toBe(200);
+  });
+
+  describe('counts by address what comes without a token that is accepted', () => {
+    const from = (address: string) => ({ 'x-forwarded-for': `1.1.1.1, ${address}` });
+    const REFUSED: readonly (readonly [string, string, Record<string, string>, number])[] = [
+      ['GET', '/v1/budgets?a=1&a=2', {}, 400],
+      ['GET', '/v1/budgets/%zz', {}, 400],
+      ['GET', '/v1/budgets', {}, 401],
+      ['GET', '/v1/budgets', { authorization: 'Bearer of.no.token' }, 401],
+      ['GET', '/v1/none-such', {}, 404],
+      ['DELETE', '/v1/budgets/2010', {}, 405],
+      ['GET', '/v1/budgets', { accept: 'text/html' }, 406],
+      ['GET', '/x'.repeat(30), {}, 414],
+      ['OPTIONS', '/v1/budgets', {}, 204],
+      ['OPTIONS', '/v1/budgets', { origin: 'https://app.example.org', 'access-control-request-method': 'GET' }, 204],
+      ['GET', '/health/live', {}, 200],
+    ];
+
+    it.each(REFUSED)('%s %s %j, with its headers on the answer (%d)', async (method, path, headers, status) => {
+      const address = from(
+        `203.0.113.${REFUSED.findIndex(([, each, more]) => each === path && more === headers) + 10}`,
+      );
+      for (const remaining of [WITHOUT_CLIENT - 1, WITHOUT_CLIENT - 2]) {
+        const answer = await fetch(gateway.url + path, { method, headers: { ...headers, ...address } });
+        expect(answer.status).toBe(status);
+        expect(answer.headers.get('ratelimit-limit')).toBe(String(WITHOUT_CLIENT));
+        expect(answer.headers.get('ratelimit-remaining')).toBe(String(remaining));
+        expect(answer.headers.get('ratelimit-reset')).toMatch(/^[1-9]\d?$/);
+      }
+    });
+
+    it('a token without the scope too, and refuses before it looks at anything; another address does not pay for it', async () => {
+      const hasty = from('203.0.113.200');
+      const authorised = { authorization: `Bearer ${await gateway.issuer.token({ scopes: ['budgets:read'] })}` };
+      const analysis = `${gateway.url}/v1/country-overviews`;
+      expect((await fetch(analysis, { headers: { ...authorised, ...hasty } })).status).toBe(403);
+      const asked = () => fetch(`${gateway.url}/v1/budgets`, { headers: hasty });
+      for (let index = 1; index < WITHOUT_CLIENT; index += 1) expect((await asked()).status).toBe(401);
+      for (const path of ['/v1/budgets', '/v1/none-such', '/v1/budgets/%zz', '/v1/budgets?a=1&a=2']) {
+        const refused = await fetch(gateway.url + path, { headers: { ...hasty, origin: 'https://app.example.org' } });
+        expect(refused.headers.get('access-control-allow-origin')).toBe('https://app.example.org');
+        expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(await refusal(refused)).toEqual([429, 'rate-limited']);
+      }
+      expect((await fetch(`${gateway.url}/v1/budgets`, { headers: from('203.0.113.201') })).status).toBe(401);
+    });
+  });
+
+  it('takes so many connections', () => {
+    const { server }: FastifyInstance = gateway.app.getHttpAdapter().getInstance();
+    expect(server.maxConnections).toBe(1_000);
+  });
+
+  it('says so when the owner is away', async () => {
+    await owner.stop();
+    const answer = await ask('GET', '/v1/projects');
+    expect(answer.headers.get('retry-after')).not.toBeNull();
+    expect(await refusal(answer)).toEqual([503, 'service-unreachable']);
   });
 });

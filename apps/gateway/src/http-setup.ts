@@ -4,12 +4,21 @@ import { sendKeptAnswers } from './answers/send-kept-answers';
 import { GatewayConfig } from './config';
 import { describeApi } from './description/describe-api';
 import { forwardToOwners } from './forward/forward';
+import { callerAddress } from './rate-limit/caller-address';
 import { limitClients } from './rate-limit/limit-clients';
 
 /** What the gateway has on its HTTP server besides controllers; in the order in which a request meets it. */
 export const httpSetup: HttpSetup = (fastify, app) => {
   const config = app.get(GatewayConfig);
-  limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);
+  limitClients(
+    fastify,
+    {
+      reads: config.IMD_RATE_LIMIT_PER_MINUTE,
+      commands: config.IMD_COMMAND_LIMIT_PER_MINUTE,
+      withoutClient: config.IMD_ADDRESS_LIMIT_PER_MINUTE,
+    },
+    callerAddress(config.IMD_TRUSTED_PROXIES, config.IMD_PROXY_HEADER),
+  );
   sendKeptAnswers(fastify, app.get(Answers));
   describeApi(fastify, config);
   forwardToOwners(fastify, config, app.get(LOGGER));

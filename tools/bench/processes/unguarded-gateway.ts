@@ -11,8 +11,8 @@ import { GatewayConfig } from '../../../apps/gateway/src/config';
 import { describeApi } from '../../../apps/gateway/src/description/describe-api';
 import { forwardToOwners } from '../../../apps/gateway/src/forward/forward';
 import { writeAnswers } from '../../../libs/shared/service/src/commands/write-answers';
-import { KnownPaths } from '../../../libs/shared/service/src/http/known-paths';
-import { answerUnrouted, checkRequests } from '../../../libs/shared/service/src/http/request-checks';
+import { answerByMethod } from '../../../libs/shared/service/src/http/methods';
+import { checkRequests } from '../../../libs/shared/service/src/http/request-checks';
 import { logRequests } from '../../../libs/shared/service/src/logging/log-requests';
 import { nestLogger } from '../../../libs/shared/service/src/logging/logger';
 import { traceRequests } from '../../../libs/shared/service/src/logging/tracing';
@@ -27,12 +27,11 @@ const EVERYONE: Caller = { client: 'bench', actor: 'bench', scopes: new Set(Obje
  * its share of the partitions.
  */
 async function serveUnguarded(): Promise<void> {
-  const adapter = new FastifyAdapter();
+  const adapter = new FastifyAdapter({ exposeHeadRoutes: false });
   const fastify = adapter.getInstance<FastifyInstance>();
   traceRequests(fastify);
-  const paths = new KnownPaths(fastify);
   checkRequests(fastify);
-  answerUnrouted(fastify, paths);
+  answerByMethod(fastify);
   writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     bufferLogs: true,

@@ -8,6 +8,8 @@ import {
   bodyNotUtf8,
   bodyTooDeep,
   bodyTooLarge,
+  bodyTooManyKeys,
+  bodyTooManyMembers,
   CURSOR_REFUSALS,
   entityTagsMalformed,
   headerRepeated,
@@ -38,7 +40,7 @@ import {
   type KnownProblem,
 } from '@imd/service';
 import { readModelLoading } from '../../../apps/gateway/src/answers/answers';
-import { serviceUnreachable } from '../../../apps/gateway/src/forward/forward';
+import { serviceBusy, serviceUnreachable } from '../../../apps/gateway/src/forward/forward';
 import type { DescribedRoute } from './operations';
 
 const OF_BODIES: readonly HttpRefusal[] = [
@@ -47,6 +49,8 @@ const OF_BODIES: readonly HttpRefusal[] = [
   jsonMalformed,
   bodyNotObject,
   bodyTooDeep,
+  bodyTooManyKeys,
+  bodyTooManyMembers,
   jsonKeyDuplicate,
   jsonKeyForbidden,
   jsonNumberInexact,
@@ -78,7 +82,7 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
   );
   const refusals = [
     ...OF_ANY,
-    ...(composed ? [readModelLoading] : [serviceUnreachable, outcomeIsUnknown]),
+    ...(composed ? [readModelLoading] : [serviceUnreachable, serviceBusy, outcomeIsUnknown]),
     ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
   ];

@@ -124,8 +124,11 @@ const PROBLEM = Type.Object(
           rule: Type.String(),
           detail: Type.String(),
         }),
-        { description: 'Everything that is wrong with the input, at once' },
+        { maxItems: 100, description: 'Everything that is wrong with the input, at once' },
       ),
+    ),
+    furtherErrors: Type.Optional(
+      Type.Integer({ minimum: 1, description: 'How many findings there are besides those in errors' }),
     ),
   },
   { $id: 'Problem', additionalProperties: true },

@@ -3,15 +3,16 @@ import { parseToken, readToken, type ReadModelImage } from '@imd/messaging';
 import { callerOf, entityTag, namesTag } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { Sources } from '../sources/sources';
 import { BLOCK_SCOPES } from './withheld';
 
 /** How long a read waits for what its caller has written. */
 const CATCH_UP_MS = 2_000;
 /** Years, countries and dates that are asked for again and again; others are computed when asked. */
-const MOST_KEPT = 500;
+const MOST_KEPT_BYTES = 16 * 1_048_576;
 
-interface Kept {
+export interface Kept {
   readonly image: ReadModelImage;
   /** What the answer was computed from; it holds as long as that is the same. */
   readonly basis: string;
@@ -30,7 +31,7 @@ export const readModelLoading = unavailable(
 @Injectable()
 export class Answers {
   /** By the address that was asked and by what its caller may see. */
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = keptAnswers(MOST_KEPT_BYTES);
 
   constructor(private readonly sources: Sources) {}
 
@@ -74,10 +75,7 @@ export class Answers {
     if (before?.basis === basis) return before;
     const json = JSON.stringify(compute());
     const answer = { image, basis, bytes: Buffer.from(json), etag: entityTag(json) };
-    this.kept.delete(key);
     this.kept.set(key, answer);
-    const oldest = this.kept.keys().next();
-    if (this.kept.size > MOST_KEPT && !oldest.done) this.kept.delete(oldest.value);
     return answer;
   }
 
@@ -91,6 +89,14 @@ export class Answers {
     if (known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match')) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }
+}
+
+/**
+ * Those that were asked for last, as many as fit; one that does not fit by itself is not kept. Their sizes differ a hundredfold, so
+ * that a number of them would bound nothing.
+ */
+export function keptAnswers(mostBytes: number): LRUCache<string, Kept> {
+  return new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ bytes }, key) => bytes.length + key.length });
 }
 
 function containsAll(image: ReadModelImage, header: string): boolean {

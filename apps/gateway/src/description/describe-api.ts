@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { GatewayConfig } from '../config';
 
 /** Where `npm run contracts` writes the description; the same place seen from the sources and from the build. */
-const CONTRACTS = join(__dirname, '..', '..', '..', '..', 'contracts');
+export const CONTRACTS = join(__dirname, '..', '..', '..', '..', 'contracts');
 
 /** The folder alone: the package itself would load its bundles into memory. */
 const SWAGGER_UI = dirname(require.resolve('swagger-ui-dist/package.json'));

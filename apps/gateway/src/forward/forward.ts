@@ -1,16 +1,29 @@
 import { unavailable } from '@imd/kernel';
-import { problemOf, sendProblem, traceHeaders, traceIds } from '@imd/service';
+import { problemOf, sendProblem, sendRefusal, traceHeaders, traceIds } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 import type { GatewayConfig } from '../config';
+import { Lane } from './lane';
 import { ownerTls } from './owner-tls';
-import { OWNERS, type Owner } from './owners';
+import type { Owner } from './owners';
+import { ownersRoutes } from './owners-routes';
 
-/** Requests in flight to one service; more than one group commit takes at once gains nothing. */
-const CONNECTIONS = 64;
-/** Longer than a service waits for its database, so that its own answer arrives. */
-const TIMEOUT_MS = 10_000;
+export interface ForwardLimits {
+  /** Requests in flight to one service; more than one group commit takes at once gains nothing. */
+  readonly connections: number;
+  /** Requests to one service that wait for a connection. */
+  readonly waiting: number;
+  /**
+   * From the arrival of a request to the end of its answer, the wait for its turn included. Longer than a service waits for its
+   * database, so that its own answer arrives.
+   */
+  readonly withinMs: number;
+}
+
+const LIMITS: ForwardLimits = { connections: 64, waiting: 256, withinMs: 10_000 };
+/** A service that is up takes a connection at once; one that does not was not sent anything, which is worth telling apart. */
+const CONNECT_WITHIN_MS = 3_000;
 
 const REQUEST_HEADERS = [
   'content-type',
@@ -33,73 +46,130 @@ const RESPONSE_HEADERS = [
   'allow',
 ];
 
+interface Way {
+  readonly owner: Owner;
+  readonly pool: Pool;
+  readonly lane: Lane;
+}
+
 /**
  * Hands commands and single-service queries to the service that owns them, byte for byte over connections that stay open. The
  * owner checks everything; the gateway adds nothing but the trace.
  */
-export function forwardToOwners(fastify: FastifyInstance, config: GatewayConfig, logger: Logger): void {
-  const options = { connections: CONNECTIONS, connect: ownerTls(config) };
-  const pools: Record<Owner, Pool> = {
-    budget: new Pool(config.IMD_BUDGET_URL, options),
-    projects: new Pool(config.IMD_PROJECTS_URL, options),
-    returns: new Pool(config.IMD_RETURNS_URL, options),
+export function forwardToOwners(
+  fastify: FastifyInstance,
+  config: GatewayConfig,
+  logger: Logger,
+  limits: ForwardLimits = LIMITS,
+): void {
+  const connect = { ...ownerTls(config), timeout: CONNECT_WITHIN_MS };
+  const wayTo = (owner: Owner, url: string): Way => ({
+    owner,
+    pool: new Pool(url, { connections: limits.connections, connect }),
+    lane: new Lane(limits.connections, limits.waiting),
+  });
+  const ways: Record<Owner, Way> = {
+    budget: wayTo('budget', config.IMD_BUDGET_URL),
+    projects: wayTo('projects', config.IMD_PROJECTS_URL),
+    returns: wayTo('returns', config.IMD_RETURNS_URL),
   };
-  fastify.addHook('onClose', () => Promise.all(Object.values(pools).map((pool) => pool.close())).then(() => undefined));
+  fastify.addHook('onClose', async () => {
+    await Promise.all(Object.values(ways).map(({ pool }) => pool.close()));
+  });
 
-  // Fastify would want content with it, which is not what is wrong: no owner takes it.
-  fastify.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true });
   void fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
-    for (const owner of Object.keys(OWNERS) as Owner[]) {
-      const handler = (request: FastifyRequest, reply: FastifyReply) =>
-        forward(pools[owner], owner, request, reply, logger);
-      for (const resource of OWNERS[owner]) {
-        scope.all(`/v1/${resource}`, handler);
-        scope.all(`/v1/${resource}/*`, handler);
-      }
+    for (const { owner, method, url } of ownersRoutes()) {
+      scope.route({
+        method,
+        url,
+        handler: (request, reply) => forward(ways[owner], request, reply, limits.withinMs, logger),
+      });
     }
     done();
   });
 }
 
 async function forward(
-  pool: Pool,
-  owner: Owner,
+  way: Way,
   request: FastifyRequest,
   reply: FastifyReply,
+  withinMs: number,
   logger: Logger,
 ): Promise<FastifyReply> {
+  try {
+    const answer = await ask(way, request, withinMs);
+    if (answer) return await handBack(request, reply, answer);
+    logger.warn({ service: way.owner, ...traceIds(request) }, 'forward: too many requests wait for the service');
+    return await sendRefusal(reply, serviceBusy(way.owner));
+  } catch (error) {
+    logger.warn({ err: error, service: way.owner, ...traceIds(request) }, 'forward: no answer');
+    return sendProblem(reply, unreachable(way.owner, error));
+  }
+}
+
+interface OwnersAnswer {
+  readonly status: number;
+  readonly headers: Dispatcher.ResponseData['headers'];
+  readonly bytes: Buffer;
+}
+
+/**
+ * Ends when the whole answer is here: a caller who reads slowly keeps nobody waiting for a turn.
+ * @returns null when the request got no turn and was not sent
+ */
+async function ask({ pool, lane }: Way, request: FastifyRequest, withinMs: number): Promise<OwnersAnswer | null> {
+  const arrivedAt = performance.now();
+  if (!(await lane.enter(withinMs))) return null;
+  try {
+    const { statusCode, headers, body } = await pool.request({
+      path: request.url,
+      method: request.method,
+      headers: headersFor(request),
+      body: (request.body as Buffer | undefined) ?? null,
+      signal: AbortSignal.timeout(Math.max(0, Math.ceil(withinMs - (performance.now() - arrivedAt)))),
+    });
+    return { status: statusCode, headers, bytes: Buffer.from(await body.arrayBuffer()) };
+  } finally {
+    lane.leave();
+  }
+}
+
+function headersFor(request: FastifyRequest): Record<string, string> {
   const headers = traceHeaders(request);
   for (const name of REQUEST_HEADERS) {
     const value = request.headers[name];
     if (typeof value === 'string') headers[name] = value;
   }
-  try {
-    const answer = await pool.request({
-      path: request.url,
-      method: request.method,
-      headers,
-      body: (request.body as Buffer | undefined) ?? null,
-      headersTimeout: TIMEOUT_MS,
-      bodyTimeout: TIMEOUT_MS,
-    });
-    const body = Buffer.from(await answer.body.arrayBuffer());
-    reply.status(answer.statusCode);
-    for (const name of RESPONSE_HEADERS) {
-      const value = answer.headers[name];
-      if (value !== undefined) reply.header(name, value);
-    }
-    return await reply.send(body);
-  } catch (error) {
-    logger.warn({ err: error, service: owner, ...traceIds(request) }, 'forward: no answer');
-    return sendProblem(reply, unreachable(owner, error));
+  return headers;
+}
+
+function handBack(
+  { method }: FastifyRequest,
+  reply: FastifyReply,
+  { status, headers, bytes }: OwnersAnswer,
+): FastifyReply {
+  reply.status(status);
+  for (const name of RESPONSE_HEADERS) {
+    const value = headers[name];
+    if (value !== undefined) reply.header(name, value);
   }
+  // An answer to HEAD tells the length of the body that GET has; "not changed" has none whose length could be told.
+  const length = headers['content-length'];
+  if (method === 'HEAD' && length !== undefined) reply.header('content-length', length);
+  return method === 'HEAD' || status === 304 ? reply.send() : reply.send(bytes);
 }
 
 export const serviceUnreachable = unavailable(
   'service-unreachable',
   'The service that owns this cannot be reached; nothing was changed',
+  (service: Owner) => ({ service }),
+);
+
+export const serviceBusy = unavailable(
+  'service-busy',
+  'More requests wait for the service that owns this than it answers in time; this one was not sent to it',
   (service: Owner) => ({ service }),
 );
 

@@ -2652,6 +2652,8 @@ export interface components {
                 rule: string;
                 detail: string;
             }[];
+            /** @description How many findings there are besides those in errors */
+            furtherErrors?: number;
         } & {
             [key: string]: unknown;
         };

@@ -15,6 +15,7 @@ export * from './http/command-context';
 export * from './http/entity-tag';
 export * from './http/headers';
 export * from './http/http-refusals';
+export type { Admission } from './http/http-server';
 export { inputInvalid } from './http/input-problem';
 export * from './http/item-answer';
 export * from './http/list-answer';

@@ -52,6 +52,7 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   const { readModels } = app.get(PlatformSettings);
   for (const model of readModels) app.connectMicroservice({ strategy: runtime.consumerOf(model) });
   const config = app.get(ServiceConfig);
+  fastify.server.maxConnections = config.IMD_MAX_CONNECTIONS;
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
   logger.info({ address: await app.getUrl(), config: withoutSecrets(config) }, 'listening');
   void runtime.start().then(() => (runtime.isStarted ? app.startAllMicroservices() : undefined));

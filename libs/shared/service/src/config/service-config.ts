@@ -56,6 +56,13 @@ export class ServiceConfig extends ListenVariables {
   @Max(65_535)
   IMD_HTTP_PORT = 0;
 
+  /** Connections that are open at once, and requests that are answered at once; the next one is refused. */
+  @wholeNumber()
+  @IsInt()
+  @Min(10)
+  @Max(100_000)
+  IMD_MAX_CONNECTIONS = 1_000;
+
   /** A replica set: transactions and change streams need one. */
   @Matches(/^mongodb(\+srv)?:\/\//)
   IMD_MONGODB_URL: string;

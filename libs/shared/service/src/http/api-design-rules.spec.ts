@@ -1,3 +1,5 @@
+import { connect, type Socket } from 'node:net';
+import { eventually } from '@imd/testing';
 import { Body, Controller, Get, Header, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { IsOptional } from 'class-validator';
@@ -5,6 +7,7 @@ import { IsCalendarDate, IsCode } from '../requests/rules';
 import { traceparentOf } from '../logging/tracing';
 import { API_VERSION } from './headers';
 import { sendRaw, startSmallService, type SmallService } from './http-rules.fixture';
+import { ShownAnswer } from './item-answer';
 
 class PlanRequest {
   @IsCode()
@@ -27,6 +30,25 @@ const oddError = () =>
     code: 'ERR_SECRET',
     response: { password: 'secret' },
   });
+
+/** Requests that wait to be answered. */
+const SLOW: (() => void)[] = [];
+
+const SOCKETS: Socket[] = [];
+
+const connected = (port: number) =>
+  new Promise<Socket>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(socket));
+    SOCKETS.push(socket);
+  });
+
+@Controller('health')
+class HealthController {
+  @Get('live')
+  live() {
+    return {};
+  }
+}
 
 @Controller('v1/plans')
 class PlansController {
@@ -54,6 +76,17 @@ class PlansController {
     return {};
   }
 
+  @Get('slow')
+  async slow() {
+    await new Promise<void>((answer) => SLOW.push(answer));
+    return {};
+  }
+
+  @Get('shown')
+  shown() {
+    return new ShownAnswer({ name: 'Zoë' });
+  }
+
   @Get(':id')
   get(@Param('id') id: string) {
     return { id };
@@ -76,14 +109,24 @@ class PlansController {
   }
 }
 
+@Controller('v1/writes')
+class WritesController {
+  @Post()
+  post(@Body() request: PlanRequest) {
+    return request;
+  }
+}
+
 const PROBLEM = 'urn:nld:imd:problem:';
+/** They differ between two answers of the same meaning. */
+const OF_CONNECTION = new Set(['date', 'connection', 'keep-alive']);
 const VALID = { project: 'blue-birds', startsOn: '2010-03-01' };
 
 describe('the API design rules that a linter cannot see', () => {
   let service: SmallService;
 
   beforeAll(async () => {
-    service = await startSmallService([PlansController], { origins: ['https://app.example.org'] });
+    service = await startSmallService([PlansController, WritesController], { origins: ['https://app.example.org'] });
   });
   afterAll(() => service.stop());
 
@@ -128,15 +171,36 @@ describe('the API design rules that a linter cannot see', () => {
         ['PUT', '/v1/plans', 'GET, HEAD, OPTIONS, POST'],
         ['POST', '/v1/plans/one', 'GET, HEAD, OPTIONS, PATCH, PUT'],
         ['PROPFIND', '/v1/plans/one', 'GET, HEAD, OPTIONS, PATCH, PUT'],
+        ['GET', '/v1/writes', 'OPTIONS, POST'],
+        ['HEAD', '/v1/writes', 'OPTIONS, POST'],
       ] as const) {
-        const { status, type, headers } = await problemOf(ask(method, path));
-        expect([status, type, headers.get('allow')]).toEqual([405, 'method-not-allowed', allow]);
+        const answer = await ask(method, path);
+        expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+        if (method !== 'HEAD') expect(await problemOf(answer)).toMatchObject({ type: 'method-not-allowed' });
       }
     });
 
-    it('takes HEAD where it takes GET', async () => {
-      const answer = await ask('HEAD', '/v1/plans/one');
-      expect([answer.status, await answer.text()]).toEqual([200, '']);
+    it.each([
+      ['/v1/plans', {}, 200],
+      ['/v1/plans/shown', {}, 200],
+      ['/v1/plans/shown', { 'if-none-match': '*' }, 304],
+      ['/v1/plans/shown', { 'if-none-match': '"another"' }, 200],
+      ['/v1/plans/shown', { 'if-none-match': 'no tag' }, 400],
+      ['/v1/plans?unknown=1', {}, 400],
+      ['/v1/plans/broken/error', {}, 500],
+      ['/v1/nowhere', {}, 404],
+      ['/v1/plans/', {}, 404],
+      ['/v1/writes', {}, 405],
+    ] as const)('answers HEAD %s %j as GET, to the last header, without the body', async (path, headers, status) => {
+      const [get, head] = await Promise.all(['GET', 'HEAD'].map((method) => ask(method, path, headers)));
+      const headersOf = (answer?: Response) =>
+        Object.fromEntries([...(answer?.headers ?? [])].filter(([name]) => !OF_CONNECTION.has(name)));
+      expect([get?.status, head?.status]).toEqual([status, status]);
+      expect(headersOf(head)).toEqual(headersOf(get));
+      const body = await get?.text();
+      expect(await head?.text()).toBe('');
+      if (status === 304) expect([body, get?.headers.get('content-length')]).toEqual(['', null]);
+      else expect(Number(head?.headers.get('content-length'))).toBe(Buffer.byteLength(body ?? ''));
     });
 
     it('answers OPTIONS with what an address takes', async () => {
@@ -154,6 +218,57 @@ describe('the API design rules that a linter cannot see', () => {
       expect(await sendRaw(service.port, 'CONNECT db:27017 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(
         /^HTTP\/1\.1 405 [\s\S]*method-not-allowed/,
       ));
+  });
+
+  describe('what one client can take', () => {
+    const HEAD = 'GET /v1/plans/slow HTTP/1.1\r\nHost: x\r\n';
+    const PROBE = 'GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    let small: SmallService;
+
+    beforeEach(async () => {
+      small = await startSmallService([PlansController, HealthController], { maxConnections: 3 });
+    });
+    afterEach(async () => {
+      // The server waits at its end for requests that are open, also for those of a test that failed.
+      for (const socket of SOCKETS.splice(0)) socket.destroy();
+      for (const answer of SLOW.splice(0)) answer();
+      await small.stop();
+    });
+
+    it('is so many connections: the next one is closed without an answer', async () => {
+      const open = await Promise.all(Array.from({ length: 3 }, () => connected(small.port)));
+      expect(await sendRaw(small.port, PROBE).catch(() => '')).toBe('');
+      for (const socket of open) socket.destroy();
+      await eventually(async () => expect(await sendRaw(small.port, PROBE).catch(() => '')).toMatch(/^HTTP\/1\.1 200/));
+    });
+
+    it('is so many requests at once, also on one connection; a probe is answered nevertheless', async () => {
+      const answered = sendRaw(small.port, `${HEAD}\r\n`.repeat(5), PROBE);
+      await eventually(() => expect(SLOW).toHaveLength(3));
+      for (const answer of SLOW.splice(0)) answer();
+      const answers = (await answered).match(/HTTP\/1\.1 \d+/g);
+      expect(answers).toEqual([
+        ...Array<string>(3).fill('HTTP/1.1 200'),
+        'HTTP/1.1 503',
+        'HTTP/1.1 503',
+        'HTTP/1.1 200',
+      ]);
+      expect(await answered).toMatch(/retry-after: 2[\s\S]*server-busy/);
+    });
+
+    it('is free again when its requests are answered or given up', async () => {
+      for (let round = 0; round < 3; round += 1) {
+        const open = await Promise.all(Array.from({ length: 2 }, () => connected(small.port)));
+        for (const socket of open) socket.write(`${HEAD}\r\n`);
+        await eventually(() => expect(SLOW).toHaveLength(2));
+        for (const socket of open) socket.destroy();
+        SLOW.length = 0;
+      }
+      await eventually(async () => {
+        const { status } = await fetch(`${small.url}/v1/plans/one`);
+        expect(status).toBe(200);
+      });
+    });
   });
 
   describe('/core/http-safety', () => {

@@ -1,11 +1,37 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
-import { IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
 import { IsCode } from '../requests/rules';
 import { sendRaw, startSmallService, type SmallService } from './http-rules.fixture';
+
+let judged = 0;
+const Judged = () => ValidateBy({ name: 'judged', validator: { validate: () => (judged += 1) > 0 } });
+
+class Page {
+  @Judged()
+  @IsCode()
+  code: string;
+}
+
+class Chapter {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(3)
+  @ValidateNested({ each: true })
+  @Type(() => Page)
+  pages?: Page[];
+}
 
 class NoteRequest {
   @IsCode()
   project: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => Chapter)
+  chapters?: Chapter[];
 }
 
 class NotesQuery {
@@ -89,6 +115,39 @@ describe('bad input', () => {
       ],
     ])('%j is refused', async (body, expected) => expect(await refusal(post(body))).toMatchObject(expected));
 
+    it('is refused for an array over its bound before its members are looked at', async () => {
+      const pages = (count: number) => ({ pages: Array.from({ length: count }, () => ({})) });
+      judged = 0;
+      const body = { project: 'a', chapters: [pages(2), pages(4), pages(900)] };
+      expect(await refusal(post(JSON.stringify(body)))).toEqual({
+        status: 400,
+        type: 'input-invalid',
+        at: ['array-max-size /chapters/1/pages', 'array-max-size /chapters/2/pages'],
+      });
+      expect(judged).toBe(0);
+      expect((await post(JSON.stringify({ project: 'a', chapters: [pages(3)] }))).status).toBe(400);
+      expect(judged).toBe(3);
+    });
+
+    it.each([
+      [
+        'keys',
+        (count: number) => JSON.stringify(Object.fromEntries(Array.from(Array(count).keys(), (key) => [`k${key}`, 1]))),
+      ],
+      ['members', (count: number) => JSON.stringify({ project: 'a', chapters: Array(count).fill({}) })],
+    ])('is refused for its number of %s, whatever else is wrong with it', async (kind, body) =>
+      expect(await refusal(post(body(20_000)))).toMatchObject({ status: 400, type: `body-too-many-${kind}` }),
+    );
+
+    it('is told a hundred things that are wrong, and how many more there are', async () => {
+      const unknown = Object.fromEntries(Array.from(Array(150).keys(), (key) => [`k${key}`, 1]));
+      const answer = (await (await post(JSON.stringify({ project: 'a', ...unknown }))).json()) as {
+        errors: unknown[];
+        furtherErrors: number;
+      };
+      expect([answer.errors.length, answer.furtherErrors]).toEqual([100, 50]);
+    });
+
     it('is refused by its size', async () =>
       expect(await refusal(post(`{"project":"${'a'.repeat(1_048_576)}"}`))).toMatchObject({
         status: 413,
@@ -146,6 +205,27 @@ describe('bad input', () => {
     ])('%s is refused, also where an operation takes no parameters', async (path, type, at) =>
       expect(await refusal(get(path))).toEqual({ status: 400, type, at }),
     );
+  });
+
+  describe('in a path', () => {
+    it.each([
+      ['/v1/notes/one', 200],
+      [`/v1/notes/${'a'.repeat(200)}`, 200],
+      [`/v1/notes/${'a'.repeat(201)}`, 414],
+      ['/x'.repeat(20), 404],
+      ['/x'.repeat(21), 414],
+      ['/x'.repeat(7_500), 414],
+      [`/${'x'.repeat(1_999)}`, 404],
+      [`/${'x'.repeat(2_000)}`, 414],
+      [`/v1/notes?cursor=${'/x'.repeat(500)}`, 400],
+    ])('its length is bounded: %s', async (path, status) => expect((await get(path)).status).toBe(status));
+
+    it('too many segments are refused before they are compared with those that are known', async () => {
+      const split = jest.spyOn(String.prototype, 'split');
+      expect(await refusal(get('/x'.repeat(7_500)))).toMatchObject({ type: 'request-target-too-long' });
+      expect(split.mock.contexts.filter((text) => String(text).startsWith('/x/x'))).toEqual([]);
+      split.mockRestore();
+    });
   });
 
   describe('in a header', () => {

@@ -44,6 +44,16 @@ export const bodyNotUtf8 = refusal('body-not-utf8', 400, 'A body is UTF-8 withou
 export const jsonMalformed = refusal('json-malformed', 400, 'The body is not well-formed JSON (RFC 8259)');
 export const bodyNotObject = refusal('body-not-object', 400, 'A body is one JSON object');
 export const bodyTooDeep = refusal('body-too-deep', 400, 'A body nests at most 20 objects and arrays');
+export const bodyTooManyKeys = refusal(
+  'body-too-many-keys',
+  400,
+  'The objects of a body have at most 2000 keys together',
+);
+export const bodyTooManyMembers = refusal(
+  'body-too-many-members',
+  400,
+  'The arrays of a body have at most 1000 members together',
+);
 export const jsonKeyDuplicate = refusal('json-key-duplicate', 400, 'An object has each key once');
 export const jsonKeyForbidden = refusal(
   'json-key-forbidden',
@@ -65,7 +75,11 @@ export const methodNotAllowed = refusal(
 export const notAcceptable = refusal('not-acceptable', 406, 'Accept allows none of the media types of this address');
 export const requestTooSlow = refusal('request-too-slow', 408, 'The request did not arrive in time');
 export const bodyTooLarge = refusal('body-too-large', 413, 'A body is at most 1 MiB');
-export const targetTooLong = refusal('request-target-too-long', 414, 'A part of the address is too long');
+export const targetTooLong = refusal(
+  'request-target-too-long',
+  414,
+  'A path has at most 20 segments and 2000 characters, and a parameter in it at most 200',
+);
 export const mediaTypeNotSupported = refusal(
   'media-type-not-supported',
   415,
@@ -78,6 +92,11 @@ export const rateLimited = refusal(
   'This client has asked more often than it may; Retry-After says when to go on',
 );
 export const headersTooLarge = refusal('headers-too-large', 431, 'The headers are at most 16 KiB together');
+export const serverBusy = refusal(
+  'server-busy',
+  503,
+  'The server answers as many requests at once as it can take; this one was not looked at',
+);
 export const internalError = refusal('internal-error', 500, 'The service failed; the failure is recorded');
 
 /** All of them, for the description of the API. */
@@ -93,6 +112,8 @@ export const HTTP_REFUSALS: readonly HttpRefusal[] = [
   jsonMalformed,
   bodyNotObject,
   bodyTooDeep,
+  bodyTooManyKeys,
+  bodyTooManyMembers,
   jsonKeyDuplicate,
   jsonKeyForbidden,
   jsonNumberInexact,
@@ -107,6 +128,7 @@ export const HTTP_REFUSALS: readonly HttpRefusal[] = [
   expectationFailed,
   rateLimited,
   headersTooLarge,
+  serverBusy,
   internalError,
 ];
 

@@ -2,7 +2,9 @@ import { connect } from 'node:net';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
+import { writeAnswers } from '../commands/write-answers';
 import { LOGGER } from '../tokens';
 import { HTTP_RULES } from './http-rules';
 import { createHttpServer, type HttpServerOptions } from './http-server';
@@ -16,7 +18,7 @@ export interface SmallService {
 /** A service with controllers and no store, on the server and under the rules of every service. */
 export async function startSmallService(
   controllers: Type[],
-  options: Partial<HttpServerOptions> = {},
+  { maxConnections, ...options }: Partial<HttpServerOptions> & { readonly maxConnections?: number } = {},
 ): Promise<SmallService> {
   @Module({
     controllers,
@@ -25,6 +27,9 @@ export async function startSmallService(
   class SmallModule {}
 
   const adapter = createHttpServer({ tls: null, behindTlsProxy: false, origins: [], ...options });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  if (maxConnections !== undefined) fastify.server.maxConnections = maxConnections;
+  writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(SmallModule, adapter, {
     logger: false,
     bodyParser: false,

@@ -12,15 +12,16 @@ import {
   methodNotAllowed,
   requestMalformed,
   requestTooSlow,
+  serverBusy,
   targetMalformed,
   targetTooLong,
   type HttpRefused,
 } from './http-refusals';
 import { parseJsonBody } from './json-body';
-import { KnownPaths } from './known-paths';
+import { answerByMethod } from './methods';
 import { PROBLEM_MEDIA_TYPE } from './problem';
 import { problemOfHttp, sendRefusal } from './problem.filter';
-import { answerUnrouted, checkRequests } from './request-checks';
+import { checkRequests } from './request-checks';
 
 /** A body is a command of at most a few thousand fields. */
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -59,7 +60,7 @@ export function createHttpServer({
   const options = {
     ...(tls ? { https: { ...server, ...tls } } : { http: server }),
     bodyLimit: BODY_LIMIT_BYTES,
-    exposeHeadRoutes: true,
+    exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     requestTimeout: arrivesWithinMs,
     // Requests that arrive on open connections during a stop are carried out; the store closes last.
@@ -68,7 +69,9 @@ export function createHttpServer({
     // Before any hook has run.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       reply.headers({ ...headers, 'access-control-allow-origin': allowedOrigin(request, origins), vary: 'Origin' });
-      sendRefusal(reply, error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? targetTooLong() : targetMalformed());
+      const refused = fastify.admission?.(request, reply);
+      if (refused) sendRefusal(reply, refused);
+      else sendRefusal(reply, error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? targetTooLong() : targetMalformed());
     },
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Duplex) =>
       refuseOnSocket(socket, brokenBy(error), headers),
@@ -79,12 +82,56 @@ export function createHttpServer({
   refuseWhatNodeAnswers(fastify, headers);
   addStandardHeaders(fastify, headers);
   traceRequests(fastify);
-  const paths = new KnownPaths(fastify);
+  admitRequests(fastify);
   allowOrigins(fastify, origins);
+  refuseUnadmitted(fastify);
   checkRequests(fastify);
-  answerUnrouted(fastify, paths);
+  answerByMethod(fastify);
   acceptJsonOnly(fastify);
   return adapter;
+}
+
+/**
+ * Judges each request before anything else is asked of it: writes what it has to say into the headers of the answer, and gives
+ * the refusal of a request that is not let in.
+ */
+export type Admission = (request: FastifyRequest, reply: FastifyReply) => HttpRefused | null;
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Set by a service that counts its callers, once it knows its configuration. */
+    admission: Admission | null;
+  }
+  interface FastifyRequest {
+    unadmitted: HttpRefused | null;
+  }
+}
+
+/**
+ * Counts the requests that are being answered: at most as many as the server has connections. A client that sends requests
+ * without waiting for answers has many of them on one connection, so the bound on connections alone would bound nothing.
+ */
+function admitRequests(fastify: FastifyInstance): void {
+  fastify.decorate('admission', null);
+  fastify.decorateRequest('unadmitted', null);
+  let answering = 0;
+  fastify.addHook('onRequest', (request, reply, done) => {
+    answering += 1;
+    reply.raw.once('close', () => (answering -= 1));
+    const isFull = answering > fastify.server.maxConnections;
+    // A probe that is refused would end a service that is merely busy.
+    request.unadmitted =
+      fastify.admission?.(request, reply) ?? (isFull && !request.url.startsWith('/health/') ? serverBusy() : null);
+    done();
+  });
+}
+
+/** After the answer has the headers that let a page of an allowed origin read why it is refused. */
+function refuseUnadmitted(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.unadmitted) sendRefusal(reply, request.unadmitted);
+    else done();
+  });
 }
 
 function acceptJsonOnly(fastify: FastifyInstance): void {

@@ -1,7 +1,9 @@
 import { DomainError } from '@imd/kernel';
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import type { ValidatorOptions } from 'class-validator';
 import { bodyMissing } from './http-refusals';
-import type { FieldError } from './problem';
+import { longArrays } from './long-arrays';
+import { listed, type FieldError } from './problem';
 
 export const inputInvalid = {
   code: 'input-invalid',
@@ -9,10 +11,10 @@ export const inputInvalid = {
   meaning: 'The input does not match the description of this operation; see errors',
 } as const;
 
-/** Everything that is wrong with the input, at once. */
+/** Everything that is wrong with the input, at once; of very much that is wrong, the beginning. */
 export class InputInvalid extends DomainError {
-  constructor(readonly errors: readonly FieldError[]) {
-    super(inputInvalid.code, inputInvalid.kind, inputInvalid.meaning, { errors: errors as never });
+  constructor(errors: readonly FieldError[]) {
+    super(inputInvalid.code, inputInvalid.kind, inputInvalid.meaning, listed(errors) as never);
   }
 }
 
@@ -33,6 +35,12 @@ class InputPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && value === undefined) throw bodyMissing();
     return super.transform(value, metadata);
+  }
+
+  /** An array over its bound is refused before its members are looked at, and the rest of the input with it. */
+  protected override validate(input: object, options?: ValidatorOptions) {
+    const long = longArrays(input);
+    return long.length > 0 ? long : super.validate(input, options);
   }
 }
 

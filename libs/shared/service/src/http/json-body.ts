@@ -4,6 +4,8 @@ import {
   bodyNotObject,
   bodyNotUtf8,
   bodyTooDeep,
+  bodyTooManyKeys,
+  bodyTooManyMembers,
   jsonKeyDuplicate,
   jsonKeyForbidden,
   jsonMalformed,
@@ -12,12 +14,12 @@ import {
   type HttpRefusal,
 } from './http-refusals';
 import { isInherited } from './inherited-names';
-import type { FieldError } from './problem';
+import { listed, MOST_ERRORS, type FieldError } from './problem';
 
-/** Twice what any operation takes. */
+/** Each is about twice what the largest body of any operation has: whatever is done for each key or member stays cheap. */
 const MAX_DEPTH = 20;
-/** More findings than that help nobody. */
-const MAX_FINDINGS = 100;
+const MAX_KEYS = 2_000;
+const MAX_MEMBERS = 1_000;
 
 const BYTE_ORDER_MARK = 0xfeff;
 const QUOTE = 0x22;
@@ -47,15 +49,8 @@ export function parseJsonBody(bytes: Buffer): object {
   if (text.charCodeAt(0) === BYTE_ORDER_MARK) throw bodyNotUtf8();
   const body = parse(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw bodyNotObject();
-  const [first, ...others] = findingsIn(text);
-  if (first) {
-    const errors = [first, ...others].map(({ refusal: { code, meaning }, pointer }): FieldError => ({
-      pointer,
-      rule: code,
-      detail: meaning,
-    }));
-    throw first.refusal({ errors });
-  }
+  const { first, errors, count } = findingsIn(text);
+  if (first) throw first(listed(errors, count));
   return body;
 }
 
@@ -68,9 +63,10 @@ function parse(text: string): unknown {
   }
 }
 
-interface Finding {
-  readonly refusal: HttpRefusal;
-  readonly pointer: string;
+interface Findings {
+  first: HttpRefusal | null;
+  readonly errors: FieldError[];
+  count: number;
 }
 
 /** An object or array that is open at the place being read. */
@@ -83,13 +79,24 @@ interface Container {
 }
 
 /** One pass over a text that is known to be JSON: what the parsed value no longer shows. */
-function findingsIn(text: string): Finding[] {
-  const findings: Finding[] = [];
+function findingsIn(text: string): Findings {
+  const findings: Findings = { first: null, errors: [], count: 0 };
   const open: Container[] = [];
   let inside: Container | undefined;
+  let keys = 0;
+  let members = 0;
   const found = (refusal: HttpRefusal) => {
-    if (findings.length < MAX_FINDINGS) findings.push({ refusal, pointer: pointerTo(open) });
+    findings.first ??= refusal;
+    findings.count += 1;
+    if (findings.errors.length === MOST_ERRORS) return;
+    findings.errors.push({ pointer: pointerTo(open), rule: refusal.code, detail: refusal.meaning });
   };
+  /** The reader stops at a finding of this kind: to go on is what it refuses. */
+  const beyond = (refusal: HttpRefusal, pointer: string): Findings => ({
+    first: refusal,
+    errors: [{ pointer, rule: refusal.code, detail: refusal.meaning }, ...findings.errors].slice(0, MOST_ERRORS),
+    count: findings.count + 1,
+  });
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
     if (character === QUOTE) {
@@ -98,6 +105,8 @@ function findingsIn(text: string): Finding[] {
       const written = text.slice(at + 1, end);
       const value = textOf(written);
       if (inside && isKey) {
+        keys += 1;
+        if (keys > MAX_KEYS) return beyond(bodyTooManyKeys, pointerTo(open.slice(0, -1)));
         inside.key = value;
         inside.expectsKey = false;
         if (inside.keys?.has(value)) found(jsonKeyDuplicate);
@@ -109,13 +118,17 @@ function findingsIn(text: string): Finding[] {
       at = end;
     } else if (character === COMMA && inside) {
       if (inside.keys) inside.expectsKey = true;
-      else inside.index += 1;
-    } else if (character === OPEN_OBJECT || character === OPEN_ARRAY) {
-      if (open.length === MAX_DEPTH) {
-        found(bodyTooDeep);
-        return findings;
+      else {
+        inside.index += 1;
+        members += 1;
+        if (members > MAX_MEMBERS) return beyond(bodyTooManyMembers, pointerTo(open.slice(0, -1)));
       }
+    } else if (character === OPEN_OBJECT || character === OPEN_ARRAY) {
+      if (open.length === MAX_DEPTH) return beyond(bodyTooDeep, pointerTo(open));
       const isObject = character === OPEN_OBJECT;
+      // An array that is opened has its first member; an empty one counts as one too.
+      if (!isObject) members += 1;
+      if (members > MAX_MEMBERS) return beyond(bodyTooManyMembers, pointerTo(open));
       inside = { keys: isObject ? new Set() : null, key: '', index: 0, expectsKey: isObject };
       open.push(inside);
     } else if (character === CLOSE_OBJECT || character === CLOSE_ARRAY) {

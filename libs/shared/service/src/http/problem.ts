@@ -7,6 +7,8 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** How many findings there are besides those in `errors`. */
+  readonly furtherErrors?: number;
   readonly [fact: string]: unknown;
 }
 
@@ -15,6 +17,18 @@ export interface FieldError {
   readonly pointer: string;
   readonly rule: string;
   readonly detail: string;
+}
+
+/** More findings than that help nobody, and the work of naming them grows with the request. */
+export const MOST_ERRORS = 100;
+
+/**
+ * The findings as a problem has them: at most a hundred, and how many more there are.
+ * @param count of all of them, where the list is cut already
+ */
+export function listed(errors: readonly FieldError[], count = errors.length) {
+  const named = errors.slice(0, MOST_ERRORS);
+  return { errors: named, ...(count > named.length ? { furtherErrors: count - named.length } : {}) };
 }
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';

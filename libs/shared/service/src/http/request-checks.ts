@@ -7,21 +7,24 @@ import {
   headerMalformed,
   hostMalformed,
   mediaTypeNotSupported,
-  methodNotAllowed,
   notAcceptable,
   parameterRepeated,
-  resourceUnknown,
   targetMalformed,
+  targetTooLong,
   type HttpRefused,
 } from './http-refusals';
 import { isInherited } from './inherited-names';
 import { InputInvalid, unknownParameter } from './input-problem';
-import type { KnownPaths } from './known-paths';
-import { PROBLEM_MEDIA_TYPE } from './problem';
+import { pathOf } from './methods';
+import { listed, PROBLEM_MEDIA_TYPE } from './problem';
 import { sendRefusal } from './problem.filter';
 
 /** Printable ASCII without what servers on the way read differently: a fragment, a backslash, a second slash in front. */
 const TARGET = /^\/(?!\/)[\x21\x22\x24-\x5b\x5d-\x7e]*$/;
+const SLASH = 0x2f;
+const QUESTION_MARK = 0x3f;
+/** Room for the longest parameters that an operation has. */
+const MAX_PATH = 2_000;
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 const HEADER_VALUE = /^[\x20-\x7e]{0,4096}$/;
 const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
@@ -55,38 +58,24 @@ export function checkRequests(fastify: FastifyInstance): void {
   });
 }
 
-/**
- * Answers what no route takes: 404, 405 with `Allow`, or 204 to OPTIONS. Whoever asks: the description, which says what there
- * is, is open.
- */
-export function answerUnrouted(fastify: FastifyInstance, paths: KnownPaths): void {
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const path = pathOf(request);
-    // Not a redirect: one address for one thing (NL API Design Rules, /core/no-trailing-slash).
-    if (path.length > 1 && path.endsWith('/')) {
-      sendRefusal(reply, resourceUnknown());
-      return;
-    }
-    if (!request.is404) {
-      done();
-      return;
-    }
-    const allowed = paths.methodsOf(path);
-    if (allowed.length > 0) reply.header('allow', allowed.join(', '));
-    if (allowed.length === 0) sendRefusal(reply, resourceUnknown());
-    else if (request.method === 'OPTIONS') reply.status(204).send();
-    else sendRefusal(reply, methodNotAllowed());
-  });
-}
-
-function pathOf({ url }: FastifyRequest): string {
-  const end = url.indexOf('?');
-  return end === -1 ? url : url.slice(0, end);
-}
-
 function targetRefused({ url, headers }: FastifyRequest): Refused | null {
+  if (isTooLong(url)) return targetTooLong();
   if (!TARGET.test(url)) return targetMalformed();
   return HOST.test(headers.host ?? '') ? null : hostMalformed({ field: 'Host' });
+}
+
+/** Twice what any operation has. An address that is not known is compared with all that are, segment by segment. */
+const MAX_SEGMENTS = 20;
+
+function isTooLong(url: string): boolean {
+  let segments = 0;
+  for (let at = 0; at < url.length; at += 1) {
+    const character = url.charCodeAt(at);
+    if (character === QUESTION_MARK) return false;
+    if (character === SLASH) segments += 1;
+    if (segments > MAX_SEGMENTS || at >= MAX_PATH) return true;
+  }
+  return false;
 }
 
 function headersRefused(request: FastifyRequest): Refused | null {
@@ -134,13 +123,15 @@ function queryRefused(request: FastifyRequest): Refused | null {
   const parameters = Object.entries(request.query as Record<string, unknown>);
   const repeated = parameters.filter(([, value]) => Array.isArray(value)).map(([name]) => name);
   if (repeated.length > 0) {
-    return parameterRepeated({
-      errors: repeated.map((name) => ({
-        pointer: `/${name}`,
-        rule: 'parameter-repeated',
-        detail: `${name} is given once`,
-      })),
-    });
+    return parameterRepeated(
+      listed(
+        repeated.map((name) => ({
+          pointer: `/${name}`,
+          rule: 'parameter-repeated',
+          detail: `${name} is given once`,
+        })),
+      ),
+    );
   }
   const inherited = parameters.map(([name]) => name).filter(isInherited);
   return inherited.length === 0 ? null : new InputInvalid(inherited.map(unknownParameter));

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTRACTS } from '../description/describe-api';
+import { OWNERS, type Owner } from './owners';
+
+export interface OwnersRoute {
+  readonly owner: Owner;
+  readonly method: string;
+  readonly url: string;
+}
+
+/**
+ * Every operation of the description that a service answers. The gateway hands on these and no others, so that it knows by
+ * itself which paths there are and which methods each of them takes.
+ */
+export function ownersRoutes(): OwnersRoute[] {
+  const { paths } = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  return Object.entries(paths).flatMap(([path, operations]) => {
+    const owner = ownerOf(path.split('/')[1]);
+    if (!owner) return [];
+    const url = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+    return Object.keys(operations).map((method) => ({ owner, method: method.toUpperCase(), url }));
+  });
+}
+
+function ownerOf(resource: string | undefined): Owner | undefined {
+  return (Object.keys(OWNERS) as Owner[]).find((owner) => (OWNERS[owner] as readonly unknown[]).includes(resource));
+}
