@@ -410,9 +410,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'every token with an unknown key asks the issuer',
-    file: 'libs/shared/service/src/auth/issuer-keys.ts',
-    find: ' || !this.mayAskForUnknownKey()',
-    replace: '',
+    file: 'libs/shared/service/src/auth/paced-fetch.ts',
+    find: 'this.next ??= this.begin();',
+    replace: 'this.next = this.begin();',
     test: ofTokens('that names an unknown key makes us ask the issuer, but not for each one'),
   },
   {
@@ -638,5 +638,57 @@ export const MUTANTS: readonly Mutant[] = [
     replace:
       '  sendKeptAnswers(fastify, app.get(Answers));\n  limitClients(fastify, config.IMD_RATE_LIMIT_PER_MINUTE);',
     test: ofGateway('lets a client ask so often in a minute, also for what is kept, and no other pays for it'),
+  },
+  {
+    name: 'a made-up key makes the issuer be asked without a pause',
+    file: 'libs/shared/service/src/auth/paced-fetch.ts',
+    find: 'if (early > 0) await this.stopwatch.wait(early);',
+    replace: '',
+    test: unit(
+      'libs/shared/service/src/auth/paced-fetch.spec.ts',
+      'begins after whoever asks, within a gap of the one before or as soon as that has ended',
+    ),
+  },
+  {
+    name: 'a made-up key keeps out a new one',
+    file: 'libs/shared/service/src/auth/issuer-keys.ts',
+    find: 'if (key) return key;\n    await this.fetches.fresh();',
+    replace: '',
+    test: ofTokens('signed with a key that is new is taken although others have just named keys that do not exist'),
+  },
+  {
+    name: 'keys of an https issuer are taken over http',
+    file: 'libs/shared/service/src/auth/issuer-keys.ts',
+    find: 'if (isHttps(issuer) && !isHttps(address)) {',
+    replace: 'if (address.length === 0) {',
+    test: ofTokens('is not verified with keys that come from %s'),
+  },
+  {
+    name: 'the issuer may send on who asks for its keys',
+    file: 'libs/shared/service/src/auth/issuer-keys.ts',
+    find: "redirect: 'error'",
+    replace: "redirect: 'follow'",
+    test: ofTokens('from %s, elsewhere, is not verified'),
+  },
+  {
+    name: 'a token of another type is taken',
+    file: VERIFIER,
+    find: 'typ: TYPE,',
+    replace: '',
+    test: ofTokens('of the type %s is refused'),
+  },
+  {
+    name: 'a token that is bound to a key of its sender is taken from anybody',
+    file: VERIFIER,
+    find: "if (cnf !== undefined) throw tokenInvalid('cnf');",
+    replace: '',
+    test: ofTokens('with %j is refused'),
+  },
+  {
+    name: 'a token may last for ever',
+    file: VERIFIER,
+    find: "if (exp - iat > this.config.IMD_TOKEN_LIFETIME_SECONDS) throw tokenInvalid('exp');",
+    replace: '',
+    test: ofTokens('that lasts longer than tokens may is refused, however recently it was made'),
   },
 ];

@@ -117,6 +117,13 @@ export class ServiceConfig extends ListenVariables {
   @Max(3_600)
   IMD_JWKS_REFRESH_SECONDS = 300;
 
+  /** How long a token may be good for, from `iat` to `exp`; a longer one is refused, since nobody can take it back. */
+  @wholeNumber()
+  @IsInt()
+  @Min(60)
+  @Max(86_400)
+  IMD_TOKEN_LIFETIME_SECONDS = 3_600;
+
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   IMD_LOG_LEVEL = 'info';
 
