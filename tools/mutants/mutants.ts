@@ -691,4 +691,35 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: ofTokens('that lasts longer than tokens may is refused, however recently it was made'),
   },
+  {
+    name: 'an origin is allowed because the host of its request is the same',
+    file: 'libs/shared/service/src/http/cors.ts',
+    find: '(origins[0] ?? ownOrigin(request))',
+    replace: '`${request.protocol}://${request.host}`',
+    test: unit('libs/shared/service/src/http/cors.spec.ts', 'whatever host the request names'),
+  },
+  {
+    name: 'everybody is told how a service is built',
+    file: AUTHENTICATE,
+    find: 'health\\/(live|ready|outbox)$',
+    replace: 'health\\/',
+    test: ofCallers('to the details of its health and to its metrics needs the scope for them'),
+  },
+  {
+    name: 'a production process ends itself at a failpoint',
+    file: 'libs/shared/service/src/config/service-config.ts',
+    find: "environment['NODE_ENV'] === 'production' && config.IMD_FAILPOINT !== undefined",
+    replace: "environment['NODE_ENV'] === undefined && config.IMD_FAILPOINT === ''",
+    test: unit('libs/shared/service/src/config/service-config.spec.ts', 'ends no process of production at a failpoint'),
+  },
+  {
+    name: 'a parameter of the database URL is logged whatever it holds',
+    file: 'libs/shared/service/src/config/without-secrets.ts',
+    find: 'SHOWN_PARAMETERS.has(name.toLowerCase()) && PLAIN_VALUE.test(value)',
+    replace: 'name.length > 0',
+    test: unit(
+      'libs/shared/service/src/config/service-config.spec.ts',
+      'holds no secret of a database URL, wherever that has it',
+    ),
+  },
 ];

@@ -26,6 +26,7 @@ class Owner {
         response.writeHead(405, {
           'content-type': 'application/problem+json',
           allow: 'GET, HEAD',
+          'www-authenticate': 'Bearer realm="imd", error="insufficient_scope", scope="budgets:read"',
           'x-internal': 'yes',
         });
         response.end('{"status":405}');
@@ -121,6 +122,7 @@ describe('the gateway', () => {
       async (method) => {
         const answer = await ask(method, '/v1/budgets/2010');
         expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+        expect(answer.headers.get('www-authenticate')).toContain('scope="budgets:read"');
         expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
         expect(answer.headers.get('x-internal')).toBeNull();
       },
@@ -197,7 +199,7 @@ describe('the gateway', () => {
     const originOf = async (path: string, origin: string) =>
       (await ask('GET', path, { origin })).headers.get('access-control-allow-origin');
     expect(await originOf('/v1/openapi.json', 'https://anyone.example.org')).toBe('*');
-    expect(await originOf('/v1/budgets', 'https://anyone.example.org')).toBe(gateway.url);
+    expect(await originOf('/v1/budgets', 'https://anyone.example.org')).toBe('https://app.example.org');
     expect(await originOf('/v1/budgets', 'https://app.example.org')).toBe('https://app.example.org');
     const preflight = await fetch(`${gateway.url}/v1/budgets`, {
       method: 'OPTIONS',

@@ -31,6 +31,7 @@ const RESPONSE_HEADERS = [
   'idempotency-replayed',
   'retry-after',
   'allow',
+  'www-authenticate',
 ];
 
 /**
