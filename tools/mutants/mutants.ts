@@ -722,4 +722,11 @@ export const MUTANTS: readonly Mutant[] = [
       'holds no secret of a database URL, wherever that has it',
     ),
   },
+  {
+    name: 'a package under any licence goes into the images',
+    file: 'tools/licences/licences.ts',
+    find: 'ALLOWED.has(licence)',
+    replace: 'licence.length >= 0',
+    test: unit('tools/licences/licences.spec.ts', 'under %s is refused'),
+  },
 ];
