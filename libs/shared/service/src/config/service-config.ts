@@ -92,7 +92,7 @@ export class ServiceConfig extends ListenVariables {
   @Matches(/^\d{20}$/)
   IMD_OIN = '00000000000000000000';
 
-  /** Who issues the access tokens: its name exactly as it stands in their claim `iss`, found by OIDC discovery. */
+  /** The issuer of the access tokens: its name exactly as it stands in their claim `iss`, found by OIDC discovery. */
   @rule(
     (issuer) => isHttps(issuer) || (isHttp(issuer) && isLoopback(new URL(issuer).hostname)),
     'an issuer is https, or http on this machine',
@@ -108,7 +108,7 @@ export class ServiceConfig extends ListenVariables {
   )
   IMD_ISSUER_ADDRESS?: string;
 
-  /** What access tokens for this API name in their claim `aud`. */
+  /** The name of this API in the claim `aud` of its access tokens. */
   @Matches(/^[a-z][a-z0-9+.-]*:\S{1,200}$/)
   IMD_AUDIENCE = 'urn:nld:imd:api';
 

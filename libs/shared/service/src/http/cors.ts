@@ -22,7 +22,7 @@ const PREFLIGHT_ANSWER = {
   'access-control-max-age': String(PREFLIGHT_SECONDS),
 };
 
-/** What a page may read of an answer. */
+/** The headers of an answer that a page may read. */
 const RESPONSE_HEADERS = [
   'Allow',
   'API-Version',
