@@ -1,6 +1,9 @@
 # syntax=docker/dockerfile:1
 
-FROM node:20-bookworm-slim AS node
+# Node 24 LTS, the same bytes at every build; another registry's copy by --build-arg NODE_IMAGE.
+ARG NODE_IMAGE=node:24.20.0-bookworm-slim@sha256:ba849c60be29959425b8734d57b8b4b7d56f98edd9504c9af091d5281095a71e
+
+FROM ${NODE_IMAGE} AS node
 WORKDIR /platform
 
 # What decides which packages are installed, and nothing else: a change of a source file does not install again.
@@ -17,7 +20,8 @@ RUN NX_DAEMON=false npx nx run-many -t build --outputStyle=static \
 
 # Issues the access tokens of a platform on one machine; what it is made of is not among what the services install.
 FROM build AS issuer
-RUN install --directory --owner=node --mode=700 /var/lib/imd/issuer
+# The loader's key has a folder of its own, a volume that its container can be given without the other keys.
+RUN install --directory --owner=node --mode=700 /var/lib/imd/issuer /var/lib/imd/issuer/client-loader
 USER node
 ENV IMD_DATA=/var/lib/imd IMD_ISSUER_PORT=3004
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=1s \
@@ -35,6 +39,7 @@ ENV NODE_ENV=production
 COPY --from=dependencies /platform ./
 COPY --from=build /platform/libs libs
 COPY contracts contracts
+COPY LICENSE NOTICE ./
 USER node
 
 # docker build --target service --build-arg SERVICE=budget .
@@ -45,7 +50,7 @@ COPY --from=build /platform/apps/${SERVICE}/dist dist
 ENV IMD_NETWORK=private IMD_HTTP_HOST=0.0.0.0 IMD_HTTP_PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=2s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "/platform/libs/shared/service/dist/health/probe.js"]
 # As npm start does (tools/start/service-process.ts).
 CMD ["node", "--max-semi-space-size=4", "dist/main.js"]
 

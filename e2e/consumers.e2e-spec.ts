@@ -120,7 +120,7 @@ describe('a consumer of events', () => {
       await eventually(async () => expect(await groupMembers(platform)).toHaveLength(1));
       await platform.gateway.start();
       await eventually(async () => {
-        const { status, body } = await platform.gateway.get('/health/ready');
+        const { status, body } = await platform.gateway.ask('GET', '/health/details', { role: 'operator' });
         expect([status, body['error']]).toMatchObject([503, { consumers: { status: 'down' } }]);
       }, 30_000);
       expect(await platform.gateway.endedByItself()).toEqual({ code: 1, signal: null });

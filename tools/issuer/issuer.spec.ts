@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, exportJWK, generateKeyPair, jwtVerify } from 'jose';
@@ -54,6 +54,15 @@ describe('the local issuer', () => {
     await expect(impostor.token()).rejects.toThrow(/invalid_client/);
   });
 
+  it('lets in a client that has its own key and no other', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'imd-one-key-'));
+    await cp(join(issuer.folder, 'client-loader'), join(folder, 'client-loader'), { recursive: true });
+    const tokens = await tokensOf('loader', { name: issuer.url }, folder);
+    expect(await tokens.token()).toMatch(/^ey/);
+    await expect(tokensOf('analyst', { name: issuer.url }, folder)).rejects.toThrow(/client-analyst.* cannot be read/);
+    await rm(folder, { recursive: true });
+  });
+
   it('is asked once for a token that many need, and again shortly before that expires', async () => {
     const tokens = await tokensOf('loader', { name: issuer.url }, issuer.folder);
     const [first, same] = await Promise.all([tokens.token(), tokens.token()]);
@@ -66,11 +75,11 @@ describe('the local issuer', () => {
   });
 
   it('keeps its keys where only their owner can read them, and has the same after a new start', async () => {
-    const modes = await Promise.all(
-      (await readdir(issuer.folder)).map(async (file) => (await stat(join(issuer.folder, file))).mode & 0o777),
-    );
-    expect(new Set(modes)).toEqual(new Set([0o600]));
-    expect((await stat(issuer.folder)).mode & 0o777).toBe(0o700);
+    const entries = await readdir(issuer.folder, { recursive: true });
+    for (const path of ['', ...entries].map((entry) => join(issuer.folder, entry))) {
+      const found = await stat(path);
+      expect([path, found.mode & 0o777]).toEqual([path, found.isDirectory() ? 0o700 : 0o600]);
+    }
     const keys = async () => (await fetch(`${issuer.url}/jwks`)).json();
     const before = await keys();
     await issuer.stop();

@@ -6,12 +6,12 @@ import type { Role } from './roles';
 /** The key that signs access tokens; the profile demands RS256. */
 export const signingKeyIn = (folder: string) => keyIn(folder, 'signing-key', 'RS256');
 
-/** The key by which a client shows who it is. */
-export const clientKeyIn = (folder: string, role: Role) => keyIn(folder, `client-${role}`, 'ES256');
+/** The key by which a client shows who it is; in a folder of its own, so that a container can be handed this one key. */
+export const clientKeyIn = (folder: string, role: Role) => keyIn(clientFolderIn(folder, role), 'key', 'ES256');
 
 /** @throws Error when the issuer was never started on this folder */
 export async function existingClientKey(folder: string, role: Role): Promise<JWK> {
-  const file = fileOf(folder, `client-${role}`);
+  const file = fileOf(clientFolderIn(folder, role), 'key');
   try {
     return JSON.parse(await readFile(file, 'utf8')) as JWK;
   } catch (cause) {
@@ -35,5 +35,7 @@ async function keyIn(folder: string, name: string, alg: string): Promise<JWK> {
   await writeFile(file, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return key;
 }
+
+const clientFolderIn = (folder: string, role: Role) => join(folder, `client-${role}`);
 
 const fileOf = (folder: string, name: string) => join(folder, `${name}.json`);

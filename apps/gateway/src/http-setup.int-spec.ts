@@ -31,6 +31,7 @@ class Owner {
         const unchanged = headers['if-none-match'] === ETAG;
         response.writeHead(unchanged ? 304 : 200, {
           etag: ETAG,
+          'www-authenticate': 'Bearer realm="imd", error="insufficient_scope", scope="budgets:read"',
           'x-internal': 'yes',
           ...(unchanged ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(SHOWN) }),
         });
@@ -129,6 +130,7 @@ describe('the gateway', () => {
     it('what it is asked, and gives back the answer with its own headers and no internal ones', async () => {
       const answer = await ask('GET', '/v1/budgets/2010');
       expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, ETAG, SHOWN]);
+      expect(answer.headers.get('www-authenticate')).toContain('scope="budgets:read"');
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
       expect(answer.headers.get('x-internal')).toBeNull();
     });
@@ -244,7 +246,7 @@ describe('the gateway', () => {
     const originOf = async (path: string, origin: string) =>
       (await ask('GET', path, { origin })).headers.get('access-control-allow-origin');
     expect(await originOf('/v1/openapi.json', 'https://anyone.example.org')).toBe('*');
-    expect(await originOf('/v1/budgets', 'https://anyone.example.org')).toBe(gateway.url);
+    expect(await originOf('/v1/budgets', 'https://anyone.example.org')).toBe('https://app.example.org');
     expect(await originOf('/v1/budgets', 'https://app.example.org')).toBe('https://app.example.org');
     const preflight = await fetch(`${gateway.url}/v1/budgets`, {
       method: 'OPTIONS',

@@ -44,6 +44,7 @@ const RESPONSE_HEADERS = [
   'idempotency-replayed',
   'retry-after',
   'allow',
+  'www-authenticate',
 ];
 
 interface Way {

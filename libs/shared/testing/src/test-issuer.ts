@@ -21,6 +21,8 @@ export interface Token {
   readonly alg?: Algorithm | 'HS256' | 'none';
   /** Null: the header names no key. */
   readonly kid?: string | null;
+  /** Null: the header names no type. */
+  readonly typ?: string | null;
 }
 
 type Algorithm = 'RS256' | 'PS256' | 'ES256' | 'RS512';
@@ -67,7 +69,7 @@ export class TestIssuer {
     await this.keyFor('RS256');
   }
 
-  async token({ scopes = ALL_SCOPES, claims = {}, alg = 'RS256', kid }: Token = {}): Promise<string> {
+  async token({ scopes = ALL_SCOPES, claims = {}, alg = 'RS256', kid, typ = 'at+jwt' }: Token = {}): Promise<string> {
     const now = Math.floor(Date.now() / 1_000);
     const payload: JWTPayload = {
       iss: this.url,
@@ -84,7 +86,8 @@ export class TestIssuer {
     const key = await this.keyFor(alg === 'HS256' ? 'RS256' : alg);
     const secret = alg === 'HS256' ? new TextEncoder().encode(await exportSPKI(key.publicKey)) : key.privateKey;
     const named = kid === null ? {} : { kid: kid ?? key.kid };
-    return new SignJWT(payload).setProtectedHeader({ alg, typ: 'at+jwt', ...named }).sign(secret);
+    const typed = typ === null ? {} : { typ };
+    return new SignJWT(payload).setProtectedHeader({ alg, ...typed, ...named }).sign(secret);
   }
 
   async stop(): Promise<void> {

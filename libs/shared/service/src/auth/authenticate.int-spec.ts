@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { TestService, type Token } from '@imd/testing';
+import { forbidden } from '@imd/kernel';
 import { Controller, Get, Module, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
@@ -8,6 +9,13 @@ import { ServiceConfig } from '../config/service-config';
 import { PlatformModule } from '../platform.module';
 
 const forScope = (scope: string) => RouteConfig({ operation: { scope } });
+
+const overrunNotAuthorised = forbidden(
+  'overrun-not-authorised',
+  'An overrun is allowed by whoever holds "budgets:authorise"',
+  () => ({ scope: 'budgets:authorise' }),
+);
+const nobodyMay = forbidden('nobody-may', 'Nobody may do this');
 
 @Controller('v1/callers')
 class CallersController {
@@ -26,6 +34,17 @@ class CallersController {
   @forScope('budgets:write')
   mayWrite(@Req() { caller }: FastifyRequest) {
     return this.told({ caller });
+  }
+
+  @Post('overruns')
+  @forScope('budgets:write')
+  mayAuthorise() {
+    throw overrunNotAuthorised();
+  }
+
+  @Post('nothing')
+  mayNothing() {
+    throw nobodyMay();
   }
 
   private told({ caller }: Pick<FastifyRequest, 'caller'>) {
@@ -89,6 +108,21 @@ describe('a call', () => {
     expect((await service.post('/v1/callers/budgets', {}, { scopes: ['budgets:write'] })).status).toBe(201);
   });
 
+  it('that a rule refuses for want of a scope is told which too (RFC 6750, section 3.1)', async () => {
+    const answer = await service.post('/v1/callers/overruns', {}, { scopes: ['budgets:write'] });
+    expect(answer).toEqual(problem(403, 'overrun-not-authorised', { scope: 'budgets:authorise' }));
+    // No quotation mark inside the quoted text.
+    expect(answer.headers.get('www-authenticate')).toBe(
+      'Bearer realm="imd", error="insufficient_scope", ' +
+        'error_description="An overrun is allowed by whoever holds budgets:authorise", scope="budgets:authorise"',
+    );
+  });
+
+  it('that no scope would help is told of none', async () => {
+    const answer = await service.post('/v1/callers/nothing', {});
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([403, null]);
+  });
+
   it('is checked again when its token is known already', async () => {
     const headers = { authorization: `Bearer ${await service.issuer.token({ scopes: ['budgets:write'] })}` };
     expect((await service.post('/v1/callers/budgets', {}, { headers })).status).toBe(201);
@@ -130,14 +164,34 @@ describe('a call', () => {
     }
   });
 
-  it('to the health of the service needs no token, to its metrics the scope for them', async () => {
+  it('to the health of the service needs no token, and tells nothing but whether it lives and is ready', async () => {
     const nobody = { headers: { authorization: '' } };
-    for (const what of ['live', 'ready', 'outbox'])
-      expect((await service.get(`/health/${what}`, nobody)).status).toBe(200);
-    expect(await service.get('/metrics', nobody)).toEqual(problem(401, 'token-missing'));
-    expect(await service.get('/metrics', { scopes: ['budgets:read'] })).toEqual(
-      problem(403, 'scope-insufficient', { scope: 'operations' }),
-    );
+    for (const what of ['live', 'ready'])
+      expect(await service.get(`/health/${what}`, nobody)).toMatchObject({ status: 200, body: { status: 'ok' } });
+    for (const what of ['live', 'ready'])
+      expect(Object.keys((await service.get(`/health/${what}`)).body)).toEqual(['status']);
+    // The gateway needs it to tell how current its answers are.
+    expect((await service.get('/health/outbox', nobody)).body).toEqual({ oldestSeconds: 0 });
+  });
+
+  it('to the details of its health and to its metrics needs the scope for them', async () => {
+    const nobody = { headers: { authorization: '' } };
+    for (const path of ['/health/details', '/metrics']) {
+      expect(await service.get(path, nobody)).toEqual(problem(401, 'token-missing'));
+      expect(await service.get(path, { scopes: ['budgets:read'] })).toEqual(
+        problem(403, 'scope-insufficient', { scope: 'operations' }),
+      );
+    }
+    const { status, body } = await service.get('/health/details', { scopes: ['operations'] });
+    expect([status, body['status']]).toEqual([200, 'ok']);
+    expect(Object.keys(body['details'] as object).sort()).toEqual([
+      'consumers',
+      'images',
+      'issuer',
+      'mongodb',
+      'outbox',
+      'start-up',
+    ]);
     const headers = { authorization: `Bearer ${await service.issuer.token({ scopes: ['operations'] })}` };
     expect((await fetch(`${service.url}/metrics`, { headers })).status).toBe(200);
   });

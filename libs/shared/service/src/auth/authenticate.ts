@@ -5,31 +5,31 @@ import { sendRefusal } from '../http/problem.filter';
 import { repeatedHeader } from '../http/request-checks';
 import { scopeInsufficient, tokenExpired, tokenInQuery, tokenInvalid, tokenMissing } from './auth.errors';
 import type { Caller } from './caller';
+import { challengeOf } from './challenge';
 import type { Scope } from './scopes';
 import type { TokenVerifier } from './token-verifier';
 
 /** Routes that are open to everyone: whether the service lives, and what it is. */
-const OPEN = /^\/(health\/|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$)/;
+const OPEN = /^\/(health\/(live|ready|outbox)$|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$)/;
 
-/** As nearly everybody writes it. */
+/** The usual spelling, which most callers use. */
 const PREFIX = 'Bearer ';
 const AUTHORIZATION = new Set(['authorization']);
 /** RFC 6750, section 2.1. */
 const BEARER = /^Bearer +([\w\-.~+/]+=*)$/i;
 
-/** RFC 6750, section 3.1: what a refusal is called in `WWW-Authenticate`; without a token there is no error to name. */
+/** RFC 6750, section 3.1: the names of refusals in `WWW-Authenticate`; without a token there is no error to name. */
 const CHALLENGE = new Map([
   [tokenMissing.code, null],
   [tokenInvalid.code, 'invalid_token'],
   [tokenExpired.code, 'invalid_token'],
   [tokenInQuery.code, 'invalid_request'],
   [headerRepeated.code, 'invalid_request'],
-  [scopeInsufficient.code, 'insufficient_scope'],
 ]);
 
 /**
- * Every request that reaches a route, unless it is open to everyone, comes with a token, and the token holds the scope of its operation. Decided before
- * the body is read, and in every service for itself: who gets past the gateway has gained nothing.
+ * Every request that reaches a route, unless it is open to everyone, comes with a token, and the token holds the scope of its
+ * operation. That is decided before the body is read, and in every service for itself: a caller past the gateway has gained nothing.
  */
 export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVerifier): void {
   fastify.decorateRequest('caller', null);
@@ -92,12 +92,6 @@ function bearerTokenOf(authorization: string): string | DomainError {
 
 function challenge(reply: FastifyReply, error: DomainError): void {
   const name = CHALLENGE.get(error.code);
-  if (name !== undefined) reply.header('www-authenticate', challengeOf(name, error));
+  if (name !== undefined) reply.header('www-authenticate', challengeOf(name, error.message));
   sendRefusal(reply, error);
-}
-
-function challengeOf(name: string | null, { message, details }: DomainError): string {
-  if (name === null) return 'Bearer realm="imd"';
-  const scope = typeof details['scope'] === 'string' ? `, scope="${details['scope']}"` : '';
-  return `Bearer realm="imd", error="${name}", error_description="${message}"${scope}`;
 }

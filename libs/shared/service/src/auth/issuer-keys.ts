@@ -12,12 +12,19 @@ import type { Logger } from 'pino';
 import { ServiceConfig } from '../config/service-config';
 import { LOGGER } from '../tokens';
 import { issuerUnreachable } from './auth.errors';
+import { PacedFetch } from './paced-fetch';
 
 const ANSWER_WITHIN_MS = 3_000;
-/** Until the first keys are there. */
-const RETRY_MS = 500;
-/** Tokens that name unknown keys make us ask the issuer so often at most, whoever sends them. */
-const UNKNOWN_KEY_COOLDOWN_MS = 10_000;
+/** The issuer is asked this often at most, whoever sends tokens with made-up keys; a token with a new key waits no longer. */
+const ASKED_EVERY_MS = 1_000;
+/** Tokens that wait for the next answer of the issuer; each is 8 kB at most. */
+const MOST_WAITING = 1_000;
+
+export interface VerifyingKey {
+  readonly key: CryptoKey;
+  /** Of the set that it is from. */
+  readonly revision: number;
+}
 
 interface KeySet {
   readonly find: LocalJWKSet;
@@ -29,15 +36,19 @@ interface KeySet {
 
 /**
  * The public keys that the issuer signs with (OpenID Connect Discovery 1.0, RFC 7517): fetched at the start, again at an
- * interval, so that a key that was withdrawn is no longer accepted, and when a token names a key that is new. While the issuer
- * is away the last keys stay: it makes no tokens then, and those it made run out.
+ * interval, so that a key that was withdrawn is no longer accepted, and when a token names a key that is new. Nobody can tell a
+ * new key from a made-up one before the issuer answers, so both wait for that answer; neither is refused on account of the other.
+ * While the issuer is down the last keys stay: it makes no tokens then, and those it made run out.
  */
 @Injectable()
 export class IssuerKeys implements BeforeApplicationShutdown {
   private keys: KeySet | null = null;
-  private fetching: Promise<void> | null = null;
-  private unknownKeyAskedAt = -Infinity;
+  private waiting = 0;
   private readonly stopping = new AbortController();
+  private readonly fetches = new PacedFetch(() => this.refresh(), ASKED_EVERY_MS, {
+    elapsed: () => performance.now(),
+    wait: (ms) => this.wait(ms),
+  });
 
   constructor(
     private readonly config: ServiceConfig,
@@ -58,49 +69,66 @@ export class IssuerKeys implements BeforeApplicationShutdown {
   }
 
   /**
-   * @throws DomainError `issuer-unreachable` while no keys are known
+   * @throws DomainError `issuer-unreachable` while no keys are known, and when too many wait for keys already
    * @throws JWKSNoMatchingKey when the issuer has no such key
    */
-  async keyFor(header: JWSHeaderParameters): Promise<{ readonly key: CryptoKey; readonly revision: number }> {
-    if (!this.keys) await this.fetching;
+  async keyFor(header: JWSHeaderParameters): Promise<VerifyingKey> {
+    if (!this.keys) await this.fetches.current();
+    return (await this.known(header)) ?? (await this.whileWaiting(() => this.fetched(header)));
+  }
+
+  private async fetched(header: JWSHeaderParameters): Promise<VerifyingKey> {
+    // A fetch that is under way may have read the keys before this one was there.
+    await this.fetches.current();
+    let key = await this.known(header);
+    if (key) return key;
+    await this.fetches.fresh();
+    key = await this.known(header);
+    if (key) return key;
+    throw new errors.JWKSNoMatchingKey();
+  }
+
+  private async whileWaiting<T>(wait: () => Promise<T>): Promise<T> {
+    if (this.waiting >= MOST_WAITING) throw issuerUnreachable();
+    this.waiting += 1;
     try {
-      return await this.find(header);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || !this.mayAskForUnknownKey()) throw error;
-      await this.refresh();
-      return this.find(header);
+      return await wait();
+    } finally {
+      this.waiting -= 1;
     }
   }
 
-  private async find(header: JWSHeaderParameters) {
+  private async known(header: JWSHeaderParameters): Promise<VerifyingKey | null> {
     if (!this.keys) throw issuerUnreachable();
     const { find, revision } = this.keys;
-    return { key: await find(header), revision };
-  }
-
-  private mayAskForUnknownKey(): boolean {
-    const now = performance.now();
-    if (now - this.unknownKeyAskedAt < UNKNOWN_KEY_COOLDOWN_MS) return false;
-    this.unknownKeyAskedAt = now;
-    return true;
+    try {
+      return { key: await find(header), revision };
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey) return null;
+      throw error;
+    }
   }
 
   private async keepFresh(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.refresh();
-      const ms = this.keys ? this.config.IMD_JWKS_REFRESH_SECONDS * 1_000 : RETRY_MS;
-      await delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
+    while (!this.stopping.signal.aborted) {
+      await this.fetches.fresh();
+      // Until the first keys are there the issuer is asked as often as it may be.
+      if (this.keys) await this.wait(this.config.IMD_JWKS_REFRESH_SECONDS * 1_000);
     }
   }
 
-  private refresh(): Promise<void> {
-    this.fetching ??= this.fetchKeys()
-      .catch((error: unknown) => {
-        if (!this.stopping.signal.aborted) this.logger.warn({ err: error }, 'issuer: its keys cannot be fetched');
-      })
-      .finally(() => (this.fetching = null));
-    return this.fetching;
+  /** Ends at once when the service stops. */
+  private wait(ms: number): Promise<void> {
+    return delay(ms, undefined, { signal: this.stopping.signal, ref: false }).catch(() => undefined);
+  }
+
+  private async refresh(): Promise<void> {
+    if (this.stopping.signal.aborted) return;
+    try {
+      await this.fetchKeys();
+    } catch (error) {
+      if (!this.stopping.signal.aborted) this.logger.warn({ err: error }, 'issuer: its keys cannot be fetched');
+    }
   }
 
   private async fetchKeys(): Promise<void> {
@@ -110,7 +138,7 @@ export class IssuerKeys implements BeforeApplicationShutdown {
       throw new Error(`IMD_ISSUER is ${issuer}, but it calls itself ${String(discovery['issuer'])}`);
     }
     const address = String(discovery['jwks_uri']);
-    if (issuer.startsWith('https:') && !address.startsWith('https:')) {
+    if (isHttps(issuer) && !isHttps(address)) {
       throw new Error(`The issuer names its keys at ${address}, which anyone on the way could change`);
     }
     const set = (await this.json(address)) as unknown as JSONWebKeySet;
@@ -121,6 +149,7 @@ export class IssuerKeys implements BeforeApplicationShutdown {
     this.logger.info({ keys: set.keys.map(({ kid }) => kid) }, 'issuer: its keys are known');
   }
 
+  /** A redirect would let whoever answers name another issuer's keys: it counts as a failure. */
   private async json(url: string): Promise<Record<string, unknown>> {
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]);
     const answer = await fetch(this.reachedAt(url), { redirect: 'error', signal });
@@ -133,4 +162,8 @@ export class IssuerKeys implements BeforeApplicationShutdown {
     const { pathname, search } = new URL(url);
     return new URL(pathname + search, this.config.IMD_ISSUER_ADDRESS ?? url);
   }
+}
+
+function isHttps(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'https:';
 }

@@ -11,14 +11,16 @@ import { isScope } from './scopes';
 
 /** Asymmetric only; the profile demands RS256 and recommends PS256 (NL GOV Assurance profile for OAuth 2.0, 1.1.0). */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256'];
-const REQUIRED_CLAIMS = ['iss', 'aud', 'exp', 'azp', 'jti', 'sub'];
+const REQUIRED_CLAIMS = ['iss', 'aud', 'exp', 'iat', 'azp', 'jti', 'sub'];
+/** Of an access token (RFC 9068, section 4), so that an ID token of the same issuer is none; `application/at+jwt` is the same. */
+const TYPE = 'at+jwt';
 /** How far the clocks of issuer and service may differ. */
 const CLOCK_TOLERANCE_SECONDS = 5;
 /** Verified tokens that are kept, and how long they are together: 4 MB. */
 const MOST_KEPT = 4_096;
 const MOST_CHARACTERS_KEPT = 4_194_304;
 const MOST_CHARACTERS = 8_192;
-/** By so many of its last characters, which are of its signature, a token is looked up: no two that are valid share them. */
+/** By that many of its last characters, which are of its signature, a token is looked up: no two that are valid share them. */
 const LOOKED_UP_BY = 32;
 const NAME = /^[\x20-\x7e]{1,255}$/;
 
@@ -49,7 +51,7 @@ export class TokenVerifier {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Whose token it is, when that is known without verifying it again; else null. */
+  /** Whose token it is, when that is known without verifying it again; null otherwise. */
   known(token: string): Caller | null {
     const before = this.verified.get(endOf(token));
     if (before?.token !== token || before.keysRevision !== this.keys.revision || this.isOver(before.expiresAt))
@@ -67,6 +69,7 @@ export class TokenVerifier {
       keysRevision = revision;
       return key;
     });
+    this.demandBounds(payload);
     const caller = callerOf(payload);
     this.verified.set(endOf(token), { token, caller, expiresAt: payload.exp ?? 0, keysRevision });
     return caller;
@@ -81,6 +84,7 @@ export class TokenVerifier {
         issuer: this.config.IMD_ISSUER,
         audience: this.config.IMD_AUDIENCE,
         algorithms: ALGORITHMS,
+        typ: TYPE,
         requiredClaims: REQUIRED_CLAIMS,
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         currentDate: this.clock.now(),
@@ -94,8 +98,20 @@ export class TokenVerifier {
     }
   }
 
+  /** jose has checked that both times are numbers, and that the token has not expired. */
+  private demandBounds({ iat = Infinity, exp = Infinity, cnf }: JWTPayload): void {
+    // A token that is bound to a key of its sender (RFC 7800) is stolen goods in any other hands, and no proof is checked here.
+    if (cnf !== undefined) throw tokenInvalid('cnf');
+    if (iat > this.seconds() + CLOCK_TOLERANCE_SECONDS) throw tokenInvalid('iat');
+    if (exp - iat > this.config.IMD_TOKEN_LIFETIME_SECONDS) throw tokenInvalid('exp');
+  }
+
+  private seconds(): number {
+    return this.clock.now().getTime() / 1_000;
+  }
+
   private isOver(expiresAt: number): boolean {
-    return expiresAt <= this.clock.now().getTime() / 1_000 - CLOCK_TOLERANCE_SECONDS;
+    return expiresAt <= this.seconds() - CLOCK_TOLERANCE_SECONDS;
   }
 }
 

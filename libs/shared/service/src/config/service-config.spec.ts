@@ -1,4 +1,6 @@
-import { loadConfig, ServiceConfig, withoutSecrets } from './service-config';
+import fc from 'fast-check';
+import { loadConfig, ServiceConfig } from './service-config';
+import { withoutSecrets } from './without-secrets';
 
 const GIVEN = {
   IMD_MONGODB_URL: 'mongodb://user:secret@127.0.0.1:27017',
@@ -79,6 +81,54 @@ describe('the configuration', () => {
     expect(() => Object.assign(config, { IMD_HTTP_PORT: 1 })).toThrow(TypeError);
   });
 
-  it('keeps the password out of what is logged', () =>
-    expect(JSON.stringify(withoutSecrets(loadConfig(ServiceConfig, GIVEN)))).not.toContain('secret'));
+  it('ends no process of production at a failpoint', () => {
+    const failpoint = { IMD_FAILPOINT: 'relay-sent' };
+    expect(loadConfig(ServiceConfig, { ...GIVEN, ...failpoint }).IMD_FAILPOINT).toBe('relay-sent');
+    expect(() => loadConfig(ServiceConfig, { ...PUBLIC, ...failpoint })).toThrow(/IMD_FAILPOINT.*tests/);
+    const production = { ...GIVEN, NODE_ENV: 'production' };
+    expect(() => loadConfig(ServiceConfig, { ...production, ...failpoint })).toThrow(/IMD_FAILPOINT.*tests/);
+    expect(loadConfig(ServiceConfig, production).IMD_FAILPOINT).toBeUndefined();
+  });
+
+  describe('that is logged', () => {
+    const logged = (url: string) =>
+      JSON.stringify(withoutSecrets(loadConfig(ServiceConfig, { ...GIVEN, IMD_MONGODB_URL: url })));
+
+    it('says where the database is and how it is reached', () =>
+      expect(withoutSecrets(loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_PORT: '3001' }))).toMatchObject({
+        IMD_MONGODB_URL: 'mongodb://***@127.0.0.1:27017',
+        IMD_HTTP_PORT: 3001,
+        IMD_ISSUER: 'http://127.0.0.1:3004',
+      }));
+
+    it('shows of a database URL the parameters that are known to hold no secret', () =>
+      expect(logged('mongodb://a.example.org,b.example.org/?replicaSet=rs0&tls=true&authSource=%24external')).toContain(
+        'mongodb://a.example.org,b.example.org/?replicaSet=rs0&tls=true&authSource=%24external',
+      ));
+
+    it('holds no secret of a database URL, wherever that has it', () => {
+      const secret = fc.stringMatching(/^[a-z0-9%:/?#@&=+;,]{0,8}s3cr3t[a-z0-9%:/?#@&=+;,]{0,8}$/);
+      const places = [
+        (text: string) => `mongodb://user:${text}@127.0.0.1:27017/?replicaSet=rs0`,
+        (text: string) => `mongodb://${text}@127.0.0.1:27017`,
+        ...[
+          'tlsCertificateKeyFilePassword',
+          'authMechanismProperties',
+          'proxyPassword',
+          'TLSCertificateKeyFilePassword',
+        ]
+          .flatMap((name) => [name, `${name.slice(0, 3)}%${name.charCodeAt(3).toString(16)}${name.slice(4)}`])
+          .map((name) => (text: string) => `mongodb+srv://db.example.org/?tls=true&${name}=${text}`),
+        (text: string) => `mongodb://127.0.0.1/?authMechanismProperties=AWS_SESSION_TOKEN:${text}`,
+        (text: string) => `mongodb://127.0.0.1/?${text}`,
+        (text: string) => `mongodb://127.0.0.1/?tls=true#${text}`,
+      ];
+      fc.assert(
+        fc.property(secret, fc.constantFrom(...places), (text, place) =>
+          expect(logged(place(text))).not.toContain('s3cr3t'),
+        ),
+        { numRuns: 1_000 },
+      );
+    });
+  });
 });

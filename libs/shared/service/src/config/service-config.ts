@@ -15,6 +15,8 @@ const isHttps = (address: unknown) => protocolOf(address) === 'https:';
 const isHttp = (address: unknown) => protocolOf(address) === 'http:';
 const protocolOf = (address: unknown) => (URL.canParse(String(address)) ? new URL(String(address)).protocol : null);
 
+const FAILPOINT_IN_TESTS_ONLY = 'a failpoint is for tests: not with IMD_NETWORK=public, nor with NODE_ENV=production';
+
 /** A rule that looks at other variables too. */
 const rule = (holds: (value: string, config: ServiceConfig) => boolean, otherwise: string) =>
   ValidateBy({
@@ -97,7 +99,7 @@ export class ServiceConfig extends ListenVariables {
   @Matches(/^\d{20}$/)
   IMD_OIN = '00000000000000000000';
 
-  /** Who issues the access tokens: its name exactly as it stands in their claim `iss`, found by OIDC discovery. */
+  /** The issuer of the access tokens: its name exactly as it stands in their claim `iss`, found by OIDC discovery. */
   @rule(
     (issuer) => isHttps(issuer) || (isHttp(issuer) && isLoopback(new URL(issuer).hostname)),
     'an issuer is https, or http on this machine',
@@ -113,7 +115,7 @@ export class ServiceConfig extends ListenVariables {
   )
   IMD_ISSUER_ADDRESS?: string;
 
-  /** What access tokens for this API name in their claim `aud`. */
+  /** The name of this API in the claim `aud` of its access tokens. */
   @Matches(/^[a-z][a-z0-9+.-]*:\S{1,200}$/)
   IMD_AUDIENCE = 'urn:nld:imd:api';
 
@@ -124,12 +126,20 @@ export class ServiceConfig extends ListenVariables {
   @Max(3_600)
   IMD_JWKS_REFRESH_SECONDS = 300;
 
+  /** How long a token may be good for, from `iat` to `exp`; a longer one is refused, since nobody can take it back. */
+  @wholeNumber()
+  @IsInt()
+  @Min(60)
+  @Max(86_400)
+  IMD_TOKEN_LIFETIME_SECONDS = 3_600;
+
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   IMD_LOG_LEVEL = 'info';
 
   /** `name` of a place where the process ends itself by SIGKILL, for tests of what survives it. */
   @IsOptional()
   @IsIn(['command-before-commit', 'relay-sent', 'chunk-before-commit', 'chunk-after-commit'])
+  @rule((_name, { IMD_NETWORK }) => IMD_NETWORK !== 'public', FAILPOINT_IN_TESTS_ONLY)
   IMD_FAILPOINT?: string;
 }
 
@@ -147,23 +157,11 @@ export function loadConfig<T extends ServiceConfig>(type: new () => T, environme
     Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== ''),
   );
   const config = plainToInstance(type, given, { exposeDefaultValues: true });
-  const findings = validateSync(config, { whitelist: true, forbidNonWhitelisted: true });
-  if (findings.length > 0) {
-    throw new ConfigurationError(
-      findings
-        .map(({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`)
-        .join('\n'),
-    );
-  }
-  return Object.freeze(config);
-}
-
-/** For the start-up line: addresses without what is secret in them. */
-export function withoutSecrets(config: ServiceConfig): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(config).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.replace(/\/\/[^@/]+@/, '//***@') : value,
-    ]),
+  const findings = validateSync(config, { whitelist: true, forbidNonWhitelisted: true }).map(
+    ({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
   );
+  if (environment['NODE_ENV'] === 'production' && config.IMD_FAILPOINT !== undefined)
+    findings.push(`IMD_FAILPOINT: ${FAILPOINT_IN_TESTS_ONLY}`);
+  if (findings.length > 0) throw new ConfigurationError(findings.join('\n'));
+  return Object.freeze(config);
 }

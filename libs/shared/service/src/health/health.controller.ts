@@ -1,13 +1,22 @@
 import { Database } from '@imd/mongo';
 import { Controller, Get, Res } from '@nestjs/common';
-import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import {
+  HealthCheckService,
+  HealthIndicatorService,
+  type HealthCheckResult,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { IssuerKeys } from '../auth/issuer-keys';
 import { Runtime, type OutboxState } from '../runtime';
 
 const PING_MS = 1_000;
 
-/** Is the process alive, and can it do its work? A broker that is away does not stop writes: they wait in the outbox. */
+/**
+ * Is the process alive, and can it do its work? A broker that is down does not stop writes: they wait in the outbox. Everybody
+ * may ask for the answer in a word; what it is made of shows how the service is built and how busy it is, so that takes a scope.
+ */
 @Controller('health')
 export class HealthController {
   constructor(
@@ -24,7 +33,14 @@ export class HealthController {
   }
 
   @Get('ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Pick<HealthCheckResult, 'status'>> {
+    const { status } = await this.details(reply);
+    return { status };
+  }
+
+  @Get('details')
+  @RouteConfig({ operation: { scope: 'operations' } })
+  async details(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthCheckResult> {
     try {
       return await this.health.check([
         () => this.mongodb(),
@@ -36,17 +52,18 @@ export class HealthController {
       ]);
     } catch (error) {
       // Terminus reports through an HttpException; operations want the report itself.
-      const { getResponse } = error as { getResponse?: () => object };
+      const { getResponse } = error as { getResponse?: () => HealthCheckResult };
       if (!getResponse) throw error;
       reply.status(503).header('retry-after', 2);
       return getResponse.call(error);
     }
   }
 
-  /** How far the outbox is behind: whoever shows this service's events can tell whether it has them all. */
+  /** How far the outbox is behind: whoever shows this service's events, as the gateway does, can tell whether it has them all. */
   @Get('outbox')
-  outboxPosition(): Promise<OutboxState> {
-    return this.runtime.outboxState();
+  async outboxPosition(): Promise<Pick<OutboxState, 'oldestSeconds'>> {
+    const { oldestSeconds } = await this.runtime.outboxState();
+    return { oldestSeconds };
   }
 
   private async mongodb(): Promise<HealthIndicatorResult> {

@@ -22,7 +22,7 @@ const PREFLIGHT_ANSWER = {
   'access-control-max-age': String(PREFLIGHT_SECONDS),
 };
 
-/** What a page may read of an answer. */
+/** The headers of an answer that a page may read. */
 const RESPONSE_HEADERS = [
   'Allow',
   'API-Version',
@@ -38,17 +38,18 @@ const RESPONSE_HEADERS = [
   'RateLimit-Reset',
   'Retry-After',
   'Sunset',
+  'WWW-Authenticate',
 ].join(', ');
 
 /**
- * Which origins' pages may use the API from a browser: its own and those on the list (NL API Design Rules,
- * /core/transport/cors). Every answer names an allowed origin; a page of another origin finds that it is not its own.
- * Preflights are answered here, before anything else is asked of them (Fetch standard, CORS protocol).
+ * Which origins' pages may use the API from a browser: its own, for which a browser asks nobody, and those on the list (NL API
+ * Design Rules, /core/transport/cors). Every answer names an allowed origin; a page of another origin finds that it is not its
+ * own. Preflights are answered here, before anything else is asked of them (Fetch standard, CORS protocol).
  */
 export function allowOrigins(fastify: FastifyInstance, origins: readonly string[]): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('access-control-allow-origin', allowedOrigin(request, origins)).header('vary', 'Origin');
-    // Who names no origin is no page.
+    // A request that names no origin is not a page's.
     if (request.headers.origin !== undefined) reply.header('access-control-expose-headers', RESPONSE_HEADERS);
     if (isPreflight(request)) reply.status(204).headers(PREFLIGHT_ANSWER).send();
     else done();
@@ -59,9 +60,15 @@ function isPreflight({ method, headers }: FastifyRequest): boolean {
   return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 }
 
-/** The origin that an answer names. */
+/** The origin that an answer names; never one that the caller made up, as the host of its request may be. */
 export function allowedOrigin(request: FastifyRequest, origins: readonly string[]): string {
   if (OPEN.test(request.url)) return '*';
   const { origin } = request.headers;
-  return origin !== undefined && origins.includes(origin) ? origin : `${request.protocol}://${request.host}`;
+  return origin !== undefined && origins.includes(origin) ? origin : (origins[0] ?? ownOrigin(request));
+}
+
+/** Where the connection came in, which no caller can forge. */
+function ownOrigin({ protocol, socket: { localAddress = '127.0.0.1', localPort = 0 } }: FastifyRequest): string {
+  const address = localAddress.replace(/^::ffff:(?=[\d.]+$)/, '');
+  return `${protocol}://${address.includes(':') ? `[${address}]` : address}:${localPort}`;
 }

@@ -2,6 +2,7 @@ import { DomainError } from '@imd/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { challengeOf } from '../auth/challenge';
 import { traceIds } from '../logging/tracing';
 import { HttpRefused, internalError, refusalOfStatus } from './http-refusals';
 import { problem, PROBLEM_MEDIA_TYPE, problemOf, type Problem } from './problem';
@@ -46,5 +47,8 @@ export function sendRefusal(reply: FastifyReply, refused: DomainError | HttpRefu
 
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   if (body.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
+  const { scope } = body;
+  if (body.status === 403 && typeof scope === 'string')
+    reply.header('www-authenticate', challengeOf('insufficient_scope', body.detail, scope));
   return reply.status(body.status).header('content-type', PROBLEM_MEDIA_TYPE).send(JSON.stringify(body));
 }
