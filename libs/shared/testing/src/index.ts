@@ -1,6 +1,7 @@
 export * from './described-answers';
 export * from './described-documents';
 export * from './eventually';
+export * from './expected-answers';
 export * from './lists';
 export * from './routes';
 export * from './safe-changes';

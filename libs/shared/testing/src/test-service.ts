@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EventDefinition } from '@imd/contracts';
+import type { EventDefinition, Topic } from '@imd/contracts';
 import { newId } from '@imd/kernel';
 import { OUTBOX, toHeaders, type OutboxDocument } from '@imd/messaging';
 import type { OwnedStore } from '@imd/mongo';
@@ -7,7 +7,7 @@ import { LOGGER, startService, STORES, type HttpSetup, type Scope } from '@imd/s
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
-import { MongoClient, type Db } from 'mongodb';
+import { MongoClient, type Db, type Document } from 'mongodb';
 import type { Logger } from 'pino';
 import { undescribed } from './described-answers';
 import { undescribedFields } from './described-documents';
@@ -175,6 +175,18 @@ export class TestService {
       if (!until(read)) throw new Error(`${read.length} records so far`);
     }).finally(() => consumer.disconnect());
     return read;
+  }
+
+  /** Waits for the event that gave a subject this version. */
+  async event(topic: Topic, subject: string, version: number) {
+    const isIt = (event: { subject: string; version: number }) =>
+      event.subject === subject && event.version === version;
+    return (await this.topic(topic, (read) => read.some(isIt))).find(isIt);
+  }
+
+  /** A document as the service stored it. */
+  stored(collection: string, id: string | number): Promise<Document | null> {
+    return this.db.collection<{ _id: string }>(collection).findOne({ _id: String(id) });
   }
 
   /** @throws Error when a document that the tests left behind is not as the schema of its store says */
