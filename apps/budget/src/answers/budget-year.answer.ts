@@ -1,5 +1,5 @@
 import { CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
-import { toMoney, toMoneyOrNull, type BudgetYear as Year } from '@imd/kernel';
+import { toMoney, toMoneyOrNull } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { appropriatedOrUnknown, commitmentBudget, earmarked } from '../domain/budget-room';
@@ -153,7 +153,7 @@ export const BudgetYearAnswer = named(
   }),
 );
 
-export const budgetYearPath = (year: Year) => `/v1/budgets/${year}`;
+export const budgetYearPath = (year: number) => `/v1/budgets/${year}`;
 
 /** The year as its officers keep it; the figures that need other sources are the gateway's. */
 export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnswer> {

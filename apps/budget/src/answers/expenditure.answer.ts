@@ -1,5 +1,5 @@
 import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from '@imd/contracts';
-import { toMoney, type BudgetYear as Year } from '@imd/kernel';
+import { toMoney } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { CountryAmount, Expenditure, Reversal } from '../domain/expenditure';
@@ -53,7 +53,7 @@ export const ExpenditureAnswer = named(
   }),
 );
 
-export const expenditurePath = (year: Year, id: string) => `${budgetYearPath(year)}/expenditures/${id}`;
+export const expenditurePath = (year: number, id: string) => `${budgetYearPath(year)}/expenditures/${id}`;
 
 export function expenditureAnswer(expenditure: Expenditure): Answer<typeof ExpenditureAnswer> {
   const { id, projectId, commitmentId, amount, countryAmounts, reversed, reversals, ...rest } = expenditure;

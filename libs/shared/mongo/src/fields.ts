@@ -1,6 +1,9 @@
 import type { Label, Provenance } from '@imd/kernel';
 import { Schema, type SchemaDefinition } from 'mongoose';
 
+// Mongoose would take an empty text for a missing one.
+Schema.Types.String.checkRequired((value) => typeof value === 'string');
+
 /** Cents are `BigInt`, and a part of a document is a schema of its own. */
 type Kind = StringConstructor | NumberConstructor | BigIntConstructor | BooleanConstructor | Schema;
 
