@@ -1,28 +1,12 @@
 import { ProjectRegistered, type EventData } from '@imd/contracts';
-import { eventually, TestService, type TestResponse } from '@imd/testing';
+import { accepted, eur, eventually, TestService } from '@imd/testing';
 import { AppModule } from './app.module';
 
-/** The start of many a story over HTTP: the service with a framework, a year with money, a project it has heard of. */
+export { accepted, eur, problemType, refused, statuses, twenty, wrong } from '@imd/testing';
+
+/** Many tests over HTTP start from a service with a framework, a year with money and a project that it has heard of. */
 
 const label = { nl: 'Naam', en: 'Name' };
-
-export const eur = (value: string) => ({ value, currency: 'EUR' });
-
-export const problemType = (code: string) => `urn:nld:imd:problem:${code}`;
-
-/** A refusal by its rule; its facts stand beside it. */
-export const refused = (status: number, code: string, facts: object = {}) =>
-  expect.objectContaining({ status, body: expect.objectContaining({ type: problemType(code), ...facts }) as unknown });
-
-/** What `input-invalid` says of the one part of the body that is wrong. */
-export const wrong = (pointer: string) => ({ errors: [expect.objectContaining({ pointer })] });
-
-/** How many answers had which status. */
-export function statuses(answers: readonly TestResponse[]): Record<number, number> {
-  const counts: Record<number, number> = {};
-  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
-}
 
 export async function startBudget(): Promise<TestService> {
   const service = await TestService.start(AppModule, { name: 'budget' });
@@ -61,7 +45,7 @@ export async function openYear(service: TestService, year: number, cash: string,
 
 type Project = EventData<typeof ProjectRegistered>;
 
-/** As the owner of projects tells of it; comes back once the service has heard. */
+/** Tells of a project as its owner does, and returns once the service has heard of it. */
 export async function knowProject(service: TestService, changes: Partial<Project>): Promise<void> {
   const data = { ...(ProjectRegistered.sample as Project), ...changes };
   await service.publish({ definition: ProjectRegistered, id: data.projectId, version: 1, data });
@@ -71,12 +55,3 @@ export async function knowProject(service: TestService, changes: Partial<Project
     ).not.toBeNull(),
   );
 }
-
-export async function accepted(response: Promise<TestResponse>): Promise<TestResponse> {
-  const answer = await response;
-  if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer;
-}
-
-export const twenty = <T>(attempt: (index: number) => Promise<T>): Promise<T[]> =>
-  Promise.all(Array.from({ length: 20 }, (_, index) => attempt(index)));

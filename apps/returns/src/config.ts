@@ -1,4 +1,4 @@
 import { ServiceConfig } from '@imd/service';
 
-/** What every service reads, and nothing of its own. */
+/** The service has no variables beside those that every service has. */
 export class ReturnsConfig extends ServiceConfig {}

@@ -16,6 +16,7 @@ import {
   type MultiYearEstimate,
   type ReportingGaps,
 } from '../domain/budget-year';
+import { policyFrameworkPath } from './policy-framework.answer';
 
 export const MutationAnswer = named(
   'BudgetMutation',
@@ -152,9 +153,11 @@ export const BudgetYearAnswer = named(
   }),
 );
 
+export const budgetYearPath = (year: number) => `/v1/budgets/${year}`;
+
 /** The year as its officers keep it; the figures that need other sources are the gateway's. */
 export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnswer> {
-  const self = `/v1/budgets/${year.year}`;
+  const self = budgetYearPath(year.year);
   const appropriation = appropriatedOrUnknown(year);
   return {
     year: year.year,
@@ -176,7 +179,7 @@ export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnsw
     provenance: year.provenance,
     links: {
       self,
-      framework: `/v1/policy-frameworks/${year.framework}`,
+      framework: policyFrameworkPath(year.framework),
       mutations: `${self}/mutations`,
       earmarks: `${self}/earmarks`,
       expenditures: `${self}/expenditures`,

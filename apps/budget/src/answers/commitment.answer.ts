@@ -3,6 +3,7 @@ import { toMoney } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { outstanding, type Commitment } from '../domain/commitment';
+import { budgetYearPath } from './budget-year.answer';
 
 const InstalmentAnswer = named(
   'Instalment',
@@ -56,9 +57,10 @@ export const CommitmentAnswer = named(
   }),
 );
 
+export const commitmentPath = (id: string) => `/v1/commitments/${id}`;
+
 export function commitmentAnswer(commitment: Commitment): Answer<typeof CommitmentAnswer> {
   const { id, projectId, value, paid, released, instalments, releases, ...rest } = commitment;
-  const self = `/v1/commitments/${id}`;
   return {
     id,
     project: projectId,
@@ -73,9 +75,9 @@ export function commitmentAnswer(commitment: Commitment): Answer<typeof Commitme
       byYear: release.byYear.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
     })),
     links: {
-      self,
+      self: commitmentPath(id),
       project: `/v1/projects/${projectId}`,
-      expenditures: `/v1/budgets/${commitment.year}/expenditures?commitment=${id}`,
+      expenditures: `${budgetYearPath(commitment.year)}/expenditures?commitment=${id}`,
     },
   };
 }

@@ -42,9 +42,13 @@ export const EligibilityExemptionAnswer = named(
   }),
 );
 
+export const eligibilityListPath = (code: string) => `/v1/eligibility-lists/${code}`;
+
 export function eligibilityListAnswer(list: EligibilityList): Answer<typeof EligibilityListAnswer> {
-  return { ...list, links: { self: `/v1/eligibility-lists/${list.code}` } };
+  return { ...list, links: { self: eligibilityListPath(list.code) } };
 }
+
+export const eligibilityExemptionPath = (project: string) => `/v1/eligibility-exemptions/${project}`;
 
 export function eligibilityExemptionAnswer({
   projectId,
@@ -53,6 +57,6 @@ export function eligibilityExemptionAnswer({
   return {
     project: projectId,
     ...exemption,
-    links: { self: `/v1/eligibility-exemptions/${projectId}`, project: `/v1/projects/${projectId}` },
+    links: { self: eligibilityExemptionPath(projectId), project: `/v1/projects/${projectId}` },
   };
 }

@@ -3,6 +3,8 @@ import { toMoney } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { CountryAmount, Expenditure, Reversal } from '../domain/expenditure';
+import { budgetYearPath } from './budget-year.answer';
+import { commitmentPath } from './commitment.answer';
 
 const CountryAmountAnswer = named('CountryAmount', Type.Object({ country: Schema.Country, amount: MoneyAnswer }));
 
@@ -51,9 +53,11 @@ export const ExpenditureAnswer = named(
   }),
 );
 
+export const expenditurePath = (year: number, id: string) => `${budgetYearPath(year)}/expenditures/${id}`;
+
 export function expenditureAnswer(expenditure: Expenditure): Answer<typeof ExpenditureAnswer> {
   const { id, projectId, commitmentId, amount, countryAmounts, reversed, reversals, ...rest } = expenditure;
-  const self = `/v1/budgets/${expenditure.year}/expenditures/${id}`;
+  const self = expenditurePath(expenditure.year, id);
   return {
     id,
     project: projectId,
@@ -65,8 +69,8 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     links: {
       self,
       reversals: `${self}/reversals`,
-      project: projectId === null ? null : `/v1/projects/${projectId}`,
-      commitment: commitmentId === null ? null : `/v1/commitments/${commitmentId}`,
+      project: projectId && `/v1/projects/${projectId}`,
+      commitment: commitmentId && commitmentPath(commitmentId),
     },
   };
 }

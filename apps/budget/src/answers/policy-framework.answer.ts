@@ -27,6 +27,8 @@ export const PolicyFrameworkAnswer = named(
   }),
 );
 
+export const policyFrameworkPath = (code: string) => `/v1/policy-frameworks/${code}`;
+
 export function policyFrameworkAnswer(framework: PolicyFramework): Answer<typeof PolicyFrameworkAnswer> {
-  return { ...framework, links: { self: `/v1/policy-frameworks/${framework.code}` } };
+  return { ...framework, links: { self: policyFrameworkPath(framework.code) } };
 }

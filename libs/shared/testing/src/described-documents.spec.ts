@@ -50,6 +50,7 @@ describe('a stored document is held against its schema:', () => {
     ['as it is written', {}],
     ['with nothing in what may be null', { remark: null }],
     ['with empty lists', { parts: [], flags: [] }],
+    ['with an empty text', { remark: { nl: '', en: '' } }],
   ])('%s it fits', (_, changes) => expect(undescribedFields(bookings, { ...stored, ...changes })).resolves.toEqual([]));
 
   it.each([

