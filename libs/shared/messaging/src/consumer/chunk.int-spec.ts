@@ -135,6 +135,33 @@ describe('a chunk of one partition', () => {
     expect([await spent(), owner.parkedKeys]).toEqual([125n, 0]);
   });
 
+  describe('and an aggregate that it has parked', () => {
+    const ask = async (asked: 'redrive' | 'discard') => {
+      await generation.collection<{ _id: string }>('parked').updateOne({ _id: 'expenditures/a' }, { $set: { asked } });
+      const owner = consumer();
+      await owner.partition(0).reload();
+      await new ParkedKeys(client, generation, spend).serveRequests(owner.partition(0));
+      return owner.parkedKeys;
+    };
+    const parkedEvents = () => generation.collection('parked-events').countDocuments();
+
+    beforeEach(() =>
+      consumer().apply([record(0, 'a', 1, '1.00'), record(1, 'a', 2, UNLUCKY), record(2, 'a', 3, '0.05')], 0n),
+    );
+
+    it('stay as they are when the event is tried again in vain', async () => {
+      expect([await ask('redrive'), await parkedEvents(), await spent()]).toEqual([1, 2, 100n]);
+      const parked = await generation.collection('parked').find().toArray();
+      expect(parked).toMatchObject([{ reason: 'poison', waitingFor: 2, asked: null }]);
+    });
+
+    it('go on after an event that is discarded, whose version counts as applied', async () => {
+      expect([await ask('discard'), await parkedEvents(), await spent()]).toEqual([0, 0, 105n]);
+      await consumer().apply([record(3, 'a', 3, '9.00'), record(4, 'a', 4, '0.20')], 3n);
+      expect(await spent()).toBe(125n);
+    });
+  });
+
   describe('and chunks of other partitions that are there at the same moment', () => {
     /** The database's own count of committed transactions. */
     const commits = async () => {
