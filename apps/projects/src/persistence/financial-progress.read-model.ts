@@ -1,7 +1,7 @@
 import { defineReadModel, readModelStore } from '@imd/messaging';
 import type { BookedTotal, ReportingGap } from '../domain/financial-progress';
 
-/** What the budget service tells of each project's money: totals per year, and which figures nobody reported. */
+/** The budget service tells of each project's money: totals per year, and which figures nobody reported. */
 export const FINANCIAL_PROGRESS = defineReadModel({
   name: 'financial-progress',
   topics: ['imd.budget'],

@@ -23,8 +23,8 @@ export type Position = readonly (string | number | bigint | null)[];
 const LONGEST = 1_000;
 
 /**
- * Opaque and safe in a URL: a fingerprint of the list, then the position. It is not signed, since whoever makes one up only
- * chooses another place in a list that may be read from any place.
+ * Opaque and safe in a URL: a fingerprint of the list, then the position. It is not signed, since whoever makes one up
+ * only chooses another place in a list that may be read from any place.
  */
 export function writeCursor(list: unknown, position: Position): string {
   // Extended JSON keeps apart what JSON does not: 64-bit integers, and numbers of either kind.

@@ -21,7 +21,9 @@ const OPTIONS: ConnectOptions = {
 
 export const serviceStarting = unavailable('service-starting', 'The service is still starting; ask again in a moment');
 
-/** The service's own database. A service starts while it is away; once it was open, the driver finds it again by itself. */
+/**
+ * The service's own database. A service starts while it is down; once it was open, the driver finds it again by itself.
+ */
 export class Database {
   private readonly connection = createConnection();
 
@@ -30,7 +32,7 @@ export class Database {
     private readonly name: string,
   ) {}
 
-  /** @throws MongoError while the database is away; ask again */
+  /** @throws MongoError while the database is down; ask again */
   async open(): Promise<void> {
     if (this.connection.readyState === ConnectionStates.connected) return;
     await this.connection.openUri(this.url, { ...OPTIONS, dbName: this.name });

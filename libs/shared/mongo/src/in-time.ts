@@ -4,8 +4,9 @@ import { outcomeUnknown } from './outcome-unknown';
 const GIVE_UP_MS = 8_000;
 
 /**
- * Gives an operation up that nobody will answer. The driver (mongodb 7.8) waits for ever when its connection is closed between
- * its own check and its write: a destroyed socket emits neither `drain` nor `error`. Whoever waited would wait for ever too.
+ * Gives an operation up that nobody will answer. The driver (mongodb 7.8) waits for ever when its connection is closed
+ * between its own check and its write: a destroyed socket emits neither `drain` nor `error`. Whoever waited would wait
+ * for ever too.
  * @throws DomainError `outcome-unknown` (503) when it is not settled in time
  */
 export async function inTime<T>(operation: Promise<T>, milliseconds = GIVE_UP_MS): Promise<T> {

@@ -8,11 +8,13 @@ import { outcomeUnknown } from './outcome-unknown';
 const DUPLICATE_KEY = 11_000;
 
 /**
- * Runs `work` in one transaction. `work` may run again after a write conflict: no randomness, no input or output but this
- * session, nothing in parallel on it. No attempt begins later than DATABASE_TIMEOUT_MS after the first, where the driver alone
- * would go on for 120 s (its own timeoutMS has no effect here); one under way ends when the database is seen to be gone.
+ * Runs `work` in one transaction. `work` may run again after a write conflict: no randomness, no input or output but
+ * this session, nothing in parallel on it. No attempt begins later than DATABASE_TIMEOUT_MS after the first, where the
+ * driver alone would go on for 120 s (its own timeoutMS has no effect here); one under way ends when the database is
+ * seen to be gone.
  *
- * @throws DomainError `outcome-unknown` (503) when the database does not answer in time: the transaction may have committed.
+ * @throws DomainError `outcome-unknown` (503) when the database does not answer in time: the transaction may have
+ * committed.
  */
 export async function inTransaction<T>(client: MongoClient, work: (session: ClientSession) => Promise<T>): Promise<T> {
   const began = performance.now();
@@ -56,7 +58,7 @@ export function asRefusal(error: unknown): unknown {
   return refused ? error : outcomeUnknown(error);
 }
 
-/** What went wrong between here and the database, and is no fault of whoever asked. */
+/** The connection to the database failed, which is no fault of the caller. */
 export function isDatabaseError(error: unknown): boolean {
   return error instanceof MongoError || isSocketError(error);
 }

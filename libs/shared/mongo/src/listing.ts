@@ -1,13 +1,17 @@
 import type { IndexDefinition, IndexOptions } from 'mongoose';
 
 /**
- * How the documents of a store can be listed. Every filter works in every order, and each such pair has its index. An order
- * is made of fields that never change: a row that moved while it is being paged over would come twice or not at all.
+ * How the documents of a store can be listed. Every filter works in every order, and each such pair has its index. An
+ * order is made of fields that never change: a row that moved while it is being paged over would come twice or not at
+ * all.
  */
 export interface Listing {
-  /** What every list of these documents is within: the year of its expenditures. */
+  /** Every list of these documents stays within one value of these fields, such as the year of expenditures. */
   readonly within?: readonly string[];
-  /** Parameter → path in the document. With several of them the index of the first serves, so the most selective is first. */
+  /**
+   * Parameter → path in the document. With several of them the index of the first serves, so the most selective is
+   * first.
+   */
   readonly filters?: Readonly<Record<string, string>>;
   /** Paths of filters that most documents have as null: indexed only where they are set. */
   readonly sparse?: readonly string[];
@@ -15,7 +19,10 @@ export interface Listing {
   readonly orders: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Fields of the index that serves a filter (null: no filter) in an order; what is the same in the whole list comes first. */
+/**
+ * Fields of the index that serves a filter (null: no filter) in an order; what is the same in the whole list comes
+ * first.
+ */
 export function indexFields({ within = [] }: Listing, filter: string | null, order: readonly string[]): string[] {
   return [...new Set([...within, ...(filter === null ? [] : [filter]), ...order, '_id'])];
 }

@@ -13,7 +13,7 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-/** What is asked of a list; filters have the names that the store gives them. */
+/** A caller asks this of a list; filters have the names that the store gives them. */
 export interface ListRequest {
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
@@ -46,8 +46,9 @@ export class Records {
   }
 
   /**
-   * A page begins at a place in an index and never counts what is before it, so every page costs the same. What was there at
-   * the first page comes exactly once, since nothing moves; what is added meanwhile comes when its place is still ahead.
+   * A page begins at a place in an index and never counts what is before it, so every page costs the same. What was
+   * there at the first page comes exactly once, since nothing moves; what is added meanwhile comes when its place is
+   * still ahead.
    * @param within what the store's lists are within
    * @throws DomainError `cursor-malformed`, `cursor-of-another-list` (400)
    */
@@ -89,8 +90,8 @@ export class Records {
   }
 
   /**
-   * `min` and `max` name the place in the index itself. A condition on the sort fields could not: MongoDB compares within one
-   * type only, so null has no place in it, and the planner may walk through all that is equal.
+   * `min` and `max` name the place in the index itself. A condition on the sort fields could not: MongoDB compares
+   * within one type only, so null has no place in it, and the planner may walk through all that is equal.
    */
   private find(
     store: ListedStore<never> | ListedStore<object>,

@@ -18,7 +18,7 @@ const STORED_BESIDE_THE_STATE: Fields<StoredDocument> = {
   revision: required(Number),
 };
 
-/** Where aggregates of one kind live. */
+/** A store keeps the aggregates of one kind. */
 export interface Store<State extends object> {
   /** Subjects of its events are `<aggregate>/<id>`. */
   readonly aggregate: string;
@@ -27,9 +27,9 @@ export interface Store<State extends object> {
 }
 
 /**
- * A store that this service owns. Its schema says which indexes its collection has, and how a document is stored: a test fails
- * when it leaves a document behind that its schema does not describe. No write is checked against it, since the types of the
- * domain hold there already and mongoose would cast what it should refuse.
+ * A store that this service owns. Its schema says which indexes its collection has, and how a document is stored: a
+ * test fails when it leaves a document behind that its schema does not describe. No write is checked against it, since
+ * the types of the domain hold there already and mongoose would cast what it should refuse.
  */
 export interface OwnedStore<State extends object> extends Store<State> {
   readonly schema: Schema;
@@ -64,10 +64,10 @@ export function defineStore<State extends object>({
   return { ...definition, schema, collection: () => collection, ...(listing && { listing }) };
 }
 
-/** What is asked for by its id was never recorded. */
+/** A caller asks for an id that was never recorded. */
 export const unknownIn = ({ aggregate }: Store<never>) =>
   notFound(`${aggregate}-unknown`, 'There is none of this id', (id: string) => ({ id }));
 
-/** What is recorded once exists already. */
+/** A caller records again what is recorded once. */
 export const existsIn = ({ aggregate }: Store<never>) =>
   conflict(`${aggregate}-exists`, 'There is one of this id already', (id: string) => ({ id }));

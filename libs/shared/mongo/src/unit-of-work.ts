@@ -22,7 +22,7 @@ export interface AppendedEvent {
   readonly version: number;
 }
 
-/** What a command sees of the transaction it runs in. */
+/** A command sees this of the transaction that it runs in. */
 export interface Transaction {
   /** Makes an aggregate readable in the deciding phase; nothing happens for an absent id. */
   load<State extends object>(store: Store<State>, id: Id): Promise<void>;
@@ -40,9 +40,9 @@ export interface Transaction {
 export const keyOf = (store: Store<object>, id: string | number) => `${store.collection()}/${id}`;
 
 /**
- * The reads and writes of one database transaction that several commands share. Reads of the same moment go out as one query
- * per collection; writes go out in bulk at the end. Each command works on a stage of its own, so that a refused command
- * leaves nothing behind.
+ * The reads and writes of one database transaction that several commands share. Reads of the same moment go out as one
+ * query per collection; writes go out in bulk at the end. Each command works on a stage of its own, so that a refused
+ * command leaves nothing behind.
  */
 export class UnitOfWork implements LoadedAggregates {
   private readonly entries = new Map<string, Entry>();

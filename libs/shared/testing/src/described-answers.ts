@@ -18,8 +18,9 @@ let description: { readonly paths: readonly DescribedPath[]; readonly ajv: Ajv20
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Holds an answer against the description of the API (contracts/openapi.json): its status, its media type and every field;
- * what is not described is not answered. Answers of addresses and methods that the description does not have are left alone.
+ * Holds an answer against the description of the API (contracts/openapi.json): its status, its media type and every
+ * field; what is not described is not answered. Answers of addresses and methods that the description does not have are
+ * left alone.
  * @returns what is wrong, one line each
  */
 export function undescribed(
@@ -79,7 +80,7 @@ function load() {
   return { paths, ajv };
 }
 
-/** Callers must bear fields that are added later, so the description leaves answers open; a test does not. */
+/** Callers must ignore fields that are added later, so the description leaves answers open; a test does not. */
 function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;

@@ -6,8 +6,8 @@ const mongoose = new Mongoose({ autoCreate: false, autoIndex: false });
 const models = new Map<OwnedStore<never>, Model<object>>();
 
 /**
- * Holds a stored document against the schema of its store: each field is there with a type and a value that the schema gives
- * it, and no other field is.
+ * Holds a stored document against the schema of its store: each field is there with a type and a value that the schema
+ * gives it, and no other field is.
  * @returns what is wrong, one line each
  */
 export async function undescribedFields(store: OwnedStore<never>, document: object): Promise<string[]> {

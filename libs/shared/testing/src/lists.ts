@@ -12,7 +12,7 @@ export interface List {
   readonly within?: Readonly<Record<string, unknown>>;
 }
 
-/** What holds for every list of a service, on each of them. The lists must be all that it has. */
+/** Tests each list of a service by the rules that hold for all. The lists must be all that it has. */
 export function describeLists(service: () => TestService, lists: readonly List[]): void {
   it('are all tried here', () => {
     const routes = routesOf(service()).filter(({ method, takesQuery }) => method === 'GET' && takesQuery);

@@ -18,8 +18,8 @@ export interface SafeChange {
 const problem = (status: number, code: string) => ({ status, body: { type: `urn:nld:imd:problem:${code}` } });
 
 /**
- * What holds for every PUT and PATCH of a service, on each of them: a change names the state it was made for. The cases must
- * be all that the service has.
+ * Tests each PUT and PATCH of a service by the rule that holds for all: a change names the state it was made for. The
+ * cases must be all that the service has.
  */
 export function describeSafeChanges(service: () => TestService, cases: readonly SafeChange[]): void {
   it('are all tried here', () => {

@@ -13,7 +13,7 @@ import {
   type JWTPayload,
 } from 'jose';
 
-/** What differs from a token that is in order; a claim that is undefined is left out. */
+/** A test names where its token differs from one that is in order; a claim that is undefined is left out. */
 export interface Token {
   readonly scopes?: readonly Scope[];
   readonly claims?: JWTPayload;
@@ -37,11 +37,11 @@ export const ALL_SCOPES = Object.keys(SCOPES) as Scope[];
 
 /** An issuer in this process: OIDC discovery and its public keys over HTTP, and any token that a test can think of. */
 export class TestIssuer {
-  /** How often its keys were asked for. */
+  /** Counts the requests for its keys. */
   keysAsked = 0;
   /** Answers 500 to everything. */
   isAway = false;
-  /** What discovery says, where a test wants it otherwise. */
+  /** Discovery answers these values where a test wants others. */
   discovery: Record<string, unknown> = {};
   private readonly keys = new Map<string, SigningKey>();
 

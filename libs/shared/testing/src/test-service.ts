@@ -122,7 +122,10 @@ export class TestService {
     return this.send('PATCH', path, body, options);
   }
 
-  /** The events that wait for the broker now. The relay empties the outbox, so a test looks only while the broker is down. */
+  /**
+   * The events that wait for the broker now. The relay empties the outbox, so a test looks only while the broker is
+   * down.
+   */
   outbox(): Promise<OutboxDocument[]> {
     return this.db.collection<OutboxDocument>(OUTBOX).find().sort({ subject: 1, version: 1 }).toArray();
   }
