@@ -457,15 +457,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what is there is replaced without saying which state of it was meant',
     file: SET_WHOLE,
-    find: 'if (present && ifMatch === null) throw ifMatchMissing();',
+    find: 'if (tag !== null && ifMatch === null) throw ifMatchMissing(tag);',
     replace: '',
     test: ofProjects('needs the ETag of what it changes, and the present one'),
   },
   {
     name: 'a stale change is made',
     file: SET_WHOLE,
-    find: 'throw ifMatchStale();',
-    replace: 'void ifMatchStale;',
+    find: 'throw tag === null ? ifMatchOfNothing() : ifMatchStale(tag);',
+    replace: 'void [ifMatchOfNothing, ifMatchStale];',
     test: ofProjects('by twenty callers who saw the same state succeeds for one'),
   },
   {
@@ -612,7 +612,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'what a driver says of an error reaches the caller',
     file: 'libs/shared/service/src/http/problem.filter.ts',
     find: 'return problemOfHttp(internalError());',
-    replace: "return problem('internal-error', 500, String((error as Error | null)?.message ?? error));",
+    replace: 'return problem({ ...internalError(), message: String((error as Error | null)?.message ?? error) });',
     test: ofRules('tells nothing of what went wrong inside (%s)'),
   },
   {

@@ -5,5 +5,6 @@ export * from './country';
 export * from './domain-error';
 export * from './id';
 export * from './money';
+export * from './project-unknown';
 export * from './provenance';
 export * from './ratio';

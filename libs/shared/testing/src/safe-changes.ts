@@ -39,8 +39,8 @@ export function describeSafeChanges(service: () => TestService, cases: readonly 
         await send(content, { 'if-match': await etag() });
         return;
       }
-      expect(await send(content, { 'if-match': '*' })).toMatchObject(problem(412, 'if-match-stale'));
-      expect(await send(content, { 'if-match': '"any"' })).toMatchObject(problem(412, 'if-match-stale'));
+      expect(await send(content, { 'if-match': '*' })).toMatchObject(problem(412, 'if-match-of-nothing'));
+      expect(await send(content, { 'if-match': '"any"' })).toMatchObject(problem(412, 'if-match-of-nothing'));
       expect(await send(content, { 'if-none-match': '*' })).toMatchObject({ status: 201 });
     });
 

@@ -12,6 +12,7 @@ import {
   type HttpRefusal,
 } from './http-refusals';
 import { isInherited } from './inherited-names';
+import { placeOfFault } from './json-fault';
 import type { FieldError } from './problem';
 
 /** Twice what any operation takes. */
@@ -50,6 +51,7 @@ export function parseJsonBody(bytes: Buffer): object {
   const [first, ...others] = findingsIn(text);
   if (first) {
     const errors = [first, ...others].map(({ refusal: { code, meaning }, pointer }): FieldError => ({
+      in: 'body',
       pointer,
       rule: code,
       detail: meaning,
@@ -63,8 +65,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The engine's message quotes the body.
-    throw jsonMalformed();
+    // The engine's message quotes the body, and leaves out the place for some faults.
+    throw jsonMalformed(placeOfFault(text));
   }
 }
 

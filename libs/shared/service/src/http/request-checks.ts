@@ -136,6 +136,7 @@ function queryRefused(request: FastifyRequest): Refused | null {
   if (repeated.length > 0) {
     return parameterRepeated({
       errors: repeated.map((name) => ({
+        in: 'query',
         pointer: `/${name}`,
         rule: 'parameter-repeated',
         detail: `${name} is given once`,
