@@ -25,11 +25,6 @@ const SENTENCES: Readonly<Record<string, (...limits: readonly unknown[]) => stri
 /** A value of another type breaks every rule of its field at once; the first of these is the fault, the others follow from it. */
 const RULES_OF_TYPE = ['isArray', 'isObject', 'nestedValidation', 'isInt', 'isString', 'isBoolean'];
 
-/** Does the platform have words of its own for this rule of the library? */
-export function hasOwnSentence(rule: string): boolean {
-  return rule in SENTENCES;
-}
-
 /** One finding of the library about one field as callers read it, without those of its parts. */
 export function fieldErrors(finding: ValidationError, place: InputPlace, pointer: string): FieldError[] {
   const broken = Object.keys(finding.constraints ?? {});
@@ -79,13 +74,13 @@ function namesIn(target: object | undefined): string[] {
   return [...new Set(rulesOf(target).map(({ propertyName }) => propertyName))];
 }
 
-/** The allowed name that a caller may have meant: at most a third of its letters differ. Null when no name is that near. */
+/** The allowed name that a caller may have meant: at most two in five letters differ. Null when no name is that near. */
 export function nearestOf(name: string, known: readonly string[]): string | null {
   // A longer name is no slip of the pen, and comparing costs the product of both lengths.
   if (name.length > LONGEST_QUOTED) return null;
   const [first] = known
     .map((allowed) => ({ allowed, distance: distanceBetween(name.toLowerCase(), allowed.toLowerCase()) }))
-    .filter(({ allowed, distance }) => distance * 3 <= allowed.length)
+    .filter(({ allowed, distance }) => distance * 5 <= allowed.length * 2)
     .sort((a, b) => a.distance - b.distance);
   return first?.allowed ?? null;
 }
