@@ -469,6 +469,30 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofProjects('by twenty callers who saw the same state succeeds for one'),
   },
   {
+    name: 'a condition that fails is answered without the present ETag',
+    file: 'libs/shared/service/src/http/problem.filter.ts',
+    find: "if (typeof etag === 'string') reply.header('etag', etag);",
+    replace: '',
+    test: integration('apps/returns/src/safe-changes.int-spec.ts', 'changes only what its caller has seen'),
+  },
+  {
+    name: 'one value of the wrong type is an error for each rule of its field',
+    file: 'libs/shared/service/src/http/input-sentences.ts',
+    find: '(ofType === undefined ? broken : [ofType])',
+    replace: 'broken',
+    test: unit('libs/shared/service/src/http/input-sentences.spec.ts', 'of type is one error and not one of each rule'),
+  },
+  {
+    name: 'a rule that waits for another service is final',
+    file: 'libs/shared/kernel/src/project-unknown.ts',
+    find: 'retryable: true',
+    replace: 'retryable: false',
+    test: unit(
+      'tools/contracts/openapi/problem-codes.spec.ts',
+      'is one of time, or of what another service has not told yet',
+    ),
+  },
+  {
     name: 'a weak tag is as good as a strong one',
     file: ENTITY_TAG,
     find: "(comparison === 'weak' || !weak)",

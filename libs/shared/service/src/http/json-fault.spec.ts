@@ -34,7 +34,7 @@ describe('the place where a text stops being JSON', () => {
   });
 
   it('is found in a large text without delay or deep recursion', () => {
-    expect(offsetOfFault(`${'['.repeat(500_000)}`)).toBe(500_000);
+    expect(offsetOfFault('['.repeat(500_000))).toBe(500_000);
     expect(offsetOfFault(`["${'\\n'.repeat(500_000)}"`)).toBe(1_000_003);
   });
 });
