@@ -473,7 +473,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'libs/shared/service/src/http/problem.filter.ts',
     find: "if (typeof etag === 'string') reply.header('etag', etag);",
     replace: '',
-    test: integration('apps/returns/src/safe-changes.int-spec.ts', 'changes only what its caller has seen'),
+    test: integration('apps/returns/src/safe-changes.int-spec.ts', 'changes of returns'),
   },
   {
     name: 'one value of the wrong type is an error for each rule of its field',
