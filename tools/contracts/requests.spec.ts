@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { OWNERS } from '../../apps/gateway/src/forward/owners';
+import { InputInvalid, inputPipe } from '../../libs/shared/service/src/http/input-problem';
 import { describedRoutes, type RequestClass } from './openapi/operations';
 import { SERVICES } from './openapi/services';
 
@@ -65,5 +66,31 @@ describe('the fields of a body', () => {
     const single = rules.filter(({ type: kind, each }) => kind === ValidationTypes.NESTED_VALIDATION && !each);
     const objects = new Set(rules.filter(({ name }) => name === 'isObject').map(({ propertyName }) => propertyName));
     expect(single.map(({ propertyName }) => propertyName).filter((name) => !objects.has(name))).toEqual([]);
+  });
+});
+
+describe('the sentences about a wrong request', () => {
+  const GARBAGE = [null, 1, -1.5, 'x'.repeat(50_000), '', true, [], ['x', 'x', {}], { purpos: 1 }, {}];
+  const REQUESTS = [
+    ...new Map(
+      ROUTES.flatMap(({ body, query, parameters }) =>
+        ([['body', body], ['query', query], ['param', parameters]] as const).flatMap(([type, metatype]) =>
+          metatype ? [[metatype, { type, metatype }] as const] : [],
+        ),
+      ),
+    ).values(),
+  ];
+
+  it.each(REQUESTS.map((request) => [request.metatype.name, request] as const))('are our own: %s', async (_name, request) => {
+    const names = [...new Set(rulesOf(request.metatype).map(({ propertyName }) => propertyName))];
+    const said: string[] = [];
+    for (const garbage of GARBAGE) {
+      const input = Object.fromEntries([...names, 'purpos'].map((name) => [name, garbage]));
+      const refused = await inputPipe().transform(input, request).catch((error: unknown) => error);
+      if (!(refused instanceof InputInvalid)) throw new Error(`${JSON.stringify(garbage)} is taken`);
+      said.push(...refused.errors.map(({ detail }) => detail));
+    }
+    // The words of the library that checks input.
+    expect(said.filter((sentence) => /\bmust\b|should not|each value in|nested property|unknown value|undefined/.test(sentence))).toEqual([]);
   });
 });

@@ -534,16 +534,40 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what is there is replaced without saying which state of it was meant',
     file: SET_WHOLE,
-    find: 'if (present && ifMatch === null) throw ifMatchMissing();',
+    find: 'if (tag !== null && ifMatch === null) throw ifMatchMissing(tag);',
     replace: '',
     test: ofProjects('needs the ETag of what it changes, and the present one'),
   },
   {
     name: 'a stale change is made',
     file: SET_WHOLE,
-    find: 'throw ifMatchStale();',
-    replace: 'void ifMatchStale;',
+    find: 'throw tag === null ? ifMatchOfNothing() : ifMatchStale(tag);',
+    replace: 'void [ifMatchOfNothing, ifMatchStale];',
     test: ofProjects('by twenty callers who saw the same state succeeds for one'),
+  },
+  {
+    name: 'a condition that fails is answered without the present ETag',
+    file: 'libs/shared/service/src/http/problem.filter.ts',
+    find: "if (typeof etag === 'string') reply.header('etag', etag);",
+    replace: '',
+    test: integration('apps/returns/src/safe-changes.int-spec.ts', 'changes of returns'),
+  },
+  {
+    name: 'one value of the wrong type is an error for each rule of its field',
+    file: 'libs/shared/service/src/http/input-sentences.ts',
+    find: '(ofType === undefined ? broken : [ofType])',
+    replace: 'broken',
+    test: unit('libs/shared/service/src/http/input-sentences.spec.ts', 'of type is one error and not one of each rule'),
+  },
+  {
+    name: 'a rule that waits for another service is final',
+    file: 'libs/shared/kernel/src/project-unknown.ts',
+    find: 'retryable: true',
+    replace: 'retryable: false',
+    test: unit(
+      'tools/contracts/openapi/problem-codes.spec.ts',
+      'is one of time, or of what another service has not told yet',
+    ),
   },
   {
     name: 'a weak tag is as good as a strong one',
@@ -668,7 +692,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a method that an address does not take is not found',
     file: METHODS,
     find: 'else sendRefusal(reply, methodNotAllowed());',
-    replace: 'else sendRefusal(reply, resourceUnknown());',
+    replace: 'else sendRefusal(reply, resourceNotFound());',
     test: ofRules('answers a method that the address does not take with 405 and those it takes'),
   },
   {
@@ -689,7 +713,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'what a driver says of an error reaches the caller',
     file: 'libs/shared/service/src/http/problem.filter.ts',
     find: 'return problemOfHttp(internalError());',
-    replace: "return problem('internal-error', 500, String((error as Error | null)?.message ?? error));",
+    replace: 'return problem({ ...internalError(), message: String((error as Error | null)?.message ?? error) });',
     test: ofRules('tells nothing of what went wrong inside (%s)'),
   },
   {

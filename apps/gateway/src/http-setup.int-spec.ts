@@ -192,7 +192,7 @@ describe('the gateway', () => {
       ['GET', '/v1/budgets', { accept: 'text/html' }, null, 406, 'not-acceptable'],
       ['GET', '/v1/budgets?year=1&year=2', {}, null, 400, 'parameter-repeated'],
       ['GET', '/v1/budgets?__proto__=1', {}, null, 400, 'input-invalid'],
-      ['GET', '/v1/budgets/', {}, null, 404, 'resource-unknown'],
+      ['GET', '/v1/budgets/', {}, null, 404, 'resource-not-found'],
       ['GET', '/v1/budgets', { 'if-match': '\u00e9' }, null, 400, 'header-malformed'],
       ['PROPFIND', '/v1/budgets/2010', {}, null, 405, 'method-not-allowed'],
     ] as const)('%s %s %j', async (method, path, headers, body, status, type) => {

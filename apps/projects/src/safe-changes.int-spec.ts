@@ -68,7 +68,7 @@ describe('changes of projects', () => {
         path: '/v1/underspend-causes/twice/withdrawal',
         content: { reason: 'Recorded twice' },
         other: { reason: 'Not so' },
-        once: 'cause-withdrawn-before',
+        once: 'underspend-cause-withdrawn-before',
       },
     ],
   );

@@ -1,4 +1,3 @@
-import type { Refusal } from '@imd/kernel';
 import { consistencyTokenMalformed } from '@imd/messaging';
 import { outcomeIsUnknown, serviceStarting } from '@imd/mongo';
 import {
@@ -18,6 +17,7 @@ import {
   idempotencyKeyMissing,
   idempotencyKeyReused,
   ifMatchMissing,
+  ifMatchOfNothing,
   ifMatchStale,
   ifNoneMatchFailed,
   inputInvalid,
@@ -27,6 +27,7 @@ import {
   jsonMalformed,
   jsonNumberInexact,
   jsonTextMalformed,
+  knownHttpProblem,
   knownProblem,
   mediaTypeNotSupported,
   methodNotAllowed,
@@ -59,7 +60,7 @@ const OF_BODIES: readonly HttpRefusal[] = [
   mediaTypeNotSupported,
 ];
 
-const OF_ANY: readonly Pick<Refusal, 'code' | 'kind' | 'meaning'>[] = [
+const OF_ANY: readonly Parameters<typeof knownProblem>[0][] = [
   inputInvalid,
   headerRepeated,
   entityTagsMalformed,
@@ -72,7 +73,7 @@ const OF_ANY: readonly Pick<Refusal, 'code' | 'kind' | 'meaning'>[] = [
   serviceStarting,
 ];
 
-/** What any operation of a kind may answer, apart from what its own rules refuse. */
+/** Any operation of a kind may answer these, apart from what its own rules refuse. */
 export function generalProblems({ method, operation }: DescribedRoute): KnownProblem[] {
   const writes = method !== 'get';
   const composed = operation.answers.kind === 'composed';
@@ -86,17 +87,17 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
     ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
   ];
-  return [...http.map(({ code, status, meaning }) => ({ code, status, meaning })), ...refusals.map(knownProblem)];
+  return [...http.map(knownHttpProblem), ...refusals.map(knownProblem)];
 }
 
-/** What the operation's own rules refuse, and what comes with how it is called. */
+/** The operation's own rules refuse these, and so does the way in which it is called. */
 export function ownProblems({ method, operation, books }: DescribedRoute): KnownProblem[] {
   const { kind, catchesUp } = operation.answers;
   const refusals = [
     ...(books ? [idempotencyKeyMissing] : []),
     ...(kind === 'list' ? CURSOR_REFUSALS : []),
     ...(kind !== 'composed' && method === 'get' && catchesUp ? [consistencyTokenMalformed] : []),
-    ...(method === 'put' || method === 'patch' ? [ifMatchMissing, ifMatchStale, ifNoneMatchFailed] : []),
+    ...(method === 'put' || method === 'patch' ? [ifMatchMissing, ifMatchOfNothing, ifMatchStale, ifNoneMatchFailed] : []),
     ...(operation.refusals ?? []),
   ];
   return [...new Map(refusals.map((refusal) => [refusal.code, knownProblem(refusal)])).values()];

@@ -1,4 +1,5 @@
-import { problemType, type KnownProblem, type OperationDescription } from '@imd/service';
+import { Schema } from '@imd/contracts';
+import { INPUT_PLACES, problemType, type KnownProblem, type OperationDescription } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Components } from './components';
 import type { DescribedRoute } from './operations';
@@ -57,6 +58,8 @@ function problems(route: DescribedRoute, components: Components): Json {
 
 const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
   401: ['WWW-Authenticate'],
+  412: ['ETag'],
+  428: ['ETag'],
   429: ['Retry-After'],
   503: ['Retry-After'],
 };
@@ -113,14 +116,16 @@ const references = (headers: readonly string[]): Json =>
 const PROBLEM = Type.Object(
   {
     type: Type.String({ description: 'Stable, one per rule' }),
-    title: Type.String({ description: 'The type in words' }),
+    title: Type.String({ description: 'The type in a few words for people' }),
     status: Type.Integer({ minimum: 400, maximum: 599 }),
     detail: Type.String({ description: 'The rule in one sentence' }),
+    retryable: Type.Boolean({ description: 'The same request, sent again unchanged, may be answered otherwise' }),
     field: Type.Optional(Type.String({ description: 'The field, parameter or header that it is about' })),
     errors: Type.Optional(
       Type.Array(
         Type.Object({
-          pointer: Type.String({ description: 'JSON pointer into the body, or the name of a parameter or header' }),
+          in: Schema.oneOf(INPUT_PLACES, 'The part of the request that it is about'),
+          pointer: Type.String({ description: 'JSON pointer into the body, or `/` and the name of a parameter' }),
           rule: Type.String(),
           detail: Type.String(),
         }),

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { AdoptionAnswer } from '../answers/budget-year.answer';
@@ -18,7 +18,7 @@ export class AdoptBudgetYearController {
     description: 'Until that day only commitments of earlier years are paid, and no new ones are made.',
     scope: 'budgets:write',
     answers: sets(AdoptionAnswer),
-    refusals: [unknownIn(budgetYears), ...ADOPTION_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...ADOPTION_REFUSALS],
   })
   put(@Param() path: BudgetYearPath, @Body() request: AdoptBudgetYearRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, adoptBudgetYearUseCase(path, request));

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ClosingAnswer } from '../answers/budget-year.answer';
@@ -20,7 +20,7 @@ export class CloseBudgetYearController {
       'that only reversals are booked.',
     scope: 'budgets:write',
     answers: sets(ClosingAnswer),
-    refusals: [unknownIn(budgetYears), ...CLOSING_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...CLOSING_REFUSALS],
     example: {
       closedOn: '2011-03-01',
       carryOverRequested: { value: '90000.00', currency: 'EUR' },

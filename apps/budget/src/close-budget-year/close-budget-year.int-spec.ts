@@ -76,6 +76,6 @@ describe('closing a budget year', () => {
       service.post('/v1/budgets', { year: 2009, framework: 'framework-2008', title: { nl: 'Naam', en: 'Name' } }),
     );
     await accepted(service.put('/v1/budgets/2009/adoption', { adoptedOn: '2009-01-01' }));
-    expect(await close(2009, '0', '0')).toEqual(refused(409, 'appropriation-unknown'));
+    expect(await close(2009, '0', '0')).toEqual(refused(409, 'appropriation-not-recorded'));
   });
 });

@@ -2,7 +2,7 @@ import { conflict, type CalendarDate, type Year } from '@imd/kernel';
 
 export const budgetNotAdopted = conflict(
   'budget-not-adopted',
-  'Before the budget is adopted only commitments of earlier dates may be paid',
+  'The budget of this year is not adopted: until then only commitments of earlier dates can be paid',
   (year: Year) => ({
     year,
   }),

@@ -24,7 +24,9 @@ describe('an allocation', () => {
   });
 
   it('is never less than nothing', () =>
-    expect(() => setAllocation(anAdoptedYear(), anAllocation(['diaspora', '-1']))).toThrow(refusal('amount-negative')));
+    expect(() => setAllocation(anAdoptedYear(), anAllocation(['diaspora', '-1']))).toThrow(
+      refusal('budget-amount-negative'),
+    ));
 
   it('is told as the contract has it', () => {
     const { events } = setAllocation(anAdoptedYear(), anAllocation(['diaspora', '1']));

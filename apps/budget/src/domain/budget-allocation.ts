@@ -4,7 +4,7 @@ import { allocationExceedsPlanLimit } from './budget-allocation.errors';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import { refuseNegative, refuseTwice } from './budget-parts';
-import { amountNegative, purposeSetTwice } from './budget-parts.errors';
+import { budgetAmountNegative, purposeSetTwice } from './budget-parts.errors';
 import { appropriated, earmarked } from './budget-room';
 import { requirePurpose, type Allocation, type BudgetYear } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
@@ -13,7 +13,7 @@ import { purposeNotInFramework } from './budget-year.errors';
 export const ALLOCATION_REFUSALS: readonly Refusal[] = [
   budgetClosed,
   purposeNotInFramework,
-  amountNegative,
+  budgetAmountNegative,
   purposeSetTwice,
   allocationExceedsPlanLimit,
 ];

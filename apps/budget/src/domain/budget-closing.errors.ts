@@ -2,13 +2,13 @@ import { conflict, formatCents, type Cents, type Year } from '@imd/kernel';
 
 export const budgetClosed = conflict(
   'budget-closed',
-  'After closing only reversals with a reason are booked',
+  'The year is closed: only a reversal with a reason can still be booked on it',
   (year: Year) => ({ year }),
 );
 
-export const appropriationUnknown = conflict(
-  'appropriation-unknown',
-  'A year whose appropriation nobody recorded has no underspend to close on',
+export const appropriationNotRecorded = conflict(
+  'appropriation-not-recorded',
+  'Nobody has recorded the appropriation of this year, so it has no underspend to close on',
   (year: Year) => ({
     year,
   }),
@@ -16,7 +16,7 @@ export const appropriationUnknown = conflict(
 
 export const closingDoesNotAddUp = conflict(
   'closing-does-not-add-up',
-  'Underspend is the carry-over that is requested plus what lapses, to the cent',
+  'The underspend equals the carry-over that is requested plus the part that lapses, to the cent',
   (underspend: Cents, carryOverRequested: Cents, lapsed: Cents) => ({
     field: 'lapsed',
     underspend: formatCents(underspend),

@@ -41,7 +41,7 @@ describe('closing (rule 7)', () => {
   it('waits for adoption, and for an appropriation to be known', () => {
     expect(() => closeBudgetYear(aDraftYear(), aClosing('0', '0'))).toThrow(refusal('budget-not-adopted'));
     const unknown = adoptBudgetYear(aDraftYear(), { adoptedOn: '2009-12-20', provenance: FIRST_HAND }).state;
-    expect(() => closeBudgetYear(unknown, aClosing('0', '0'))).toThrow(refusal('appropriation-unknown'));
+    expect(() => closeBudgetYear(unknown, aClosing('0', '0'))).toThrow(refusal('appropriation-not-recorded'));
   });
 
   it('happens once; the same again changes nothing', () => {

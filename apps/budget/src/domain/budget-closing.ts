@@ -1,7 +1,7 @@
 import { BudgetYearClosed, type Change, event, eventUnlessSame } from '@imd/contracts';
 import { toMoney, type Refusal } from '@imd/kernel';
 import { budgetNotAdopted } from './budget-adoption.errors';
-import { appropriationUnknown, budgetClosed, closingDoesNotAddUp } from './budget-closing.errors';
+import { appropriationNotRecorded, budgetClosed, closingDoesNotAddUp } from './budget-closing.errors';
 import { appropriatedOrUnknown } from './budget-room';
 import type { BudgetYear, Closing } from './budget-year';
 
@@ -9,7 +9,7 @@ import type { BudgetYear, Closing } from './budget-year';
 export const CLOSING_REFUSALS: readonly Refusal[] = [
   budgetClosed,
   budgetNotAdopted,
-  appropriationUnknown,
+  appropriationNotRecorded,
   closingDoesNotAddUp,
 ];
 
@@ -33,7 +33,7 @@ export function closeBudgetYear(year: BudgetYear, closing: Omit<Closing, 'unders
   }
   if (year.status !== 'adopted') throw budgetNotAdopted(year.year);
   const appropriation = appropriatedOrUnknown(year);
-  if (appropriation === null) throw appropriationUnknown(year.year);
+  if (appropriation === null) throw appropriationNotRecorded(year.year);
   const underspend = appropriation - year.paid;
   if (closing.carryOverRequested < 0n || closing.carryOverRequested + closing.lapsed !== underspend) {
     throw closingDoesNotAddUp(underspend, closing.carryOverRequested, closing.lapsed);

@@ -4,17 +4,19 @@ import type { BudgetYear } from './budget-year';
 
 export const mutationUnknown = conflict(
   'mutation-unknown',
-  'An earmark can name only a mutation of its own year',
+  'There is no mutation with this id in this budget year',
   (mutation: string) => ({ field: 'mutation', mutation }),
+  { title: 'Mutation unknown' },
 );
 
 export const earmarkExceedsRoom = conflict(
   'earmark-exceeds-room',
-  'An earmark fits in what is appropriated and not drawn on by other purposes',
+  'An earmark fits in the appropriated money that other purposes have not drawn on',
   (year: BudgetYear, purpose: string, amount: Cents) => ({
     field: 'amount',
     purpose,
     amount: formatCents(amount),
     short: formatCents(-unclaimedRoom(year)),
   }),
+  { title: 'Earmark exceeds the room that is left' },
 );

@@ -30,7 +30,7 @@ describe('an earmark', () => {
   });
 
   it('is never less than nothing', () =>
-    expect(() => setEarmark(anAdoptedYear(), anEarmark('diaspora', '-1'))).toThrow(refusal('amount-negative')));
+    expect(() => setEarmark(anAdoptedYear(), anEarmark('diaspora', '-1'))).toThrow(refusal('budget-amount-negative')));
 
   it('is told as the contract has it', () => {
     const { events } = setEarmark(anAdoptedYear(), anEarmark('diaspora', '1', 'draft-budget'));

@@ -5,7 +5,7 @@ import { budgetClosed } from './budget-closing.errors';
 import { earmarkExceedsRoom, mutationUnknown } from './budget-earmarks.errors';
 import { mutationOf } from './budget-mutations';
 import { refuseNegative, replaceOne } from './budget-parts';
-import { amountNegative } from './budget-parts.errors';
+import { budgetAmountNegative } from './budget-parts.errors';
 import { unclaimedRoom } from './budget-room';
 import { requirePurpose, type BudgetYear, type Earmark } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
@@ -14,7 +14,7 @@ import { purposeNotInFramework } from './budget-year.errors';
 export const EARMARK_REFUSALS: readonly Refusal[] = [
   budgetClosed,
   purposeNotInFramework,
-  amountNegative,
+  budgetAmountNegative,
   mutationUnknown,
   earmarkExceedsRoom,
 ];

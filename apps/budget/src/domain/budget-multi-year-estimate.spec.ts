@@ -20,7 +20,7 @@ describe('a multi-year estimate', () => {
 
   it('is never less than nothing', () =>
     expect(() => setMultiYearEstimate(anAdoptedYear(), anEstimate([2011, '-0.01']))).toThrow(
-      refusal('amount-negative', { field: 'estimates' }),
+      refusal('budget-amount-negative', { field: 'estimates' }),
     ));
 
   it('is told as the contract has it', () => {

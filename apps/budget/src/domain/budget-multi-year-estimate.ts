@@ -4,7 +4,7 @@ import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import { estimateYearOutOfRange } from './budget-multi-year-estimate.errors';
 import { refuseNegative, refuseTwice } from './budget-parts';
-import { amountNegative, purposeSetTwice } from './budget-parts.errors';
+import { budgetAmountNegative, purposeSetTwice } from './budget-parts.errors';
 import type { BudgetYear, MultiYearEstimate } from './budget-year';
 
 /** The route that calls `setMultiYearEstimate` documents these refusals. */
@@ -12,7 +12,7 @@ export const ESTIMATE_REFUSALS: readonly Refusal[] = [
   budgetClosed,
   estimateYearOutOfRange,
   purposeSetTwice,
-  amountNegative,
+  budgetAmountNegative,
 ];
 
 export function setMultiYearEstimate(year: BudgetYear, estimate: MultiYearEstimate): Change<BudgetYear> {

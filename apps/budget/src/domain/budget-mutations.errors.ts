@@ -4,16 +4,17 @@ import type { BudgetYear } from './budget-year';
 
 export const mutationExists = conflict(
   'mutation-exists',
-  'A mutation is recorded once; a correction is another mutation',
+  'There is a mutation with this id in this budget year already; a correction is another mutation',
   (mutation: string) => ({
     field: 'id',
     mutation,
   }),
+  { title: 'Mutation exists already' },
 );
 
 export const appropriationBelowObligations = conflict(
   'appropriation-below-obligations',
-  'A cut leaves less than what is promised, earmarked or paid already',
+  'The cut would leave less than the year has promised, earmarked or paid already',
   (year: BudgetYear) => ({
     field: 'cash',
     appropriated: formatCents(appropriated(year)),
@@ -25,7 +26,7 @@ export const appropriationBelowObligations = conflict(
 
 export const commitmentBudgetBelowCommitments = conflict(
   'commitment-budget-below-commitments',
-  'A cut leaves less than what has been committed in the year',
+  'The cut would leave less than the year has committed already',
   (budget: Cents, committed: Cents) => ({
     field: 'commitments',
     budget: formatCents(budget),

@@ -1,8 +1,8 @@
 import type { Cents } from '@imd/kernel';
-import { amountNegative, purposeSetTwice } from './budget-parts.errors';
+import { budgetAmountNegative, purposeSetTwice } from './budget-parts.errors';
 
 export function refuseNegative(field: string, amounts: readonly Cents[]): void {
-  for (const amount of amounts) if (amount < 0n) throw amountNegative(field, amount);
+  for (const amount of amounts) if (amount < 0n) throw budgetAmountNegative(field, amount);
 }
 
 export function refuseTwice(keys: readonly string[]): void {

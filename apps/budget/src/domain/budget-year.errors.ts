@@ -2,7 +2,7 @@ import { conflict } from '@imd/kernel';
 
 export const policyFrameworkUnknown = conflict(
   'policy-framework-unknown',
-  'A budget year belongs to a policy framework that has been published',
+  'Nobody has published a policy framework with this id',
   (framework: string) => ({
     field: 'framework',
     framework,

@@ -2,17 +2,18 @@ import { conflict, formatCents, invalid, type CalendarDate, type Cents, type Yea
 
 export const budgetYearUnknown = conflict(
   'budget-year-unknown',
-  'No budget year has been opened for that date',
+  'Nobody has opened a budget year for this date',
   (year: Year, field: string) => ({ field, year }),
 );
 
 export const amountNotPositive = invalid(
   'amount-not-positive',
-  'An amount that is promised, paid or taken back is more than nothing',
+  'The amount of a commitment, a release, an expenditure or a reversal is above zero',
   (field: string, amount: Cents) => ({
     field,
     amount: formatCents(amount),
   }),
+  { title: 'Amount not above zero' },
 );
 
 export const instalmentsAreNotTheValue = invalid(
@@ -23,6 +24,7 @@ export const instalmentsAreNotTheValue = invalid(
     value: formatCents(value),
     instalments: formatCents(instalments),
   }),
+  { title: 'Instalments do not add up to the value' },
 );
 
 export const instalmentBeforeCommitment = invalid(
@@ -47,18 +49,19 @@ export const instalmentDueOutsideItsYear = invalid(
 
 export const commitmentExceedsCommitmentBudget = conflict(
   'commitment-exceeds-commitment-budget',
-  'Commitments made in a year stay within its commitment budget',
+  'The commitments of a year stay within its commitment budget',
   (year: Year, available: Cents, value: Cents) => ({
     field: 'value',
     year,
     available: formatCents(available),
     requested: formatCents(value),
   }),
+  { title: 'Commitment exceeds the commitment budget' },
 );
 
 export const instalmentsExceedAppropriation = conflict(
   'instalments-exceed-appropriation',
-  'Instalments stay within what their purpose can draw in their year: its own earmark first, then the unallocated part',
+  'The instalments of a purpose stay within its own earmark and the unallocated part of their year',
   (year: Year, purpose: string, available: Cents, amount: Cents) => ({
     field: 'instalments',
     year,
@@ -66,27 +69,30 @@ export const instalmentsExceedAppropriation = conflict(
     available: formatCents(available),
     requested: formatCents(amount),
   }),
+  { title: 'Instalments exceed the appropriation' },
 );
 
 export const instalmentsExceedEstimate = conflict(
   'instalments-exceed-estimate',
-  'Instalments of a year without a budget yet stay within its multi-year estimate',
+  'The instalments of a year that has no budget yet stay within its multi-year estimate',
   (year: Year, available: Cents, amount: Cents) => ({
     field: 'instalments',
     year,
     available: formatCents(available),
     requested: formatCents(amount),
   }),
+  { title: 'Instalments exceed the estimate' },
 );
 
 export const releaseExceedsOutstanding = conflict(
   'release-exceeds-outstanding',
-  'What has been paid or released already cannot be released',
+  'A release takes back at most the part that is not paid or released yet',
   (outstanding: Cents, amount: Cents) => ({
     field: 'byYear',
     outstanding: formatCents(outstanding),
     requested: formatCents(amount),
   }),
+  { title: 'Release exceeds the outstanding amount' },
 );
 
 export const releaseExceedsInstalments = conflict(
@@ -98,4 +104,5 @@ export const releaseExceedsInstalments = conflict(
     left: formatCents(left),
     requested: formatCents(amount),
   }),
+  { title: 'Release exceeds the instalments' },
 );

@@ -213,7 +213,7 @@ describe('the project of a commitment (rule 4)', () => {
   it('waits while nobody said where it works: unknown is not global', () => {
     const unknown = { ...globalProject, scope: 'unknown' as const };
     expect(() => makeCommitment(aPromise('1'), basis(year, { project: unknown }))).toThrow(
-      refusal('project-countries-unknown'),
+      refusal('project-countries-not-recorded'),
     );
   });
 

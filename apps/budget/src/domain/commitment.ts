@@ -9,6 +9,7 @@ import {
   type Provenance,
   type Refusal,
   type Year,
+  projectUnknown,
 } from '@imd/kernel';
 import { isBeforeAdoption } from './budget-adoption';
 import { budgetNotAdopted } from './budget-adoption.errors';
@@ -36,8 +37,7 @@ import {
   countryNotEligible,
   exemptionNotAuthorised,
   exemptionReasonMissing,
-  projectCountriesUnknown,
-  projectUnknown,
+  projectCountriesNotRecorded,
 } from './eligibility.errors';
 import { requireExemptionAuthority, type EligibilityExemption } from './eligibility-exemption';
 import type { KnownProject } from './known-project';
@@ -125,7 +125,7 @@ export const COMMITTING_REFUSALS: readonly Refusal[] = [
   instalmentsAreNotTheValue,
   projectUnknown,
   countryNotEligible,
-  projectCountriesUnknown,
+  projectCountriesNotRecorded,
   exemptionNotAuthorised,
   exemptionReasonMissing,
   commitmentExceedsCommitmentBudget,
@@ -261,7 +261,7 @@ function requireEligibility(promise: CommitmentPromise, basis: CommitmentBasis):
   if (!promise.exemption) {
     throw left
       ? countryNotEligible(promise.projectId, left, promise.madeOn)
-      : projectCountriesUnknown(promise.projectId);
+      : projectCountriesNotRecorded(promise.projectId);
   }
   requireExemptionAuthority(promise.exemption, promise.provenance, basis.scopes);
   return { ...promise.exemption, countries: left ?? [] };

@@ -1,7 +1,7 @@
 import { type Change, EligibilityExemptionGranted, type EventData, eventUnlessSame } from '@imd/contracts';
-import type { Provenance, Refusal } from '@imd/kernel';
+import { projectUnknown, type Provenance, type Refusal } from '@imd/kernel';
 import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
-import { exemptionNotAuthorised, exemptionReasonMissing, projectUnknown } from './eligibility.errors';
+import { exemptionNotAuthorised, exemptionReasonMissing } from './eligibility.errors';
 import type { KnownProject } from './known-project';
 
 /** A standing exemption lets every commitment to one project go to these countries, whether or not a list has them. */

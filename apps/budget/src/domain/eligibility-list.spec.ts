@@ -52,7 +52,7 @@ describe('an eligibility list', () => {
 
   it('names a country once', () =>
     expect(() => publishEligibilityList(null, { ...list, entries: [...list.entries, ...list.entries] })).toThrow(
-      expect.objectContaining({ code: 'country-twice' }),
+      expect.objectContaining({ code: 'eligibility-list-country-twice' }),
     ));
 
   it('has no period that ends before it starts', () =>

@@ -6,7 +6,7 @@ import {
   eventUnlessSame,
 } from '@imd/contracts';
 import type { CalendarDate, CountryCode, Refusal } from '@imd/kernel';
-import { countryTwice, periodEndsBeforeItStarts } from './eligibility-list.errors';
+import { eligibilityListCountryTwice, periodEndsBeforeItStarts } from './eligibility-list.errors';
 
 export type EligibilityPurpose = (typeof ELIGIBILITY_PURPOSES)[number];
 
@@ -28,13 +28,13 @@ export interface CountryEligibility {
 }
 
 /** The route that calls `publishEligibilityList` documents these refusals. */
-export const LIST_REFUSALS: readonly Refusal[] = [countryTwice, periodEndsBeforeItStarts];
+export const LIST_REFUSALS: readonly Refusal[] = [eligibilityListCountryTwice, periodEndsBeforeItStarts];
 
 /** Publishing a code again replaces the list whole. */
 export function publishEligibilityList(before: EligibilityList | null, list: EligibilityList): Change<EligibilityList> {
   const countries = list.entries.map(({ country }) => country);
   const twice = countries.find((country, index) => countries.indexOf(country) !== index);
-  if (twice !== undefined) throw countryTwice(twice);
+  if (twice !== undefined) throw eligibilityListCountryTwice(twice);
   for (const { from, to } of [list, ...list.entries].map((period) => within(list, period))) {
     if (to !== null && to < from) throw periodEndsBeforeItStarts(from, to);
   }

@@ -1,38 +1,31 @@
 import { conflict, forbidden, invalid, type CalendarDate, type CountryCode } from '@imd/kernel';
 import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 
-export const projectUnknown = conflict(
-  'project-unknown',
-  'Money is promised to and spent on projects that are registered',
-  (project: string) => ({
-    field: 'project',
-    project,
-  }),
-);
-
 export const countryNotEligible = conflict(
   'country-not-eligible',
-  'A country of the project is on no budget-eligibility list of that date',
+  'A country of the project is on no budget-eligibility list of this date',
   (project: string, countries: readonly CountryCode[], day: CalendarDate) => ({
     field: 'project',
     project,
     countries,
     day,
   }),
+  { retryable: true },
 );
 
-export const projectCountriesUnknown = conflict(
-  'project-countries-unknown',
-  'Whether a project is eligible cannot be told while its countries are unknown',
+export const projectCountriesNotRecorded = conflict(
+  'project-countries-not-recorded',
+  'The countries of the project are not recorded, so nobody can tell whether it is eligible',
   (project: string) => ({
     field: 'project',
     project,
   }),
+  { title: 'Countries of the project not recorded', retryable: true },
 );
 
 export const exemptionNotAuthorised = forbidden(
   'exemption-not-authorised',
-  'An exemption is granted under a role that may, by who holds it',
+  'Only an officer with the role and the scope to authorise grants an exemption',
   (role: string) => ({
     field: 'role',
     role,
@@ -43,8 +36,9 @@ export const exemptionNotAuthorised = forbidden(
 
 export const exemptionReasonMissing = invalid(
   'exemption-reason-missing',
-  'Only a document that leaves the reason out can bring an exemption without one',
+  'An exemption has a reason unless the document that it is taken from gives none',
   () => ({
     field: 'reason',
   }),
+  { title: 'Reason of the exemption missing' },
 );

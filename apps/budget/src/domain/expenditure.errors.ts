@@ -11,31 +11,32 @@ import {
 } from '@imd/kernel';
 import { BUDGETS_AUTHORISE } from './authority';
 
-export const expenditureUnknown = notFound(
-  'expenditures-unknown',
-  'There is no such expenditure in that year',
+export const expenditureNotFound = notFound(
+  'expenditure-not-found',
+  'There is no expenditure with this id in this budget year',
   (year: Year, expenditure: string) => ({ year, id: expenditure }),
 );
 
 export const bookedOutsideYear = invalid(
   'booked-outside-year',
-  'A booking has a date in the year it is booked on',
+  'The date of a booking lies in the year that it is booked on',
   (year: Year, bookedOn: CalendarDate) => ({
     field: 'bookedOn',
     year,
     bookedOn,
   }),
+  { title: 'Booked outside the year' },
 );
 
 export const purposeMissing = invalid(
   'purpose-missing',
-  'Money outside a commitment says which purpose it is for',
+  'An expenditure outside a commitment names its purpose',
   () => ({ field: 'purpose' }),
 );
 
 export const commitmentUnknown = conflict(
   'commitment-unknown',
-  'An expenditure can name only a commitment that has been made',
+  'Nobody has made a commitment with this id',
   (commitment: string) => ({
     field: 'commitment',
     commitment,
@@ -50,17 +51,19 @@ export const notOfCommitment = conflict(
     received,
     ofCommitment,
   }),
+  { title: 'Project or purpose differs from the commitment' },
 );
 
 export const expenditureExceedsCommitment = conflict(
   'expenditure-exceeds-commitment',
-  'An expenditure never exceeds what remains of its commitment',
+  'An expenditure stays within the part of its commitment that is left',
   (commitment: string, available: Cents, amount: Cents) => ({
     field: 'amount',
     commitment,
     available: formatCents(available),
     requested: formatCents(amount),
   }),
+  { title: 'Expenditure exceeds the commitment' },
 );
 
 export const cashExceedsAppropriation = conflict(
@@ -72,11 +75,12 @@ export const cashExceedsAppropriation = conflict(
     available: formatCents(available),
     requested: formatCents(amount),
   }),
+  { title: 'Cash exceeds the appropriation' },
 );
 
 export const overrunNotAuthorised = forbidden(
   'overrun-not-authorised',
-  'Letting cash go above the appropriation takes an authorised officer',
+  'Only an authorised officer lets cash exceed the appropriation',
   () => ({
     field: 'overrun',
     scope: BUDGETS_AUTHORISE,
@@ -85,7 +89,7 @@ export const overrunNotAuthorised = forbidden(
 
 export const expenditureExceedsPurpose = conflict(
   'expenditure-exceeds-purpose',
-  'A purpose draws its own earmark first, then the unallocated part; what is set apart for another is out of reach',
+  'A purpose draws on its own earmark first and then on the unallocated part; it never draws on the earmark of another',
   (year: Year, purpose: string, available: Cents, amount: Cents) => ({
     field: 'amount',
     year,
@@ -93,37 +97,46 @@ export const expenditureExceedsPurpose = conflict(
     available: formatCents(available),
     requested: formatCents(amount),
   }),
+  { title: 'Expenditure exceeds the money of the purpose' },
 );
 
 export const scopeContradictsShares = invalid(
   'scope-contradicts-shares',
-  'Country shares go with the scope `countries`, and that scope with shares',
+  'Country shares go with the scope `countries`, and that scope goes with shares',
   (scope: string) => ({
     field: 'scope',
     scope,
   }),
+  { title: 'Scope contradicts the shares' },
 );
 
-export const shareCountryTwice = invalid('share-country-twice', 'A country has one share', (country: CountryCode) => ({
-  field: 'countryShares',
-  country,
-}));
+export const shareCountryTwice = invalid(
+  'share-country-twice',
+  'An expenditure has one share for each country',
+  (country: CountryCode) => ({
+    field: 'countryShares',
+    country,
+  }),
+  { title: 'Two shares for one country' },
+);
 
-export const sharesNotWhole = invalid(
-  'shares-not-whole',
-  'Country shares are more than nothing each and add up to 100.00',
+export const expenditureSharesNotWhole = invalid(
+  'expenditure-shares-not-whole',
+  'The country shares of an expenditure are each above zero and add up to 100.00',
   (sum: Cents) => ({
     field: 'countryShares',
     sum: formatCents(sum),
   }),
+  { title: 'Shares of an expenditure do not add up to 100' },
 );
 
 export const reversalExceedsExpenditure = conflict(
   'reversal-exceeds-expenditure',
-  'A reversal takes back at most what is left of its expenditure',
+  'A reversal takes back at most the part of its expenditure that is left',
   (left: Cents, amount: Cents) => ({
     field: 'amount',
     available: formatCents(left),
     requested: formatCents(amount),
   }),
+  { title: 'Reversal exceeds the expenditure' },
 );

@@ -306,8 +306,12 @@ describe('the countries of an expenditure', () => {
   });
 
   it.each([
-    ['add up to 100.00', { countryShares: shares(['AF', '99.99']) }, 'shares-not-whole'],
-    ['are more than nothing', { countryShares: shares(['AF', '100.00'], ['IQ', '0.00']) }, 'shares-not-whole'],
+    ['add up to 100.00', { countryShares: shares(['AF', '99.99']) }, 'expenditure-shares-not-whole'],
+    [
+      'are more than nothing',
+      { countryShares: shares(['AF', '100.00'], ['IQ', '0.00']) },
+      'expenditure-shares-not-whole',
+    ],
     ['are one for a country', { countryShares: shares(['AF', '50.00'], ['AF', '50.00']) }, 'share-country-twice'],
     [
       'go with no other scope',

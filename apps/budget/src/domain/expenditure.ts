@@ -22,6 +22,7 @@ import {
   type Provenance,
   type Refusal,
   type Year,
+  projectUnknown,
 } from '@imd/kernel';
 import { isBeforeAdoption } from './budget-adoption';
 import { budgetNotAdopted } from './budget-adoption.errors';
@@ -34,7 +35,6 @@ import { purposeNotInFramework } from './budget-year.errors';
 import { outstanding, type Commitment } from './commitment';
 import { amountNotPositive } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
-import { projectUnknown } from './eligibility.errors';
 import { isListed } from './eligibility-list';
 import {
   bookedOutsideYear,
@@ -48,7 +48,7 @@ import {
   reversalExceedsExpenditure,
   scopeContradictsShares,
   shareCountryTwice,
-  sharesNotWhole,
+  expenditureSharesNotWhole,
 } from './expenditure.errors';
 import type { KnownProject } from './known-project';
 import { BUDGETS_AUTHORISE } from './authority';
@@ -158,7 +158,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   expenditureExceedsPurpose,
   scopeContradictsShares,
   shareCountryTwice,
-  sharesNotWhole,
+  expenditureSharesNotWhole,
 ];
 
 export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): ExpenditureDecision {
@@ -343,7 +343,7 @@ function splitByShares(amount: Cents, shares: readonly CountryShare[]): CountryA
   if (twice !== undefined) throw shareCountryTwice(twice);
   const weights = shares.map(({ country, share }) => ({ country, amount: parseCents(share, 'countryShares') }));
   const sum = sumCents(weights.map((weight) => weight.amount));
-  if (sum !== WHOLE || weights.some((weight) => weight.amount <= 0n)) throw sharesNotWhole(sum);
+  if (sum !== WHOLE || weights.some((weight) => weight.amount <= 0n)) throw expenditureSharesNotWhole(sum);
   return splitOver(amount, weights);
 }
 

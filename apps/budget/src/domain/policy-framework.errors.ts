@@ -2,11 +2,12 @@ import { invalid } from '@imd/kernel';
 
 export const purposeTwice = invalid(
   'purpose-twice',
-  'Priorities and themes of one framework have codes of their own',
+  'The priorities and themes of a framework each have a code of their own',
   (purpose: string) => ({
     field: 'priorities',
     purpose,
   }),
+  { title: 'Code given twice in a framework' },
 );
 
 export const priorityNumberTwice = invalid(
@@ -16,4 +17,5 @@ export const priorityNumberTwice = invalid(
     field: 'priorities',
     number,
   }),
+  { title: 'Number of a priority given twice' },
 );

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { FirstYearReceptionAnswer } from '../answers/budget-year.answer';
@@ -17,7 +17,7 @@ export class EstimateFirstYearReceptionController {
     description: 'Of asylum seekers from DAC countries, charged to the ODA budget of the year.',
     scope: 'budgets:write',
     answers: sets(FirstYearReceptionAnswer),
-    refusals: [unknownIn(budgetYears)],
+    refusals: [notFoundIn(budgetYears)],
   })
   put(
     @Param() path: BudgetYearPath,

@@ -44,7 +44,7 @@ describe('an eligibility exemption', () => {
     expect(await grant({ role: 'clerk' })).toEqual(refused(403, 'exemption-not-authorised'));
     expect(await grant({ provenance: null })).toEqual(refused(400, 'exemption-reason-missing'));
     expect(await service.get('/v1/eligibility-exemptions/none')).toEqual(
-      refused(404, 'eligibility-exemptions-unknown'),
+      refused(404, 'eligibility-exemption-not-found'),
     );
   });
 });

@@ -152,6 +152,6 @@ describe('making a commitment', () => {
     expect(await count('?year=2017')).toBe(8);
     expect(await count('?year=2017&purpose=remittances')).toBe(0);
     expect(await count('?project=mauritania')).toBe(1);
-    expect(await service.get('/v1/commitments/none')).toEqual(refused(404, 'commitments-unknown'));
+    expect(await service.get('/v1/commitments/none')).toEqual(refused(404, 'commitment-not-found'));
   });
 });

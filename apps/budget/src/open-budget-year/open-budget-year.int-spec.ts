@@ -21,11 +21,11 @@ describe('a budget year', () => {
       explanationThreshold: '1.00',
     });
     expect(await service.get('/v1/budgets/2009/allocation')).toEqual(refused(404, 'budget-part-not-set'));
-    expect(await service.post('/v1/budgets', body)).toEqual(refused(409, 'budgets-exists'));
+    expect(await service.post('/v1/budgets', body)).toEqual(refused(409, 'budget-year-exists'));
     expect(await service.post('/v1/budgets', { ...body, year: 2008, framework: 'none' })).toEqual(
       refused(409, 'policy-framework-unknown'),
     );
-    expect(await service.get('/v1/budgets/1999')).toEqual(refused(404, 'budgets-unknown'));
+    expect(await service.get('/v1/budgets/1999')).toEqual(refused(404, 'budget-year-not-found'));
   });
 
   it('is what its mutations, earmarks and documents say', async () => {
@@ -122,7 +122,7 @@ describe('a budget year', () => {
     expect(await publish(priority, { ...priority, number: 2 })).toEqual(refused(400, 'purpose-twice'));
     expect(await publish(priority, { ...priority, code: 'two' })).toEqual(refused(400, 'priority-number-twice'));
     expect(await publish(priority)).toMatchObject({ status: 201 });
-    expect(await publish(priority)).toEqual(refused(409, 'policy-frameworks-exists'));
+    expect(await publish(priority)).toEqual(refused(409, 'policy-framework-exists'));
     expect((await service.get('/v1/policy-frameworks')).body).toMatchObject({
       items: [{ code: 'framework-2008' }, { code: 'framework-x', themes: [] }],
     });

@@ -72,6 +72,8 @@ const FIRST_YEAR_RECEPTION = part<FirstYearReception>({
 
 export const budgetYears = defineStore<BudgetYear>({
   aggregate: 'budgets',
+  thing: 'budget year',
+  namedBy: 'of this number',
   collection: 'budgets',
   id: ({ year }) => String(year),
   listing: { orders: { year: [] } },

@@ -22,6 +22,7 @@ const EXEMPTION = part<CommitmentExemption>({
 
 export const commitments = defineStore<Commitment>({
   aggregate: 'commitments',
+  thing: 'commitment',
   collection: 'commitments',
   id: ({ id }) => id,
   listing: {

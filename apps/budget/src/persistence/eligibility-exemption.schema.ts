@@ -3,6 +3,7 @@ import type { EligibilityExemption } from '../domain/eligibility-exemption';
 
 export const eligibilityExemptions = defineStore<EligibilityExemption>({
   aggregate: 'eligibility-exemptions',
+  thing: 'eligibility exemption',
   collection: 'eligibility-exemptions',
   id: ({ projectId }) => projectId,
   listing: { orders: { project: [] } },

@@ -11,6 +11,7 @@ const ENTRY = part<EligibilityList['entries'][number]>({
 
 export const eligibilityLists = defineStore<EligibilityList>({
   aggregate: 'eligibility-lists',
+  thing: 'eligibility list',
   collection: 'eligibility-lists',
   id: ({ code }) => code,
   listing: { orders: { code: [] } },
@@ -36,6 +37,8 @@ const PERIOD = part<ListedPeriod>({
 /** A booking loads one small document for each of its countries, and no list. */
 export const countryEligibilities = defineStore<CountryEligibility>({
   aggregate: 'country-eligibilities',
+  thing: 'country eligibility',
+  namedBy: 'of this country',
   collection: 'country-eligibilities',
   id: ({ country }) => country,
   fields: { country: required(String), periods: listOf(PERIOD) },

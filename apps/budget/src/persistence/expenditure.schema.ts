@@ -17,6 +17,7 @@ const REVERSAL = part<Reversal>({
 
 export const expenditures = defineStore<Expenditure>({
   aggregate: 'expenditures',
+  thing: 'expenditure',
   collection: 'expenditures',
   id: ({ id }) => id,
   listing: {

@@ -5,6 +5,8 @@ import { PURPOSE_AMOUNT } from './purpose-amount.schema';
 /** This guard has no events of its own: the events of the commitments tell what it holds. */
 export const laterYears = defineStore<LaterYear>({
   aggregate: 'later-years',
+  thing: 'later year',
+  namedBy: 'of this number',
   collection: 'later-years',
   id: ({ year }) => String(year),
   fields: { year: required(Number), draws: listOf(PURPOSE_AMOUNT) },

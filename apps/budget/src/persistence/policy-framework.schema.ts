@@ -7,6 +7,7 @@ const THEME = part<Theme>({ code: required(String), label: required(LABEL) });
 
 export const policyFrameworks = defineStore<PolicyFramework>({
   aggregate: 'policy-frameworks',
+  thing: 'policy framework',
   collection: 'policy-frameworks',
   id: ({ code }) => code,
   listing: { orders: { code: [] } },

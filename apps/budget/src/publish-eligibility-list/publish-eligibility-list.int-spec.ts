@@ -49,11 +49,11 @@ describe('publishing an eligibility list', () => {
   });
 
   it.each([
-    ['country-twice', list('AF', 'AF')],
+    ['eligibility-list-country-twice', list('AF', 'AF')],
     ['period-ends-before-it-starts', { ...list('AF'), validTo: '2008-12-31' }],
     ['input-invalid', list('Afghanistan')],
   ])('is refused with 400 %s', async (code, body) => expect(await publish(body)).toEqual(refused(400, code)));
 
   it('that nobody published is unknown', async () =>
-    expect(await service.get('/v1/eligibility-lists/none')).toEqual(refused(404, 'eligibility-lists-unknown')));
+    expect(await service.get('/v1/eligibility-lists/none')).toEqual(refused(404, 'eligibility-list-not-found')));
 });

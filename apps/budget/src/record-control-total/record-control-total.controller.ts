@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ControlTotalAnswer } from '../answers/budget-year.answer';
@@ -18,7 +18,7 @@ export class RecordControlTotalController {
     description: 'The sums of the parts are checked against it.',
     scope: 'budgets:write',
     answers: sets(ControlTotalAnswer),
-    refusals: [unknownIn(budgetYears)],
+    refusals: [notFoundIn(budgetYears)],
   })
   put(@Param() path: ControlTotalPath, @Body() request: RecordControlTotalRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, recordControlTotalUseCase(path, request));

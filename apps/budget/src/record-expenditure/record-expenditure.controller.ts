@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
@@ -21,7 +21,7 @@ export class RecordExpenditureController {
       'expenditure, else of its project.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
-    refusals: [unknownIn(budgetYears), ...RECORDING_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...RECORDING_REFUSALS],
   })
   post(@Param() path: BudgetYearPath, @Body() request: RecordExpenditureRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, recordExpenditureUseCase(path, request));

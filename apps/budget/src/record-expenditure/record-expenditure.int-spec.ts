@@ -135,7 +135,7 @@ describe('recording an expenditure', () => {
   );
 
   it('on a year that nobody opened is unknown', async () =>
-    expect(await pay(1999, payment('1', { bookedOn: '1999-01-01' }))).toEqual(refused(404, 'budgets-unknown')));
+    expect(await pay(1999, payment('1', { bookedOn: '1999-01-01' }))).toEqual(refused(404, 'budget-year-not-found')));
 
   it('before adoption pays running commitments only, flagged (rule 1)', async () => {
     await openYear(service, 2014, '100');
@@ -222,6 +222,6 @@ describe('recording an expenditure', () => {
     const first = await service.get('/v1/budgets/2017/expenditures?limit=2');
     expect(await amounts(`?limit=2&cursor=${first.body['next'] as string}`)).toEqual(['3.00']);
     expect(await service.get('/v1/budgets/2017/expenditures?colour=red')).toMatchObject({ status: 400 });
-    expect(await service.get('/v1/budgets/2017/expenditures/none')).toEqual(refused(404, 'expenditures-unknown'));
+    expect(await service.get('/v1/budgets/2017/expenditures/none')).toEqual(refused(404, 'expenditure-not-found'));
   });
 });

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { MutationAnswer } from '../answers/budget-year.answer';
@@ -20,7 +20,7 @@ export class RecordMutationController {
       'The sum of the mutations is what is appropriated. A mutation never changes: a correction is another one.',
     scope: 'budgets:write',
     answers: creates(MutationAnswer),
-    refusals: [unknownIn(budgetYears), ...MUTATION_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...MUTATION_REFUSALS],
   })
   post(@Param() path: BudgetYearPath, @Body() request: RecordMutationRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, recordMutationUseCase(path, request));

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
@@ -22,7 +22,7 @@ export class ReleaseCommitmentController {
       'commitment as it now is.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
-    refusals: [unknownIn(commitments), ...RELEASE_REFUSALS],
+    refusals: [notFoundIn(commitments), ...RELEASE_REFUSALS],
     example: {
       releasedOn: '2010-11-01',
       byYear: [{ year: 2010, amount: { value: '100000.00', currency: 'EUR' } }],

@@ -55,6 +55,6 @@ describe('releasing a commitment', () => {
         byYear: [{ year: 2010, amount: eur('1') }],
         reason: 'None',
       }),
-    ).toEqual(refused(404, 'commitments-unknown'));
+    ).toEqual(refused(404, 'commitment-not-found'));
   });
 });

@@ -2,7 +2,7 @@ import { Booking, type CommandContext, Commands, Context, creates, Operation } f
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
 import { REVERSAL_REFUSALS } from '../domain/expenditure';
-import { expenditureUnknown } from '../domain/expenditure.errors';
+import { expenditureNotFound } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
 import { reverseExpenditureUseCase } from './reverse-expenditure';
 import { ReverseExpenditureRequest } from './reverse-expenditure.request';
@@ -20,7 +20,7 @@ export class ReverseExpenditureController {
       'Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as it now is.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
-    refusals: [expenditureUnknown, ...REVERSAL_REFUSALS],
+    refusals: [expenditureNotFound, ...REVERSAL_REFUSALS],
     example: { amount: { value: '1500.00', currency: 'EUR' }, bookedOn: '2010-12-31', reason: 'Booked twice' },
   })
   post(@Param() path: ExpenditurePath, @Body() request: ReverseExpenditureRequest, @Context() context: CommandContext) {

@@ -60,6 +60,6 @@ describe('reversing an expenditure', () => {
   it('of another year or of none is unknown', async () => {
     const elsewhere = expenditure.replace('2010', '2011');
     const body = { amount: eur('1'), bookedOn: '2011-07-01', reason: 'Booked twice' };
-    expect(await service.post(`${elsewhere}/reversals`, body)).toEqual(refused(404, 'expenditures-unknown'));
+    expect(await service.post(`${elsewhere}/reversals`, body)).toEqual(refused(404, 'expenditure-not-found'));
   });
 });

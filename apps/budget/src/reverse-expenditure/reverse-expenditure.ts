@@ -2,7 +2,7 @@ import { fromMoney, newId } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer } from '../answers/expenditure.answer';
 import { reverseExpenditure } from '../domain/expenditure';
-import { expenditureUnknown } from '../domain/expenditure.errors';
+import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
@@ -24,7 +24,7 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
     },
     decide: (tx) => {
       const expenditure = tx.get(expenditures, id);
-      if (expenditure?.year !== year) throw expenditureUnknown(year, id);
+      if (expenditure?.year !== year) throw expenditureNotFound(year, id);
       const booked = reverseExpenditure(reversal, {
         expenditure,
         budgetYear: tx.require(budgetYears, year),

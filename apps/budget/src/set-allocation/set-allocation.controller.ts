@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { AllocationAnswer } from '../answers/budget-year.answer';
@@ -18,7 +18,7 @@ export class SetAllocationController {
     description: 'Plans may go above what is not earmarked, up to the plan limit of the year.',
     scope: 'budgets:write',
     answers: sets(AllocationAnswer),
-    refusals: [unknownIn(budgetYears), ...ALLOCATION_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...ALLOCATION_REFUSALS],
     example: { parts: [{ purpose: 'remittances', amount: { value: '400000.00', currency: 'EUR' } }] },
   })
   put(@Param() path: BudgetYearPath, @Body() request: SetAllocationRequest, @Context() context: CommandContext) {

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { EarmarkAnswer } from '../answers/budget-year.answer';
@@ -19,7 +19,7 @@ export class SetEarmarkController {
     description: 'A purpose draws its own earmark first, then what is not earmarked; never the earmark of another.',
     scope: 'budgets:write',
     answers: sets(EarmarkAnswer),
-    refusals: [unknownIn(budgetYears), ...EARMARK_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...EARMARK_REFUSALS],
   })
   put(@Param() path: EarmarkPath, @Body() request: SetEarmarkRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, setEarmarkUseCase(path, request));

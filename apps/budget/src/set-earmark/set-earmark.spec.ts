@@ -36,5 +36,7 @@ describe('setting an earmark', () => {
   });
 
   it('of a year that nobody opened is refused', () =>
-    expect(decide([], setEarmarkUseCase(path, earmark('60')))).rejects.toMatchObject({ code: 'budgets-unknown' }));
+    expect(decide([], setEarmarkUseCase(path, earmark('60')))).rejects.toMatchObject({
+      code: 'budget-year-not-found',
+    }));
 });

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { MultiYearEstimateAnswer } from '../answers/budget-year.answer';
@@ -18,7 +18,7 @@ export class SetMultiYearEstimateController {
     description: 'Instalments of commitments that fall in a year without a budget stay within its estimate.',
     scope: 'budgets:write',
     answers: sets(MultiYearEstimateAnswer),
-    refusals: [unknownIn(budgetYears), ...ESTIMATE_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...ESTIMATE_REFUSALS],
     example: { estimates: [{ year: 2011, cash: { value: '9000000.00', currency: 'EUR' } }] },
   })
   put(@Param() path: BudgetYearPath, @Body() request: SetMultiYearEstimateRequest, @Context() context: CommandContext) {

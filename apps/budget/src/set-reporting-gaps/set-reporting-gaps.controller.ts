@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReportingGapsAnswer } from '../answers/budget-year.answer';
@@ -18,7 +18,7 @@ export class SetReportingGapsController {
     description: 'A figure that nobody reported is null in every answer, not zero. A closed year takes it too.',
     scope: 'budgets:write',
     answers: sets(ReportingGapsAnswer),
-    refusals: [unknownIn(budgetYears), ...GAP_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...GAP_REFUSALS],
   })
   put(@Param() path: BudgetYearPath, @Body() request: SetReportingGapsRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, setReportingGapsUseCase(path, request));

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
@@ -32,7 +32,7 @@ import { ControlTotalPath, EarmarkPath, MutationPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { BudgetYearsQuery, ControlTotalsQuery, EarmarksQuery, MutationsQuery } from './show-budget-years.query';
 
-const PART_REFUSALS = [unknownIn(budgetYears), budgetPartNotSet];
+const PART_REFUSALS = [notFoundIn(budgetYears), budgetPartNotSet];
 
 /** A year and its parts; each part has the path under which it is set. */
 @Controller('v1/budgets')
@@ -57,7 +57,7 @@ export class ShowBudgetYearsController {
     description: 'As its officers keep it; what is underspent and why is in the underspend analysis.',
     scope: 'budgets:read',
     answers: shows(BudgetYearAnswer),
-    refusals: [unknownIn(budgetYears)],
+    refusals: [notFoundIn(budgetYears)],
   })
   get(@Param() { year }: BudgetYearPath) {
     return this.show(year, (budgetYear) => budgetYear, budgetYearAnswer);
@@ -69,7 +69,7 @@ export class ShowBudgetYearsController {
     summary: 'List how a budget year changed',
     scope: 'budgets:read',
     answers: lists(MutationAnswer),
-    refusals: [unknownIn(budgetYears)],
+    refusals: [notFoundIn(budgetYears)],
   })
   async mutations(@Param() { year }: BudgetYearPath, @Query() query: MutationsQuery) {
     const { mutations } = await this.budgetYear(year);
@@ -94,7 +94,7 @@ export class ShowBudgetYearsController {
     summary: 'List what is set apart of a budget year',
     scope: 'budgets:read',
     answers: lists(EarmarkAnswer),
-    refusals: [unknownIn(budgetYears)],
+    refusals: [notFoundIn(budgetYears)],
   })
   async earmarks(@Param() { year }: BudgetYearPath, @Query() query: EarmarksQuery) {
     const { earmarks } = await this.budgetYear(year);
@@ -120,7 +120,7 @@ export class ShowBudgetYearsController {
     summary: 'List the totals that sources state themselves',
     scope: 'budgets:read',
     answers: lists(ControlTotalAnswer),
-    refusals: [unknownIn(budgetYears)],
+    refusals: [notFoundIn(budgetYears)],
   })
   async controlTotals(@Param() { year }: BudgetYearPath, @Query() query: ControlTotalsQuery) {
     const { controlTotals } = await this.budgetYear(year);
@@ -214,7 +214,7 @@ export class ShowBudgetYearsController {
 
   private async budgetYear(year: number): Promise<BudgetYear> {
     const found = await this.records.get(budgetYears, year);
-    if (!found) throw unknownIn(budgetYears)(String(year));
+    if (!found) throw notFoundIn(budgetYears)(String(year));
     return found;
   }
 

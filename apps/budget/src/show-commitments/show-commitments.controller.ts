@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CommitmentAnswer, commitmentAnswer } from '../answers/commitment.answer';
@@ -27,7 +27,7 @@ export class ShowCommitmentsController {
     summary: 'Show a commitment',
     scope: 'budgets:read',
     answers: shows(CommitmentAnswer),
-    refusals: [unknownIn(commitments)],
+    refusals: [notFoundIn(commitments)],
   })
   async get(@Param() { id }: CommitmentPath) {
     return itemAnswer(commitments, id, await this.records.get(commitments, id), commitmentAnswer);

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { EligibilityExemptionAnswer, eligibilityExemptionAnswer } from '../answers/eligibility.answer';
@@ -27,7 +27,7 @@ export class ShowEligibilityExemptionsController {
     summary: 'Show the exemption of a project from the eligibility lists',
     scope: 'budgets:read',
     answers: shows(EligibilityExemptionAnswer),
-    refusals: [unknownIn(eligibilityExemptions)],
+    refusals: [notFoundIn(eligibilityExemptions)],
   })
   async get(@Param() { project }: ProjectPath) {
     const found = await this.records.get(eligibilityExemptions, project);

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { EligibilityListAnswer, eligibilityListAnswer } from '../answers/eligibility.answer';
@@ -27,7 +27,7 @@ export class ShowEligibilityListsController {
     summary: 'Show an eligibility list',
     scope: 'budgets:read',
     answers: shows(EligibilityListAnswer),
-    refusals: [unknownIn(eligibilityLists)],
+    refusals: [notFoundIn(eligibilityLists)],
   })
   async get(@Param() { code }: CodePath) {
     return itemAnswer(eligibilityLists, code, await this.records.get(eligibilityLists, code), eligibilityListAnswer);

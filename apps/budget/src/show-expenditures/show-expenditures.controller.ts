@@ -3,7 +3,7 @@ import { BudgetYearPath, idOf, listAnswer, lists, Operation, pageOf, ShownAnswer
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ExpenditureAnswer, expenditureAnswer, ReversalAnswer, reversalAnswer } from '../answers/expenditure.answer';
 import type { Expenditure } from '../domain/expenditure';
-import { expenditureUnknown } from '../domain/expenditure.errors';
+import { expenditureNotFound } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
 import { expenditures } from '../persistence/expenditure.schema';
 import { ExpendituresQuery, ReversalsQuery } from './show-expenditures.query';
@@ -29,7 +29,7 @@ export class ShowExpendituresController {
     summary: 'Show an expenditure',
     scope: 'budgets:read',
     answers: shows(ExpenditureAnswer),
-    refusals: [expenditureUnknown],
+    refusals: [expenditureNotFound],
   })
   async get(@Param() path: ExpenditurePath) {
     return new ShownAnswer(expenditureAnswer(await this.expenditure(path)));
@@ -41,7 +41,7 @@ export class ShowExpendituresController {
     summary: 'List what was taken back of an expenditure',
     scope: 'budgets:read',
     answers: lists(ReversalAnswer),
-    refusals: [expenditureUnknown],
+    refusals: [expenditureNotFound],
   })
   async reversals(@Param() path: ExpenditurePath, @Query() query: ReversalsQuery) {
     const { id, reversals } = await this.expenditure(path);
@@ -50,7 +50,7 @@ export class ShowExpendituresController {
 
   private async expenditure({ year, id }: ExpenditurePath): Promise<Expenditure> {
     const found = await this.records.get(expenditures, id);
-    if (found?.year !== year) throw expenditureUnknown(year, id);
+    if (found?.year !== year) throw expenditureNotFound(year, id);
     return found;
   }
 }

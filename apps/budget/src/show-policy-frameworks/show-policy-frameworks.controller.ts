@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { PolicyFrameworkAnswer, policyFrameworkAnswer } from '../answers/policy-framework.answer';
@@ -27,7 +27,7 @@ export class ShowPolicyFrameworksController {
     summary: 'Show a policy framework',
     scope: 'budgets:read',
     answers: shows(PolicyFrameworkAnswer),
-    refusals: [unknownIn(policyFrameworks)],
+    refusals: [notFoundIn(policyFrameworks)],
   })
   async get(@Param() { code }: CodePath) {
     return itemAnswer(policyFrameworks, code, await this.records.get(policyFrameworks, code), policyFrameworkAnswer);

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../answers/answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
-import { countryOverview, countryOverviews, countryUnknown } from './country-overview';
+import { countryOverview, countryOverviews, countryNotFound } from './country-overview';
 import { CountryOverview, CountryOverviews } from './country-overview.answer';
 import { CountryOverviewPath, CountryOverviewsQuery } from './country-overview.query';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
@@ -49,7 +49,7 @@ export class CountryOverviewController {
       '`returns:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(CountryOverview),
-    refusals: [countryUnknown],
+    refusals: [countryNotFound],
   })
   get(
     @Param() { country }: CountryOverviewPath,

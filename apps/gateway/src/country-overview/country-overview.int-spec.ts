@@ -101,6 +101,6 @@ describe('the country overview, from the topics of all services', () => {
   it('refuses what is no country, with its own problem type', async () => {
     const { status, body } = await gateway.get('/v1/country-overviews/XX');
     expect(status).toBe(404);
-    expect(body['type']).toMatch(/country-unknown$/);
+    expect(body['type']).toMatch(/country-not-found$/);
   });
 });

@@ -175,11 +175,14 @@ describe('a country overview', () => {
       eligibility: { purposes: [{ lists: [] }, { lists: [] }], exemptions: [] },
     }));
 
-  it('is refused for what is no country', async () => {
+  it('is refused for a code of no country, and names the code to use where only the case differs', async () => {
     const view = await viewOf(new History());
-    expect(() =>
-      countryOverview(view, current, 'XX', { today: '2011-06-10', asOf: '2011-06-10' }, EVERY_SCOPE),
-    ).toThrow(expect.objectContaining({ code: 'country-unknown', kind: 'not-found' }));
+    const ask = (country: string) => () =>
+      countryOverview(view, current, country, { today: '2011-06-10', asOf: '2011-06-10' }, EVERY_SCOPE);
+    const refusal = (use: string | null) =>
+      expect.objectContaining({ code: 'country-not-found', details: expect.objectContaining({ use }) as unknown });
+    expect(ask('XX')).toThrow(refusal(null));
+    expect(ask('iq')).toThrow(refusal('IQ'));
   });
 });
 

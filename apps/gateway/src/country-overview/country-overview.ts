@@ -38,7 +38,7 @@ const COUNTS = {
   eligibilityLists: 'budgets:read',
 } as const satisfies Blocks;
 
-/** Everything known of one country that the scopes show. A country of which nothing is known has empty blocks; what is no country is refused. */
+/** Everything known of one country that the scopes show. A country of which nothing is known has empty blocks; a code of no country is refused. */
 export function countryOverview(
   view: ImageView,
   sourceOf: SourceOf,
@@ -46,7 +46,7 @@ export function countryOverview(
   { today, asOf }: { readonly today: CalendarDate; readonly asOf: CalendarDate },
   scopes: ReadonlySet<Scope>,
 ): CountryOverview {
-  if (!isCountryCode(country)) throw countryUnknown(country);
+  if (!isCountryCode(country)) throw countryNotFound(country);
   const documents = countryDocuments(view);
   const shown = <Block>(block: keyof typeof BLOCKS, content: () => Block) =>
     scopes.has(BLOCKS[block]) ? content() : undefined;
@@ -163,8 +163,13 @@ function summaryOf(country: CountryCode, documents: CountryDocuments, scopes: Re
 
 const selfOf = (country: CountryCode) => `/v1/country-overviews/${country}`;
 
-export const countryUnknown = notFound(
-  'country-unknown',
-  'A country is an ISO 3166-1 alpha-2 code (Kosovo: XK)',
-  (country: string) => ({ field: 'country', received: country.slice(0, 8) }),
+/** Other letters are another code, so a code in small letters is not found; the caller reads which one to use. */
+export const countryNotFound = notFound(
+  'country-not-found',
+  'There is no country with this code; a code is two capital letters of ISO 3166-1 (Kosovo: XK)',
+  (country: string) => {
+    const received = country.slice(0, 8);
+    const capitals = country.toUpperCase();
+    return { field: 'country', received, use: isCountryCode(capitals) ? capitals : null };
+  },
 );

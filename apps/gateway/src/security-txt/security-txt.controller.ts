@@ -1,5 +1,5 @@
 import type { Clock } from '@imd/kernel';
-import { CLOCK, LOGGER, resourceUnknown } from '@imd/service';
+import { CLOCK, LOGGER, resourceNotFound } from '@imd/service';
 import { Controller, Get, Header, Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { GatewayConfig } from '../config';
@@ -24,7 +24,7 @@ export class SecurityTxtController implements OnApplicationBootstrap {
   get(): string {
     const { IMD_SECURITY_CONTACT: contact, IMD_PUBLIC_URL: publicUrl = null } = this.config;
     // An address that was made up would look like one that is read.
-    if (contact === undefined) throw resourceUnknown();
+    if (contact === undefined) throw resourceNotFound();
     return securityTxt(contact, publicUrl, this.clock.now());
   }
 }

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../answers/answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
-import { nothingKnownOfYear, underspendAnalysis } from './underspend-analysis';
+import { budgetYearNotFound, underspendAnalysis } from './underspend-analysis';
 import { UnderspendAnalysis } from './underspend-analysis.answer';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
@@ -28,7 +28,7 @@ export class UnderspendAnalysisController {
       'what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(UnderspendAnalysis),
-    refusals: [nothingKnownOfYear],
+    refusals: [budgetYearNotFound],
   })
   get(
     @Param() { year }: BudgetYearPath,

@@ -105,6 +105,6 @@ describe('the underspend analysis, from the topics', () => {
   it('does not know a year that nobody opened', async () => {
     const { status, body } = await analysis(1999);
     expect(status).toBe(404);
-    expect(body['type']).toMatch(/budget-year-unknown$/);
+    expect(body['type']).toMatch(/budget-year-not-found$/);
   });
 });

@@ -125,10 +125,10 @@ describe('the progress report on 2010', () => {
 });
 
 describe('a budget year', () => {
-  it('that nobody opened is unknown', async () => {
+  it('that nobody opened is not found', async () => {
     const view = await fold(new UnderspendProjection(), []);
     expect(() => underspendAnalysis(view, current, 2010, '2011-06-10', EVERY_SCOPE)).toThrow(
-      expect.objectContaining({ code: 'budget-year-unknown', kind: 'not-found' }),
+      expect.objectContaining({ code: 'budget-year-not-found', kind: 'not-found' }),
     );
   });
 });

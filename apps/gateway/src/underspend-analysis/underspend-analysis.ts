@@ -1,4 +1,4 @@
-import { type CalendarDate, notFound, type Year } from '@imd/kernel';
+import { type CalendarDate, thingNotFound, type Year } from '@imd/kernel';
 import type { ImageView } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
@@ -32,7 +32,7 @@ export function underspendAnalysis(
 ): UnderspendAnalysis {
   const documents = underspendDocuments(view);
   const year = documents.years.get(String(budgetYear));
-  if (!year) throw nothingKnownOfYear(budgetYear);
+  if (!year) throw budgetYearNotFound(String(budgetYear));
   const facts = yearFacts(documents, year, asOf);
   const programme = programmeLine(facts);
   const purposes = purposeLines(facts);
@@ -74,11 +74,8 @@ export function underspendAnalysis(
   };
 }
 
-export const nothingKnownOfYear = notFound(
-  'budget-year-unknown',
-  'Nothing is known of this budget year',
-  (year: Year) => ({ field: 'year', year }),
-);
+/** The same refusal as that of the service that keeps budget years: to callers it is one fact. */
+export const budgetYearNotFound = thingNotFound({ thing: 'budget year', namedBy: 'of this number' });
 
 /** Gaps above the year's threshold, a percentage of its appropriation, that nobody gave a cause for. */
 function toBeExplained(

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { changes, type CommandContext, Commands, Context, Operation } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ProjectStatusAnswer } from '../answers/project.answer';
@@ -21,7 +21,7 @@ export class ChangeProjectStatusController {
       'implementation or cancelled; from finalisation to closed or back to implementation. Closed and cancelled are final.',
     scope: 'projects:write',
     answers: changes(ProjectStatusAnswer),
-    refusals: [unknownIn(projects), ...STATUS_REFUSALS],
+    refusals: [notFoundIn(projects), ...STATUS_REFUSALS],
   })
   put(@Param() path: ProjectPath, @Body() request: ChangeProjectStatusRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, changeProjectStatusUseCase(path, request));

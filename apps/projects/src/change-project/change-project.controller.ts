@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { changes, type CommandContext, Commands, Context, Operation } from '@imd/service';
 import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { ProjectAnswer } from '../answers/project.answer';
@@ -21,7 +21,7 @@ export class ChangeProjectController {
       'operation of its own.',
     scope: 'projects:write',
     answers: changes(ProjectAnswer),
-    refusals: [unknownIn(projects), ...DETAILS_REFUSALS],
+    refusals: [notFoundIn(projects), ...DETAILS_REFUSALS],
     example: { plannedEnd: '2011-12-31', datePrecision: 'day' },
   })
   patch(@Param() path: ProjectPath, @Body() request: ChangeProjectRequest, @Context() context: CommandContext) {

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { IndicatorAnswer } from '../answers/indicator.answer';
@@ -19,7 +19,7 @@ export class DefineIndicatorController {
     summary: 'Define what a project is measured by',
     scope: 'projects:write',
     answers: creates(IndicatorAnswer),
-    refusals: [unknownIn(projects), ...DEFINITION_REFUSALS],
+    refusals: [notFoundIn(projects), ...DEFINITION_REFUSALS],
   })
   post(@Param() path: ProjectPath, @Body() request: DefineIndicatorRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, defineIndicatorUseCase(path, request));

@@ -2,8 +2,9 @@ import { invalid } from '@imd/kernel';
 
 export const evaluationOfOneThing = invalid(
   'evaluation-of-one-thing',
-  'An evaluation is of a project or of a policy framework, not of both or neither',
+  'An evaluation names one project or one policy framework, and never both',
   () => ({
     field: 'project',
   }),
+  { title: 'Evaluation of one thing only' },
 );

@@ -1,7 +1,6 @@
 import { type Change, type DatePrecision, EvaluationRecorded, type EventData, eventUnlessSame } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
+import { projectUnknown, type CalendarDate, type Label, type Provenance, type Refusal } from '@imd/kernel';
 import { evaluationOfOneThing } from './evaluation.errors';
-import { projectUnknown } from './project.errors';
 
 /** An evaluation of a project, or of a policy framework as a whole. */
 export interface Evaluation {

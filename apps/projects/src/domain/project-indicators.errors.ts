@@ -2,31 +2,33 @@ import { conflict, invalid, notFound } from '@imd/kernel';
 
 export const indicatorExists = conflict(
   'indicator-exists',
-  'A project has one indicator of a name',
+  'There is an indicator with this id in this project already',
   (project: string, indicator: string) => ({ field: 'id', project, indicator }),
+  { title: 'Indicator exists already' },
 );
 
-export const indicatorUnknown = notFound(
-  'indicator-unknown',
-  'The project has no such indicator',
+export const indicatorNotFound = notFound(
+  'indicator-not-found',
+  'There is no indicator with this id in this project',
   (project: string, indicator: string) => ({ project, indicator }),
 );
 
 export const observationExists = conflict(
   'observation-exists',
-  'An indicator has one observation of a name',
+  'There is an observation with this id of this indicator already',
   (indicator: string, observation: string) => ({ field: 'id', indicator, observation }),
+  { title: 'Observation exists already' },
 );
 
-export const observationUnknown = notFound(
-  'observation-unknown',
-  'The indicator has no such observation',
+export const observationNotFound = notFound(
+  'observation-not-found',
+  'There is no observation with this id of this indicator',
   (indicator: string, observation: string) => ({ indicator, observation }),
 );
 
 export const observationPeriodOutOfOrder = invalid(
   'observation-period-out-of-order',
-  'What is observed from a day is observed until that day or later',
+  'The period of an observation ends on the day it starts or later',
   (from: string, to: string) => ({
     field: 'to',
     from,

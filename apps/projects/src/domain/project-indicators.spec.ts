@@ -75,7 +75,7 @@ describe('an indicator', () => {
 
   it('must be defined before it is observed', () =>
     expect(() => observeIndicator(project, 'users', in2009)).toThrow(
-      expect.objectContaining({ code: 'indicator-unknown', kind: 'not-found' }),
+      expect.objectContaining({ code: 'indicator-not-found', kind: 'not-found' }),
     ));
 
   it('leaves the other indicators of the project alone', () => {

@@ -3,10 +3,10 @@ import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import type { Project } from './project';
 import {
   indicatorExists,
-  indicatorUnknown,
+  indicatorNotFound,
   observationExists,
   observationPeriodOutOfOrder,
-  observationUnknown,
+  observationNotFound,
 } from './project-indicators.errors';
 
 /** What was counted over a period. */
@@ -47,7 +47,7 @@ export function defineIndicator(project: Project, definition: IndicatorDefinitio
 
 /** What `observeIndicator` may refuse. */
 export const OBSERVATION_REFUSALS: readonly Refusal[] = [
-  indicatorUnknown,
+  indicatorNotFound,
   observationExists,
   observationPeriodOutOfOrder,
 ];
@@ -68,12 +68,12 @@ export function observeIndicator(project: Project, indicatorId: string, observat
 
 export function indicatorOf(project: Project, indicatorId: string): Indicator {
   const indicator = project.indicators.find(({ id }) => id === indicatorId);
-  if (!indicator) throw indicatorUnknown(project.id, indicatorId);
+  if (!indicator) throw indicatorNotFound(project.id, indicatorId);
   return indicator;
 }
 
 export function observationOf(project: Project, indicatorId: string, observationId: string): Observation {
   const observation = indicatorOf(project, indicatorId).observations.find(({ id }) => id === observationId);
-  if (!observation) throw observationUnknown(indicatorId, observationId);
+  if (!observation) throw observationNotFound(indicatorId, observationId);
   return observation;
 }

@@ -1,7 +1,7 @@
 import { type Change, type DatePrecision, type EventData, eventUnlessSame, MilestonePlanned } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import type { Project } from './project';
-import { milestoneUnknown, reschedulingNeedsReason } from './project-milestones.errors';
+import { milestoneNotFound, reschedulingNeedsReason } from './project-milestones.errors';
 
 export interface PlannedMilestone {
   readonly id: string;
@@ -45,7 +45,7 @@ export function planMilestone(project: Project, planned: PlannedMilestone): Chan
 
 export function milestoneOf(project: Project, milestoneId: string): Milestone {
   const milestone = project.milestones.find(({ id }) => id === milestoneId);
-  if (!milestone) throw milestoneUnknown(project.id, milestoneId);
+  if (!milestone) throw milestoneNotFound(project.id, milestoneId);
   return milestone;
 }
 

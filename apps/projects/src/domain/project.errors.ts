@@ -1,37 +1,45 @@
 import { conflict, invalid } from '@imd/kernel';
 
-export const sharesNotWhole = invalid(
-  'shares-not-whole',
-  'Either the share of every country is known and they add up to 100.00, or none is',
+export const projectSharesNotWhole = invalid(
+  'project-shares-not-whole',
+  'Either the shares of all countries of a project are known and add up to 100.00, or none is known',
   (sum: string, unknown: number) => ({
     field: 'countries',
     sum,
     unknown,
   }),
+  { title: 'Shares of a project do not add up to 100' },
 );
 
-export const countryTwice = invalid('country-twice', 'A project names each country once', (country: string) => ({
-  field: 'countries',
-  country,
-}));
+export const projectCountryTwice = invalid(
+  'project-country-twice',
+  'A project names each country once',
+  (country: string) => ({
+    field: 'countries',
+    country,
+  }),
+  { title: 'Country twice in a project' },
+);
 
 export const projectWithoutCountry = invalid(
   'project-without-country',
-  'A project in countries names at least one; others are regional, global or unknown',
+  'A project in countries names one or more; any other project is regional, global or unknown',
   () => ({
     field: 'countries',
   }),
+  { title: 'Project without a country' },
 );
 
 export const partnerTwice = invalid(
   'partner-twice',
-  'A project names an organisation once per role',
+  'A project names an organisation once for each role',
   (organisation: string, role: string) => ({ field: 'partners', organisation, role }),
+  { title: 'Partner given twice' },
 );
 
 export const partnerUnknown = conflict(
   'partner-unknown',
-  'Partners of a project are registered organisations',
+  'The partners of a project are registered organisations',
   (organisations: readonly string[]) => ({
     field: 'partners',
     organisations,
@@ -44,30 +52,31 @@ export const datesOutOfOrder = invalid(
   (field: string, start: string, end: string) => ({ field, start, end }),
 );
 
-export const planYearTwice = invalid('plan-year-twice', 'A project has one plan per year', (year: number) => ({
-  field: 'plans',
-  year,
-}));
+export const planYearTwice = invalid(
+  'plan-year-twice',
+  'A project has one plan for each year',
+  (year: number) => ({
+    field: 'plans',
+    year,
+  }),
+  { title: 'Two plans for one year' },
+);
 
-export const amountNegative = invalid(
-  'amount-negative',
-  'A budget or a plan is an amount of zero or more',
+export const projectAmountNegative = invalid(
+  'project-amount-negative',
+  'The budget and the plans of a project are zero or more',
   (field: string) => ({ field }),
+  { title: 'Amount below zero in a project' },
 );
 
 export const statusTransitionRefused = conflict(
   'status-transition-refused',
-  'A project goes from one status to another only along allowed transitions',
+  'A project changes its status only along the transitions that are allowed',
   (from: string, to: string, allowed: readonly string[]) => ({
     field: 'status',
     from,
     to,
     allowed,
   }),
-);
-
-export const projectUnknown = conflict(
-  'project-unknown',
-  'What is named is a registered project',
-  (project: string) => ({ field: 'project', project }),
+  { title: 'Status cannot change like this' },
 );

@@ -79,7 +79,9 @@ describe('registering a project', () => {
     ['a whole beside an unknown', ['100.00', null], '100.00', 1],
   ])('refuses shares that are not whole: %s', (_, shares, sum, unknown) => {
     const countries = shares.map((share, index) => ({ country: index === 0 ? 'AF' : 'SD', share }));
-    expect(() => register({ countries })).toThrow(refusal('shares-not-whole', { sum, unknown, field: 'countries' }));
+    expect(() => register({ countries })).toThrow(
+      refusal('project-shares-not-whole', { sum, unknown, field: 'countries' }),
+    );
   });
 
   it('accepts shares exactly when they add up to 100.00', () => {
@@ -96,7 +98,7 @@ describe('registering a project', () => {
         const whole = hundredths.reduce((total, part) => total + part, 0) === 100_00;
         const attempt = () => register({ countries });
         if (whole) expect(attempt).not.toThrow();
-        else expect(attempt).toThrow(refusal('shares-not-whole'));
+        else expect(attempt).toThrow(refusal('project-shares-not-whole'));
       }),
     );
   });
@@ -114,7 +116,7 @@ describe('registering a project', () => {
       { country: 'AF', share: '60.00' },
       { country: 'AF', share: '40.00' },
     ];
-    expect(() => register({ countries })).toThrow(refusal('country-twice', { country: 'AF' }));
+    expect(() => register({ countries })).toThrow(refusal('project-country-twice', { country: 'AF' }));
   });
 
   it('refuses partners that are not registered, and names all of them', () =>
@@ -148,9 +150,9 @@ describe('registering a project', () => {
   });
 
   it('refuses a negative budget and a negative plan', () => {
-    expect(() => register({ totalBudget: -1n })).toThrow(refusal('amount-negative', { field: 'totalBudget' }));
+    expect(() => register({ totalBudget: -1n })).toThrow(refusal('project-amount-negative', { field: 'totalBudget' }));
     expect(() => register({ plans: [{ year: 2010, amount: -1n }] })).toThrow(
-      refusal('amount-negative', { field: 'plans' }),
+      refusal('project-amount-negative', { field: 'plans' }),
     );
   });
 });

@@ -27,14 +27,14 @@ import {
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
 import {
-  amountNegative,
-  countryTwice,
+  projectAmountNegative,
+  projectCountryTwice,
   datesOutOfOrder,
   partnerTwice,
   partnerUnknown,
   planYearTwice,
   projectWithoutCountry,
-  sharesNotWhole,
+  projectSharesNotWhole,
   statusTransitionRefused,
 } from './project.errors';
 
@@ -99,12 +99,12 @@ export type Registration = ProjectDetails & Pick<Project, 'id' | 'status'>;
 /** What `registerProject` and `changeProject` may refuse. */
 export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectWithoutCountry,
-  countryTwice,
-  sharesNotWhole,
+  projectCountryTwice,
+  projectSharesNotWhole,
   partnerTwice,
   partnerUnknown,
   datesOutOfOrder,
-  amountNegative,
+  projectAmountNegative,
   planYearTwice,
 ];
 
@@ -161,13 +161,13 @@ function checkDetails(details: ProjectDetails, organisations: ReadonlySet<string
 function checkCountries({ scope, countries }: ProjectDetails): void {
   if (scope === 'countries' && countries.length === 0) throw projectWithoutCountry();
   const country = firstTwice(countries.map((each) => each.country));
-  if (country !== null) throw countryTwice(country);
+  if (country !== null) throw projectCountryTwice(country);
 
   const shares = countries.flatMap(({ share }) => (share === null ? [] : [parseCents(share, 'countries')]));
   if (shares.length === 0) return;
   const sum = sumCents(shares);
   const unknown = countries.length - shares.length;
-  if (unknown > 0 || sum !== WHOLE) throw sharesNotWhole(formatCents(sum), unknown);
+  if (unknown > 0 || sum !== WHOLE) throw projectSharesNotWhole(formatCents(sum), unknown);
 }
 
 function checkPartners(partners: readonly Partner[], organisations: ReadonlySet<string>): void {
@@ -184,8 +184,8 @@ function checkPeriod(field: string, start: CalendarDate | null, end: CalendarDat
 }
 
 function checkAmounts({ totalBudget, plans }: ProjectDetails): void {
-  if (totalBudget !== null && totalBudget < 0n) throw amountNegative('totalBudget');
-  if (plans.some(({ amount }) => amount < 0n)) throw amountNegative('plans');
+  if (totalBudget !== null && totalBudget < 0n) throw projectAmountNegative('totalBudget');
+  if (plans.some(({ amount }) => amount < 0n)) throw projectAmountNegative('plans');
   const year = firstTwice(plans.map((plan) => plan.year));
   if (year !== null) throw planYearTwice(year);
 }

@@ -1,14 +1,14 @@
 import { conflict, notFound } from '@imd/kernel';
 
 export const causeCodeUnknown = conflict(
-  'cause-code-unknown',
-  'A cause has one of the codes that were set',
+  'underspend-cause-code-unknown',
+  'Nobody has set a cause code of this name',
   (code: string) => ({ field: 'code', code }),
 );
 
 export const narrativeRequired = conflict(
   'narrative-required',
-  'This code says too little without a narrative',
+  'A cause with this code needs a narrative',
   (code: string) => ({ field: 'narrative', code }),
 );
 
@@ -21,20 +21,22 @@ export const purposeNotOfProject = conflict(
     purpose,
     priority,
   }),
+  { title: 'Purpose is not that of the project' },
 );
 
 export const causeNotWithdrawn = notFound(
-  'cause-not-withdrawn',
-  'The cause holds: nobody has withdrawn it',
+  'underspend-cause-not-withdrawn',
+  'Nobody has withdrawn this cause',
   (cause: string) => ({ cause }),
 );
 
 export const causeWithdrawnBefore = conflict(
-  'cause-withdrawn-before',
-  'The cause was withdrawn before, for another reason',
+  'underspend-cause-withdrawn-before',
+  'The cause is withdrawn already, for another reason',
   (cause: string, reason: string) => ({
     field: 'reason',
     cause,
     reason,
   }),
+  { title: 'Underspend cause withdrawn already' },
 );

@@ -54,7 +54,7 @@ describe('an underspend cause', () => {
   });
 
   it('has a code that was set', () =>
-    expect(() => recordCause(cause, { ...known, code: null })).toThrow(refusal('cause-code-unknown')));
+    expect(() => recordCause(cause, { ...known, code: null })).toThrow(refusal('underspend-cause-code-unknown')));
 
   it('names a project that is registered', () =>
     expect(() => recordCause(cause, { ...known, project: null })).toThrow(refusal('project-unknown')));
@@ -91,6 +91,6 @@ describe('withdrawing an underspend cause', () => {
 
   it('is not done for another reason afterwards', () =>
     expect(() => withdrawCause(withdrawn.state, 'Wrong project', FIRST_HAND)).toThrow(
-      refusal('cause-withdrawn-before'),
+      refusal('underspend-cause-withdrawn-before'),
     ));
 });

@@ -1,7 +1,14 @@
 import { type Change, event, type EventData, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
-import { toMoneyOrNull, type Cents, type Label, type Provenance, type Refusal, type Year } from '@imd/kernel';
+import {
+  projectUnknown,
+  toMoneyOrNull,
+  type Cents,
+  type Label,
+  type Provenance,
+  type Refusal,
+  type Year,
+} from '@imd/kernel';
 import type { Project } from './project';
-import { projectUnknown } from './project.errors';
 import type { CauseCode } from './underspend-cause-code';
 import {
   causeCodeUnknown,

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ObservationAnswer } from '../answers/indicator.answer';
@@ -19,7 +19,7 @@ export class ObserveIndicatorController {
     summary: 'Record what was counted of an indicator over a period',
     scope: 'projects:write',
     answers: creates(ObservationAnswer),
-    refusals: [unknownIn(projects), ...OBSERVATION_REFUSALS],
+    refusals: [notFoundIn(projects), ...OBSERVATION_REFUSALS],
   })
   post(@Param() path: IndicatorPath, @Body() request: ObserveIndicatorRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, observeIndicatorUseCase(path, request));

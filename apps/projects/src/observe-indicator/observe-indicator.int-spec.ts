@@ -56,7 +56,7 @@ describe('an indicator of a project', () => {
     });
     expect(await service.post('/v1/projects/site/indicators/visits/observations', { id: 'in-2009' })).toMatchObject({
       status: 404,
-      body: { type: 'urn:nld:imd:problem:indicator-unknown' },
+      body: { type: 'urn:nld:imd:problem:indicator-not-found' },
     });
   });
 

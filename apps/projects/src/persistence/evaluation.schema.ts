@@ -4,6 +4,7 @@ import type { Evaluation } from '../domain/evaluation';
 
 export const evaluations = defineStore<Evaluation>({
   aggregate: 'evaluations',
+  thing: 'evaluation',
   collection: 'evaluations',
   id: ({ id }) => id,
   listing: { filters: { project: 'projectId', framework: 'framework', state: 'state' }, orders: { id: [] } },

@@ -3,6 +3,7 @@ import { ORGANISATION_KINDS, type Organisation } from '../domain/organisation';
 
 export const organisations = defineStore<Organisation>({
   aggregate: 'organisations',
+  thing: 'organisation',
   collection: 'organisations',
   id: ({ id }) => id,
   listing: { orders: { id: [] } },

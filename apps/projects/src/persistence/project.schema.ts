@@ -55,6 +55,7 @@ const PLAN = part<YearPlan>({ year: required(Number), amount: required(BigInt) }
 
 export const projects = defineStore<Project>({
   aggregate: 'projects',
+  thing: 'project',
   collection: 'projects',
   id: ({ id }) => id,
   listing: {

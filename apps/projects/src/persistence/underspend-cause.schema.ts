@@ -5,6 +5,8 @@ import type { CauseCode } from '../domain/underspend-cause-code';
 
 export const causeCodes = defineStore<CauseCode>({
   aggregate: 'underspend-cause-codes',
+  thing: 'underspend cause code',
+  namedBy: 'of this name',
   collection: 'underspend-cause-codes',
   id: ({ code }) => code,
   listing: { orders: { code: [] } },
@@ -23,6 +25,7 @@ const WITHDRAWAL = part<NonNullable<UnderspendCause['withdrawal']>>({
 
 export const underspendCauses = defineStore<UnderspendCause>({
   aggregate: 'underspend-causes',
+  thing: 'underspend cause',
   collection: 'underspend-causes',
   id: ({ id }) => id,
   listing: {

@@ -4,6 +4,7 @@ import type { Undertaking } from '../domain/undertaking';
 
 export const undertakings = defineStore<Undertaking>({
   aggregate: 'undertakings',
+  thing: 'undertaking',
   collection: 'undertakings',
   id: ({ id }) => id,
   listing: { filters: { state: 'state' }, orders: { id: [] } },

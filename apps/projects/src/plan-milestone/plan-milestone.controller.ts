@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { MilestoneAnswer } from '../answers/milestone.answer';
@@ -19,7 +19,7 @@ export class PlanMilestoneController {
     description: 'Another date needs a reason; the date before stays on record.',
     scope: 'projects:write',
     answers: sets(MilestoneAnswer),
-    refusals: [unknownIn(projects), ...PLANNING_REFUSALS],
+    refusals: [notFoundIn(projects), ...PLANNING_REFUSALS],
   })
   put(@Param() path: MilestonePath, @Body() request: PlanMilestoneRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, planMilestoneUseCase(path, request));

@@ -37,7 +37,7 @@ describe('an underspend cause', () => {
   });
 
   it.each([
-    ['a code nobody set', { code: 'weather' }, 'cause-code-unknown'],
+    ['a code nobody set', { code: 'weather' }, 'underspend-cause-code-unknown'],
     ['a project nobody registered', { project: 'nothing' }, 'project-unknown'],
     ['no narrative where the code needs one', { code: 'other' }, 'narrative-required'],
     ['another priority than its project’s', { project: 'pilot', purpose: 'diaspora' }, 'purpose-not-of-project'],
@@ -57,7 +57,7 @@ describe('an underspend cause', () => {
     expect((await withdraw('Recorded twice')).headers.has('consistency-token')).toBe(false);
     expect(await withdraw('Wrong year')).toMatchObject({
       status: 409,
-      body: { type: 'urn:nld:imd:problem:cause-withdrawn-before' },
+      body: { type: 'urn:nld:imd:problem:underspend-cause-withdrawn-before' },
     });
   });
 

@@ -73,7 +73,7 @@ describe('registering a project', () => {
     const half = { scope: 'countries', countries: [{ country: 'AF', share: '50.00' }] };
     expect(await register('half', half)).toMatchObject({
       status: 400,
-      body: { type: 'urn:nld:imd:problem:shares-not-whole', sum: '50.00', field: 'countries' },
+      body: { type: 'urn:nld:imd:problem:project-shares-not-whole', sum: '50.00', field: 'countries' },
     });
     expect(await register('unknown', { partners: [{ organisation: 'nobody', role: 'funding' }] })).toMatchObject({
       status: 409,
@@ -81,7 +81,7 @@ describe('registering a project', () => {
     });
     expect(await register('postings')).toMatchObject({
       status: 409,
-      body: { type: 'urn:nld:imd:problem:projects-exists' },
+      body: { type: 'urn:nld:imd:problem:project-exists' },
     });
     expect(await service.get('/v1/projects/half')).toMatchObject({ status: 404 });
     expect(await service.get('/v1/projects/unknown')).toMatchObject({ status: 404 });

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { causeCodeAnswer, CauseCodeAnswer } from '../answers/underspend-cause.answer';
@@ -27,7 +27,7 @@ export class ShowCauseCodesController {
     summary: 'Show a code of causes of underspend',
     scope: 'projects:read',
     answers: shows(CauseCodeAnswer),
-    refusals: [unknownIn(causeCodes)],
+    refusals: [notFoundIn(causeCodes)],
   })
   async get(@Param() { code }: CauseCodePath) {
     return itemAnswer(causeCodes, code, await this.records.get(causeCodes, code), causeCodeAnswer);

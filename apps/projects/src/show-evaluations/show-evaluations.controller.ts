@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { evaluationAnswer, EvaluationAnswer } from '../answers/evaluation.answer';
@@ -27,7 +27,7 @@ export class ShowEvaluationsController {
     summary: 'Show an evaluation',
     scope: 'projects:read',
     answers: shows(EvaluationAnswer),
-    refusals: [unknownIn(evaluations)],
+    refusals: [notFoundIn(evaluations)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(evaluations, id, await this.records.get(evaluations, id), evaluationAnswer);

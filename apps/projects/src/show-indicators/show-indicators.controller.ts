@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../answers/indicator.answer';
 import { indicatorOf, observationOf } from '../domain/project-indicators';
 import type { Project } from '../domain/project';
-import { indicatorUnknown, observationUnknown } from '../domain/project-indicators.errors';
+import { indicatorNotFound, observationNotFound } from '../domain/project-indicators.errors';
 import { IndicatorPath, ObservationPath, ProjectPath } from '../paths';
 import { projects } from '../persistence/project.schema';
 import { ListIndicatorsQuery, ListObservationsQuery } from './show-indicators.query';
@@ -26,7 +26,7 @@ export class ShowIndicatorsController {
     summary: 'List what a project is measured by',
     scope: 'projects:read',
     answers: lists(IndicatorAnswer),
-    refusals: [unknownIn(projects)],
+    refusals: [notFoundIn(projects)],
   })
   async list(@Param() { project }: ProjectPath, @Query() query: ListIndicatorsQuery) {
     const { indicators } = await this.project(project);
@@ -40,7 +40,7 @@ export class ShowIndicatorsController {
     summary: 'Show an indicator of a project',
     scope: 'projects:read',
     answers: shows(IndicatorAnswer),
-    refusals: [unknownIn(projects), indicatorUnknown],
+    refusals: [notFoundIn(projects), indicatorNotFound],
   })
   async get(@Param() { project, indicator }: IndicatorPath) {
     const found = indicatorOf(await this.project(project), indicator);
@@ -53,7 +53,7 @@ export class ShowIndicatorsController {
     summary: 'List what was counted of an indicator, in the order of recording',
     scope: 'projects:read',
     answers: lists(ObservationAnswer),
-    refusals: [unknownIn(projects), indicatorUnknown],
+    refusals: [notFoundIn(projects), indicatorNotFound],
   })
   async observations(@Param() { project, indicator }: IndicatorPath, @Query() query: ListObservationsQuery) {
     const { observations } = indicatorOf(await this.project(project), indicator);
@@ -67,7 +67,7 @@ export class ShowIndicatorsController {
     summary: 'Show what was counted of an indicator over a period',
     scope: 'projects:read',
     answers: shows(ObservationAnswer),
-    refusals: [unknownIn(projects), indicatorUnknown, observationUnknown],
+    refusals: [notFoundIn(projects), indicatorNotFound, observationNotFound],
   })
   async observation(@Param() { project, indicator, observation }: ObservationPath) {
     const found = observationOf(await this.project(project), indicator, observation);
@@ -76,7 +76,7 @@ export class ShowIndicatorsController {
 
   private async project(id: string): Promise<Project> {
     const found = await this.records.get(projects, id);
-    if (!found) throw unknownIn(projects)(id);
+    if (!found) throw notFoundIn(projects)(id);
     return found;
   }
 }

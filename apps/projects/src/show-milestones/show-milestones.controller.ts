@@ -1,10 +1,10 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { milestoneAnswer, MilestoneAnswer } from '../answers/milestone.answer';
 import type { Project } from '../domain/project';
 import { milestoneOf } from '../domain/project-milestones';
-import { milestoneUnknown } from '../domain/project-milestones.errors';
+import { milestoneNotFound } from '../domain/project-milestones.errors';
 import { MilestonePath, ProjectPath } from '../paths';
 import { projects } from '../persistence/project.schema';
 import { ListMilestonesQuery } from './show-milestones.query';
@@ -20,7 +20,7 @@ export class ShowMilestonesController {
     summary: 'List the milestones of a project',
     scope: 'projects:read',
     answers: lists(MilestoneAnswer),
-    refusals: [unknownIn(projects)],
+    refusals: [notFoundIn(projects)],
   })
   async list(@Param() { project }: ProjectPath, @Query() query: ListMilestonesQuery) {
     const { milestones } = await this.project(project);
@@ -34,7 +34,7 @@ export class ShowMilestonesController {
     summary: 'Show a milestone of a project, with the dates it was due on before',
     scope: 'projects:read',
     answers: shows(MilestoneAnswer),
-    refusals: [unknownIn(projects), milestoneUnknown],
+    refusals: [notFoundIn(projects), milestoneNotFound],
   })
   async get(@Param() { project, milestone }: MilestonePath) {
     const found = milestoneOf(await this.project(project), milestone);
@@ -43,7 +43,7 @@ export class ShowMilestonesController {
 
   private async project(id: string): Promise<Project> {
     const found = await this.records.get(projects, id);
-    if (!found) throw unknownIn(projects)(id);
+    if (!found) throw notFoundIn(projects)(id);
     return found;
   }
 }

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { organisationAnswer, OrganisationAnswer } from '../answers/organisation.answer';
@@ -27,7 +27,7 @@ export class ShowOrganisationsController {
     summary: 'Show an organisation',
     scope: 'projects:read',
     answers: shows(OrganisationAnswer),
-    refusals: [unknownIn(organisations)],
+    refusals: [notFoundIn(organisations)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(organisations, id, await this.records.get(organisations, id), organisationAnswer);

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import {
   catchesUp,
   Context,
@@ -44,7 +44,7 @@ export class ShowProjectsController {
     summary: 'Show a project',
     scope: 'projects:read',
     answers: shows(ProjectAnswer),
-    refusals: [unknownIn(projects)],
+    refusals: [notFoundIn(projects)],
   })
   async get(@Param() { project }: ProjectPath) {
     return itemAnswer(projects, project, await this.records.get(projects, project), projectAnswer);
@@ -56,7 +56,7 @@ export class ShowProjectsController {
     summary: 'Show the status of a project, and the change that led to it',
     scope: 'projects:read',
     answers: shows(ProjectStatusAnswer),
-    refusals: [unknownIn(projects)],
+    refusals: [notFoundIn(projects)],
   })
   async status(@Param() { project }: ProjectPath) {
     return itemAnswer(projects, project, await this.records.get(projects, project), projectStatusAnswer);
@@ -71,7 +71,7 @@ export class ShowProjectsController {
       'Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is zero.',
     scope: 'projects:read',
     answers: catchesUp(lists(YearProgressAnswer)),
-    refusals: [unknownIn(projects)],
+    refusals: [notFoundIn(projects)],
   })
   async financialProgress(
     @Param() { project }: ProjectPath,
@@ -85,7 +85,7 @@ export class ShowProjectsController {
       this.progress.totals(project),
       this.progress.gaps(),
     ]);
-    if (!found) throw unknownIn(projects)(project);
+    if (!found) throw notFoundIn(projects)(project);
     const years = financialProgress(found, totals, gaps);
     const page = pageOf(years, query, `projects/${project}/financial-progress`, ({ year }) => String(year));
     return listAnswer(page, query, (year) => yearProgressAnswer(project, year));

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { underspendCauseAnswer, UnderspendCauseAnswer, WithdrawalAnswer } from '../answers/underspend-cause.answer';
@@ -28,7 +28,7 @@ export class ShowUnderspendCausesController {
     summary: 'Show a cause of underspend',
     scope: 'projects:read',
     answers: shows(UnderspendCauseAnswer),
-    refusals: [unknownIn(underspendCauses)],
+    refusals: [notFoundIn(underspendCauses)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(underspendCauses, id, await this.records.get(underspendCauses, id), underspendCauseAnswer);
@@ -40,7 +40,7 @@ export class ShowUnderspendCausesController {
     summary: 'Show why a cause was withdrawn',
     scope: 'projects:read',
     answers: shows(WithdrawalAnswer),
-    refusals: [unknownIn(underspendCauses), causeNotWithdrawn],
+    refusals: [notFoundIn(underspendCauses), causeNotWithdrawn],
   })
   async withdrawal(@Param() { id }: CodePath) {
     return itemAnswer(underspendCauses, id, await this.records.get(underspendCauses, id), ({ withdrawal }) => {

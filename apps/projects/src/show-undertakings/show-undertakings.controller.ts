@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { undertakingAnswer, UndertakingAnswer } from '../answers/undertaking.answer';
@@ -27,7 +27,7 @@ export class ShowUndertakingsController {
     summary: 'Show a promise to parliament',
     scope: 'projects:read',
     answers: shows(UndertakingAnswer),
-    refusals: [unknownIn(undertakings)],
+    refusals: [notFoundIn(undertakings)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(undertakings, id, await this.records.get(undertakings, id), undertakingAnswer);

@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { WithdrawalAnswer } from '../answers/underspend-cause.answer';
@@ -19,7 +19,7 @@ export class WithdrawUnderspendCauseController {
     description: 'Once, with a reason; the cause stays on record.',
     scope: 'projects:write',
     answers: sets(WithdrawalAnswer),
-    refusals: [unknownIn(underspendCauses), ...WITHDRAWAL_REFUSALS],
+    refusals: [notFoundIn(underspendCauses), ...WITHDRAWAL_REFUSALS],
     example: { reason: 'Recorded twice' },
   })
   put(@Param() path: CodePath, @Body() request: WithdrawUnderspendCauseRequest, @Context() context: CommandContext) {

@@ -2,19 +2,21 @@ import { formatCents, invalid, type CalendarDate, type Cents } from '@imd/kernel
 
 export const instrumentPeriodReversed = invalid(
   'instrument-period-reversed',
-  'The last day of an instrument is not before its first',
+  'The last day of an instrument is not before its first day',
   (from: CalendarDate, to: CalendarDate) => ({
     field: 'to',
     from,
     to,
   }),
+  { title: 'Period of the instrument reversed' },
 );
 
 export const instrumentAmountNotPositive = invalid(
   'instrument-amount-not-positive',
-  'An amount is above zero; an unknown one is null',
+  'The amount of an instrument is above zero; an unknown amount is null',
   (amount: Cents) => ({
     field: 'amount.value',
     amount: formatCents(amount),
   }),
+  { title: 'Amount of the instrument not above zero' },
 );

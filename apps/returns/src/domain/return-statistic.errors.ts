@@ -2,19 +2,20 @@ import { conflict, invalid, notFound, type CalendarDate } from '@imd/kernel';
 
 export const returnPeriodReversed = invalid(
   'return-period-reversed',
-  'The last day counted is not before the first',
+  'The last day of the period is not before its first day',
   (from: CalendarDate, to: CalendarDate) => ({ field: 'to', from, to }),
+  { title: 'Period of the statistic reversed' },
 );
 
 export const returnSchemeUnknown = conflict(
   'return-scheme-unknown',
-  'A statistic names a scheme that is registered',
+  'Nobody has registered a return scheme with this id',
   (scheme: string) => ({ field: 'scheme', scheme }),
 );
 
 export const bothCountAndShare = invalid(
   'both-count-and-share',
-  'A figure is a count or a share of another statistic, never both',
+  'A figure is a count or a share of another statistic, and never both',
   () => ({
     field: 'share',
   }),
@@ -22,25 +23,25 @@ export const bothCountAndShare = invalid(
 
 export const shareNotAFraction = invalid(
   'share-not-a-fraction',
-  'A share lies above 0 and at most at 1',
+  'A share is above 0 and at most 1',
   (value: string) => ({ field: 'share.value', value }),
 );
 
-export const shareOfUnknownStatistic = conflict(
-  'share-of-unknown-statistic',
-  'A share is of a statistic that was reported',
+export const returnStatisticUnknown = conflict(
+  'return-statistic-unknown',
+  'Nobody has reported a return statistic with this id',
   (of: string) => ({ field: 'share.of', of }),
 );
 
 export const shareOfAShare = conflict(
   'share-of-a-share',
-  'A share is of a count, not of another share',
+  'A share is part of a count, and never of another share',
   (of: string) => ({ field: 'share.of', of }),
 );
 
 export const shareOutsideItsWhole = conflict(
   'share-outside-its-whole',
-  'What a share counts lies inside the statistic it is a share of',
+  'The statistic of a share lies inside the statistic that it is a share of',
   (of: string, outside: readonly string[]) => ({
     field: 'share.of',
     of,
@@ -50,7 +51,7 @@ export const shareOutsideItsWhole = conflict(
 
 export const revisionChangesMeaning = conflict(
   'revision-changes-meaning',
-  'A revision keeps what the figure is of; report another statistic instead',
+  'A revision keeps the statistic that its share is of; another meaning is another statistic',
   (before: string | null, after: string | null) => ({
     field: 'share.of',
     before,
@@ -58,8 +59,8 @@ export const revisionChangesMeaning = conflict(
   }),
 );
 
-export const revisionUnknown = notFound(
-  'revision-unknown',
-  'This statistic has no such revision',
+export const revisionNotFound = notFound(
+  'revision-not-found',
+  'There is no revision of this number of this statistic',
   (id: string, revision: number) => ({ id, revision }),
 );

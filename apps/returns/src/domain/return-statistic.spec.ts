@@ -68,7 +68,7 @@ describe('a share', () => {
     ));
 
   it('is of a statistic that was reported', () =>
-    expect(() => report(IRAQIS, HALF, null)).toThrow(expect.objectContaining({ code: 'share-of-unknown-statistic' })));
+    expect(() => report(IRAQIS, HALF, null)).toThrow(expect.objectContaining({ code: 'return-statistic-unknown' })));
 
   it('is of a count, not of another share', () =>
     expect(() => report({ ...IRAQIS, id: 'share-of-share' }, HALF, report(IRAQIS, HALF, whole).state)).toThrow(

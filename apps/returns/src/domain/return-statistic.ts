@@ -15,7 +15,7 @@ import {
   revisionChangesMeaning,
   shareNotAFraction,
   shareOfAShare,
-  shareOfUnknownStatistic,
+  returnStatisticUnknown,
   shareOutsideItsWhole,
 } from './return-statistic.errors';
 
@@ -58,7 +58,7 @@ const FIGURE_REFUSALS: readonly Refusal[] = [bothCountAndShare, shareNotAFractio
 export const REPORTING_REFUSALS: readonly Refusal[] = [
   returnPeriodReversed,
   returnSchemeUnknown,
-  shareOfUnknownStatistic,
+  returnStatisticUnknown,
   shareOfAShare,
   shareOutsideItsWhole,
   ...FIGURE_REFUSALS,
@@ -107,7 +107,7 @@ function withRevision(statistic: ReturnStatistic, figure: Figure, now: Date): Ch
 }
 
 function requirePartOf(whole: ReturnStatistic | null, part: Counted, wholeId: string): void {
-  if (whole === null) throw shareOfUnknownStatistic(wholeId);
+  if (whole === null) throw returnStatisticUnknown(wholeId);
   if (current(whole).share !== null) throw shareOfAShare(wholeId);
 
   const named = ['scheme', 'country', 'nationality'] as const;

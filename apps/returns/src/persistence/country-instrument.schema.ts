@@ -4,6 +4,7 @@ import type { CountryInstrument } from '../domain/country-instrument';
 
 export const countryInstruments = defineStore<CountryInstrument>({
   aggregate: 'country-instruments',
+  thing: 'country instrument',
   collection: 'country-instruments',
   id: ({ id }) => id,
   listing: { filters: { country: 'countries', kind: 'kind' }, orders: { id: [] } },

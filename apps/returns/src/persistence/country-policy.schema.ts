@@ -4,6 +4,8 @@ import type { CountryPolicy } from '../domain/country-policy';
 
 export const countryPolicies = defineStore<CountryPolicy>({
   aggregate: 'country-policies',
+  thing: 'country policy',
+  namedBy: 'of this country',
   collection: 'country-policies',
   id: ({ country }) => country,
   listing: { filters: { category: 'categories' }, orders: { country: [] } },

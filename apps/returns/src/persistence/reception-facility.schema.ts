@@ -4,6 +4,7 @@ import type { ReceptionFacility } from '../domain/reception-facility';
 
 export const receptionFacilities = defineStore<ReceptionFacility>({
   aggregate: 'reception-facilities',
+  thing: 'reception facility',
   collection: 'reception-facilities',
   id: ({ id }) => id,
   listing: { filters: { country: 'country' }, orders: { id: [] } },

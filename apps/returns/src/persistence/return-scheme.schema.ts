@@ -4,6 +4,7 @@ import type { ReturnScheme } from '../domain/return-scheme';
 
 export const returnSchemes = defineStore<ReturnScheme>({
   aggregate: 'return-schemes',
+  thing: 'return scheme',
   collection: 'return-schemes',
   id: ({ id }) => id,
   listing: { orders: { id: [] } },

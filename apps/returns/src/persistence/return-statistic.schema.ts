@@ -13,6 +13,7 @@ const REVISION = part<Revision>({
 
 export const returnStatistics = defineStore<ReturnStatistic>({
   aggregate: 'return-statistics',
+  thing: 'return statistic',
   collection: 'return-statistics',
   id: ({ id }) => id,
   listing: {

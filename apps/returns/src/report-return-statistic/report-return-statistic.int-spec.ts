@@ -79,13 +79,13 @@ describe('reporting a return statistic', () => {
   });
 
   it.each([
-    [409, 'return-statistics-exists', { id: 'hrt-2010' }],
+    [409, 'return-statistic-exists', { id: 'hrt-2010' }],
     [400, 'return-period-reversed', { to: '2009-12-31' }],
     [409, 'return-scheme-unknown', { scheme: 'sdt' }],
     [400, 'both-count-and-share', { share: IRAQIS.share }],
     [400, 'input-invalid', { persons: null, share: { of: 'hrt-2010', value: '1.5' } }],
     [400, 'input-invalid', { persons: null, share: { of: 'hrt-2010', value: '0.000' } }],
-    [409, 'share-of-unknown-statistic', { persons: null, share: { of: 'hrt-1999', value: '0.5' } }],
+    [409, 'return-statistic-unknown', { persons: null, share: { of: 'hrt-1999', value: '0.5' } }],
     [409, 'share-of-a-share', { nationality: 'IQ', persons: null, share: { of: IRAQIS.id, value: '0.5' } }],
     [409, 'share-outside-its-whole', { kind: 'forced', persons: null, share: IRAQIS.share }],
     [400, 'input-invalid', { persons: 580.5 }],

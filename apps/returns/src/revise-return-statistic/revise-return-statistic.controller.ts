@@ -1,4 +1,4 @@
-import { unknownIn } from '@imd/mongo';
+import { notFoundIn } from '@imd/mongo';
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { StatisticRevisionAnswer } from '../answers/return-statistic.answer';
@@ -22,7 +22,7 @@ export class ReviseReturnStatisticController {
       'statistic.',
     scope: 'returns:write',
     answers: creates(StatisticRevisionAnswer),
-    refusals: [unknownIn(returnStatistics), ...REVISING_REFUSALS],
+    refusals: [notFoundIn(returnStatistics), ...REVISING_REFUSALS],
     example: { persons: 1_158, remark: { nl: 'Na controle door de uitvoerder', en: 'After a check by the operator' } },
   })
   post(@Param() path: CodePath, @Body() request: StatisticFigureRequest, @Context() context: CommandContext) {

@@ -57,7 +57,7 @@ describe('revising a return statistic', () => {
   });
 
   it.each([
-    [404, 'return-statistics-unknown', 'nobody', { persons: 1 }],
+    [404, 'return-statistic-not-found', 'nobody', { persons: 1 }],
     [409, 'revision-changes-meaning', 'meaning', { share: { of: 'revised', value: '0.5' } }],
     [400, 'both-count-and-share', 'share-of-revised', { persons: 50, share: { of: 'revised', value: '0.5' } }],
   ])('is refused with %i %s', async (status, code, id, body) => {
@@ -76,7 +76,7 @@ describe('revising a return statistic', () => {
     await report('once');
     expect(await service.get('/v1/return-statistics/once/revisions/2')).toMatchObject({
       status: 404,
-      body: { type: 'urn:nld:imd:problem:revision-unknown' },
+      body: { type: 'urn:nld:imd:problem:revision-not-found' },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CountryInstrumentAnswer, countryInstrumentAnswer } from '../answers/country-instrument.answer';
@@ -27,7 +27,7 @@ export class ShowCountryInstrumentsController {
     summary: 'Show an instrument of migration policy',
     scope: 'returns:read',
     answers: shows(CountryInstrumentAnswer),
-    refusals: [unknownIn(countryInstruments)],
+    refusals: [notFoundIn(countryInstruments)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(countryInstruments, id, await this.records.get(countryInstruments, id), countryInstrumentAnswer);

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CountryPolicyAnswer, countryPolicyAnswer } from '../answers/country-policy.answer';
@@ -27,7 +27,7 @@ export class ShowCountryPoliciesController {
     summary: 'Show what policy says of a country of origin',
     scope: 'returns:read',
     answers: shows(CountryPolicyAnswer),
-    refusals: [unknownIn(countryPolicies)],
+    refusals: [notFoundIn(countryPolicies)],
   })
   async get(@Param() { country }: CountryPath) {
     return itemAnswer(countryPolicies, country, await this.records.get(countryPolicies, country), countryPolicyAnswer);

@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ReceptionFacilityAnswer, receptionFacilityAnswer } from '../answers/reception-facility.answer';
@@ -27,7 +27,7 @@ export class ShowReceptionFacilitiesController {
     summary: 'Show where returning unaccompanied minors can be received',
     scope: 'returns:read',
     answers: shows(ReceptionFacilityAnswer),
-    refusals: [unknownIn(receptionFacilities)],
+    refusals: [notFoundIn(receptionFacilities)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(

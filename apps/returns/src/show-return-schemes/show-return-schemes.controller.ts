@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ReturnSchemeAnswer, returnSchemeAnswer } from '../answers/return-scheme.answer';
@@ -27,7 +27,7 @@ export class ShowReturnSchemesController {
     summary: 'Show a scheme under which people are helped to return',
     scope: 'returns:read',
     answers: shows(ReturnSchemeAnswer),
-    refusals: [unknownIn(returnSchemes)],
+    refusals: [notFoundIn(returnSchemes)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(returnSchemes, id, await this.records.get(returnSchemes, id), returnSchemeAnswer);

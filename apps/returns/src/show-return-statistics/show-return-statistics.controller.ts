@@ -1,4 +1,4 @@
-import { Records, unknownIn } from '@imd/mongo';
+import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
@@ -9,7 +9,7 @@ import {
   StatisticRevisionAnswer,
 } from '../answers/return-statistic.answer';
 import type { ReturnStatistic } from '../domain/return-statistic';
-import { revisionUnknown } from '../domain/return-statistic.errors';
+import { revisionNotFound } from '../domain/return-statistic.errors';
 import { CodePath, RevisionPath } from '../requests/path.requests';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { ListReturnStatisticsQuery, ListRevisionsQuery } from './show-return-statistics.query';
@@ -37,7 +37,7 @@ export class ShowReturnStatisticsController {
     summary: 'Show a reported total of return with the figure that holds',
     scope: 'returns:read',
     answers: shows(ReturnStatisticAnswer),
-    refusals: [unknownIn(returnStatistics)],
+    refusals: [notFoundIn(returnStatistics)],
   })
   async get(@Param() { id }: CodePath) {
     return itemAnswer(returnStatistics, id, await this.records.get(returnStatistics, id), returnStatisticAnswer);
@@ -49,7 +49,7 @@ export class ShowReturnStatisticsController {
     summary: 'List every figure that a statistic was reported with',
     scope: 'returns:read',
     answers: lists(StatisticRevisionAnswer),
-    refusals: [unknownIn(returnStatistics)],
+    refusals: [notFoundIn(returnStatistics)],
   })
   async revisions(@Param() { id }: CodePath, @Query() query: ListRevisionsQuery) {
     const { revisions } = await this.statistic(id);
@@ -63,18 +63,18 @@ export class ShowReturnStatisticsController {
     summary: 'Show one figure that a statistic was reported with',
     scope: 'returns:read',
     answers: shows(StatisticRevisionAnswer),
-    refusals: [unknownIn(returnStatistics), revisionUnknown],
+    refusals: [notFoundIn(returnStatistics), revisionNotFound],
   })
   async revision(@Param() { id, revision }: RevisionPath) {
     const { revisions } = await this.statistic(id);
     const found = revisions[revision - 1];
-    if (!found) throw revisionUnknown(id, revision);
+    if (!found) throw revisionNotFound(id, revision);
     return new ShownAnswer(revisionAnswer(id, found));
   }
 
   private async statistic(id: string): Promise<ReturnStatistic> {
     const found = await this.records.get(returnStatistics, id);
-    if (!found) throw unknownIn(returnStatistics)(id);
+    if (!found) throw notFoundIn(returnStatistics)(id);
     return found;
   }
 }

@@ -2638,16 +2638,23 @@ export interface components {
         Problem: {
             /** @description Stable, one per rule */
             type: string;
-            /** @description The type in words */
+            /** @description The type in a few words for people */
             title: string;
             status: number;
             /** @description The rule in one sentence */
             detail: string;
+            /** @description The same request, sent again unchanged, may be answered otherwise */
+            retryable: boolean;
             /** @description The field, parameter or header that it is about */
             field?: string;
             /** @description Everything that is wrong with the input, at once */
             errors?: {
-                /** @description JSON pointer into the body, or the name of a parameter or header */
+                /**
+                 * @description The part of the request that it is about
+                 * @enum {string}
+                 */
+                in: "body" | "path" | "query";
+                /** @description JSON pointer into the body, or `/` and the name of a parameter */
                 pointer: string;
                 rule: string;
                 detail: string;

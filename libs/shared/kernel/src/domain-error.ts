@@ -1,25 +1,35 @@
-/** What a refusal means for the caller; the HTTP layer maps each kind to one status. */
+/** A kind tells the caller where the fault lies; the HTTP layer maps each kind to one status. */
 export type DomainErrorKind =
   /** The input itself is wrong: 400. */
   | 'invalid'
-  /** Who calls is not known: 401. */
+  /** The caller is not known: 401. */
   | 'unauthenticated'
   /** The caller may not do this: 403. */
   | 'forbidden'
-  /** What is named does not exist: 404. */
+  /** The thing that is named does not exist: 404. */
   | 'not-found'
   /** A rule refuses it in the present state: 409. */
   | 'conflict'
-  /** What the caller saw has changed since: 412. */
+  /** The state that the caller saw has changed since: 412. */
   | 'stale'
   /** Another side has not caught up, or a store cannot be reached: 503. */
   | 'unavailable';
 
 export type DomainErrorDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
+/** A refusal says this beside its code and its rule. */
+export interface RefusalOptions {
+  /** A few words for people; the words of the code, when absent. */
+  readonly title?: string;
+  /** The same request, sent again unchanged, may be answered otherwise: what it waits for arrives by itself. */
+  readonly retryable?: boolean;
+}
+
 /** A refusal with a stable code; the problem type that callers see is built from the code, so a code never changes. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
+  readonly title: string;
+  readonly retryable: boolean;
 
   constructor(
     readonly code: string,
@@ -27,8 +37,11 @@ export class DomainError extends Error {
     message: string,
     /** Facts for the caller: `field` names the offending field; amounts are decimal strings. */
     readonly details: DomainErrorDetails = {},
+    options: RefusalOptions = {},
   ) {
     super(message);
+    this.title = options.title ?? titleOf(code);
+    this.retryable = options.retryable ?? kind === 'unavailable';
   }
 }
 
@@ -39,6 +52,8 @@ export interface Refusal<Facts extends readonly unknown[] = readonly never[]> {
   readonly kind: DomainErrorKind;
   /** The rule in one sentence. */
   readonly meaning: string;
+  readonly title: string;
+  readonly retryable: boolean;
 }
 
 const refusals =
@@ -47,11 +62,14 @@ const refusals =
     code: string,
     meaning: string,
     details: (...facts: Facts) => DomainErrorDetails = () => ({}),
+    { title = titleOf(code), retryable = kind === 'unavailable' }: RefusalOptions = {},
   ): Refusal<Facts> =>
-    Object.assign((...facts: Facts) => new DomainError(code, kind, meaning, details(...facts)), {
+    Object.assign((...facts: Facts) => new DomainError(code, kind, meaning, details(...facts), { title, retryable }), {
       code,
       kind,
       meaning,
+      title,
+      retryable,
     });
 
 export const invalid = refusals('invalid');
@@ -61,3 +79,34 @@ export const notFound = refusals('not-found');
 export const conflict = refusals('conflict');
 export const stale = refusals('stale');
 export const unavailable = refusals('unavailable');
+
+/** Names of things in the plural would differ from those in the singular by an s alone, so a thing is always in the singular. */
+export interface Thing {
+  /** In words, such as `budget year`. The codes of its refusals follow from it. */
+  readonly thing: string;
+  /** By which it is asked for; `with this id`, when absent. */
+  readonly namedBy?: string;
+}
+
+const WITH_THIS_ID = 'with this id';
+
+/** Nobody ever recorded the thing that is asked for. */
+export const thingNotFound = ({ thing, namedBy = WITH_THIS_ID }: Thing) =>
+  notFound(`${stemOf(thing)}-not-found`, `There is no ${thing} ${namedBy}`, (id: string) => ({ id }));
+
+/** A thing that is recorded once exists already. */
+export const thingExists = ({ thing, namedBy = WITH_THIS_ID }: Thing) =>
+  conflict(
+    `${stemOf(thing)}-exists`,
+    `There is ${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing} ${namedBy} already`,
+    (id: string) => ({ id }),
+    { title: `${titleOf(stemOf(thing))} exists already` },
+  );
+
+const stemOf = (thing: string) => thing.replaceAll(' ', '-');
+
+/** `budget-year-not-found` → `Budget year not found`. */
+export function titleOf(code: string): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -6,5 +6,6 @@ export * from './domain-error';
 export * from './id';
 export * from './marks';
 export * from './money';
+export * from './project-unknown';
 export * from './provenance';
 export * from './ratio';

@@ -18,6 +18,7 @@ interface Booking {
 
 const bookings = defineStore<Booking>({
   aggregate: 'bookings',
+  thing: 'booking',
   collection: 'bookings',
   id: ({ id }) => id,
   listing: {

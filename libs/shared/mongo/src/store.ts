@@ -1,4 +1,4 @@
-import { conflict, notFound } from '@imd/kernel';
+import { thingExists, thingNotFound, type Thing } from '@imd/kernel';
 import { Schema, type SchemaDefinition } from 'mongoose';
 import { required, type Fields } from './fields';
 import { indexesOf, type Listing } from './listing';
@@ -19,7 +19,7 @@ const STORED_BESIDE_THE_STATE: Fields<StoredDocument> = {
 };
 
 /** A store keeps the aggregates of one kind. */
-export interface Store<State extends object> {
+export interface Store<State extends object> extends Thing {
   /** Subjects of its events are `<aggregate>/<id>`. */
   readonly aggregate: string;
   readonly collection: () => string;
@@ -40,7 +40,7 @@ export interface ListedStore<State extends object> extends OwnedStore<State> {
   readonly listing: Listing;
 }
 
-interface Definition<State extends object> {
+interface Definition<State extends object> extends Thing {
   readonly aggregate: string;
   readonly collection: string;
   readonly id: (state: State) => string;
@@ -64,10 +64,8 @@ export function defineStore<State extends object>({
   return { ...definition, schema, collection: () => collection, ...(listing && { listing }) };
 }
 
-/** A caller asks for an id that was never recorded. */
-export const unknownIn = ({ aggregate }: Store<never>) =>
-  notFound(`${aggregate}-unknown`, 'There is none of this id', (id: string) => ({ id }));
+/** Nobody ever recorded the thing that is asked for. */
+export const notFoundIn = (store: Store<never>) => thingNotFound(store);
 
-/** A caller records again what is recorded once. */
-export const existsIn = ({ aggregate }: Store<never>) =>
-  conflict(`${aggregate}-exists`, 'There is one of this id already', (id: string) => ({ id }));
+/** A thing that is recorded once exists already. */
+export const existsIn = (store: Store<never>) => thingExists(store);

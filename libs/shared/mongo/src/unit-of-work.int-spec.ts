@@ -10,7 +10,7 @@ interface Guard {
   readonly open: boolean;
 }
 
-const guards: Store<Guard> = { aggregate: 'guard', collection: () => 'guards', id: ({ id }) => id };
+const guards: Store<Guard> = { aggregate: 'guard', thing: 'guard', collection: () => 'guards', id: ({ id }) => id };
 
 describe('a unit of work', () => {
   let database: Database;

@@ -1,6 +1,6 @@
 import type { NewEvent } from '@imd/contracts';
 import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
-import { existsIn, unknownIn, type Store, type StoredDocument } from './store';
+import { existsIn, notFoundIn, type Store, type StoredDocument } from './store';
 
 type Id = string | number | null | undefined;
 
@@ -27,13 +27,13 @@ export interface Transaction {
   /** Makes an aggregate readable in the deciding phase; nothing happens for an absent id. */
   load<State extends object>(store: Store<State>, id: Id): Promise<void>;
   get<State extends object>(store: Store<State>, id: Id): State | null;
-  /** @throws DomainError `<aggregate>-unknown` (404) */
+  /** @throws DomainError `<thing>-not-found` (404) */
   require<State extends object>(store: Store<State>, id: Id): State;
   /** Number of the aggregate's own events so far; 0 when it does not exist. */
   version<State extends object>(store: Store<State>, id: Id): number;
   /** Replaces the aggregate; its version rises by the number of events, which go out in this order. */
   save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
-  /** @throws DomainError `<aggregate>-exists` (409) */
+  /** @throws DomainError `<thing>-exists` (409) */
   create<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
 }
 
@@ -155,7 +155,7 @@ export class Stage implements Transaction {
 
   require<State extends object>(store: Store<State>, id: Id): State {
     const state = this.get(store, id);
-    if (!state) throw unknownIn(store)(String(id));
+    if (!state) throw notFoundIn(store)(String(id));
     return state;
   }
 

@@ -15,6 +15,7 @@ interface Booking {
 
 const bookings = defineStore<Booking>({
   aggregate: 'bookings',
+  thing: 'booking',
   collection: 'bookings',
   id: ({ id }) => id,
   fields: {

@@ -39,8 +39,8 @@ export function describeSafeChanges(service: () => TestService, cases: readonly 
         await send(content, { 'if-match': await etag() });
         return;
       }
-      expect(await send(content, { 'if-match': '*' })).toMatchObject(problem(412, 'if-match-stale'));
-      expect(await send(content, { 'if-match': '"any"' })).toMatchObject(problem(412, 'if-match-stale'));
+      expect(await send(content, { 'if-match': '*' })).toMatchObject(problem(412, 'if-match-of-nothing'));
+      expect(await send(content, { 'if-match': '"any"' })).toMatchObject(problem(412, 'if-match-of-nothing'));
       expect(await send(content, { 'if-none-match': '*' })).toMatchObject({ status: 201 });
     });
 
@@ -76,9 +76,13 @@ export function describeSafeChanges(service: () => TestService, cases: readonly 
     it('changes only what its caller has seen', async () => {
       const tag = await etag();
       const refused = once === undefined ? problem(428, 'if-match-missing') : problem(409, once);
-      expect(await send(other)).toMatchObject(refused);
+      const blind = await send(other);
+      expect(blind).toMatchObject(refused);
+      expect(blind.headers.get('etag')).toBe(once === undefined ? tag : null);
       for (const seen of ['"other"', `W/${tag}`, `"other", W/${tag}`]) {
-        expect(await send(other, { 'if-match': seen })).toMatchObject(problem(412, 'if-match-stale'));
+        const late = await send(other, { 'if-match': seen });
+        expect(late).toMatchObject(problem(412, 'if-match-stale'));
+        expect(late.headers.get('etag')).toBe(tag);
       }
       expect(await send(other, { 'if-none-match': '*' })).toMatchObject(problem(412, 'if-none-match-failed'));
       expect(await send(other, { 'if-match': tag.slice(1) })).toMatchObject(problem(400, 'entity-tags-malformed'));

@@ -11,6 +11,7 @@ interface Till {
 
 const tills = defineStore<Till>({
   aggregate: 'tills',
+  thing: 'till',
   collection: 'tills',
   id: ({ id }) => id,
   fields: { id: required(String), paid: required(BigInt) },

@@ -33,6 +33,7 @@ export function generationCollection(model: ReadModel, generation: number, colle
 export function readModelStore<State extends object>(model: ReadModel, collection: string): Store<State> {
   return {
     aggregate: collection,
+    thing: collection,
     collection: () => generationCollection(model, live.get(model.name) ?? 1, collection),
     id: () => {
       throw new Error(`${model.name} is written by its projection only`);

@@ -159,8 +159,8 @@ describe('a call', () => {
 
   it('to an address that does not exist finds nothing, whoever makes it: which ones there are is public', async () => {
     for (const path of ['/v1/nothing', '/health', '/v1/callers/budgets/']) {
-      expect(await service.get(path, { headers: { authorization: '' } })).toEqual(problem(404, 'resource-unknown'));
-      expect(await service.get(path)).toEqual(problem(404, 'resource-unknown'));
+      expect(await service.get(path, { headers: { authorization: '' } })).toEqual(problem(404, 'resource-not-found'));
+      expect(await service.get(path)).toEqual(problem(404, 'resource-not-found'));
     }
   });
 

@@ -22,12 +22,14 @@ interface Till {
 
 const tills = defineStore<Till>({
   aggregate: 'budgets',
+  thing: 'till',
   collection: 'tills',
   id: ({ id }) => id,
   fields: { id: required(String), paid: required(BigInt) },
 });
 const payments = defineStore<{ id: string; amount: Cents }>({
   aggregate: 'expenditures',
+  thing: 'payment',
   collection: 'payments',
   id: ({ id }) => id,
   fields: { id: required(String), amount: required(BigInt) },

@@ -18,6 +18,7 @@ export interface IdempotencyKey {
 
 export const idempotencyKeys = defineStore<IdempotencyKey>({
   aggregate: 'idempotency-keys',
+  thing: 'idempotency key',
   collection: 'idempotency-keys',
   id: ({ id }) => id,
   fields: {

@@ -1,6 +1,13 @@
 import type { Change } from '@imd/contracts';
 import type { Store, Transaction } from '@imd/mongo';
-import { entityTag, ifMatchMissing, ifMatchStale, ifNoneMatchFailed, namesTag } from '../http/entity-tag';
+import {
+  entityTag,
+  ifMatchMissing,
+  ifMatchOfNothing,
+  ifMatchStale,
+  ifNoneMatchFailed,
+  namesTag,
+} from '../http/entity-tag';
 import { created, ok, type CommandAnswer } from './command-answer';
 import type { DecisionContext, UseCase } from './use-case';
 
@@ -16,7 +23,7 @@ interface Setting<State, Before> {
 /**
  * The meaning of PUT everywhere: the first one creates, a later one replaces the whole, and the same content again changes
  * nothing.
- * @throws DomainError `if-match-missing` (428), `if-match-stale`, `if-none-match-failed` (412), and as the change refuses
+ * @throws DomainError `if-match-missing` (428), `if-match-stale`, `if-match-of-nothing`, `if-none-match-failed` (412), and as the change refuses
  */
 export function setWhole<State extends object>(
   store: Store<State>,
@@ -42,7 +49,7 @@ export function setWhole<State extends object>(
 /**
  * The meaning of PUT and PATCH of a part, such as an earmark of a budget year: as for a whole, with an ETag of the part alone.
  * Every booking changes the aggregate around the part, and an officer who sets the part is not to be stopped by that.
- * @throws DomainError `<aggregate>-unknown` (404), and what setWhole throws
+ * @throws DomainError `<thing>-not-found` (404), and what setWhole throws
  */
 export function setPart<State extends object>(
   store: Store<State>,
@@ -81,11 +88,15 @@ function set<State extends object>(
   { answer, path }: Pick<Setting<State, never>, 'answer' | 'path'>,
 ): CommandAnswer {
   const tag = present && entityTag(JSON.stringify(present));
-  if (ifMatch !== null && !namesTag(ifMatch, tag, 'strong', 'If-Match')) throw ifMatchStale();
-  if (ifNoneMatch !== null && namesTag(ifNoneMatch, tag, 'weak', 'If-None-Match')) throw ifNoneMatchFailed();
+  if (ifMatch !== null && !namesTag(ifMatch, tag, 'strong', 'If-Match')) {
+    throw tag === null ? ifMatchOfNothing() : ifMatchStale(tag);
+  }
+  if (ifNoneMatch !== null && tag !== null && namesTag(ifNoneMatch, tag, 'weak', 'If-None-Match')) {
+    throw ifNoneMatchFailed(tag);
+  }
   const { state, events } = change();
   if (events.length === 0 && present) return ok(present);
-  if (present && ifMatch === null) throw ifMatchMissing();
+  if (tag !== null && ifMatch === null) throw ifMatchMissing(tag);
   tx.save(store, state, ...events);
   const shown = answer(state);
   if (!shown) throw new Error(`${path} is not there after it was set`);

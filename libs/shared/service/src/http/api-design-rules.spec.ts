@@ -160,7 +160,7 @@ describe('the API design rules that a linter cannot see', () => {
 
   describe('/core/no-trailing-slash', () => {
     it.each(['/v1/plans/', '/v1/plans/one/', '/v1/', '/v1/plans/?project=a'])('%s is not found', async (path) =>
-      expect(await problemOf(ask('GET', path))).toMatchObject({ status: 404, type: 'resource-unknown' }),
+      expect(await problemOf(ask('GET', path))).toMatchObject({ status: 404, type: 'resource-not-found' }),
     );
   });
 

@@ -148,6 +148,15 @@ describe('bad input', () => {
       expect([answer.errors.length, answer.furtherErrors]).toEqual([100, 50]);
     });
 
+    it('that is no JSON is refused with the place of the fault', async () =>
+      expect(await (await post('{\n  "project": "a",\n  b: 1\n}')).json()).toMatchObject({
+        type: 'urn:nld:imd:problem:json-malformed',
+        title: 'JSON malformed',
+        retryable: false,
+        line: 3,
+        column: 3,
+      }));
+
     it('is refused by its size', async () =>
       expect(await refusal(post(`{"project":"${'a'.repeat(1_048_576)}"}`))).toMatchObject({
         status: 413,

@@ -3,23 +3,39 @@ import { invalid, stale } from '@imd/kernel';
 
 export const entityTagsMalformed = invalid(
   'entity-tags-malformed',
-  'A condition is * or a list of entity tags as answers give them, quotes included',
+  'A condition is * or a list of entity tags as answers give them, with their quotes',
   (field: string) => ({ field }),
 );
 
+// Each of these tells the present ETag as a fact, and in the header ETag.
+
 export const ifMatchMissing = stale(
   'if-match-missing',
-  'A change needs If-Match with the ETag of what it changes',
-  () => ({ field: 'If-Match' }),
+  'A change needs If-Match with the ETag of the state that it changes',
+  (etag: string) => ({ field: 'If-Match', etag }),
+  { title: 'If-Match missing' },
 );
 
-export const ifMatchStale = stale('if-match-stale', 'What you change has changed since you read it', () => ({
-  field: 'If-Match',
-}));
+export const ifMatchStale = stale(
+  'if-match-stale',
+  'The state that If-Match names has changed since it was read',
+  (etag: string) => ({ field: 'If-Match', etag }),
+  { title: 'State changed meanwhile' },
+);
 
-export const ifNoneMatchFailed = stale('if-none-match-failed', 'What was to be created is there already', () => ({
-  field: 'If-None-Match',
-}));
+export const ifMatchOfNothing = stale(
+  'if-match-of-nothing',
+  'There is nothing yet that If-Match could name',
+  () => ({ field: 'If-Match' }),
+  { title: 'Nothing to match yet' },
+);
+
+export const ifNoneMatchFailed = stale(
+  'if-none-match-failed',
+  'If-None-Match names a state that is there already',
+  (etag: string) => ({ field: 'If-None-Match', etag }),
+  { title: 'State there already' },
+);
 
 /** A strong entity tag (RFC 9110, 8.8.3): the same tag, the same bytes. */
 export function entityTag(json: string): string {

@@ -1,3 +1,5 @@
+import { titleOf } from '@imd/kernel';
+
 /** A request that is refused before any rule of the domain is asked. */
 export class HttpRefused extends Error {
   override readonly name = 'HttpRefused';
@@ -6,6 +8,7 @@ export class HttpRefused extends Error {
     readonly code: string,
     readonly status: number,
     meaning: string,
+    readonly title: string,
     /** For the caller: `field` names the header or part, `errors` every finding in the body. */
     readonly facts: object,
   ) {
@@ -20,29 +23,45 @@ export interface HttpRefusal {
   readonly status: number;
   /** The rule in one sentence. */
   readonly meaning: string;
+  readonly title: string;
 }
 
-const refusal = (code: string, status: number, meaning: string): HttpRefusal =>
-  Object.assign((facts: object = {}) => new HttpRefused(code, status, meaning, facts), { code, status, meaning });
+const refusal = (code: string, status: number, meaning: string, title = titleOf(code)): HttpRefusal =>
+  Object.assign((facts: object = {}) => new HttpRefused(code, status, meaning, title, facts), {
+    code,
+    status,
+    meaning,
+    title,
+  });
 
 export const requestMalformed = refusal('request-malformed', 400, 'The request is not well-formed HTTP');
 export const targetMalformed = refusal(
   'request-target-malformed',
   400,
-  'An address is a path of printable ASCII characters that begins with one slash, with valid percent-encoding',
+  'An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding',
+  'Address malformed',
 );
-export const hostMalformed = refusal('host-malformed', 400, 'A request names one host, by name or address and port');
+export const hostMalformed = refusal(
+  'host-malformed',
+  400,
+  'A request names one host by its name or its address, with or without a port',
+);
 export const headerMalformed = refusal(
   'header-malformed',
   400,
-  'This header takes printable ASCII characters, at most 4096',
+  'This header has printable ASCII characters, at most 4096',
 );
 export const parameterRepeated = refusal('parameter-repeated', 400, 'A parameter is given once');
 export const bodyMissing = refusal('body-missing', 400, 'This operation takes a JSON object as its body');
 export const bodyNotExpected = refusal('body-not-expected', 400, 'This method takes no body');
-export const bodyNotUtf8 = refusal('body-not-utf8', 400, 'A body is UTF-8 without a byte order mark');
-export const jsonMalformed = refusal('json-malformed', 400, 'The body is not well-formed JSON (RFC 8259)');
-export const bodyNotObject = refusal('body-not-object', 400, 'A body is one JSON object');
+export const bodyNotUtf8 = refusal('body-not-utf8', 400, 'A body is UTF-8 without a byte order mark', 'Body not UTF-8');
+export const jsonMalformed = refusal(
+  'json-malformed',
+  400,
+  'The body is not well-formed JSON (RFC 8259); `line` and `column` say from where',
+  'JSON malformed',
+);
+export const bodyNotObject = refusal('body-not-object', 400, 'A body is one JSON object', 'Body not an object');
 export const bodyTooDeep = refusal('body-too-deep', 400, 'A body nests at most 20 objects and arrays');
 export const bodyTooManyKeys = refusal(
   'body-too-many-keys',
@@ -54,19 +73,26 @@ export const bodyTooManyMembers = refusal(
   400,
   'The arrays of a body have at most 1000 members together',
 );
-export const jsonKeyDuplicate = refusal('json-key-duplicate', 400, 'An object has each key once');
+export const jsonKeyDuplicate = refusal('json-key-duplicate', 400, 'An object has each key once', 'Key given twice');
 export const jsonKeyForbidden = refusal(
   'json-key-forbidden',
   400,
-  'A key does not begin with $, holds no dot, and is none that JavaScript objects inherit',
+  'A key begins with no $, has no dot and is no name that JavaScript objects inherit',
+  'Key not allowed',
 );
 export const jsonNumberInexact = refusal(
   'json-number-inexact',
   400,
-  'A number fits a double without loss: at most 15 digits, or a safe integer',
+  'A number fits a double without loss: it has at most 15 digits or is a safe integer',
+  'Number not exact',
 );
-export const jsonTextMalformed = refusal('json-text-malformed', 400, 'Text is well-formed Unicode without half pairs');
-export const resourceUnknown = refusal('resource-unknown', 404, 'There is nothing at this address');
+export const jsonTextMalformed = refusal(
+  'json-text-malformed',
+  400,
+  'Text is well-formed Unicode without half pairs',
+  'Text malformed',
+);
+export const resourceNotFound = refusal('resource-not-found', 404, 'There is nothing at this address');
 export const methodNotAllowed = refusal(
   'method-not-allowed',
   405,
@@ -79,6 +105,7 @@ export const targetTooLong = refusal(
   'request-target-too-long',
   414,
   'A path has at most 20 segments and 2000 characters, and a parameter in it at most 200',
+  'Address too long',
 );
 export const mediaTypeNotSupported = refusal(
   'media-type-not-supported',
@@ -89,7 +116,8 @@ export const expectationFailed = refusal('expectation-failed', 417, 'Expect take
 export const rateLimited = refusal(
   'rate-limited',
   429,
-  'This client has asked more often than it may; Retry-After says when to go on',
+  'This client has asked more often than it may; Retry-After says when it can go on',
+  'Too many requests',
 );
 export const headersTooLarge = refusal('headers-too-large', 431, 'The headers are at most 16 KiB together');
 export const serverBusy = refusal(
@@ -118,7 +146,7 @@ export const HTTP_REFUSALS: readonly HttpRefusal[] = [
   jsonKeyForbidden,
   jsonNumberInexact,
   jsonTextMalformed,
-  resourceUnknown,
+  resourceNotFound,
   methodNotAllowed,
   notAcceptable,
   requestTooSlow,
@@ -132,7 +160,7 @@ export const HTTP_REFUSALS: readonly HttpRefusal[] = [
   internalError,
 ];
 
-/** What the HTTP server refuses itself and tells by its status alone; null for a status that it has no reason to give. */
+/** The HTTP server tells what it refuses itself by the status alone; null for a status that it has no reason to give. */
 export function refusalOfStatus(status: unknown): HttpRefused | null {
   return HTTP_REFUSALS.find((known) => known.status === status)?.() ?? null;
 }

@@ -1,20 +1,32 @@
 import { DomainError } from '@imd/kernel';
-import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type Paramtype, type ValidationError } from '@nestjs/common';
 import type { ValidatorOptions } from 'class-validator';
 import { bodyMissing } from './http-refusals';
+import { fieldErrors, unknownField } from './input-sentences';
 import { longArrays } from './long-arrays';
-import { listed, type FieldError } from './problem';
+import { listed, type FieldError, type InputPlace } from './problem';
 
 export const inputInvalid = {
   code: 'input-invalid',
   kind: 'invalid',
   meaning: 'The input does not match the description of this operation; see errors',
+  title: 'Input invalid',
+  retryable: false,
 } as const;
 
 /** Everything that is wrong with the input, at once; of very much that is wrong, the beginning. */
 export class InputInvalid extends DomainError {
-  constructor(errors: readonly FieldError[]) {
+  constructor(readonly errors: readonly FieldError[]) {
     super(inputInvalid.code, inputInvalid.kind, inputInvalid.meaning, listed(errors) as never);
+  }
+}
+
+const PLACES: Readonly<Record<Paramtype, InputPlace>> = { body: 'body', param: 'path', query: 'query', custom: 'body' };
+
+/** The library reports its findings without saying which part of the request they are in. */
+class Findings extends Error {
+  constructor(readonly findings: readonly ValidationError[]) {
+    super('input-invalid');
   }
 }
 
@@ -27,14 +39,21 @@ class InputPipe extends ValidationPipe {
       forbidUnknownValues: true,
       transform: true,
       stopAtFirstError: false,
-      validationError: { target: false, value: false },
-      exceptionFactory: (findings) => new InputInvalid(findings.flatMap((finding) => fieldErrors(finding, ''))),
+      // The target tells which names and limits its class has; it is never answered.
+      validationError: { target: true, value: false },
+      exceptionFactory: (findings) => new Findings(findings),
     });
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && value === undefined) throw bodyMissing();
-    return super.transform(value, metadata);
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      if (!(error instanceof Findings)) throw error;
+      const place = PLACES[metadata.type];
+      throw new InputInvalid(error.findings.flatMap((finding) => errorsIn(finding, place, '')));
+    }
   }
 
   /** An array over its bound is refused before its members are looked at, and the rest of the input with it. */
@@ -46,23 +65,17 @@ class InputPipe extends ValidationPipe {
 
 export const inputPipe = () => new InputPipe();
 
-/** What the pipe says of a parameter that an operation does not know, for those that know none. */
+/** Refuses a parameter of an operation that takes none in the words of the pipe. */
 export function unknownParameter(name: string): FieldError {
-  return { pointer: pointerOf('', name), rule: 'unknown-field', detail: `property ${name} should not exist` };
+  return unknownField('query', name, pointerOf('', name));
 }
 
 function pointerOf(path: string, property: string): string {
   return `${path}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-function fieldErrors({ property, constraints, children }: ValidationError, path: string): FieldError[] {
-  const pointer = pointerOf(path, property);
-  const own = Object.entries(constraints ?? {}).map(([rule, detail]) => ({ pointer, rule: kebab(rule), detail }));
-  return [...own, ...(children ?? []).flatMap((child) => fieldErrors(child, pointer))];
-}
-
-function kebab(rule: string): string {
-  return rule === 'whitelistValidation'
-    ? 'unknown-field'
-    : rule.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function errorsIn(finding: ValidationError, place: InputPlace, path: string): FieldError[] {
+  const pointer = pointerOf(path, finding.property);
+  const ofParts = (finding.children ?? []).flatMap((child) => errorsIn(child, place, pointer));
+  return [...fieldErrors(finding, place, pointer), ...ofParts];
 }

@@ -1,4 +1,4 @@
-import { unknownIn, type Store } from '@imd/mongo';
+import { notFoundIn, type Store } from '@imd/mongo';
 import { entityTag } from './entity-tag';
 
 /** What a read answers, written out once, so that its ETag is of exactly the bytes that are sent. */
@@ -16,13 +16,13 @@ export class ShownAnswer {
   }
 }
 
-/** @throws DomainError `<aggregate>-unknown` (404) */
+/** @throws DomainError `<thing>-not-found` (404) */
 export function itemAnswer<State extends object>(
   store: Store<State>,
   id: string | number,
   found: State | null,
   show: (state: State) => object,
 ): ShownAnswer {
-  if (!found) throw unknownIn(store)(String(id));
+  if (!found) throw notFoundIn(store)(String(id));
   return new ShownAnswer(show(found));
 }

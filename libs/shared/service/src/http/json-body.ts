@@ -14,6 +14,7 @@ import {
   type HttpRefusal,
 } from './http-refusals';
 import { isInherited } from './inherited-names';
+import { placeOfFault } from './json-fault';
 import { listed, MOST_ERRORS, type FieldError } from './problem';
 
 /** Each is about twice what the largest body of any operation has: whatever is done for each key or member stays cheap. */
@@ -58,8 +59,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The engine's message quotes the body.
-    throw jsonMalformed();
+    // The engine's message quotes the body, and leaves out the place for some faults.
+    throw jsonMalformed(placeOfFault(text));
   }
 }
 
@@ -68,6 +69,13 @@ interface Findings {
   readonly errors: FieldError[];
   count: number;
 }
+
+const errorAt = (pointer: string, { code, meaning }: HttpRefusal): FieldError => ({
+  in: 'body',
+  pointer,
+  rule: code,
+  detail: meaning,
+});
 
 /** An object or array that is open at the place being read. */
 interface Container {
@@ -89,12 +97,12 @@ function findingsIn(text: string): Findings {
     findings.first ??= refusal;
     findings.count += 1;
     if (findings.errors.length === MOST_ERRORS) return;
-    findings.errors.push({ pointer: pointerTo(open), rule: refusal.code, detail: refusal.meaning });
+    findings.errors.push(errorAt(pointerTo(open), refusal));
   };
   /** The reader stops at a finding of this kind: to go on is what it refuses. */
   const beyond = (refusal: HttpRefusal, pointer: string): Findings => ({
     first: refusal,
-    errors: [{ pointer, rule: refusal.code, detail: refusal.meaning }, ...findings.errors].slice(0, MOST_ERRORS),
+    errors: [errorAt(pointer, refusal), ...findings.errors].slice(0, MOST_ERRORS),
     count: findings.count + 1,
   });
   for (let at = 0; at < text.length; at += 1) {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { methodNotAllowed, resourceUnknown } from './http-refusals';
+import { methodNotAllowed, resourceNotFound } from './http-refusals';
 import { sendRefusal } from './problem.filter';
 
 interface KnownPath {
@@ -35,7 +35,7 @@ export function answerByMethod(fastify: FastifyInstance): void {
     const path = pathOf(request);
     // Not a redirect: one address for one thing (NL API Design Rules, /core/no-trailing-slash).
     if (path.length > 1 && path.endsWith('/')) {
-      sendRefusal(reply, resourceUnknown());
+      sendRefusal(reply, resourceNotFound());
       return;
     }
     if (!request.is404) {
@@ -44,7 +44,7 @@ export function answerByMethod(fastify: FastifyInstance): void {
     }
     const allowed = methodsOf(path, paths.values());
     if (allowed.length > 0) reply.header('allow', allowed.join(', '));
-    if (allowed.length === 0) sendRefusal(reply, resourceUnknown());
+    if (allowed.length === 0) sendRefusal(reply, resourceNotFound());
     else if (request.method === 'OPTIONS') reply.status(204).send();
     else sendRefusal(reply, methodNotAllowed());
   });

@@ -10,6 +10,9 @@ import { problem, PROBLEM_MEDIA_TYPE, problemOf, type Problem } from './problem'
 /** Seconds after which a caller may ask again. */
 const RETRY_AFTER_SECONDS = 2;
 
+/** Precondition failed, precondition required (RFC 9110, 15.5.13; RFC 6585, 3). */
+const CONDITION_STATUSES = new Set([412, 428]);
+
 /** Every error as a problem; what nobody foresaw is logged and answered without its internals. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -36,8 +39,8 @@ function statusOfServer(error: unknown): unknown {
   return error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
 }
 
-export function problemOfHttp({ code, status, message, facts }: HttpRefused): Problem {
-  return problem(code, status, message, facts);
+export function problemOfHttp(refused: HttpRefused): Problem {
+  return problem(refused, refused.facts);
 }
 
 /** For what is refused outside Nest, in a hook of the server. */
@@ -46,6 +49,9 @@ export function sendRefusal(reply: FastifyReply, refused: DomainError | HttpRefu
 }
 
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  // A caller whose condition failed, or who sent none, reads here which state it would change.
+  const etag = CONDITION_STATUSES.has(body.status) ? body['etag'] : null;
+  if (typeof etag === 'string') reply.header('etag', etag);
   if (body.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
   const { scope } = body;
   if (body.status === 403 && typeof scope === 'string')

@@ -6,14 +6,21 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
+  /** The same request, sent again unchanged, may be answered otherwise. */
+  readonly retryable: boolean;
   readonly errors?: readonly FieldError[];
   /** How many findings there are besides those in `errors`. */
   readonly furtherErrors?: number;
   readonly [fact: string]: unknown;
 }
 
+/** The parts of a request in which an error can be; a header that is refused is named in `field`. */
+export const INPUT_PLACES = ['body', 'path', 'query'] as const;
+export type InputPlace = (typeof INPUT_PLACES)[number];
+
 export interface FieldError {
-  /** JSON pointer into the body, or the name of a parameter or header. */
+  readonly in: InputPlace;
+  /** JSON pointer into the body, or a slash and the name of a parameter. */
   readonly pointer: string;
   readonly rule: string;
   readonly detail: string;
@@ -47,13 +54,25 @@ export function problemType(code: string): string {
   return `urn:nld:imd:problem:${code}`;
 }
 
-export function problem(code: string, status: number, detail: string, facts: object = {}): Problem {
-  const words = code.replaceAll('-', ' ');
-  return { ...facts, type: problemType(code), title: words.charAt(0).toUpperCase() + words.slice(1), status, detail };
+/** Time alone changes these: the limit, the load, or a line that was slow. */
+const RETRYABLE_STATUSES = new Set([408, 429, 503]);
+
+interface Refused {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly message: string;
+  readonly retryable?: boolean;
+}
+
+export function problem(refused: Refused, facts: object = {}): Problem {
+  const { code, status, title, message, retryable = RETRYABLE_STATUSES.has(status) } = refused;
+  return { ...facts, type: problemType(code), title, status, detail: message, retryable };
 }
 
 export function problemOf(error: DomainError): Problem {
-  return problem(error.code, statusOf(error), error.message, error.details);
+  const { code, title, message, retryable } = error;
+  return problem({ code, status: statusOf(error), title, message, retryable }, error.details);
 }
 
 /** The status that callers see of a refusal. */
@@ -68,8 +87,17 @@ export interface KnownProblem {
   readonly status: number;
   /** The rule in one sentence. */
   readonly meaning: string;
+  readonly title: string;
+  readonly retryable: boolean;
 }
 
-export function knownProblem(refusal: Pick<Refusal, 'code' | 'kind' | 'meaning'>): KnownProblem {
-  return { code: refusal.code, status: statusOf(refusal), meaning: refusal.meaning };
+export function knownProblem(
+  refusal: Pick<Refusal, 'code' | 'kind' | 'meaning' | 'title' | 'retryable'>,
+): KnownProblem {
+  const { code, meaning, title, retryable } = refusal;
+  return { code, status: statusOf(refusal), meaning, title, retryable };
+}
+
+export function knownHttpProblem({ code, status, meaning, title }: Omit<KnownProblem, 'retryable'>): KnownProblem {
+  return { code, status, meaning, title, retryable: RETRYABLE_STATUSES.has(status) };
 }

@@ -126,6 +126,7 @@ function queryRefused(request: FastifyRequest): Refused | null {
     return parameterRepeated(
       listed(
         repeated.map((name) => ({
+          in: 'query',
           pointer: `/${name}`,
           rule: 'parameter-repeated',
           detail: `${name} is given once`,

@@ -1,6 +1,5 @@
 import { IsOptional } from 'class-validator';
 import { type InputInvalid, inputPipe } from '../http/input-problem';
-import type { FieldError } from '../http/problem';
 import { Part, Parts } from './parts';
 import { IsCode } from './rules';
 
@@ -35,10 +34,7 @@ async function refused(body: object): Promise<string[]> {
   const checked: Promise<unknown> = inputPipe().transform(body, { type: 'body', metatype: HouseRequest });
   return checked.then(
     () => [],
-    (error: unknown) =>
-      ((error as InputInvalid).details['errors'] as unknown as FieldError[]).map(
-        ({ pointer, rule }) => `${rule} ${pointer}`,
-      ),
+    (error: unknown) => (error as InputInvalid).errors.map(({ pointer, rule }) => `${rule} ${pointer}`),
   );
 }
 

@@ -69,13 +69,13 @@ export const IsMoney = (options?: ValidationOptions) =>
 
 export const IsMoneyNotNegative = (options?: ValidationOptions) =>
   Matches(spelledOut(AMOUNT.source.replace('-?', '')), {
-    message: '$property is a decimal string with at most two decimals and fifteen digits, never less than nothing',
+    message: '$property is a decimal string with at most two decimals and fifteen digits, zero or more',
     ...options,
   });
 
 export const IsPositiveMoney = (options?: ValidationOptions) =>
   Matches(/^([1-9][0-9]{0,14}(\.[0-9]{1,2})?|0\.([1-9][0-9]?|0[1-9]))$/, {
-    message: '$property is a decimal string with at most two decimals and fifteen digits, more than nothing',
+    message: '$property is a decimal string with at most two decimals and fifteen digits, above zero',
     ...options,
   });
 
@@ -87,10 +87,15 @@ export const IsPercentage = (options?: ValidationOptions) =>
   });
 
 /** A count need not be whole, nor money. */
-export const IsDecimalString = (options?: ValidationOptions) => Matches(spelledOut(Schema.Decimal.pattern), options);
+export const IsDecimalString = (options?: ValidationOptions) =>
+  Matches(spelledOut(Schema.Decimal.pattern), { message: '$property is a decimal string', ...options });
 
 /** The step that a rounded figure was rounded to. */
-export const IsPrecision = (options?: ValidationOptions) => Matches(spelledOut(Schema.Precision.pattern), options);
+export const IsPrecision = (options?: ValidationOptions) =>
+  Matches(spelledOut(Schema.Precision.pattern), {
+    message: '$property is a step above zero as a decimal string, such as 1000.00',
+    ...options,
+  });
 
 /** A number of people or things. The limit is more than anyone counts, and every reader of JSON holds it exactly. */
 export const IsCount = () => applyDecorators(IsInt(), Min(0), Max(999_999_999));
