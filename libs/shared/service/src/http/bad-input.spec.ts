@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateBy } from 'class-validator';
+import { Parts } from '../requests/parts';
 import { IsCode } from '../requests/rules';
 import { sendRaw, startSmallService, type SmallService } from './http-rules.fixture';
 
@@ -15,10 +15,7 @@ class Page {
 
 class Chapter {
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(3)
-  @ValidateNested({ each: true })
-  @Type(() => Page)
+  @Parts(() => Page, { atMost: 3 })
   pages?: Page[];
 }
 
@@ -27,10 +24,7 @@ class NoteRequest {
   project: string;
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => Chapter)
+  @Parts(() => Chapter, { atMost: 50 })
   chapters?: Chapter[];
 }
 

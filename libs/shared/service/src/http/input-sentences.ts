@@ -76,9 +76,9 @@ function namesIn(target: object | undefined): string[] {
 
 /** The allowed name that a caller may have meant: at most two in five letters differ. Null when no name is that near. */
 export function nearestOf(name: string, known: readonly string[]): string | null {
-  // A longer name is no slip of the pen, and comparing costs the product of both lengths.
-  if (name.length > LONGEST_QUOTED) return null;
   const [first] = known
+    // Comparing costs the product of both lengths, and a body has room for thousands of names.
+    .filter((allowed) => Math.abs(allowed.length - name.length) * 5 <= allowed.length * 2)
     .map((allowed) => ({ allowed, distance: distanceBetween(name.toLowerCase(), allowed.toLowerCase()) }))
     .filter(({ allowed, distance }) => distance * 5 <= allowed.length * 2)
     .sort((a, b) => a.distance - b.distance);

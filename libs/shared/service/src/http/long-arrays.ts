@@ -13,10 +13,12 @@ export function longArrays(input: object): ValidationError[] {
   return Object.entries(input).flatMap(([property, value]: [string, unknown]) => {
     const bound = bounds.get(property);
     if (Array.isArray(value) && bound !== undefined && value.length > bound) {
-      return [finding(property, { constraints: { [ARRAY_MAX_SIZE]: `${property} has at most ${bound} members` } })];
+      return [
+        finding(input, property, { constraints: { [ARRAY_MAX_SIZE]: `${property} has at most ${bound} members` } }),
+      ];
     }
     const children = typeof value === 'object' && value !== null ? longArrays(value) : [];
-    return children.length > 0 ? [finding(property, { children })] : [];
+    return children.length > 0 ? [finding(input, property, { children })] : [];
   });
 }
 
@@ -35,6 +37,6 @@ function boundsOf(type: unknown): Bounds {
   return bounds;
 }
 
-function finding(property: string, rest: Partial<ValidationError>): ValidationError {
-  return Object.assign(new ValidationError(), { property, ...rest });
+function finding(target: object, property: string, rest: Partial<ValidationError>): ValidationError {
+  return Object.assign(new ValidationError(), { target, property, ...rest });
 }
