@@ -4,7 +4,7 @@ import { bodyExample } from './examples';
 import { describedRoutes, type DescribedRoute } from './operations';
 import { HEADERS, parameters, PARAMETERS } from './parameters';
 import { requestSchema } from './request-schemas';
-import { responses } from './responses';
+import { describedWithRules, ownProblemTypes, responses } from './responses';
 import { SERVICES } from './services';
 
 type Json = Record<string, unknown>;
@@ -26,6 +26,7 @@ export function openApiDocument(): Json {
     paths: sorted(paths),
     components: {
       schemas: sorted(components.schemas),
+      responses: sorted(components.responses),
       parameters: PARAMETERS,
       headers: HEADERS,
       securitySchemes: {
@@ -49,7 +50,7 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
     operationId: operation.id,
     tags: [tag],
     summary: operation.summary,
-    ...(operation.description === undefined ? {} : { description: operation.description }),
+    ...describedWithRules(route),
     security: [{ bearer: [operation.scope] }],
     parameters: parameters(route, components),
     ...(body
@@ -66,6 +67,7 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
         }
       : {}),
     responses: responses(route, components),
+    ...ownProblemTypes(route),
   };
 }
 
