@@ -48,7 +48,7 @@ while pages == 0 or cursor is not None:
     pages, cursor = pages + 1, page.next
 
 analysis = analyses.show_underspend_analysis_with_http_info(
-    year, as_of=datetime.date(year, 12, 31), consistency_token=last.headers["Consistency-Token"]
+    year, as_of=datetime.date(year, 12, 31), consistency_token=last.headers["consistency-token"]
 )
 overview = analyses.show_country_overview(os.environ["STORY_COUNTRY"])
 
@@ -57,13 +57,13 @@ print(
         {
             "booked": first.data.amount.value,
             "bookedAgain": again.data.id == first.data.id,
-            "replayed": again.headers["Idempotency-Replayed"],
+            "replayed": again.headers["idempotency-replayed"],
             "refused": refused,
             "amounts": sorted(amounts),
             "pages": pages,
             "spent": analysis.data.programme.spent.value,
             "rateDerived": analysis.data.programme.underspend_rate.derived,
-            "reached": analysis.headers["Consistency-Reached"],
+            "reached": analysis.headers["consistency-reached"],
             "country": overview.name.en,
             "project": projects.show_project(project).status.value,
             "unknown": refusal(lambda: projects.show_project("none-such")),

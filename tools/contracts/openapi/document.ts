@@ -80,11 +80,23 @@ const INFO = {
     'year and the overview of a country. Money is a decimal string with its currency; unknown is `null`, never zero; what is rough,',
     'derived or invented says so. Names are English, after the standards of the field (IATI, OECD-DAC).',
     '',
-    'Every refusal is `application/problem+json` with a stable `type`. A write is safe to retry with its `Idempotency-Key`, a change names',
-    'the state it was made for with `If-Match`, and a `Consistency-Token` makes a later read see an earlier write.',
+    '**Begin** with an access token of the issuer that the platform is connected to, in `Authorization: Bearer …`: each operation names',
+    'the one scope that it takes. Read `GET /underspend-analyses/{year}` for what is underspent, where and why, and',
+    '`GET /country-overviews/{country}` for what is known of a country; the lists show what the figures are made of.',
+    '',
+    '**Refusals** are `application/problem+json` with a stable `type`: the response lists those that any such request may get, and the',
+    'description of an operation those of its own rules (`x-problem-types` has them for programs). Handle the `type`, never the text.',
+    '',
+    '**Writes** are safe to retry: send one `Idempotency-Key` of your choice per booking. A change names the state it was made for with',
+    '`If-Match`. The `Consistency-Token` of a write, sent with a later read, makes that read see it.',
+    '',
+    '**Lists** come in pages: ask with `cursor=<next>` until `next` is `null`; `fields=id,amount` asks for some fields only.',
+    '',
+    '**Clients** can be generated from this description. Ignore fields and values that you do not know: more may be added.',
   ].join('\n'),
   license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-  // Of whoever has configured nothing; the gateway puts the publishing organisation's own contact here (IMD_CONTACT_*).
+  // The design rules want a contact in the document. The gateway puts its organisation's own here (IMD_CONTACT_*), and
+  // leaves it out where none is configured.
   contact: { name: 'Who runs this platform', url: 'https://platform.example/contact', email: 'api@platform.example' },
 };
 
