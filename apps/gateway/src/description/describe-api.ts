@@ -44,7 +44,7 @@ const START = `SwaggerUIBundle({
 
 /** The description of the API, open to everyone, and a page to read it on (NL API Design Rules, /core/publish-openapi). */
 export function describeApi(fastify: FastifyInstance, config: GatewayConfig): void {
-  const { json, yaml } = description(config);
+  const { json, yaml } = servedDescription(config);
   serve(fastify, '/v1/openapi.json', 'application/json; charset=utf-8', () => json);
   serve(fastify, '/v1/openapi.yaml', 'application/yaml; charset=utf-8', () => yaml);
   serve(fastify, '/docs', 'text/html; charset=utf-8', () => Buffer.from(PAGE));
@@ -62,7 +62,7 @@ export function describeApi(fastify: FastifyInstance, config: GatewayConfig): vo
  * As committed, with the contact of the organisation that runs the platform, and none where none is configured. Without the
  * spaces that people read it by it is half as large.
  */
-function description(config: GatewayConfig): { json: Buffer; yaml: Buffer } {
+export function servedDescription(config: GatewayConfig): { json: Buffer; yaml: Buffer } {
   const committed = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as { info: { contact?: object } };
   const { IMD_CONTACT_NAME: name, IMD_CONTACT_URL: url, IMD_CONTACT_EMAIL: email } = config;
   const { contact: _example, ...info } = committed.info;
