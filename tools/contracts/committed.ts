@@ -9,7 +9,14 @@ export const CONTRACTS = join(REPOSITORY, 'contracts');
 
 /** The committed files that `published` would write, by path below contracts/. */
 export function committed(): Map<string, string> {
-  const paths = ['events.md', 'openapi.json', 'openapi.yaml', 'problem-types.md', ...filesIn('schemas'), ...filesIn('samples')].filter((path) => existsSync(join(CONTRACTS, path)));
+  const paths = [
+    'events.md',
+    'openapi.json',
+    'openapi.yaml',
+    'problem-types.md',
+    ...filesIn('schemas'),
+    ...filesIn('samples'),
+  ].filter((path) => existsSync(join(CONTRACTS, path)));
   return new Map(paths.map((path) => [path, readFileSync(join(CONTRACTS, path), 'utf8')]));
 }
 

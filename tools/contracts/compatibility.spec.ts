@@ -17,7 +17,9 @@ describe('a reader of an event', () => {
     expect(breaks(Type.Object({ a: text, b: number }), Type.Object({ a: text }))).toEqual(['/b was removed']));
 
   it('minds a field that may now be absent', () =>
-    expect(breaks(Type.Object({ a: text }), Type.Object({ a: Type.Optional(text) }))).toEqual(['/a may now be absent']));
+    expect(breaks(Type.Object({ a: text }), Type.Object({ a: Type.Optional(text) }))).toEqual([
+      '/a may now be absent',
+    ]));
 
   it('minds another type', () =>
     expect(breaks(Type.Object({ a: text }), Type.Object({ a: number }))).toEqual(['/a: type changed']));
@@ -34,7 +36,8 @@ describe('a reader of an event', () => {
   });
 
   it('minds what changes inside lists and inside what may be null', () => {
-    const within = (inner: TObject) => Type.Object({ list: Type.Array(inner), maybe: Type.Union([inner, Type.Null()]) });
+    const within = (inner: TObject) =>
+      Type.Object({ list: Type.Array(inner), maybe: Type.Union([inner, Type.Null()]) });
     expect(breaks(within(Type.Object({ a: text })), within(Type.Object({ a: number })))).toEqual([
       '/list/*/a: type changed',
       '/maybe/a: type changed',

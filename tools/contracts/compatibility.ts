@@ -2,7 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const NOT_RULES = new Set(['$schema', '$id', 'title', 'description', 'properties', 'required', 'items', 'anyOf', 'enum']);
+const NOT_RULES = new Set([
+  '$schema',
+  '$id',
+  'title',
+  'description',
+  'properties',
+  'required',
+  'items',
+  'anyOf',
+  'enum',
+]);
 
 /**
  * Finds each change between `before` and `after` over which a reader of `before` could trip; nothing when fields were
@@ -14,7 +24,9 @@ export function breaksBetween(before: Json, after: Json, at = ''): string[] {
   const [needed, needs] = [stringsIn(before['required']), stringsIn(after['required'])];
   return [
     ...rulesThatDiffer(before, after).map((rule) => `${at || '/'}: ${rule} changed`),
-    ...membersGone(before['enum'], after['enum']).map((member) => `${at || '/'}: ${JSON.stringify(member)} was removed`),
+    ...membersGone(before['enum'], after['enum']).map(
+      (member) => `${at || '/'}: ${JSON.stringify(member)} was removed`,
+    ),
     ...Object.keys(had)
       .filter((name) => !(name in has))
       .map((name) => `${at}/${name} was removed`),
@@ -46,7 +58,9 @@ function membersGone(before: unknown, after: unknown): unknown[] {
   return before.filter((member) => !Array.isArray(after) || !after.includes(member));
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const objectsIn = (value: unknown): Json => (isObject(value) ? value : {});
-const stringsIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+const stringsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 const alternatives = ({ anyOf }: Json): unknown[] => (Array.isArray(anyOf) ? anyOf : []);

@@ -36,9 +36,9 @@ describe('a promise to readers', () => {
   });
 
   it('is broken when the committed sample no longer fits', () =>
-    expect(brokenPromises(promised(jsonSchema(definition), { ...(definition.sample as object), year: '2010' }))).toEqual([
-      'nl.expenditures.expenditure-recorded.v1: its committed sample no longer fits: /year must be integer',
-    ]));
+    expect(
+      brokenPromises(promised(jsonSchema(definition), { ...(definition.sample as object), year: '2010' })),
+    ).toEqual(['nl.expenditures.expenditure-recorded.v1: its committed sample no longer fits: /year must be integer']));
 
   it('is broken when the event is gone', () =>
     expect(brokenPromises(new Map([['schemas/nl.pigeons.pigeon-sent.v1.json', '{}']]))).toEqual([

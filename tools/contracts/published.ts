@@ -25,7 +25,13 @@ export const samplePath = ({ type }: EventDefinition) => `samples/${type}.json`;
 
 /** The dialect that TypeBox writes and Ajv reads. */
 export function jsonSchema({ type, dataschema, meaning, data }: EventDefinition): object {
-  return { $schema: 'http://json-schema.org/draft-07/schema#', $id: dataschema, title: type, description: meaning, ...data };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: dataschema,
+    title: type,
+    description: meaning,
+    ...data,
+  };
 }
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -61,12 +61,15 @@ describe('the addresses', () => {
 });
 
 describe('the fields of a body', () => {
-  it.each(BODIES.map((type) => [type.name, type] as const))('%s: an array does not stand for an object', (_name, type) => {
-    const rules = rulesOf(type);
-    const single = rules.filter(({ type: kind, each }) => kind === ValidationTypes.NESTED_VALIDATION && !each);
-    const objects = new Set(rules.filter(({ name }) => name === 'isObject').map(({ propertyName }) => propertyName));
-    expect(single.map(({ propertyName }) => propertyName).filter((name) => !objects.has(name))).toEqual([]);
-  });
+  it.each(BODIES.map((type) => [type.name, type] as const))(
+    '%s: an array does not stand for an object',
+    (_name, type) => {
+      const rules = rulesOf(type);
+      const single = rules.filter(({ type: kind, each }) => kind === ValidationTypes.NESTED_VALIDATION && !each);
+      const objects = new Set(rules.filter(({ name }) => name === 'isObject').map(({ propertyName }) => propertyName));
+      expect(single.map(({ propertyName }) => propertyName).filter((name) => !objects.has(name))).toEqual([]);
+    },
+  );
 });
 
 describe('the sentences about a wrong request', () => {
@@ -74,23 +77,36 @@ describe('the sentences about a wrong request', () => {
   const REQUESTS = [
     ...new Map(
       ROUTES.flatMap(({ body, query, parameters }) =>
-        ([['body', body], ['query', query], ['param', parameters]] as const).flatMap(([type, metatype]) =>
-          metatype ? [[metatype, { type, metatype }] as const] : [],
-        ),
+        (
+          [
+            ['body', body],
+            ['query', query],
+            ['param', parameters],
+          ] as const
+        ).flatMap(([type, metatype]) => (metatype ? [[metatype, { type, metatype }] as const] : [])),
       ),
     ).values(),
   ];
 
-  it.each(REQUESTS.map((request) => [request.metatype.name, request] as const))('are our own: %s', async (_name, request) => {
-    const names = [...new Set(rulesOf(request.metatype).map(({ propertyName }) => propertyName))];
-    const said: string[] = [];
-    for (const garbage of GARBAGE) {
-      const input = Object.fromEntries([...names, 'purpos'].map((name) => [name, garbage]));
-      const refused = await inputPipe().transform(input, request).catch((error: unknown) => error);
-      if (!(refused instanceof InputInvalid)) throw new Error(`${JSON.stringify(garbage)} is taken`);
-      said.push(...refused.errors.map(({ detail }) => detail));
-    }
-    // The words of the library that checks input.
-    expect(said.filter((sentence) => /\bmust\b|should not|each value in|nested property|unknown value|undefined/.test(sentence))).toEqual([]);
-  });
+  it.each(REQUESTS.map((request) => [request.metatype.name, request] as const))(
+    'are our own: %s',
+    async (_name, request) => {
+      const names = [...new Set(rulesOf(request.metatype).map(({ propertyName }) => propertyName))];
+      const said: string[] = [];
+      for (const garbage of GARBAGE) {
+        const input = Object.fromEntries([...names, 'purpos'].map((name) => [name, garbage]));
+        const refused = await inputPipe()
+          .transform(input, request)
+          .catch((error: unknown) => error);
+        if (!(refused instanceof InputInvalid)) throw new Error(`${JSON.stringify(garbage)} is taken`);
+        said.push(...refused.errors.map(({ detail }) => detail));
+      }
+      // The words of the library that checks input.
+      expect(
+        said.filter((sentence) =>
+          /\bmust\b|should not|each value in|nested property|unknown value|undefined/.test(sentence),
+        ),
+      ).toEqual([]);
+    },
+  );
 });

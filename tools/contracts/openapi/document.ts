@@ -4,7 +4,7 @@ import { bodyExample } from './examples';
 import { describedRoutes, type DescribedRoute } from './operations';
 import { HEADERS, parameters, PARAMETERS } from './parameters';
 import { requestSchema } from './request-schemas';
-import { responses } from './responses';
+import { describedWithRules, ownProblemTypes, responses } from './responses';
 import { SERVICES } from './services';
 
 type Json = Record<string, unknown>;
@@ -26,6 +26,7 @@ export function openApiDocument(): Json {
     paths: sorted(paths),
     components: {
       schemas: sorted(components.schemas),
+      responses: sorted(components.responses),
       parameters: PARAMETERS,
       headers: HEADERS,
       securitySchemes: {
@@ -49,7 +50,7 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
     operationId: operation.id,
     tags: [tag],
     summary: operation.summary,
-    ...(operation.description === undefined ? {} : { description: operation.description }),
+    ...describedWithRules(route),
     security: [{ bearer: [operation.scope] }],
     parameters: parameters(route, components),
     ...(body
@@ -66,6 +67,7 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
         }
       : {}),
     responses: responses(route, components),
+    ...ownProblemTypes(route),
   };
 }
 
@@ -78,14 +80,24 @@ const INFO = {
     'year and the overview of a country. Money is a decimal string with its currency; unknown is `null`, never zero; what is rough,',
     'derived or invented says so. Names are English, after the standards of the field (IATI, OECD-DAC).',
     '',
-    'Every refusal is `application/problem+json` with a stable `type`; `retryable` says whether the same request may be answered',
-    'otherwise. A method that an address does not take is refused with 405 (`method-not-allowed`), and `Allow` names those it takes.',
+    '**Begin** with an access token of the issuer that the platform is connected to, in `Authorization: Bearer …`: each operation names',
+    'the one scope that it takes. Read `GET /underspend-analyses/{year}` for what is underspent, where and why, and',
+    '`GET /country-overviews/{country}` for what is known of a country; the lists show what the figures are made of.',
     '',
-    'A write is safe to retry with its `Idempotency-Key`, a change names',
-    'the state it was made for with `If-Match`, and a `Consistency-Token` makes a later read see an earlier write.',
+    '**Refusals** are `application/problem+json` with a stable `type`, and `retryable` says whether the same request may be answered',
+    'otherwise. A method that an address does not take is refused with 405 (`method-not-allowed`); `Allow` names those it takes. The response lists those that any such request may get, and the',
+    'description of an operation those of its own rules (`x-problem-types` has them for programs). Handle the `type`, never the text.',
+    '',
+    '**Writes** are safe to retry: send one `Idempotency-Key` of your choice per booking. A change names the state it was made for with',
+    '`If-Match`. The `Consistency-Token` of a write, sent with a later read, makes that read see it.',
+    '',
+    '**Lists** come in pages: ask with `cursor=<next>` until `next` is `null`; `fields=id,amount` asks for some fields only.',
+    '',
+    '**Clients** can be generated from this description. Ignore fields and values that you do not know: more may be added.',
   ].join('\n'),
   license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-  // Of whoever has configured nothing; the gateway puts the publishing organisation's own contact here (IMD_CONTACT_*).
+  // The design rules want a contact in the document. The gateway puts its organisation's own here (IMD_CONTACT_*), and
+  // leaves it out where none is configured.
   contact: { name: 'Who runs this platform', url: 'https://platform.example/contact', email: 'api@platform.example' },
 };
 

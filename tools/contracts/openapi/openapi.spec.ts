@@ -53,26 +53,95 @@ describe('the description of the API', () => {
     const { schemas } = openApiDocument()['components'] as { schemas: Record<string, Json> };
     const unbounded = Object.entries(schemas).flatMap(([name, { properties }]) =>
       Object.entries((properties ?? {}) as Record<string, Json>).flatMap(([field, { type, maximum }]) =>
-        name.endsWith('Request') && [type].flat().includes('integer') && maximum === undefined ? [`${name}.${field}`] : [],
+        name.endsWith('Request') && [type].flat().includes('integer') && maximum === undefined
+          ? [`${name}.${field}`]
+          : [],
       ),
     );
     expect(unbounded).toEqual([]);
+  });
+
+  describe('is one that generators of clients read', () => {
+    const document = openApiDocument();
+    const { schemas, parameters, responses } = document['components'] as Record<string, Record<string, Json>>;
+    const operations = Object.values(document['paths'] as Record<string, Record<string, Json>>).flatMap(
+      Object.values,
+    ) as Json[];
+    const partsOf = (part: unknown, at: string): [string, Json][] =>
+      typeof part === 'object' && part !== null
+        ? [[at, part as Json], ...Object.entries(part).flatMap(([key, value]) => partsOf(value, `${at}/${key}`))]
+        : [];
+    const inside = Object.entries(schemas ?? {}).flatMap(([name, schema]) => partsOf(schema, name));
+
+    it('without `const` and `allOf`, which some read as nothing', () =>
+      expect(inside.filter(([, part]) => 'const' in part || 'allOf' in part).map(([at]) => at)).toEqual([]));
+
+    it('in which every list of values has a name', () =>
+      expect(inside.filter(([at, part]) => Array.isArray(part['enum']) && at.includes('/')).map(([at]) => at)).toEqual(
+        [],
+      ));
+
+    it('in which no field takes the name of another schema: a generator calls the part of a Project in `status` ProjectStatus', () => {
+      const pascal = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+      const made = inside.filter(([at, part]) => at.includes('/properties/') && part['type'] === 'object');
+      const names = made.map(([at]) =>
+        at
+          .replaceAll(/\/(properties|anyOf|\d+)(?=\/|$)/g, '')
+          .split('/')
+          .map(pascal)
+          .join(''),
+      );
+      expect(names.length).toBeGreaterThan(50);
+      expect(names.filter((name) => name in (schemas ?? {}))).toEqual([]);
+    });
+
+    it('in which every refusal is the one problem, by reference', () => {
+      const refusals = operations.flatMap(({ responses: all }) =>
+        Object.entries(all as Json).filter(([status]) => status >= '400'),
+      );
+      expect(refusals.length).toBeGreaterThan(1_000);
+      for (const [, refusal] of refusals) {
+        const name = String((refusal as Json)['$ref']).replace('#/components/responses/', '');
+        expect(responses?.[name]).toMatchObject({
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        });
+      }
+    });
+
+    it('which puts nothing into a header or parameter that its caller did not choose', () => {
+      const own = operations.flatMap((operation) => operation['parameters'] as Json[]);
+      const filled = [...own, ...Object.values(parameters ?? {})].flatMap((each) =>
+        partsOf(each, String(each['name'])),
+      );
+      expect(filled.filter(([, part]) => ['example', 'examples', 'default'].some((key) => key in part))).toEqual([]);
+    });
+
+    it('with every list in a query given as the server reads it', () => {
+      const lists = operations
+        .flatMap((operation) => operation['parameters'] as Json[])
+        .filter(({ schema }) => (schema as Json | undefined)?.['type'] === 'array');
+      expect(lists.length).toBeGreaterThan(25);
+      for (const list of lists) expect(list).toMatchObject({ in: 'query', style: 'form', explode: false });
+    });
+
+    it('within 600 kB', () => expect(Buffer.byteLength(JSON.stringify(document))).toBeLessThan(600_000));
   });
 
   it('has examples that its own schemas accept', () => {
     const document = openApiDocument();
     const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
     ajv.addSchema({ ...document, $id: 'api' });
-    const findings = Object.entries(document['paths'] as Record<string, Record<string, Json>>).flatMap(([path, operations]) =>
-      Object.entries(operations).flatMap(([method, operation]) => {
-        const body = operation['requestBody'] as { content: Record<string, { example: unknown }> } | undefined;
-        const content = body?.content['application/json'];
-        if (!content) return [];
-        const steps = ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'];
-        const pointer = steps.map((step) => encodeURIComponent(step.replaceAll('/', '~1'))).join('/');
-        const validate = ajv.compile({ $ref: `api#/${pointer}` });
-        return validate(content.example) ? [] : [`${method} ${path}: ${ajv.errorsText(validate.errors)}`];
-      }),
+    const findings = Object.entries(document['paths'] as Record<string, Record<string, Json>>).flatMap(
+      ([path, operations]) =>
+        Object.entries(operations).flatMap(([method, operation]) => {
+          const body = operation['requestBody'] as { content: Record<string, { example: unknown }> } | undefined;
+          const content = body?.content['application/json'];
+          if (!content) return [];
+          const steps = ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'];
+          const pointer = steps.map((step) => encodeURIComponent(step.replaceAll('/', '~1'))).join('/');
+          const validate = ajv.compile({ $ref: `api#/${pointer}` });
+          return validate(content.example) ? [] : [`${method} ${path}: ${ajv.errorsText(validate.errors)}`];
+        }),
     );
     expect(findings).toEqual([]);
   });
@@ -117,8 +186,12 @@ describe('the committed description', () => {
 
   it('has its version where the released one has a lower one or the same', () => {
     expect(existsSync(RELEASED)).toBe(true);
-    const versions = [RELEASED, OPENAPI].map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { info: { version: string } }).info.version);
+    const versions = [RELEASED, OPENAPI].map(
+      (file) => (JSON.parse(readFileSync(file, 'utf8')) as { info: { version: string } }).info.version,
+    );
     const [released, current] = versions.map((version) => version.split('.').map(Number));
-    expect((current ?? []).map((part, n) => part - (released?.[n] ?? 0)).find((difference) => difference !== 0) ?? 0).toBeGreaterThanOrEqual(0);
+    expect(
+      (current ?? []).map((part, n) => part - (released?.[n] ?? 0)).find((difference) => difference !== 0) ?? 0,
+    ).toBeGreaterThanOrEqual(0);
   });
 });

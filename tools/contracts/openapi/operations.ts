@@ -67,7 +67,10 @@ function routesOf(controller: Type): Route[] {
 }
 
 function pathOf(controller: Type, handler: object): string {
-  const parts = [Reflect.getMetadata(PATH_METADATA, controller), Reflect.getMetadata(PATH_METADATA, handler)] as string[];
+  const parts = [
+    Reflect.getMetadata(PATH_METADATA, controller),
+    Reflect.getMetadata(PATH_METADATA, handler),
+  ] as string[];
   const path = parts.filter((part) => part !== '/').join('/');
   return `/${path.replace(/:(\w+)/g, '{$1}')}`;
 }

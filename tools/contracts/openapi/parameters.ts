@@ -56,7 +56,6 @@ export const PARAMETERS: Record<string, Json> = {
       'Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; ' +
       'with another body it is refused.',
     schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
-    example: 'payment-2010-0042',
   },
   IdempotencyKeyOptional: {
     name: 'Idempotency-Key',
@@ -69,7 +68,6 @@ export const PARAMETERS: Record<string, Json> = {
     in: 'header',
     description: 'ETag of the state that the change was made for. Needed for whatever changes something that exists.',
     schema: ENTITY_TAGS,
-    example: '"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"',
   },
   IfNoneMatch: {
     name: 'If-None-Match',
@@ -77,7 +75,6 @@ export const PARAMETERS: Record<string, Json> = {
     description:
       'ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.',
     schema: ENTITY_TAGS,
-    example: '"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"',
   },
   ConsistencyToken: {
     name: 'Consistency-Token',
@@ -85,7 +82,6 @@ export const PARAMETERS: Record<string, Json> = {
     description:
       'What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.',
     schema: { type: 'string', pattern: CONSISTENCY_TOKEN_PATTERN, maxLength: LONGEST_HEADER },
-    example: 'budgets/2010@7,projects/blue-birds@2',
   },
 };
 
@@ -93,7 +89,10 @@ export const PARAMETERS: Record<string, Json> = {
 export const HEADERS: Record<string, Json> = {
   'API-Version': { description: 'Full version of the API', required: true, schema: { type: 'string' } },
   ETag: { description: 'Names this state of what is answered', schema: { type: 'string' } },
-  Link: { description: 'Where the next page is (`rel="next"`, RFC 8288); absent at the end', schema: { type: 'string' } },
+  Link: {
+    description: 'Where the next page is (`rel="next"`, RFC 8288); absent at the end',
+    schema: { type: 'string' },
+  },
   Location: { description: 'Where what was created is', schema: { type: 'string' } },
   'Consistency-Token': {
     description: 'What this change led to; sent along with a later request, that one sees it',

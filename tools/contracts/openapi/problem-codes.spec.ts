@@ -41,7 +41,9 @@ describe('a code of a problem', () => {
 describe('the words of a problem', () => {
   it('are one plain sentence without a full stop', () => {
     const wrong = ({ meaning }: KnownProblem) =>
-      !/^[A-Z]/.test(meaning) || meaning.endsWith('.') || /^(Who|What)\b|\b(else|all the same)\b|\bnothing each\b/.test(meaning);
+      !/^[A-Z]/.test(meaning) ||
+      meaning.endsWith('.') ||
+      /^(Who|What)\b|\b(else|all the same)\b|\bnothing each\b/.test(meaning);
     expect(PROBLEMS.filter(wrong)).toEqual([]);
   });
 
@@ -49,13 +51,19 @@ describe('the words of a problem', () => {
     const named = PROBLEMS.filter(({ code }) => code.endsWith(`-${end}`) && code !== 'resource-not-found');
     expect(named.length).toBeGreaterThan(3);
     for (const { code, meaning } of named) {
-      expect(meaning).toMatch(new RegExp(`^There is (no|an?) ${code.slice(0, -end.length - 1).replaceAll('-', ' ')}\\b`));
+      expect(meaning).toMatch(
+        new RegExp(`^There is (no|an?) ${code.slice(0, -end.length - 1).replaceAll('-', ' ')}\\b`),
+      );
     }
   });
 
   it('have a title of their own that people can read', () => {
     expect(repeated(PROBLEMS.map(({ title }) => title))).toEqual([]);
-    expect(PROBLEMS.filter(({ title }) => !/^[A-Z].{3,60}$/.test(title) || /json|utf8|if match/i.test(title.replace('JSON', '')))).toEqual([]);
+    expect(
+      PROBLEMS.filter(
+        ({ title }) => !/^[A-Z].{3,60}$/.test(title) || /json|utf8|if match/i.test(title.replace('JSON', '')),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -38,4 +38,8 @@ export function problemTable(): string {
 const MANY = 12;
 
 const operationsOf = (ids: readonly string[]) =>
-  ids.length === 0 ? 'any address' : ids.length > MANY ? `${ids.length} operations` : ids.map((id) => `\`${id}\``).join(', ');
+  ids.length === 0
+    ? 'any address'
+    : ids.length > MANY
+      ? `${ids.length} operations`
+      : ids.map((id) => `\`${id}\``).join(', ');

@@ -97,7 +97,9 @@ export function ownProblems({ method, operation, books }: DescribedRoute): Known
     ...(books ? [idempotencyKeyMissing] : []),
     ...(kind === 'list' ? CURSOR_REFUSALS : []),
     ...(kind !== 'composed' && method === 'get' && catchesUp ? [consistencyTokenMalformed] : []),
-    ...(method === 'put' || method === 'patch' ? [ifMatchMissing, ifMatchOfNothing, ifMatchStale, ifNoneMatchFailed] : []),
+    ...(method === 'put' || method === 'patch'
+      ? [ifMatchMissing, ifMatchOfNothing, ifMatchStale, ifNoneMatchFailed]
+      : []),
     ...(operation.refusals ?? []),
   ];
   return [...new Map(refusals.map((refusal) => [refusal.code, knownProblem(refusal)])).values()];

@@ -44,7 +44,7 @@ export function requestProperties(type: RequestClass, components: Components): R
   return Object.entries(properties as Record<string, Json>).map(([name, { $ref, ...schema }]) => ({
     name,
     schema: {
-      ...($ref === undefined ? schema : { $ref }),
+      ...($ref === undefined ? components.add(schema) : { $ref }),
       ...(ofFields[name] === undefined ? {} : { description: ofFields[name] }),
       ...(initial[name] === undefined ? {} : { default: initial[name] }),
     },

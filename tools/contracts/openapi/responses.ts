@@ -45,14 +45,12 @@ function headersOf({ kind, catchesUp }: OperationDescription['answers'], status:
 }
 
 function problems(route: DescribedRoute, components: Components): Json {
+  const { method, operation } = route;
+  const kind = method === 'get' ? (operation.answers.kind === 'composed' ? 'Analysis' : 'Read') : 'Write';
   const general = byStatus(generalProblems(route));
-  const own = byStatus(ownProblems(route));
-  const statuses = [...new Set([...general.keys(), ...own.keys()])].sort((a, b) => a - b);
+  const statuses = [...new Set([...general.keys(), ...byStatus(ownProblems(route)).keys()])].sort((a, b) => a - b);
   return Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      problemResponse(route, status, general.get(status) ?? [], own.get(status) ?? [], components),
-    ]),
+    statuses.map((status) => [String(status), problemResponse(kind, status, general.get(status) ?? [], components)]),
   );
 }
 
@@ -64,38 +62,36 @@ const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
   503: ['Retry-After'],
 };
 
-/** What any operation may answer is listed once; an operation adds what its own rules refuse. */
-function problemResponse(
-  { method, operation }: DescribedRoute,
-  status: number,
-  general: readonly KnownProblem[],
-  own: readonly KnownProblem[],
-  components: Components,
-): Json {
-  const kind = method === 'get' ? (operation.answers.kind === 'composed' ? 'Analysis' : 'Read') : 'Write';
-  const types = [
-    ...(general.length === 0
-      ? []
-      : [components.define(`${kind}ProblemType${status}`, { type: 'string', enum: typesOf(general), description: rulesOf(general) })]),
-    ...(own.length === 0 ? [] : [{ type: 'string', enum: typesOf(own) }]),
-  ];
-  return {
-    description: own.length === 0 ? 'Refused as any such request may be' : rulesOf(own),
+/**
+ * One response for all operations of a kind, with one plain schema: generators and readers meet it once. The problem types that
+ * may stand in it are named beside it, and an operation names those of its own rules (`ownProblemTypes`).
+ */
+function problemResponse(kind: string, status: number, general: readonly KnownProblem[], components: Components): Json {
+  return components.respond(`${kind}Problem${status}`, {
+    description: general.length === 0 ? 'Refused by a rule of the operation' : rulesOf(general),
     headers: references(['API-Version', ...(HEADERS_OF_STATUS[status] ?? [])]),
-    content: {
-      'application/problem+json': {
-        schema: {
-          allOf: [
-            components.add(PROBLEM),
-            {
-              type: 'object',
-              properties: { type: types.length === 1 ? types[0] : { anyOf: types }, status: { const: status } },
-            },
-          ],
-        },
-      },
-    },
-  };
+    content: { 'application/problem+json': { schema: components.add(PROBLEM) } },
+    [PROBLEM_TYPES]: typesOf(general),
+  });
+}
+
+/** The extension of OpenAPI that holds what a schema of many values would hide from generators. */
+const PROBLEM_TYPES = 'x-problem-types';
+
+/** The problem types of the operation's own rules, by status; its description says them in words. */
+export function ownProblemTypes(route: DescribedRoute): Json {
+  const own = [...byStatus(ownProblems(route))].sort(([a], [b]) => a - b);
+  if (own.length === 0) return {};
+  return { [PROBLEM_TYPES]: Object.fromEntries(own.map(([status, known]) => [String(status), typesOf(known)])) };
+}
+
+/** What the operation is for, and every refusal of its own rules. */
+export function describedWithRules(route: DescribedRoute): Json {
+  const own = ownProblems(route).map(({ code, status, meaning }) => `- ${status} \`${code}\`: ${meaning}`);
+  const rules =
+    own.length === 0 ? [] : [`Refuses, besides what any such request may be refused for:\n\n${own.join('\n')}`];
+  const paragraphs = [...(route.operation.description === undefined ? [] : [route.operation.description]), ...rules];
+  return paragraphs.length === 0 ? {} : { description: paragraphs.join('\n\n') };
 }
 
 const typesOf = (known: readonly KnownProblem[]) => known.map(({ code }) => problemType(code));

@@ -8,6 +8,14 @@ import { AppModule as ReturnsModule } from '../../../apps/returns/src/app.module
 export const SERVICES: readonly { readonly tag: string; readonly about: string; readonly module: Type }[] = [
   { tag: 'analyses', about: 'What is underspent, where and why; what is known of a country', module: GatewayModule },
   { tag: 'budget', about: 'Budget years, commitments, expenditures, eligibility lists', module: BudgetModule },
-  { tag: 'projects', about: 'Projects, their partners and results, and why money was not spent', module: ProjectsModule },
-  { tag: 'returns', about: 'Return schemes and statistics, reception facilities, country policies', module: ReturnsModule },
+  {
+    tag: 'projects',
+    about: 'Projects, their partners and results, and why money was not spent',
+    module: ProjectsModule,
+  },
+  {
+    tag: 'returns',
+    about: 'Return schemes and statistics, reception facilities, country policies',
+    module: ReturnsModule,
+  },
 ];

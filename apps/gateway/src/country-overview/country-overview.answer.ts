@@ -262,11 +262,14 @@ export const CountrySummary = Type.Object({
 export type CountrySummary = Answer<typeof CountrySummary>;
 
 /** Every country that anything is known of, by code. */
-export const CountryOverviews = Type.Object({
-  items: Type.Array(named('CountrySummary', Type.Partial(CountrySummary)), {
-    description: 'With `fields`, those of a summary alone',
+export const CountryOverviews = named(
+  'CountrySummaryPage',
+  Type.Object({
+    items: Type.Array(named('CountrySummary', Type.Partial(CountrySummary)), {
+      description: 'With `fields`, those of a summary alone',
+    }),
+    next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+    withheld: Type.Array(Withheld, { description: 'Counts that the scopes of the token do not show' }),
   }),
-  next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
-  withheld: Type.Array(Withheld, { description: 'Counts that the scopes of the token do not show' }),
-});
+);
 export type CountryOverviews = Answer<typeof CountryOverviews>;

@@ -17,26 +17,29 @@ export const RateAnswer = Type.Unsafe<Rate>(
         Type.String({ pattern: `^${FOUR_DECIMALS}` }),
         'As rough as the amount that it is computed from; null when exact',
       ),
-      derived: Type.Literal(true),
+      derived: Type.Boolean({ description: 'Always true: no source states it' }),
       invented: WrittenFigure.properties.invented,
     }),
   ),
 );
 
+export const MISSING_FIGURES = [
+  'appropriated',
+  'spent',
+  'committed',
+  'plan',
+  'spent-by-project',
+  'spent-by-country',
+] as const;
+export const MISSING_REASONS = ['not-reported', 'not-set', 'known-for-a-longer-period-only'] as const;
+
 /** Why a figure is null. What is null only because another figure is, is not listed. */
 export const MissingFigure = named(
   'MissingFigure',
   Type.Object({
-    figure: Schema.oneOf([
-      'appropriated',
-      'spent',
-      'committed',
-      'plan',
-      'spent-by-project',
-      'spent-by-country',
-    ] as const),
+    figure: Schema.oneOf(MISSING_FIGURES),
     reason: Schema.oneOf(
-      ['not-reported', 'not-set', 'known-for-a-longer-period-only'] as const,
+      MISSING_REASONS,
       'Booked for a longer period only: the period has not ended at the date that was asked for',
     ),
   }),

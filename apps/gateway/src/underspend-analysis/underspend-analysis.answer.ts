@@ -8,6 +8,9 @@ import { YEAR_STATUSES } from './underspend-analysis.read-model';
 
 // The parts of `GET /v1/underspend-analyses/:year`; every null among its figures is explained in the `missing` beside it.
 
+export const BANDS = ['on-course', 'attention', 'deviating'] as const;
+export const EXPLAINED_KINDS = ['purpose', 'rest', 'project'] as const;
+
 const figureOrNull = (description?: string) => Schema.nullable(FigureAnswer, description);
 
 const Causes = Type.Array(Schema.Code, { description: 'Ids of the causes that were recorded for it' });
@@ -31,10 +34,7 @@ const LINE = {
   spent: figureOrNull('Expenditures less reversals'),
   underspend: figureOrNull('Appropriated less spent; negative is overspent'),
   underspendRate: Schema.nullable(RateAnswer, 'Underspend as a part of what was appropriated'),
-  band: Schema.nullable(
-    Schema.oneOf(['on-course', 'attention', 'deviating'] as const),
-    "By the year's own bands on the absolute rate; null while the year runs",
-  ),
+  band: Schema.nullable(Schema.oneOf(BANDS), "By the year's own bands on the absolute rate; null while the year runs"),
   notCommitted: figureOrNull('Appropriated less legally committed'),
   notPaidOut: figureOrNull('Legally committed less spent'),
   explanation: Explanation,
@@ -207,7 +207,7 @@ export type Cause = Answer<typeof Cause>;
 export const ToBeExplained = named(
   'ToBeExplained',
   Type.Object({
-    kind: Schema.oneOf(['purpose', 'rest', 'project'] as const),
+    kind: Schema.oneOf(EXPLAINED_KINDS),
     code: Schema.nullable(Schema.Code, 'Null for the rest'),
     underspend: FigureAnswer,
   }),

@@ -8,12 +8,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the budget years */
+        /**
+         * List the budget years
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listBudgetYears"];
         put?: never;
         /**
          * Open a budget year as a draft
          * @description Its amounts follow as mutations. What commitments of earlier years promise on it draws on it from the start.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 409 `budget-year-exists`: There is a budget year of this number already
+         *     - 409 `policy-framework-unknown`: Nobody has published a policy framework with this id
          */
         post: operations["openBudgetYear"];
         delete?: never;
@@ -32,6 +43,10 @@ export interface paths {
         /**
          * Show a budget year
          * @description As its officers keep it; what is underspent and why is in the underspend analysis.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
          */
         get: operations["showBudgetYear"];
         put?: never;
@@ -49,11 +64,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show when a budget year was adopted */
+        /**
+         * Show when a budget year was adopted
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showAdoption"];
         /**
          * Record that a budget year was adopted
          * @description Until that day only commitments of earlier years are paid, and no new ones are made.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-already-adopted`: A budget year is adopted once
          */
         put: operations["adoptBudgetYear"];
         post?: never;
@@ -70,11 +101,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show how a year is planned over its purposes */
+        /**
+         * Show how a year is planned over its purposes
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showAllocation"];
         /**
          * Set how a year is planned over its purposes
          * @description Plans may go above what is not earmarked, up to the plan limit of the year.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
+         *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
+         *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
          */
         put: operations["setAllocation"];
         post?: never;
@@ -91,11 +141,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show on what a budget year was closed */
+        /**
+         * Show on what a budget year was closed
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showClosing"];
         /**
          * Close a budget year
          * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After that only reversals are booked.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
+         *     - 409 `appropriation-not-recorded`: Nobody has recorded the appropriation of this year, so it has no underspend to close on
+         *     - 409 `closing-does-not-add-up`: The underspend equals the carry-over that is requested plus the part that lapses, to the cent
          */
         put: operations["closeBudgetYear"];
         post?: never;
@@ -112,7 +180,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the totals that sources state themselves */
+        /**
+         * List the totals that sources state themselves
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
         get: operations["listControlTotals"];
         put?: never;
         post?: never;
@@ -129,11 +204,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a total that a source states itself */
+        /**
+         * Show a total that a source states itself
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showControlTotal"];
         /**
          * Record a total that a source states itself
          * @description The sums of the parts are checked against it.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
          */
         put: operations["recordControlTotal"];
         post?: never;
@@ -150,7 +239,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what is set apart of a budget year */
+        /**
+         * List what is set apart of a budget year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
         get: operations["listEarmarks"];
         put?: never;
         post?: never;
@@ -167,11 +263,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show what is set apart for one purpose */
+        /**
+         * Show what is set apart for one purpose
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showEarmark"];
         /**
          * Set the part of a year apart for one purpose
          * @description A purpose draws its own earmark first, then what is not earmarked; never the earmark of another.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
+         *     - 409 `mutation-unknown`: There is no mutation with this id in this budget year
+         *     - 409 `earmark-exceeds-room`: An earmark fits in the appropriated money that other purposes have not drawn on
          */
         put: operations["setEarmark"];
         post?: never;
@@ -188,12 +303,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the expenditures of a budget year */
+        /**
+         * List the expenditures of a budget year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listExpenditures"];
         put?: never;
         /**
          * Record money that was paid
          * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, else of its project.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
+         *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
+         *     - 409 `not-of-commitment`: An expenditure has the project and the purpose of its commitment
+         *     - 409 `expenditure-exceeds-commitment`: An expenditure stays within the part of its commitment that is left
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
+         *     - 409 `cash-exceeds-appropriation`: Cash stays within the appropriation unless an authorised officer gives a reason and a reference
+         *     - 403 `overrun-not-authorised`: Only an authorised officer lets cash exceed the appropriation
+         *     - 409 `expenditure-exceeds-purpose`: A purpose draws on its own earmark first and then on the unallocated part; it never draws on the earmark of another
+         *     - 400 `scope-contradicts-shares`: Country shares go with the scope `countries`, and that scope goes with shares
+         *     - 400 `share-country-twice`: An expenditure has one share for each country
+         *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100.00
          */
         post: operations["recordExpenditure"];
         delete?: never;
@@ -209,7 +351,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show an expenditure */
+        /**
+         * Show an expenditure
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         */
         get: operations["showExpenditure"];
         put?: never;
         post?: never;
@@ -226,12 +373,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what was taken back of an expenditure */
+        /**
+         * List what was taken back of an expenditure
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         */
         get: operations["listReversals"];
         put?: never;
         /**
          * Take back an expenditure or a part of it
          * @description Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as it now is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
+         *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is left
          */
         post: operations["reverseExpenditure"];
         delete?: never;
@@ -247,11 +409,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show what the first-year reception of asylum seekers is estimated to cost */
+        /**
+         * Show what the first-year reception of asylum seekers is estimated to cost
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showFirstYearReception"];
         /**
          * Estimate what the first-year reception of asylum seekers costs
          * @description Of asylum seekers from DAC countries, charged to the ODA budget of the year.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
          */
         put: operations["estimateFirstYearReception"];
         post?: never;
@@ -268,11 +444,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show the estimates of the four years after a budget year */
+        /**
+         * Show the estimates of the four years after a budget year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showMultiYearEstimate"];
         /**
          * Set the estimates of the four years after a budget year
          * @description Instalments of commitments that fall in a year without a budget stay within its estimate.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 400 `estimate-year-out-of-range`: A multi-year estimate covers the four years after its own
+         *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
+         *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          */
         put: operations["setMultiYearEstimate"];
         post?: never;
@@ -289,12 +483,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List how a budget year changed */
+        /**
+         * List how a budget year changed
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
         get: operations["listMutations"];
         put?: never;
         /**
          * Record a change of a budget year
          * @description The sum of the mutations is what is appropriated. A mutation never changes: a correction is another one.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `appropriation-below-obligations`: The cut would leave less than the year has promised, earmarked or paid already
+         *     - 409 `commitment-budget-below-commitments`: The cut would leave less than the year has committed already
          */
         post: operations["recordMutation"];
         delete?: never;
@@ -310,7 +520,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show one change of a budget year */
+        /**
+         * Show one change of a budget year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showMutation"];
         put?: never;
         post?: never;
@@ -327,11 +543,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show which figures of a year nobody reported */
+        /**
+         * Show which figures of a year nobody reported
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
         get: operations["showReportingGaps"];
         /**
          * Set which figures of a year nobody reported
          * @description A figure that nobody reported is null in every answer, not zero. A closed year takes it too.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          */
         put: operations["setReportingGaps"];
         post?: never;
@@ -348,12 +580,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the commitments */
+        /**
+         * List the commitments
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listCommitments"];
         put?: never;
         /**
          * Promise money to a project
          * @description Its value stays within the commitment budget of the year it is made in, where one is set, and each instalment within what its purpose can draw in its own year. A country of the project that is on no budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
+         *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
+         *     - 400 `instalments-are-not-the-value`: The instalments of a commitment add up to its value
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `country-not-eligible`: A country of the project is on no budget-eligibility list of this date
+         *     - 409 `project-countries-not-recorded`: The countries of the project are not recorded, so nobody can tell whether it is eligible
+         *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
+         *     - 400 `exemption-reason-missing`: An exemption has a reason unless the document that it is taken from gives none
+         *     - 409 `commitment-exceeds-commitment-budget`: The commitments of a year stay within its commitment budget
+         *     - 409 `instalments-exceed-appropriation`: The instalments of a purpose stay within its own earmark and the unallocated part of their year
+         *     - 409 `instalments-exceed-estimate`: The instalments of a year that has no budget yet stay within its multi-year estimate
          */
         post: operations["makeCommitment"];
         delete?: never;
@@ -369,7 +627,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a commitment */
+        /**
+         * Show a commitment
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `commitment-not-found`: There is no commitment with this id
+         */
         get: operations["showCommitment"];
         put?: never;
         post?: never;
@@ -391,6 +654,14 @@ export interface paths {
         /**
          * Give back a part of a commitment that will not be paid
          * @description It returns to the commitment budget of the year it was made in, and to the cash of each year. Answers the commitment as it now is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 409 `release-exceeds-outstanding`: A release takes back at most the part that is not paid or released yet
+         *     - 409 `release-exceeds-instalments`: A year gives back at most the instalments that fall in it
          */
         post: operations["releaseCommitment"];
         delete?: never;
@@ -406,7 +677,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List instruments of migration policy */
+        /**
+         * List instruments of migration policy
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listCountryInstruments"];
         put?: never;
         post?: never;
@@ -423,11 +700,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show an instrument of migration policy */
+        /**
+         * Show an instrument of migration policy
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `country-instrument-not-found`: There is no country instrument with this id
+         */
         get: operations["showCountryInstrument"];
         /**
          * Record an instrument of migration policy, or replace it whole
          * @description With one or more countries, or with none in particular. An amount belongs to all its countries together.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
+         *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
          */
         put: operations["recordCountryInstrument"];
         post?: never;
@@ -447,6 +738,11 @@ export interface paths {
         /**
          * List the countries that anything is known of, with how much
          * @description Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
         get: operations["listCountryOverviews"];
         put?: never;
@@ -467,6 +763,10 @@ export interface paths {
         /**
          * Show what is known of one country on one page
          * @description A country that nothing is known of has empty blocks. A block takes the scope of what it shows, `budgets:read`, `projects:read` or `returns:read`; `withheld` names what is left out.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `country-not-found`: There is no country with this code; a code is two capital letters of ISO 3166-1 (Kosovo: XK)
          */
         get: operations["showCountryOverview"];
         put?: never;
@@ -484,7 +784,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what policy says of countries of origin */
+        /**
+         * List what policy says of countries of origin
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listCountryPolicies"];
         put?: never;
         post?: never;
@@ -501,9 +807,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show what policy says of a country of origin */
+        /**
+         * Show what policy says of a country of origin
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `country-policy-not-found`: There is no country policy of this country
+         */
         get: operations["showCountryPolicy"];
-        /** Set what policy says of a country of origin */
+        /**
+         * Set what policy says of a country of origin
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         */
         put: operations["setCountryPolicy"];
         post?: never;
         delete?: never;
@@ -519,7 +838,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the exemptions from the eligibility lists */
+        /**
+         * List the exemptions from the eligibility lists
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listEligibilityExemptions"];
         put?: never;
         post?: never;
@@ -536,11 +861,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show the exemption of a project from the eligibility lists */
+        /**
+         * Show the exemption of a project from the eligibility lists
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `eligibility-exemption-not-found`: There is no eligibility exemption with this id
+         */
         get: operations["showEligibilityExemption"];
         /**
          * Let a project go on in countries that are on no list
          * @description For whatever is committed to it. Takes the scope `budgets:authorise`, and a reason unless the document that tells of it gives none.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
+         *     - 400 `exemption-reason-missing`: An exemption has a reason unless the document that it is taken from gives none
          */
         put: operations["grantEligibilityExemption"];
         post?: never;
@@ -557,7 +897,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the eligibility lists */
+        /**
+         * List the eligibility lists
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listEligibilityLists"];
         put?: never;
         post?: never;
@@ -574,11 +920,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show an eligibility list */
+        /**
+         * Show an eligibility list
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `eligibility-list-not-found`: There is no eligibility list with this id
+         */
         get: operations["showEligibilityList"];
         /**
          * Publish which countries count for a purpose
          * @description It replaces the whole list of that code. What was promised or paid before stays as it is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `eligibility-list-country-twice`: An eligibility list names each country once
+         *     - 400 `period-ends-before-it-starts`: A period ends on the day it starts or later
          */
         put: operations["publishEligibilityList"];
         post?: never;
@@ -595,7 +955,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List evaluations of projects and policy frameworks */
+        /**
+         * List evaluations of projects and policy frameworks
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listEvaluations"];
         put?: never;
         post?: never;
@@ -612,9 +978,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show an evaluation */
+        /**
+         * Show an evaluation
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `evaluation-not-found`: There is no evaluation with this id
+         */
         get: operations["showEvaluation"];
-        /** Record an evaluation of a project or of a policy framework, or replace it */
+        /**
+         * Record an evaluation of a project or of a policy framework, or replace it
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `evaluation-of-one-thing`: An evaluation names one project or one policy framework, and never both
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         */
         put: operations["recordEvaluation"];
         post?: never;
         delete?: never;
@@ -630,10 +1011,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List organisations */
+        /**
+         * List organisations
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listOrganisations"];
         put?: never;
-        /** Register a partner, funder or other organisation that projects name */
+        /**
+         * Register a partner, funder or other organisation that projects name
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 409 `organisation-exists`: There is an organisation with this id already
+         */
         post: operations["registerOrganisation"];
         delete?: never;
         options?: never;
@@ -648,7 +1041,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show an organisation */
+        /**
+         * Show an organisation
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `organisation-not-found`: There is no organisation with this id
+         */
         get: operations["showOrganisation"];
         put?: never;
         post?: never;
@@ -665,12 +1063,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the policy frameworks */
+        /**
+         * List the policy frameworks
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listPolicyFrameworks"];
         put?: never;
         /**
          * Publish a policy framework
          * @description What money can be for: priorities and themes. It never changes; a changed policy is a framework under another code.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 409 `policy-framework-exists`: There is a policy framework with this id already
+         *     - 400 `purpose-twice`: The priorities and themes of a framework each have a code of their own
+         *     - 400 `priority-number-twice`: Each priority has its own place in the order of its framework
          */
         post: operations["publishPolicyFramework"];
         delete?: never;
@@ -686,7 +1096,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a policy framework */
+        /**
+         * Show a policy framework
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `policy-framework-not-found`: There is no policy framework with this id
+         */
         get: operations["showPolicyFramework"];
         put?: never;
         post?: never;
@@ -703,12 +1118,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List projects */
+        /**
+         * List projects
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listProjects"];
         put?: never;
         /**
          * Register a project
          * @description What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to 100.00, or of none.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 409 `project-exists`: There is a project with this id already
+         *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
+         *     - 400 `project-country-twice`: A project names each country once
+         *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `partner-twice`: A project names an organisation once for each role
+         *     - 409 `partner-unknown`: The partners of a project are registered organisations
+         *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
+         *     - 400 `plan-year-twice`: A project has one plan for each year
          */
         post: operations["registerProject"];
         delete?: never;
@@ -724,7 +1158,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a project */
+        /**
+         * Show a project
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         */
         get: operations["showProject"];
         put?: never;
         post?: never;
@@ -734,6 +1173,22 @@ export interface paths {
         /**
          * Change what is said of a project
          * @description JSON Merge Patch (RFC 7396): what is absent stays as it is, null is unknown, a list is replaced whole. The status changes by an operation of its own.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
+         *     - 400 `project-country-twice`: A project names each country once
+         *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `partner-twice`: A project names an organisation once for each role
+         *     - 409 `partner-unknown`: The partners of a project are registered organisations
+         *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
+         *     - 400 `plan-year-twice`: A project has one plan for each year
          */
         patch: operations["changeProject"];
         trace?: never;
@@ -748,6 +1203,13 @@ export interface paths {
         /**
          * List what is known of the money of a project, year by year
          * @description Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is zero.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
+         *     - 404 `project-not-found`: There is no project with this id
          */
         get: operations["listFinancialProgress"];
         put?: never;
@@ -765,10 +1227,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what a project is measured by */
+        /**
+         * List what a project is measured by
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `project-not-found`: There is no project with this id
+         */
         get: operations["listIndicators"];
         put?: never;
-        /** Define what a project is measured by */
+        /**
+         * Define what a project is measured by
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 409 `indicator-exists`: There is an indicator with this id in this project already
+         */
         post: operations["defineIndicator"];
         delete?: never;
         options?: never;
@@ -783,7 +1259,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show an indicator of a project */
+        /**
+         * Show an indicator of a project
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
+         */
         get: operations["showIndicator"];
         put?: never;
         post?: never;
@@ -800,10 +1282,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what was counted of an indicator, in the order of recording */
+        /**
+         * List what was counted of an indicator, in the order of recording
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
+         */
         get: operations["listObservations"];
         put?: never;
-        /** Record what was counted of an indicator over a period */
+        /**
+         * Record what was counted of an indicator over a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
+         *     - 409 `observation-exists`: There is an observation with this id of this indicator already
+         *     - 400 `observation-period-out-of-order`: The period of an observation ends on the day it starts or later
+         */
         post: operations["observeIndicator"];
         delete?: never;
         options?: never;
@@ -818,7 +1317,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show what was counted of an indicator over a period */
+        /**
+         * Show what was counted of an indicator over a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
+         *     - 404 `observation-not-found`: There is no observation with this id of this indicator
+         */
         get: operations["showObservation"];
         put?: never;
         post?: never;
@@ -835,7 +1341,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the milestones of a project */
+        /**
+         * List the milestones of a project
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `project-not-found`: There is no project with this id
+         */
         get: operations["listMilestones"];
         put?: never;
         post?: never;
@@ -852,11 +1365,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a milestone of a project, with the dates it was due on before */
+        /**
+         * Show a milestone of a project, with the dates it was due on before
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `milestone-not-found`: There is no milestone with this id in this project
+         */
         get: operations["showMilestone"];
         /**
          * Plan a milestone of a project, or change it
          * @description Another date needs a reason; the date before stays on record.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 409 `rescheduling-needs-reason`: A milestone moves to another date only with a reason
          */
         put: operations["planMilestone"];
         post?: never;
@@ -873,11 +1401,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show the status of a project, and the change that led to it */
+        /**
+         * Show the status of a project, and the change that led to it
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         */
         get: operations["showProjectStatus"];
         /**
          * Bring a project to another stage of its life
          * @description From pipeline to implementation or cancelled; from implementation to finalisation, suspended or cancelled; from suspended to implementation or cancelled; from finalisation to closed or back to implementation. Closed and cancelled are final.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
          */
         put: operations["changeProjectStatus"];
         post?: never;
@@ -894,7 +1436,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List where returning unaccompanied minors can be received */
+        /**
+         * List where returning unaccompanied minors can be received
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listReceptionFacilities"];
         put?: never;
         post?: never;
@@ -911,9 +1459,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show where returning unaccompanied minors can be received */
+        /**
+         * Show where returning unaccompanied minors can be received
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `reception-facility-not-found`: There is no reception facility with this id
+         */
         get: operations["showReceptionFacility"];
-        /** Register where returning unaccompanied minors can be received, or replace it whole */
+        /**
+         * Register where returning unaccompanied minors can be received, or replace it whole
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
+         */
         put: operations["registerReceptionFacility"];
         post?: never;
         delete?: never;
@@ -929,7 +1491,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the schemes under which people are helped to return */
+        /**
+         * List the schemes under which people are helped to return
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listReturnSchemes"];
         put?: never;
         post?: never;
@@ -946,9 +1514,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a scheme under which people are helped to return */
+        /**
+         * Show a scheme under which people are helped to return
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `return-scheme-not-found`: There is no return scheme with this id
+         */
         get: operations["showReturnScheme"];
-        /** Register a scheme under which people are helped to return, or replace it whole */
+        /**
+         * Register a scheme under which people are helped to return, or replace it whole
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `application-period-reversed`: The last day to apply is not before the first day to apply
+         *     - 400 `run-off-before-application-end`: The run-off ends on the last day to apply or later, so that everyone can still depart
+         *     - 400 `ceiling-not-positive`: A ceiling is above zero; a scheme without a ceiling has null
+         */
         put: operations["registerReturnScheme"];
         post?: never;
         delete?: never;
@@ -967,12 +1551,29 @@ export interface paths {
         /**
          * List reported totals of return, each with the figure that holds
          * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
         get: operations["listReturnStatistics"];
         put?: never;
         /**
          * Report a total of return
          * @description A count of persons by date of departure, or a share of a count reported before, never both; neither where nothing was reported. What a share counts lies inside the statistic that it is a share of.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 409 `return-statistic-exists`: There is a return statistic with this id already
+         *     - 400 `return-period-reversed`: The last day of the period is not before its first day
+         *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
+         *     - 409 `return-statistic-unknown`: Nobody has reported a return statistic with this id
+         *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
+         *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
+         *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
+         *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          */
         post: operations["reportReturnStatistic"];
         delete?: never;
@@ -988,7 +1589,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a reported total of return with the figure that holds */
+        /**
+         * Show a reported total of return with the figure that holds
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         */
         get: operations["showReturnStatistic"];
         put?: never;
         post?: never;
@@ -1005,12 +1611,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List every figure that a statistic was reported with */
+        /**
+         * List every figure that a statistic was reported with
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         */
         get: operations["listStatisticRevisions"];
         put?: never;
         /**
          * Report a statistic again with another figure
          * @description Every revision stays, the last one holds. It changes how many, never of what: a count stays a count, a share stays a share of the same statistic.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
+         *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
+         *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          */
         post: operations["reviseReturnStatistic"];
         delete?: never;
@@ -1026,7 +1647,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show one figure that a statistic was reported with */
+        /**
+         * Show one figure that a statistic was reported with
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         *     - 404 `revision-not-found`: There is no revision of this number of this statistic
+         */
         get: operations["showStatisticRevision"];
         put?: never;
         post?: never;
@@ -1046,6 +1673,10 @@ export interface paths {
         /**
          * Show what was appropriated, committed, spent and left of a budget year, where, and why
          * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
          */
         get: operations["showUnderspendAnalysis"];
         put?: never;
@@ -1063,7 +1694,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the codes of causes of underspend */
+        /**
+         * List the codes of causes of underspend
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listUnderspendCauseCodes"];
         put?: never;
         post?: never;
@@ -1080,9 +1717,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a code of causes of underspend */
+        /**
+         * Show a code of causes of underspend
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `underspend-cause-code-not-found`: There is no underspend cause code of this name
+         */
         get: operations["showUnderspendCauseCode"];
-        /** Add a code of causes of underspend, or change it */
+        /**
+         * Add a code of causes of underspend, or change it
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         */
         put: operations["setUnderspendCauseCode"];
         post?: never;
         delete?: never;
@@ -1098,12 +1748,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List why years are underspent */
+        /**
+         * List why years are underspent
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listUnderspendCauses"];
         put?: never;
         /**
          * Record why a year is underspent
          * @description At a project, at a purpose, or at the programme when both are null. A cause at a project counts for its priority.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 409 `underspend-cause-exists`: There is an underspend cause with this id already
+         *     - 409 `underspend-cause-code-unknown`: Nobody has set a cause code of this name
+         *     - 409 `narrative-required`: A cause with this code needs a narrative
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `purpose-not-of-project`: A cause at a project counts for the priority of that project
          */
         post: operations["recordUnderspendCause"];
         delete?: never;
@@ -1119,7 +1784,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a cause of underspend */
+        /**
+         * Show a cause of underspend
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
+         */
         get: operations["showUnderspendCause"];
         put?: never;
         post?: never;
@@ -1136,11 +1806,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show why a cause was withdrawn */
+        /**
+         * Show why a cause was withdrawn
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
+         *     - 404 `underspend-cause-not-withdrawn`: Nobody has withdrawn this cause
+         */
         get: operations["showUnderspendCauseWithdrawal"];
         /**
          * Withdraw a cause that turned out not to hold
          * @description Once, with a reason; the cause stays on record.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
+         *     - 409 `underspend-cause-withdrawn-before`: The cause is withdrawn already, for another reason
          */
         put: operations["withdrawUnderspendCause"];
         post?: never;
@@ -1157,7 +1842,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List promises to parliament */
+        /**
+         * List promises to parliament
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
         get: operations["listUndertakings"];
         put?: never;
         post?: never;
@@ -1174,9 +1865,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show a promise to parliament */
+        /**
+         * Show a promise to parliament
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `undertaking-not-found`: There is no undertaking with this id
+         */
         get: operations["showUndertaking"];
-        /** Record a promise to parliament (toezegging), or replace it */
+        /**
+         * Record a promise to parliament (toezegging), or replace it
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `open-undertaking-fulfilled`: An open undertaking has no date on which it was fulfilled
+         */
         put: operations["recordUndertaking"];
         post?: never;
         delete?: never;
@@ -1189,6 +1894,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        ActivityStatus: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
         AdoptBudgetYearRequest: {
             /** Format: date */
             adoptedOn: string;
@@ -1227,9 +1934,9 @@ export interface components {
             /** @description Positive explains underspend. Null is not quantified, never zero */
             amount: components["schemas"]["Figure"] | null;
             /** @description Does the money slip to a later year, or is it lost? */
-            timing: ("slips" | "lost") | null;
-            nature: ("policy" | "technical") | null;
-            driver: ("volume" | "price" | "timing" | "unprogrammed") | null;
+            timing: components["schemas"]["CauseTiming"] | null;
+            nature: components["schemas"]["CauseNature"] | null;
+            driver: components["schemas"]["CauseDriver"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
@@ -1238,14 +1945,17 @@ export interface components {
         /** @description One change of the appropriation, and the appropriation that it led to */
         AppropriationStage: {
             mutationId: string;
-            /** @enum {string} */
-            stage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            stage: components["schemas"]["MutationStage"];
             /** Format: date */
             decidedOn: string;
             change: components["schemas"]["Figure"];
             appropriated: components["schemas"]["Figure"];
             reference: string | null;
         };
+        /** @enum {string} */
+        AssistanceModality: "cash" | "in-kind" | "combined";
+        /** @enum {string} */
+        Band: "on-course" | "attention" | "deviating";
         /** @description Underspend up to the first percentage is on course, up to the second it needs attention, above it deviates */
         Bands: {
             onCourse: string;
@@ -1259,13 +1969,11 @@ export interface components {
         };
         BudgetMutation: {
             id: string;
-            /**
-             * @description How the year came to change
-             * @enum {string}
-             */
-            stage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            /** @description How the year came to change */
+            stage: components["schemas"]["MutationStage"];
             /** Format: date */
             decidedOn: string;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             decidedOnPrecision: components["schemas"]["DatePrecision"];
             cash: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
@@ -1275,12 +1983,16 @@ export interface components {
             description: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
         };
+        BudgetMutationPage: {
+            items: components["schemas"]["ListedBudgetMutation"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         BudgetYear: {
             year: number;
             framework: string;
             title: components["schemas"]["Label"];
-            /** @enum {string} */
-            status: "draft" | "adopted" | "closed";
+            status: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes: string[];
             /** @description Cash, the sum of the mutations; null before the first */
@@ -1310,14 +2022,24 @@ export interface components {
                 commitments: string;
             };
         };
+        BudgetYearPage: {
+            items: components["schemas"]["ListedBudgetYear"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        BudgetYearStatus: "draft" | "adopted" | "closed";
+        /** @enum {string} */
+        CauseDriver: "volume" | "price" | "timing" | "unprogrammed";
+        /** @enum {string} */
+        CauseNature: "policy" | "technical";
+        /** @enum {string} */
+        CauseTiming: "slips" | "lost";
         /** @description JSON Merge Patch (RFC 7396): what is absent stays as it is. */
         ChangeProjectRequest: {
             title?: components["schemas"]["LabelRequest"];
-            /**
-             * @description Where it works; `unknown` when the source names no place.
-             * @enum {string}
-             */
-            scope?: "countries" | "regional" | "global" | "unknown";
+            /** @description Where it works; `unknown` when the source names no place. */
+            scope?: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The policy priority it serves. */
             priority?: string | null;
@@ -1333,11 +2055,8 @@ export interface components {
             actualStart?: string | null;
             /** Format: date */
             actualEnd?: string | null;
-            /**
-             * @description How exactly the dates are known: to the day, when null.
-             * @enum {string|null}
-             */
-            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly the dates are known: to the day, when null. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -1347,11 +2066,8 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         ChangeProjectStatusRequest: {
-            /**
-             * @description IATI activity status that the project goes to.
-             * @enum {string}
-             */
-            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description IATI activity status that the project goes to. */
+            status: components["schemas"]["ActivityStatus"];
             /**
              * Format: date
              * @description Today when absent.
@@ -1407,9 +2123,15 @@ export interface components {
             /** @description The countries that it was needed for; empty where those of the project are unknown */
             countries: string[];
         };
+        CommitmentPage: {
+            items: components["schemas"]["ListedCommitment"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        ControlFigure: "spent";
         ControlTotal: {
-            /** @enum {string} */
-            figure: "spent";
+            figure: components["schemas"]["ControlFigure"];
             amount: components["schemas"]["Money"];
             provenance: components["schemas"]["Provenance"];
         };
@@ -1421,25 +2143,31 @@ export interface components {
             /** @description Equal, within the rounding of the stated total */
             agrees: boolean | null;
         };
+        ControlTotalPage: {
+            items: components["schemas"]["ListedControlTotal"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         CountryAmount: {
             country: string;
             amount: components["schemas"]["Money"];
         };
         /** @enum {string} */
+        CountryCategory: "return" | "unaccompanied-minors" | "protection-in-the-region";
+        /** @enum {string} */
         CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
         CountryInstrument: {
             id: string;
-            /** @enum {string} */
-            kind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
             /** @description Empty: with no country in particular */
             countries: string[];
             /** @description Where it works, when the source names a region */
             region: components["schemas"]["Label"] | null;
-            /** @enum {string} */
-            state: "explored" | "planned" | "running" | "done";
+            state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             partners: string[];
             /** @description For all its countries together: it is never split over them */
@@ -1451,6 +2179,11 @@ export interface components {
             links: {
                 self: string;
             };
+        };
+        CountryInstrumentPage: {
+            items: components["schemas"]["ListedCountryInstrument"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         CountryOverview: {
             country: string;
@@ -1478,7 +2211,7 @@ export interface components {
             country: string;
             name: components["schemas"]["Label"];
             /** @description What the country has priority in */
-            categories: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            categories: components["schemas"]["CountryCategory"][];
             /** @description Null: the source does not say */
             strategicCountryApproach: boolean | null;
             remark: components["schemas"]["Label"] | null;
@@ -1487,6 +2220,11 @@ export interface components {
                 self: string;
                 instruments: string;
             };
+        };
+        CountryPolicyPage: {
+            items: components["schemas"]["ListedCountryPolicy"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         CountryShareRequest: {
             country: components["schemas"]["CountryCode"];
@@ -1517,10 +2255,17 @@ export interface components {
                 self: string;
             };
         };
-        /**
-         * @description How exactly the date is known; one known to its period only is the first or the last day of it
-         * @enum {string}
-         */
+        CountrySummaryPage: {
+            /** @description With `fields`, those of a summary alone */
+            items: components["schemas"]["CountrySummary"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+            /** @description Counts that the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+        };
+        /** @enum {string} */
+        Currency: "EUR";
+        /** @enum {string} */
         DatePrecision: "day" | "month" | "quarter" | "year";
         DefineIndicatorRequest: {
             /** @description Chosen by the client, once in the project. */
@@ -1539,6 +2284,11 @@ export interface components {
             /** @description The mutation that brought it, where one did */
             mutation: string | null;
             provenance: components["schemas"]["Provenance"];
+        };
+        EarmarkPage: {
+            items: components["schemas"]["ListedEarmark"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         EligibilityBlock: {
             source: components["schemas"]["Source"];
@@ -1584,10 +2334,14 @@ export interface components {
                 project: string;
             };
         };
+        EligibilityExemptionPage: {
+            items: components["schemas"]["ListedEligibilityExemption"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         EligibilityList: {
             code: string;
-            /** @enum {string} */
-            purpose: "budget-eligibility" | "oda-recipient";
+            purpose: components["schemas"]["EligibilityPurpose"];
             title: components["schemas"]["Label"];
             /** Format: date */
             validFrom: string;
@@ -1601,6 +2355,11 @@ export interface components {
                 self: string;
             };
         };
+        EligibilityListPage: {
+            items: components["schemas"]["ListedEligibilityList"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         EligibilityListing: {
             code: string;
             title: components["schemas"]["Label"];
@@ -1612,6 +2371,8 @@ export interface components {
                 list: string;
             };
         };
+        /** @enum {string} */
+        EligibilityPurpose: "budget-eligibility" | "oda-recipient";
         EstimateFirstYearReceptionRequest: {
             /** @description The HGIS note that carries the estimate. */
             note: string;
@@ -1626,10 +2387,10 @@ export interface components {
             /** @description The policy framework that is evaluated as a whole; null for a project */
             framework: string | null;
             title: components["schemas"]["Label"];
-            /** @enum {string} */
-            state: "planned" | "under-way" | "done";
+            state: components["schemas"]["EvaluationState"];
             /** @description Null when no day is known */
             heldOn: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             findings: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -1639,6 +2400,13 @@ export interface components {
                 framework: string | null;
             };
         };
+        EvaluationPage: {
+            items: components["schemas"]["ListedEvaluation"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        EvaluationState: "planned" | "under-way" | "done";
         ExemptionRequest: {
             /** @description Absent or null: the document that tells of it does not say why. */
             reason?: string | null;
@@ -1652,21 +2420,18 @@ export interface components {
             /** @description Null for money outside projects */
             project: string | null;
             commitment: string | null;
-            /**
-             * @description IATI transaction type: 3 is a disbursement, 4 an expenditure
-             * @enum {string}
-             */
-            kind: "disbursement" | "expenditure";
+            /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
+            kind: components["schemas"]["ExpenditureKind"];
             amount: components["schemas"]["Money"];
             /** Format: date */
             bookedOn: string;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             bookedOnPrecision: components["schemas"]["DatePrecision"];
-            /** @enum {string} */
-            scope: "countries" | "regional" | "global" | "unattributed";
+            scope: components["schemas"]["ExpenditureScope"];
             /** @description The split of the day it was booked; adds up to the amount */
             countryAmounts: components["schemas"]["CountryAmount"][];
             /** @description What is accepted but not ordinary */
-            flags: ("before-adoption" | "outside-oda-list" | "above-appropriation")[];
+            flags: components["schemas"]["ExpenditureFlag"][];
             /** @description Why an authorised officer let cash go above the appropriation */
             overrun: components["schemas"]["Overrun"] | null;
             description: components["schemas"]["Label"] | null;
@@ -1679,6 +2444,19 @@ export interface components {
                 commitment: string | null;
             };
         };
+        /** @enum {string} */
+        ExpenditureFlag: "before-adoption" | "outside-oda-list" | "above-appropriation";
+        /** @enum {string} */
+        ExpenditureKind: "disbursement" | "expenditure";
+        ExpenditurePage: {
+            items: components["schemas"]["ListedExpenditure"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        ExpenditureScope: "countries" | "regional" | "global" | "unattributed";
+        /** @enum {string} */
+        ExplainedKind: "purpose" | "rest" | "project";
         Explanation: {
             /** @description Sum of the causes; null where causes are known and none has an amount */
             explained: components["schemas"]["Figure"] | null;
@@ -1691,10 +2469,11 @@ export interface components {
             source: components["schemas"]["Source"];
             items: components["schemas"]["OverviewFacility"][];
         };
+        /** @enum {string} */
+        FacilityState: "planned" | "running" | "closed";
         Figure: {
             value: string;
-            /** @constant */
-            currency: "EUR";
+            currency: components["schemas"]["Currency"];
             /** @description Rounded to this step, the coarsest of what it is made of; null when exact */
             precision: string | null;
             /** @description Computed: no source states it, or a part of it */
@@ -1702,6 +2481,8 @@ export interface components {
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
         };
+        /** @enum {string} */
+        FigureName: "appropriated" | "spent" | "committed" | "plan" | "spent-by-project" | "spent-by-country";
         FirstYearReception: {
             /** @description The HGIS note that carries the estimate */
             note: string;
@@ -1735,6 +2516,11 @@ export interface components {
                 project: string;
             };
         };
+        IndicatorPage: {
+            items: components["schemas"]["ListedIndicator"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         IndicatorTarget: {
             value: string;
             by: string | null;
@@ -1755,6 +2541,10 @@ export interface components {
             dueOn?: string | null;
             amount: components["schemas"]["PositiveMoneyRequest"];
         };
+        /** @enum {string} */
+        InstrumentKind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+        /** @enum {string} */
+        InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
             items: components["schemas"]["OverviewInstrument"][];
@@ -1770,13 +2560,11 @@ export interface components {
         };
         ListedBudgetMutation: {
             id?: string;
-            /**
-             * @description How the year came to change
-             * @enum {string}
-             */
-            stage?: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            /** @description How the year came to change */
+            stage?: components["schemas"]["MutationStage"];
             /** Format: date */
             decidedOn?: string;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             decidedOnPrecision?: components["schemas"]["DatePrecision"];
             cash?: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
@@ -1790,8 +2578,7 @@ export interface components {
             year?: number;
             framework?: string;
             title?: components["schemas"]["Label"];
-            /** @enum {string} */
-            status?: "draft" | "adopted" | "closed";
+            status?: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes?: string[];
             /** @description Cash, the sum of the mutations; null before the first */
@@ -1845,24 +2632,22 @@ export interface components {
             };
         };
         ListedControlTotal: {
-            /** @enum {string} */
-            figure?: "spent";
+            figure?: components["schemas"]["ControlFigure"];
             amount?: components["schemas"]["Money"];
             provenance?: components["schemas"]["Provenance"];
         };
         ListedCountryInstrument: {
             id?: string;
-            /** @enum {string} */
-            kind?: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            kind?: components["schemas"]["InstrumentKind"];
             title?: components["schemas"]["Label"];
             /** @description Empty: with no country in particular */
             countries?: string[];
             /** @description Where it works, when the source names a region */
             region?: components["schemas"]["Label"] | null;
-            /** @enum {string} */
-            state?: "explored" | "planned" | "running" | "done";
+            state?: components["schemas"]["InstrumentState"];
             from?: string | null;
             to?: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             partners?: string[];
             /** @description For all its countries together: it is never split over them */
@@ -1879,7 +2664,7 @@ export interface components {
             country?: string;
             name?: components["schemas"]["Label"];
             /** @description What the country has priority in */
-            categories?: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            categories?: components["schemas"]["CountryCategory"][];
             /** @description Null: the source does not say */
             strategicCountryApproach?: boolean | null;
             remark?: components["schemas"]["Label"] | null;
@@ -1912,8 +2697,7 @@ export interface components {
         };
         ListedEligibilityList: {
             code?: string;
-            /** @enum {string} */
-            purpose?: "budget-eligibility" | "oda-recipient";
+            purpose?: components["schemas"]["EligibilityPurpose"];
             title?: components["schemas"]["Label"];
             /** Format: date */
             validFrom?: string;
@@ -1934,10 +2718,10 @@ export interface components {
             /** @description The policy framework that is evaluated as a whole; null for a project */
             framework?: string | null;
             title?: components["schemas"]["Label"];
-            /** @enum {string} */
-            state?: "planned" | "under-way" | "done";
+            state?: components["schemas"]["EvaluationState"];
             /** @description Null when no day is known */
             heldOn?: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             findings?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
@@ -1954,21 +2738,18 @@ export interface components {
             /** @description Null for money outside projects */
             project?: string | null;
             commitment?: string | null;
-            /**
-             * @description IATI transaction type: 3 is a disbursement, 4 an expenditure
-             * @enum {string}
-             */
-            kind?: "disbursement" | "expenditure";
+            /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
+            kind?: components["schemas"]["ExpenditureKind"];
             amount?: components["schemas"]["Money"];
             /** Format: date */
             bookedOn?: string;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             bookedOnPrecision?: components["schemas"]["DatePrecision"];
-            /** @enum {string} */
-            scope?: "countries" | "regional" | "global" | "unattributed";
+            scope?: components["schemas"]["ExpenditureScope"];
             /** @description The split of the day it was booked; adds up to the amount */
             countryAmounts?: components["schemas"]["CountryAmount"][];
             /** @description What is accepted but not ordinary */
-            flags?: ("before-adoption" | "outside-oda-list" | "above-appropriation")[];
+            flags?: components["schemas"]["ExpenditureFlag"][];
             /** @description Why an authorised officer let cash go above the appropriation */
             overrun?: components["schemas"]["Overrun"] | null;
             description?: components["schemas"]["Label"] | null;
@@ -2002,6 +2783,7 @@ export interface components {
             title?: components["schemas"]["Label"];
             /** @description Null when it has no date */
             dueOn?: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             dueOnPrecision?: components["schemas"]["DatePrecision"];
             /** @description Null while it is not reached */
             reachedOn?: string | null;
@@ -2034,7 +2816,7 @@ export interface components {
             id?: string;
             name?: components["schemas"]["Label"];
             /** @description Null when unknown */
-            kind?: ("10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90") | null;
+            kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country?: string | null;
             provenance?: components["schemas"]["Provenance"];
@@ -2063,18 +2845,12 @@ export interface components {
             description?: components["schemas"]["Label"] | null;
             /** @description The policy priority it serves; null when the source gives none */
             priority?: string | null;
-            /**
-             * @description IATI activity status
-             * @enum {string}
-             */
-            status?: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description IATI activity status */
+            status?: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
             statusChange?: components["schemas"]["StatusChange"] | null;
-            /**
-             * @description Where it works; `unknown` when the source names no place
-             * @enum {string}
-             */
-            scope?: "countries" | "regional" | "global" | "unknown";
+            /** @description Where it works; `unknown` when the source names no place */
+            scope?: components["schemas"]["ProjectScope"];
             /** @description The shares of all are known and add up to 100.00, or none is */
             countries?: components["schemas"]["ProjectCountry"][];
             partners?: components["schemas"]["Partner"][];
@@ -2082,6 +2858,7 @@ export interface components {
             plannedEnd?: string | null;
             actualStart?: string | null;
             actualEnd?: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
@@ -2103,8 +2880,7 @@ export interface components {
             id?: string;
             country?: string;
             title?: components["schemas"]["Label"];
-            /** @enum {string} */
-            state?: "planned" | "running" | "closed";
+            state?: components["schemas"]["FacilityState"];
             services?: string[];
             /** @description Places; null is unknown */
             capacity?: number | null;
@@ -2127,15 +2903,15 @@ export interface components {
             title?: components["schemas"]["Label"];
             operator?: string | null;
             partners?: string[];
-            modality?: ("cash" | "in-kind" | "combined") | null;
-            /** @enum {string} */
-            state?: "planned" | "open" | "closed";
+            modality?: components["schemas"]["AssistanceModality"] | null;
+            state?: components["schemas"]["SchemeState"];
             /** @description First day to apply */
             applicationFrom?: string | null;
             /** @description Last day to apply */
             applicationTo?: string | null;
             /** @description Last day of departure for who applied in time */
             runOffTo?: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Highest assistance per case */
             ceiling?: components["schemas"]["Money"] | null;
@@ -2153,11 +2929,8 @@ export interface components {
         };
         ListedReturnStatistic: {
             id?: string;
-            /**
-             * @description Kinds of return are never added up
-             * @enum {string}
-             */
-            kind?: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            /** @description Kinds of return are never added up */
+            kind?: components["schemas"]["ReturnKind"];
             /** Format: date */
             from?: string;
             /** Format: date */
@@ -2222,11 +2995,11 @@ export interface components {
             /** @description Positive explains underspend, negative overspend; null when it is not quantified, which is not zero */
             amount?: components["schemas"]["Money"] | null;
             /** @description Whether the money slips to a later year or is lost to the programme; null when unknown */
-            timing?: ("slips" | "lost") | null;
+            timing?: components["schemas"]["CauseTiming"] | null;
             /** @description Null when unknown */
-            nature?: ("policy" | "technical") | null;
+            nature?: components["schemas"]["CauseNature"] | null;
             /** @description Null when unknown */
-            driver?: ("volume" | "price" | "timing" | "unprogrammed") | null;
+            driver?: components["schemas"]["CauseDriver"] | null;
             provenance?: components["schemas"]["Provenance"];
             /** @description Why it turned out not to hold; null while it does */
             withdrawal?: components["schemas"]["UnderspendCauseWithdrawal"] | null;
@@ -2251,10 +3024,10 @@ export interface components {
         ListedUndertaking: {
             id?: string;
             title?: components["schemas"]["Label"];
-            /** @enum {string} */
-            state?: "open" | "fulfilled";
+            state?: components["schemas"]["UndertakingState"];
             /** @description Null when it was made without a date */
             dueOn?: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
             fulfilledOn?: string | null;
@@ -2299,6 +3072,7 @@ export interface components {
             title: components["schemas"]["Label"];
             /** @description Null when it has no date */
             dueOn: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             dueOnPrecision: components["schemas"]["DatePrecision"];
             /** @description Null while it is not reached */
             reachedOn: string | null;
@@ -2312,34 +3086,36 @@ export interface components {
                 project: string;
             };
         };
-        MissingFigure: {
-            /** @enum {string} */
-            figure: "appropriated" | "spent" | "committed" | "plan" | "spent-by-project" | "spent-by-country";
-            /**
-             * @description Booked for a longer period only: the period has not ended at the date that was asked for
-             * @enum {string}
-             */
-            reason: "not-reported" | "not-set" | "known-for-a-longer-period-only";
+        MilestonePage: {
+            items: components["schemas"]["ListedMilestone"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
+        MissingFigure: {
+            figure: components["schemas"]["FigureName"];
+            /** @description Booked for a longer period only: the period has not ended at the date that was asked for */
+            reason: components["schemas"]["MissingReason"];
+        };
+        /** @enum {string} */
+        MissingReason: "not-reported" | "not-set" | "known-for-a-longer-period-only";
         Money: {
             value: string;
-            /** @constant */
-            currency: "EUR";
+            currency: components["schemas"]["Currency"];
         };
         MoneyNotNegativeRequest: {
             value: string;
-            /** @enum {string} */
-            currency: "EUR";
+            currency: components["schemas"]["Currency"];
         };
         MoneyRequest: {
             value: string;
-            /** @enum {string} */
-            currency: "EUR";
+            currency: components["schemas"]["Currency"];
         };
         MultiYearEstimate: {
             estimates: components["schemas"]["YearEstimate"][];
             provenance: components["schemas"]["Provenance"];
         };
+        /** @enum {string} */
+        MutationStage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
         Observation: {
             id: string;
             /** @description First day of the period; null when unknown */
@@ -2354,6 +3130,11 @@ export interface components {
                 self: string;
                 indicator: string;
             };
+        };
+        ObservationPage: {
+            items: components["schemas"]["ListedObservation"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         ObserveIndicatorRequest: {
             /** @description Chosen by the client, once in the indicator. */
@@ -2391,7 +3172,7 @@ export interface components {
             id: string;
             name: components["schemas"]["Label"];
             /** @description Null when unknown */
-            kind: ("10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90") | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country: string | null;
             provenance: components["schemas"]["Provenance"];
@@ -2399,6 +3180,13 @@ export interface components {
                 self: string;
                 projects: string;
             };
+        };
+        /** @enum {string} */
+        OrganisationKind: "10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90";
+        OrganisationPage: {
+            items: components["schemas"]["ListedOrganisation"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Overrun: {
             reason: string;
@@ -2423,8 +3211,7 @@ export interface components {
         OverviewFacility: {
             id: string;
             title: components["schemas"]["Label"];
-            /** @enum {string} */
-            state: "planned" | "running" | "closed";
+            state: components["schemas"]["FacilityState"];
             services: string[];
             /** @description Places; null is unknown */
             capacity: number | null;
@@ -2441,13 +3228,12 @@ export interface components {
         };
         OverviewInstrument: {
             id: string;
-            /** @enum {string} */
-            kind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
-            /** @enum {string} */
-            state: "explored" | "planned" | "running" | "done";
+            state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             partners: string[];
             /** @description For all its countries together */
@@ -2464,7 +3250,7 @@ export interface components {
         };
         OverviewPolicy: {
             /** @description What the country has priority in */
-            categories: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            categories: components["schemas"]["CountryCategory"][];
             /** @description Null: the source does not say */
             strategicCountryApproach: boolean | null;
             remark: components["schemas"]["Label"] | null;
@@ -2478,8 +3264,7 @@ export interface components {
             title: components["schemas"]["Label"];
             description: components["schemas"]["Label"] | null;
             priority: string | null;
-            /** @enum {string} */
-            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            status: components["schemas"]["ActivityStatus"];
             /** @description The country's part of the project in percent; null where the shares are not known */
             share: string | null;
             otherCountries: string[];
@@ -2487,13 +3272,13 @@ export interface components {
             start: string | null;
             /** @description As it was, else as planned */
             end: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             partners: {
                 id: string;
                 /** @description Null while the organisation itself is not known here */
                 name: components["schemas"]["Label"] | null;
-                /** @enum {string} */
-                role: "funding" | "accountable" | "extending" | "implementing";
+                role: components["schemas"]["PartnerRole"];
             }[];
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -2504,9 +3289,8 @@ export interface components {
             id: string;
             title: components["schemas"]["Label"];
             operator: string | null;
-            modality: ("cash" | "in-kind" | "combined") | null;
-            /** @enum {string} */
-            state: "planned" | "open" | "closed";
+            modality: components["schemas"]["AssistanceModality"] | null;
+            state: components["schemas"]["SchemeState"];
             /** @description First day to apply */
             applicationFrom: string | null;
             /** @description Last day to apply */
@@ -2532,11 +3316,8 @@ export interface components {
         };
         OverviewStatistic: {
             id: string;
-            /**
-             * @description Kinds of return are never added up
-             * @enum {string}
-             */
-            kind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            /** @description Kinds of return are never added up */
+            kind: components["schemas"]["ReturnKind"];
             /** Format: date */
             from: string;
             /** Format: date */
@@ -2566,30 +3347,23 @@ export interface components {
         };
         Partner: {
             organisation: string;
-            /**
-             * @description IATI organisation role
-             * @enum {string}
-             */
-            role: "funding" | "accountable" | "extending" | "implementing";
+            /** @description IATI organisation role */
+            role: components["schemas"]["PartnerRole"];
         };
         PartnerRequest: {
             /** @description A registered organisation. */
             organisation: string;
-            /**
-             * @description IATI organisation role.
-             * @enum {string}
-             */
-            role: "funding" | "accountable" | "extending" | "implementing";
+            /** @description IATI organisation role. */
+            role: components["schemas"]["PartnerRole"];
         };
+        /** @enum {string} */
+        PartnerRole: "funding" | "accountable" | "extending" | "implementing";
         PlanMilestoneRequest: {
             title: components["schemas"]["LabelRequest"];
             /** Format: date */
             dueOn?: string | null;
-            /**
-             * @description How exactly the date is known: to the day, when absent.
-             * @enum {string|null}
-             */
-            dueOnPrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly the date is known: to the day, when absent. */
+            dueOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /**
              * Format: date
              * @description Null while it is not reached.
@@ -2618,10 +3392,14 @@ export interface components {
                 self: string;
             };
         };
+        PolicyFrameworkPage: {
+            items: components["schemas"]["ListedPolicyFramework"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         PositiveMoneyRequest: {
             value: string;
-            /** @enum {string} */
-            currency: "EUR";
+            currency: components["schemas"]["Currency"];
         };
         Priority: {
             code: string;
@@ -2680,7 +3458,7 @@ export interface components {
             /** @description Underspend as a part of what was appropriated */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
-            band: ("on-course" | "attention" | "deviating") | null;
+            band: components["schemas"]["Band"] | null;
             /** @description Appropriated less legally committed */
             notCommitted: components["schemas"]["Figure"] | null;
             /** @description Legally committed less spent */
@@ -2711,18 +3489,12 @@ export interface components {
             description: components["schemas"]["Label"] | null;
             /** @description The policy priority it serves; null when the source gives none */
             priority: string | null;
-            /**
-             * @description IATI activity status
-             * @enum {string}
-             */
-            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description IATI activity status */
+            status: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
             statusChange: components["schemas"]["StatusChange"] | null;
-            /**
-             * @description Where it works; `unknown` when the source names no place
-             * @enum {string}
-             */
-            scope: "countries" | "regional" | "global" | "unknown";
+            /** @description Where it works; `unknown` when the source names no place */
+            scope: components["schemas"]["ProjectScope"];
             /** @description The shares of all are known and add up to 100.00, or none is */
             countries: components["schemas"]["ProjectCountry"][];
             partners: components["schemas"]["Partner"][];
@@ -2730,6 +3502,7 @@ export interface components {
             plannedEnd: string | null;
             actualStart: string | null;
             actualEnd: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             /** @description Over all its years; null when unknown */
             totalBudget: components["schemas"]["Money"] | null;
@@ -2782,12 +3555,16 @@ export interface components {
                 expenditures: string;
             };
         };
+        ProjectPage: {
+            items: components["schemas"]["ListedProject"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        ProjectScope: "countries" | "regional" | "global" | "unknown";
         ProjectStatus: {
-            /**
-             * @description IATI activity status
-             * @enum {string}
-             */
-            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description IATI activity status */
+            status: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
             statusChange: components["schemas"]["StatusChange"] | null;
         };
@@ -2832,8 +3609,7 @@ export interface components {
             note?: string | null;
         };
         PublishEligibilityListRequest: {
-            /** @enum {string} */
-            purpose: "budget-eligibility" | "oda-recipient";
+            purpose: components["schemas"]["EligibilityPurpose"];
             title: components["schemas"]["LabelRequest"];
             /** Format: date */
             validFrom: string;
@@ -2863,8 +3639,7 @@ export interface components {
             amount: components["schemas"]["Money"];
         };
         PurposeEligibility: {
-            /** @enum {string} */
-            purpose: "budget-eligibility" | "oda-recipient";
+            purpose: components["schemas"]["EligibilityPurpose"];
             /** @description Null where no list is known for the day */
             today: boolean | null;
             /** @description Null where no list is known for the day */
@@ -2893,7 +3668,7 @@ export interface components {
             /** @description Underspend as a part of what was appropriated */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
-            band: ("on-course" | "attention" | "deviating") | null;
+            band: components["schemas"]["Band"] | null;
             /** @description Appropriated less legally committed */
             notCommitted: components["schemas"]["Figure"] | null;
             /** @description Legally committed less spent */
@@ -2914,8 +3689,8 @@ export interface components {
             value: string;
             /** @description As rough as the amount that it is computed from; null when exact */
             precision: string | null;
-            /** @constant */
-            derived: true;
+            /** @description Always true: no source states it */
+            derived: boolean;
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
         };
@@ -2923,8 +3698,7 @@ export interface components {
             id: string;
             country: string;
             title: components["schemas"]["Label"];
-            /** @enum {string} */
-            state: "planned" | "running" | "closed";
+            state: components["schemas"]["FacilityState"];
             services: string[];
             /** @description Places; null is unknown */
             capacity: number | null;
@@ -2942,29 +3716,29 @@ export interface components {
                 project: string | null;
             };
         };
+        ReceptionFacilityPage: {
+            items: components["schemas"]["ListedReceptionFacility"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         RecordControlTotalRequest: {
             amount: components["schemas"]["MoneyRequest"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordCountryInstrumentRequest: {
-            /** @enum {string} */
-            kind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+            kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["LabelRequest"];
             /** @description Empty: with no country in particular. */
             countries: components["schemas"]["CountryCode"][];
             /** @description Where it works, when the source names a region. */
             region?: components["schemas"]["LabelRequest"] | null;
-            /** @enum {string} */
-            state: "explored" | "planned" | "running" | "done";
+            state: components["schemas"]["InstrumentState"];
             /** Format: date */
             from?: string | null;
             /** Format: date */
             to?: string | null;
-            /**
-             * @description How exactly `from` and `to` are known; `day`, when absent.
-             * @enum {string|null}
-             */
-            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly `from` and `to` are known; `day`, when absent. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
             partners: string[];
             /** @description One amount for all its countries together. */
             amount?: components["schemas"]["PositiveMoneyRequest"] | null;
@@ -2979,15 +3753,11 @@ export interface components {
             /** @description The policy framework that is evaluated as a whole. */
             framework?: string | null;
             title: components["schemas"]["LabelRequest"];
-            /** @enum {string} */
-            state: "planned" | "under-way" | "done";
+            state: components["schemas"]["EvaluationState"];
             /** Format: date */
             heldOn?: string | null;
-            /**
-             * @description How exactly the date is known: to the day, when absent.
-             * @enum {string|null}
-             */
-            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly the date is known: to the day, when absent. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
             findings?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -2997,27 +3767,18 @@ export interface components {
             /** @description Absent or null: that of the commitment, else none. */
             project?: string | null;
             commitment?: string | null;
-            /**
-             * @description IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services.
-             * @enum {string}
-             */
-            kind: "disbursement" | "expenditure";
+            /** @description IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services. */
+            kind: components["schemas"]["ExpenditureKind"];
             amount: components["schemas"]["PositiveMoneyRequest"];
             /**
              * Format: date
              * @description A day of the budget year.
              */
             bookedOn: string;
-            /**
-             * @description How exactly the day is known; one known to its period only is the last day of it. Absent or null: `day`.
-             * @enum {string|null}
-             */
-            bookedOnPrecision?: "day" | "month" | "quarter" | "year" | null;
-            /**
-             * @description Where the money went; absent or null: to countries by its own shares, else what its project says.
-             * @enum {string|null}
-             */
-            scope?: "countries" | "regional" | "global" | "unattributed" | null;
+            /** @description How exactly the day is known; one known to its period only is the last day of it. Absent or null: `day`. */
+            bookedOnPrecision?: components["schemas"]["DatePrecision"] | null;
+            /** @description Where the money went; absent or null: to countries by its own shares, else what its project says. */
+            scope?: components["schemas"]["ExpenditureScope"] | null;
             /** @description Of this expenditure, adding up to 100.00; absent or null: those of its project. */
             countryShares?: components["schemas"]["CountryShareRequest"][] | null;
             /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
@@ -3028,18 +3789,12 @@ export interface components {
         RecordMutationRequest: {
             /** @description Names the mutation within its year: an amendment by its number. */
             id: string;
-            /**
-             * @description How the year came to change.
-             * @enum {string}
-             */
-            stage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+            /** @description How the year came to change. */
+            stage: components["schemas"]["MutationStage"];
             /** Format: date */
             decidedOn: string;
-            /**
-             * @description How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null: `day`.
-             * @enum {string|null}
-             */
-            decidedOnPrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null: `day`. */
+            decidedOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Below zero for a cut. */
             cash: components["schemas"]["MoneyRequest"];
             /** @description Below zero for a cut; absent or null: it sets no commitment budget. */
@@ -3065,31 +3820,22 @@ export interface components {
             narrative?: components["schemas"]["LabelRequest"] | null;
             /** @description Positive explains underspend, negative overspend; null or absent when it is not quantified, which is not zero. */
             amount?: components["schemas"]["MoneyRequest"] | null;
-            /**
-             * @description Whether the money slips to a later year or is lost to the programme.
-             * @enum {string|null}
-             */
-            timing?: "slips" | "lost" | null;
-            /** @enum {string|null} */
-            nature?: "policy" | "technical" | null;
-            /** @enum {string|null} */
-            driver?: "volume" | "price" | "timing" | "unprogrammed" | null;
+            /** @description Whether the money slips to a later year or is lost to the programme. */
+            timing?: components["schemas"]["CauseTiming"] | null;
+            nature?: components["schemas"]["CauseNature"] | null;
+            driver?: components["schemas"]["CauseDriver"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUndertakingRequest: {
             title: components["schemas"]["LabelRequest"];
-            /** @enum {string} */
-            state: "open" | "fulfilled";
+            state: components["schemas"]["UndertakingState"];
             /**
              * Format: date
              * @description Null when it was made without a date.
              */
             dueOn?: string | null;
-            /**
-             * @description How exactly the dates are known: to the day, when absent.
-             * @enum {string|null}
-             */
-            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly the dates are known: to the day, when absent. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
             /**
              * Format: date
              * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down.
@@ -3103,11 +3849,8 @@ export interface components {
             /** @description Chosen by the client, for ever. */
             id: string;
             name: components["schemas"]["LabelRequest"];
-            /**
-             * @description Code of the IATI list OrganisationType.
-             * @enum {string|null}
-             */
-            kind?: "10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90" | null;
+            /** @description Code of the IATI list OrganisationType. */
+            kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated. */
             country?: components["schemas"]["CountryCode"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -3116,16 +3859,10 @@ export interface components {
             /** @description Chosen by the client, for ever. */
             id: string;
             title: components["schemas"]["LabelRequest"];
-            /**
-             * @description IATI activity status.
-             * @enum {string}
-             */
-            status: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
-            /**
-             * @description Where it works; `unknown` when the source names no place.
-             * @enum {string}
-             */
-            scope: "countries" | "regional" | "global" | "unknown";
+            /** @description IATI activity status. */
+            status: components["schemas"]["ActivityStatus"];
+            /** @description Where it works; `unknown` when the source names no place. */
+            scope: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The policy priority it serves. */
             priority?: string | null;
@@ -3141,11 +3878,8 @@ export interface components {
             actualStart?: string | null;
             /** Format: date */
             actualEnd?: string | null;
-            /**
-             * @description How exactly the dates are known: to the day, when null.
-             * @enum {string|null}
-             */
-            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly the dates are known: to the day, when null. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -3157,8 +3891,7 @@ export interface components {
         RegisterReceptionFacilityRequest: {
             country: components["schemas"]["CountryCode"];
             title: components["schemas"]["LabelRequest"];
-            /** @enum {string} */
-            state: "planned" | "running" | "closed";
+            state: components["schemas"]["FacilityState"];
             /** @description What is offered there, such as `shelter` or `training`. */
             services: string[];
             /** @description Places; null is unknown. */
@@ -3181,10 +3914,8 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             operator?: string | null;
             partners: string[];
-            /** @enum {string|null} */
-            modality?: "cash" | "in-kind" | "combined" | null;
-            /** @enum {string} */
-            state: "planned" | "open" | "closed";
+            modality?: components["schemas"]["AssistanceModality"] | null;
+            state: components["schemas"]["SchemeState"];
             /**
              * Format: date
              * @description First day to apply.
@@ -3200,11 +3931,8 @@ export interface components {
              * @description Last day of departure for who applied in time.
              */
             runOffTo?: string | null;
-            /**
-             * @description How exactly the three days are known; `day`, when absent.
-             * @enum {string|null}
-             */
-            datePrecision?: "day" | "month" | "quarter" | "year" | null;
+            /** @description How exactly the three days are known; `day`, when absent. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Highest assistance per case. */
             ceiling?: components["schemas"]["PositiveMoneyRequest"] | null;
             /** @description Empty: open to every country. */
@@ -3233,8 +3961,7 @@ export interface components {
         ReportReturnStatisticRequest: {
             /** @description Chosen by the client, stable for ever. */
             id: string;
-            /** @enum {string} */
-            kind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            kind: components["schemas"]["ReturnKind"];
             /** Format: date */
             from: string;
             /** Format: date */
@@ -3251,15 +3978,15 @@ export interface components {
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @enum {string} */
+        ReportedFigure: "spent" | "committed" | "spent-by-project" | "spent-by-country";
         ReportingGap: {
-            /** @enum {string} */
-            figure: "spent" | "committed" | "spent-by-project" | "spent-by-country";
+            figure: components["schemas"]["ReportedFigure"];
             /** @description Null: the figure of the year as a whole */
             purpose: string | null;
         };
         ReportingGapRequest: {
-            /** @enum {string} */
-            figure: "spent" | "committed" | "spent-by-project" | "spent-by-country";
+            figure: components["schemas"]["ReportedFigure"];
             /** @description Absent or null: the figure of the year as a whole. */
             purpose?: string | null;
         };
@@ -3269,6 +3996,7 @@ export interface components {
         };
         Rescheduling: {
             dueOn: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             dueOnPrecision: components["schemas"]["DatePrecision"];
             reason: string;
         };
@@ -3288,7 +4016,7 @@ export interface components {
             /** @description Underspend as a part of what was appropriated */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
-            band: ("on-course" | "attention" | "deviating") | null;
+            band: components["schemas"]["Band"] | null;
             /** @description Appropriated less legally committed */
             notCommitted: components["schemas"]["Figure"] | null;
             /** @description Legally committed less spent */
@@ -3301,20 +4029,22 @@ export interface components {
             /** @description Ids of the causes that were recorded for it */
             causes?: string[];
         };
+        /** @enum {string} */
+        ReturnKind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
         ReturnScheme: {
             id: string;
             title: components["schemas"]["Label"];
             operator: string | null;
             partners: string[];
-            modality: ("cash" | "in-kind" | "combined") | null;
-            /** @enum {string} */
-            state: "planned" | "open" | "closed";
+            modality: components["schemas"]["AssistanceModality"] | null;
+            state: components["schemas"]["SchemeState"];
             /** @description First day to apply */
             applicationFrom: string | null;
             /** @description Last day to apply */
             applicationTo: string | null;
             /** @description Last day of departure for who applied in time */
             runOffTo: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             /** @description Highest assistance per case */
             ceiling: components["schemas"]["Money"] | null;
@@ -3330,13 +4060,15 @@ export interface components {
                 project: string | null;
             };
         };
+        ReturnSchemePage: {
+            items: components["schemas"]["ListedReturnScheme"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         ReturnStatistic: {
             id: string;
-            /**
-             * @description Kinds of return are never added up
-             * @enum {string}
-             */
-            kind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+            /** @description Kinds of return are never added up */
+            kind: components["schemas"]["ReturnKind"];
             /** Format: date */
             from: string;
             /** Format: date */
@@ -3362,6 +4094,11 @@ export interface components {
                 shareOf: string | null;
             };
         };
+        ReturnStatisticPage: {
+            items: components["schemas"]["ListedReturnStatistic"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         ReturnsBlock: {
             source: components["schemas"]["Source"];
             /** @description For this country and a few others, or for it alone */
@@ -3369,6 +4106,11 @@ export interface components {
             schemesForEveryCountry: components["schemas"]["OverviewScheme"][];
             byCountryOfReturn: components["schemas"]["OverviewStatistic"][];
             byNationality: components["schemas"]["OverviewStatistic"][];
+        };
+        ReversalPage: {
+            items: components["schemas"]["ListedReversal"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         ReverseExpenditureRequest: {
             /** @description What is taken back: at most what is left. */
@@ -3381,6 +4123,8 @@ export interface components {
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @enum {string} */
+        SchemeState: "planned" | "open" | "closed";
         SetAllocationRequest: {
             /** @description One for each purpose at most. */
             parts: components["schemas"]["AllocationPartRequest"][];
@@ -3394,7 +4138,7 @@ export interface components {
         };
         SetCountryPolicyRequest: {
             /** @description What the country has priority in; their order says nothing. */
-            categories: ("return" | "unaccompanied-minors" | "protection-in-the-region")[];
+            categories: components["schemas"]["CountryCategory"][];
             /** @description Null where the source does not say. */
             strategicCountryApproach?: boolean | null;
             remark?: components["schemas"]["LabelRequest"] | null;
@@ -3416,14 +4160,13 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Source: {
-            /**
-             * @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell
-             * @enum {string}
-             */
-            state: "current" | "behind" | "unreachable";
+            /** @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell */
+            state: components["schemas"]["SourceState"];
             /** @description The minute at which it was last seen to be current; null when it never was */
             asOf: string | null;
         };
+        /** @enum {string} */
+        SourceState: "current" | "behind" | "unreachable";
         SpendingBlock: {
             source: components["schemas"]["Source"];
             years: components["schemas"]["OverviewSpending"][];
@@ -3462,6 +4205,11 @@ export interface components {
                 statistic: string;
             };
         };
+        StatisticRevisionPage: {
+            items: components["schemas"]["ListedStatisticRevision"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         StatisticShare: {
             of: string;
             /** @description A fraction above 0 and at most 1 */
@@ -3473,11 +4221,8 @@ export interface components {
             value: string;
         };
         StatusChange: {
-            /**
-             * @description IATI activity status
-             * @enum {string}
-             */
-            from: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+            /** @description IATI activity status */
+            from: components["schemas"]["ActivityStatus"];
             /** Format: date */
             changedOn: string;
             reason: components["schemas"]["Label"] | null;
@@ -3500,8 +4245,7 @@ export interface components {
             label: components["schemas"]["LabelRequest"];
         };
         ToBeExplained: {
-            /** @enum {string} */
-            kind: "purpose" | "rest" | "project";
+            kind: components["schemas"]["ExplainedKind"];
             /** @description Null for the rest */
             code: string | null;
             underspend: components["schemas"]["Figure"];
@@ -3511,8 +4255,7 @@ export interface components {
             /** Format: date */
             asOf: string;
             title: components["schemas"]["Label"];
-            /** @enum {string} */
-            status: "draft" | "adopted" | "closed";
+            status: components["schemas"]["BudgetYearStatus"];
             remark: components["schemas"]["Label"] | null;
             framework: {
                 code: string;
@@ -3570,11 +4313,11 @@ export interface components {
             /** @description Positive explains underspend, negative overspend; null when it is not quantified, which is not zero */
             amount: components["schemas"]["Money"] | null;
             /** @description Whether the money slips to a later year or is lost to the programme; null when unknown */
-            timing: ("slips" | "lost") | null;
+            timing: components["schemas"]["CauseTiming"] | null;
             /** @description Null when unknown */
-            nature: ("policy" | "technical") | null;
+            nature: components["schemas"]["CauseNature"] | null;
             /** @description Null when unknown */
-            driver: ("volume" | "price" | "timing" | "unprogrammed") | null;
+            driver: components["schemas"]["CauseDriver"] | null;
             provenance: components["schemas"]["Provenance"];
             /** @description Why it turned out not to hold; null while it does */
             withdrawal: components["schemas"]["UnderspendCauseWithdrawal"] | null;
@@ -3596,6 +4339,16 @@ export interface components {
                 underspendCauses: string;
             };
         };
+        UnderspendCauseCodePage: {
+            items: components["schemas"]["ListedUnderspendCauseCode"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        UnderspendCausePage: {
+            items: components["schemas"]["ListedUnderspendCause"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         UnderspendCauseWithdrawal: {
             reason: string;
             provenance: components["schemas"]["Provenance"];
@@ -3608,10 +4361,10 @@ export interface components {
         Undertaking: {
             id: string;
             title: components["schemas"]["Label"];
-            /** @enum {string} */
-            state: "open" | "fulfilled";
+            state: components["schemas"]["UndertakingState"];
             /** @description Null when it was made without a date */
             dueOn: string | null;
+            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
             fulfilledOn: string | null;
@@ -3622,6 +4375,13 @@ export interface components {
                 self: string;
             };
         };
+        UndertakingPage: {
+            items: components["schemas"]["ListedUndertaking"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        UndertakingState: "open" | "fulfilled";
         WithdrawUnderspendCauseRequest: {
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -3629,9 +4389,10 @@ export interface components {
         /** @description A block that is left out, and the scope that would show it: not shown is not the same as nothing */
         Withheld: {
             block: string;
-            /** @enum {string} */
-            scope: "budgets:read" | "projects:read" | "returns:read";
+            scope: components["schemas"]["WithheldScope"];
         };
+        /** @enum {string} */
+        WithheldScope: "budgets:read" | "projects:read" | "returns:read";
         YearAmount: {
             year: number;
             amount: components["schemas"]["Money"];
@@ -3657,30 +4418,523 @@ export interface components {
             year: number;
             amount: components["schemas"]["MoneyNotNegativeRequest"];
         };
+        YearProgressPage: {
+            items: components["schemas"]["ListedYearProgress"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
     };
-    responses: never;
-    parameters: {
+    responses: {
         /**
-         * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-         * @example payment-2010-0042
+         * @description - `request-malformed`: The request is not well-formed HTTP
+         *     - `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - `parameter-repeated`: A parameter is given once
+         *     - `body-not-expected`: This method takes no body
+         *     - `input-invalid`: The input does not match the description of this operation; see errors
+         *     - `header-repeated`: This header is given at most once
+         *     - `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         *     - `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
          */
+        AnalysisProblem400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
+         *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `token-expired`: The access token has expired
+         */
+        AnalysisProblem401: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `scope-insufficient`: The access token does not hold the scope that this operation needs */
+        AnalysisProblem403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `resource-not-found`: There is nothing at this address */
+        AnalysisProblem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `not-acceptable`: Accept allows none of the media types of this address */
+        AnalysisProblem406: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `request-too-slow`: The request did not arrive in time */
+        AnalysisProblem408: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200 */
+        AnalysisProblem414: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `expectation-failed`: Expect takes 100-continue alone */
+        AnalysisProblem417: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `rate-limited`: This client has asked more often than it may; Retry-After says when it can go on */
+        AnalysisProblem429: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `headers-too-large`: The headers are at most 16 KiB together */
+        AnalysisProblem431: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal-error`: The service failed; the failure is recorded */
+        AnalysisProblem500: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
+         *     - `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
+         *     - `service-starting`: The service is still starting; ask again in a moment
+         *     - `read-model-loading`: The answer is being loaded into memory; ask again in a moment
+         */
+        AnalysisProblem503: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `request-malformed`: The request is not well-formed HTTP
+         *     - `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - `parameter-repeated`: A parameter is given once
+         *     - `body-not-expected`: This method takes no body
+         *     - `input-invalid`: The input does not match the description of this operation; see errors
+         *     - `header-repeated`: This header is given at most once
+         *     - `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         */
+        ReadProblem400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
+         *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `token-expired`: The access token has expired
+         */
+        ReadProblem401: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `scope-insufficient`: The access token does not hold the scope that this operation needs */
+        ReadProblem403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `resource-not-found`: There is nothing at this address */
+        ReadProblem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `not-acceptable`: Accept allows none of the media types of this address */
+        ReadProblem406: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `request-too-slow`: The request did not arrive in time */
+        ReadProblem408: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200 */
+        ReadProblem414: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `expectation-failed`: Expect takes 100-continue alone */
+        ReadProblem417: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `rate-limited`: This client has asked more often than it may; Retry-After says when it can go on */
+        ReadProblem429: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `headers-too-large`: The headers are at most 16 KiB together */
+        ReadProblem431: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal-error`: The service failed; the failure is recorded */
+        ReadProblem500: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
+         *     - `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
+         *     - `service-starting`: The service is still starting; ask again in a moment
+         *     - `service-unreachable`: The service that owns this cannot be reached; nothing was changed
+         *     - `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
+         *     - `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
+         */
+        ReadProblem503: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `request-malformed`: The request is not well-formed HTTP
+         *     - `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - `parameter-repeated`: A parameter is given once
+         *     - `body-missing`: This operation takes a JSON object as its body
+         *     - `body-not-utf8`: A body is UTF-8 without a byte order mark
+         *     - `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
+         *     - `body-not-object`: A body is one JSON object
+         *     - `body-too-deep`: A body nests at most 20 objects and arrays
+         *     - `body-too-many-keys`: The objects of a body have at most 2000 keys together
+         *     - `body-too-many-members`: The arrays of a body have at most 1000 members together
+         *     - `json-key-duplicate`: An object has each key once
+         *     - `json-key-forbidden`: A key begins with no $, has no dot and is no name that JavaScript objects inherit
+         *     - `json-number-inexact`: A number fits a double without loss: it has at most 15 digits or is a safe integer
+         *     - `json-text-malformed`: Text is well-formed Unicode without half pairs
+         *     - `input-invalid`: The input does not match the description of this operation; see errors
+         *     - `header-repeated`: This header is given at most once
+         *     - `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         *     - `idempotency-key-malformed`: An idempotency key is 1 to 200 visible ASCII characters
+         *     - `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
+         */
+        WriteProblem400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
+         *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `token-expired`: The access token has expired
+         */
+        WriteProblem401: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `scope-insufficient`: The access token does not hold the scope that this operation needs */
+        WriteProblem403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `resource-not-found`: There is nothing at this address */
+        WriteProblem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `not-acceptable`: Accept allows none of the media types of this address */
+        WriteProblem406: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `request-too-slow`: The request did not arrive in time */
+        WriteProblem408: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `idempotency-key-reused`: This idempotency key was used for another request */
+        WriteProblem409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused by a rule of the operation */
+        WriteProblem412: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `body-too-large`: A body is at most 1 MiB */
+        WriteProblem413: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200 */
+        WriteProblem414: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `media-type-not-supported`: A body is application/json in UTF-8, not compressed */
+        WriteProblem415: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `expectation-failed`: Expect takes 100-continue alone */
+        WriteProblem417: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused by a rule of the operation */
+        WriteProblem428: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `rate-limited`: This client has asked more often than it may; Retry-After says when it can go on */
+        WriteProblem429: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `headers-too-large`: The headers are at most 16 KiB together */
+        WriteProblem431: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal-error`: The service failed; the failure is recorded */
+        WriteProblem500: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
+         *     - `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
+         *     - `service-starting`: The service is still starting; ask again in a moment
+         *     - `service-unreachable`: The service that owns this cannot be reached; nothing was changed
+         *     - `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
+         *     - `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
+         *     - `service-overloaded`: Too many commands are waiting; ask again later
+         */
+        WriteProblem503: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
         IdempotencyKey: string;
         /** @description May be given, so that a retry is answered as the first attempt was. */
         IdempotencyKeyOptional: string;
-        /**
-         * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-         */
+        /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
         IfMatch: string;
-        /**
-         * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-         */
+        /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
         IfNoneMatch: string;
-        /**
-         * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-         * @example budgets/2010@7,projects/blue-birds@2
-         */
+        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
         ConsistencyToken: string;
     };
     requestBodies: never;
@@ -3721,10 +4975,7 @@ export interface operations {
                 fields?: ("year" | "framework" | "title" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "planLimit" | "bands" | "explanationThreshold" | "adoption" | "closing" | "controlTotals" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3741,11 +4992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedBudgetYear"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["BudgetYearPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -3758,15 +5005,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     openBudgetYear: {
@@ -3775,10 +5025,7 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -3826,25 +5073,28 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetYear"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showBudgetYear: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3874,25 +5124,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showAdoption: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3922,15 +5172,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     adoptBudgetYear: {
@@ -3939,20 +5192,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4012,25 +5256,30 @@ export interface operations {
                     "application/json": components["schemas"]["Adoption"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showAllocation: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4060,15 +5309,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     setAllocation: {
@@ -4077,20 +5329,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4146,25 +5389,30 @@ export interface operations {
                     "application/json": components["schemas"]["Allocation"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showClosing: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4194,15 +5442,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     closeBudgetYear: {
@@ -4211,20 +5462,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4280,15 +5522,23 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listControlTotals: {
@@ -4302,10 +5552,7 @@ export interface operations {
                 fields?: ("figure" | "amount" | "provenance")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4324,11 +5571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedControlTotal"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ControlTotalPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -4341,30 +5584,30 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showControlTotal: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 year: number;
-                figure: "spent";
+                figure: components["schemas"]["ControlFigure"];
             };
             cookie?: never;
         };
@@ -4390,15 +5633,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     recordControlTotal: {
@@ -4407,25 +5653,16 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
                 year: number;
-                figure: "spent";
+                figure: components["schemas"]["ControlFigure"];
             };
             cookie?: never;
         };
@@ -4482,15 +5719,23 @@ export interface operations {
                     "application/json": components["schemas"]["ControlTotal"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listEarmarks: {
@@ -4504,10 +5749,7 @@ export interface operations {
                 fields?: ("purpose" | "amount" | "mutation" | "provenance")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4526,11 +5768,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedEarmark"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["EarmarkPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -4543,25 +5781,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showEarmark: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4592,15 +5830,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     setEarmark: {
@@ -4609,20 +5850,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4685,15 +5917,23 @@ export interface operations {
                     "application/json": components["schemas"]["Earmark"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listExpenditures: {
@@ -4714,10 +5954,7 @@ export interface operations {
                 sort?: "bookedOn" | "-bookedOn";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4736,11 +5973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedExpenditure"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ExpenditurePage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -4753,30 +5986,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     recordExpenditure: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -4835,25 +6065,28 @@ export interface operations {
                     "application/json": components["schemas"]["Expenditure"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showExpenditure: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4884,15 +6117,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listReversals: {
@@ -4906,10 +6142,7 @@ export interface operations {
                 fields?: ("id" | "amount" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4929,11 +6162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedReversal"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ReversalPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -4946,30 +6175,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     reverseExpenditure: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5009,25 +6235,28 @@ export interface operations {
                     "application/json": components["schemas"]["Expenditure"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showFirstYearReception: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5057,15 +6286,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     estimateFirstYearReception: {
@@ -5074,20 +6306,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5146,25 +6369,30 @@ export interface operations {
                     "application/json": components["schemas"]["FirstYearReception"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showMultiYearEstimate: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5194,15 +6422,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     setMultiYearEstimate: {
@@ -5211,20 +6442,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5280,15 +6502,23 @@ export interface operations {
                     "application/json": components["schemas"]["MultiYearEstimate"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listMutations: {
@@ -5302,10 +6532,7 @@ export interface operations {
                 fields?: ("id" | "stage" | "decidedOn" | "decidedOnPrecision" | "cash" | "commitments" | "reference" | "description" | "provenance")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5324,11 +6551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedBudgetMutation"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["BudgetMutationPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -5341,30 +6564,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     recordMutation: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5420,25 +6640,28 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetMutation"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showMutation: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5469,25 +6692,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showReportingGaps: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5517,15 +6740,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     setReportingGaps: {
@@ -5534,20 +6760,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5610,15 +6827,23 @@ export interface operations {
                     "application/json": components["schemas"]["ReportingGaps"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listCommitments: {
@@ -5638,10 +6863,7 @@ export interface operations {
                 sort?: "madeOn" | "-madeOn" | "value" | "-value";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5658,11 +6880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedCommitment"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["CommitmentPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -5675,30 +6893,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     makeCommitment: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -5746,25 +6961,28 @@ export interface operations {
                     "application/json": components["schemas"]["Commitment"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showCommitment: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5794,30 +7012,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     releaseCommitment: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5861,15 +7076,21 @@ export interface operations {
                     "application/json": components["schemas"]["Commitment"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listCountryInstruments: {
@@ -5877,7 +7098,7 @@ export interface operations {
             query?: {
                 /** @description One of the countries that it is with. */
                 country?: components["schemas"]["CountryCode"];
-                kind?: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
+                kind?: components["schemas"]["InstrumentKind"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -5888,10 +7109,7 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5908,11 +7126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedCountryInstrument"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["CountryInstrumentPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -5925,25 +7139,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showCountryInstrument: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -5973,15 +7187,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     recordCountryInstrument: {
@@ -5990,20 +7207,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6075,15 +7283,23 @@ export interface operations {
                     "application/json": components["schemas"]["CountryInstrument"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listCountryOverviews: {
@@ -6097,15 +7313,9 @@ export interface operations {
                 fields?: ("country" | "name" | "counts" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -6122,14 +7332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description With `fields`, those of a summary alone */
-                        items: components["schemas"]["CountrySummary"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                        /** @description Counts that the scopes of the token do not show */
-                        withheld: components["schemas"]["Withheld"][];
-                    };
+                    "application/json": components["schemas"]["CountrySummaryPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -6142,15 +7345,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
         };
     };
     showCountryOverview: {
@@ -6160,15 +7366,9 @@ export interface operations {
                 asOf?: string;
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6201,22 +7401,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
         };
     };
     listCountryPolicies: {
         parameters: {
             query?: {
                 /** @description One of the categories that the country has priority in. */
-                category?: "return" | "unaccompanied-minors" | "protection-in-the-region";
+                category?: components["schemas"]["CountryCategory"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -6227,10 +7430,7 @@ export interface operations {
                 sort?: "country" | "-country";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6247,11 +7447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedCountryPolicy"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["CountryPolicyPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -6264,25 +7460,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showCountryPolicy: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6312,15 +7508,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     setCountryPolicy: {
@@ -6329,20 +7528,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6404,15 +7594,23 @@ export interface operations {
                     "application/json": components["schemas"]["CountryPolicy"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listEligibilityExemptions: {
@@ -6428,10 +7626,7 @@ export interface operations {
                 fields?: ("project" | "countries" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6448,11 +7643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedEligibilityExemption"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["EligibilityExemptionPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -6465,25 +7656,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showEligibilityExemption: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6513,15 +7704,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     grantEligibilityExemption: {
@@ -6530,20 +7724,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6608,15 +7793,23 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityExemption"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listEligibilityLists: {
@@ -6632,10 +7825,7 @@ export interface operations {
                 fields?: ("code" | "purpose" | "title" | "validFrom" | "validTo" | "basis" | "entries" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6652,11 +7842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedEligibilityList"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["EligibilityListPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -6669,25 +7855,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showEligibilityList: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6717,15 +7903,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     publishEligibilityList: {
@@ -6734,20 +7923,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6946,15 +8126,23 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityList"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listEvaluations: {
@@ -6962,7 +8150,7 @@ export interface operations {
             query?: {
                 project?: string;
                 framework?: string;
-                state?: "planned" | "under-way" | "done";
+                state?: components["schemas"]["EvaluationState"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -6973,10 +8161,7 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6993,11 +8178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedEvaluation"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["EvaluationPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -7010,25 +8191,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showEvaluation: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7058,15 +8239,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     recordEvaluation: {
@@ -7075,20 +8259,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7153,15 +8328,23 @@ export interface operations {
                     "application/json": components["schemas"]["Evaluation"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listOrganisations: {
@@ -7177,10 +8360,7 @@ export interface operations {
                 fields?: ("id" | "name" | "kind" | "country" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7197,11 +8377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedOrganisation"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -7214,30 +8390,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     registerOrganisation: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7285,25 +8458,28 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showOrganisation: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7333,15 +8509,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listPolicyFrameworks: {
@@ -7357,10 +8536,7 @@ export interface operations {
                 fields?: ("code" | "title" | "validFrom" | "priorities" | "themes" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7377,11 +8553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedPolicyFramework"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["PolicyFrameworkPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -7394,15 +8566,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     publishPolicyFramework: {
@@ -7411,10 +8586,7 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7522,25 +8694,28 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyFramework"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showPolicyFramework: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7570,15 +8745,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listProjects: {
@@ -7586,7 +8764,7 @@ export interface operations {
             query?: {
                 /** @description The policy priority it serves. */
                 priority?: string;
-                status?: "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+                status?: components["schemas"]["ActivityStatus"];
                 /** @description One of the countries it names. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description An organisation that has a role in it. */
@@ -7601,10 +8779,7 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7621,11 +8796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedProject"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ProjectPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -7638,30 +8809,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     registerProject: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7717,25 +8885,28 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showProject: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7765,15 +8936,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     changeProject: {
@@ -7782,20 +8956,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7829,15 +8994,23 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listFinancialProgress: {
@@ -7851,15 +9024,9 @@ export interface operations {
                 fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7879,11 +9046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedYearProgress"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["YearProgressPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -7897,15 +9060,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listIndicators: {
@@ -7919,10 +9085,7 @@ export interface operations {
                 fields?: ("id" | "title" | "unit" | "baseline" | "target" | "provenance" | "observations" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -7941,11 +9104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedIndicator"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["IndicatorPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -7958,30 +9117,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     defineIndicator: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8033,25 +9189,28 @@ export interface operations {
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showIndicator: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8082,15 +9241,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listObservations: {
@@ -8104,10 +9266,7 @@ export interface operations {
                 fields?: ("id" | "from" | "to" | "value" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8127,11 +9286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedObservation"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ObservationPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -8144,30 +9299,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     observeIndicator: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8215,25 +9367,28 @@ export interface operations {
                     "application/json": components["schemas"]["Observation"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showObservation: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8265,15 +9420,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listMilestones: {
@@ -8287,10 +9445,7 @@ export interface operations {
                 fields?: ("id" | "title" | "dueOn" | "dueOnPrecision" | "reachedOn" | "reason" | "rescheduled" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8309,11 +9464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedMilestone"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["MilestonePage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -8326,25 +9477,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showMilestone: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8375,15 +9526,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     planMilestone: {
@@ -8392,20 +9546,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8472,25 +9617,30 @@ export interface operations {
                     "application/json": components["schemas"]["Milestone"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showProjectStatus: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8520,15 +9670,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     changeProjectStatus: {
@@ -8537,20 +9690,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8600,15 +9744,23 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectStatus"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listReceptionFacilities: {
@@ -8625,10 +9777,7 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8645,11 +9794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedReceptionFacility"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ReceptionFacilityPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -8662,25 +9807,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showReceptionFacility: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8710,15 +9855,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     registerReceptionFacility: {
@@ -8727,20 +9875,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8817,15 +9956,23 @@ export interface operations {
                     "application/json": components["schemas"]["ReceptionFacility"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listReturnSchemes: {
@@ -8841,10 +9988,7 @@ export interface operations {
                 fields?: ("id" | "title" | "operator" | "partners" | "modality" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "datePrecision" | "ceiling" | "countries" | "project" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8861,11 +10005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedReturnScheme"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ReturnSchemePage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -8878,25 +10018,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showReturnScheme: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -8926,15 +10066,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     registerReturnScheme: {
@@ -8943,20 +10086,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9032,22 +10166,30 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnScheme"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listReturnStatistics: {
         parameters: {
             query?: {
                 scheme?: string;
-                kind?: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
+                kind?: components["schemas"]["ReturnKind"];
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
@@ -9061,10 +10203,7 @@ export interface operations {
                 sort?: "id" | "-id" | "from" | "-from" | "country,from" | "-country,-from";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9081,11 +10220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedReturnStatistic"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ReturnStatisticPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -9098,30 +10233,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     reportReturnStatistic: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -9173,25 +10305,28 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnStatistic"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showReturnStatistic: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9221,15 +10356,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listStatisticRevisions: {
@@ -9243,10 +10381,7 @@ export interface operations {
                 fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9265,11 +10400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedStatisticRevision"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["StatisticRevisionPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -9282,30 +10413,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     reviseReturnStatistic: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9343,25 +10471,28 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticRevision"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showStatisticRevision: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9392,15 +10523,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showUnderspendAnalysis: {
@@ -9410,15 +10544,9 @@ export interface operations {
                 asOf?: string;
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9450,15 +10578,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
         };
     };
     listUnderspendCauseCodes: {
@@ -9474,10 +10605,7 @@ export interface operations {
                 fields?: ("code" | "label" | "narrativeRequired" | "provenance" | "links")[];
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9494,11 +10622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedUnderspendCauseCode"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["UnderspendCauseCodePage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -9511,25 +10635,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showUnderspendCauseCode: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9559,15 +10683,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     setUnderspendCauseCode: {
@@ -9576,20 +10703,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9651,15 +10769,23 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCauseCode"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listUnderspendCauses: {
@@ -9681,10 +10807,7 @@ export interface operations {
                 sort?: "id" | "-id" | "year" | "-year" | "amount" | "-amount";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9701,11 +10824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedUnderspendCause"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["UnderspendCausePage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -9718,30 +10837,27 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     recordUnderspendCause: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused.
-                 * @example payment-2010-0042
-                 */
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -9797,25 +10913,28 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCause"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     showUnderspendCause: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9845,25 +10964,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showUnderspendCauseWithdrawal: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -9893,15 +11012,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     withdrawUnderspendCause: {
@@ -9910,20 +11032,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9971,21 +11084,29 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCauseWithdrawal"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listUndertakings: {
         parameters: {
             query?: {
-                state?: "open" | "fulfilled";
+                state?: components["schemas"]["UndertakingState"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -9996,10 +11117,7 @@ export interface operations {
                 sort?: "id" | "-id";
             };
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -10016,11 +11134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedUndertaking"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["UndertakingPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -10033,25 +11147,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     showUndertaking: {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -10081,15 +11195,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     recordUndertaking: {
@@ -10098,20 +11215,11 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /**
-                 * @description ETag of the state that the change was made for. Needed for whatever changes something that exists.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /**
-                 * @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything.
-                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
-                 */
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /**
-                 * @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.
-                 * @example budgets/2010@7,projects/blue-birds@2
-                 */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -10175,15 +11283,23 @@ export interface operations {
                     "application/json": components["schemas"]["Undertaking"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
 }

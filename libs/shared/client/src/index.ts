@@ -1,2 +1,2 @@
 export type { components, operations, paths } from './api';
-export * from './platform-client';
+export { PlatformClient, PlatformUnreachable, type ClientOptions } from './platform-client';

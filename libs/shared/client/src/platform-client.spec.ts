@@ -160,6 +160,12 @@ describe('a client of the platform', () => {
       expect(received.map(({ url }) => url)).toEqual(['/v1/budgets', '/v1/budgets?cursor=b', '/v1/budgets?cursor=c']);
     });
 
+    it('of the fields that it names, as the description has them given', async () => {
+      answers = [{ status: 200, body: { items: [], next: null } }];
+      await newClient().api.GET('/budgets', { params: { query: { fields: ['year', 'title'] } } });
+      expect(received.map(({ url }) => url)).toEqual(['/v1/budgets?fields=year,title']);
+    });
+
     it('and does not take a refused page for its end', async () => {
       answers = [
         { status: 200, body: { items: [{ year: 2009 }], next: 'b' } },

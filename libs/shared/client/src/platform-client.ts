@@ -5,7 +5,7 @@ import { SeenVersions } from './seen-versions';
 
 const PATIENCE_MS = 60_000;
 const ANSWER_TIMEOUT_MS = 10_000;
-/** What the platform answers when the same request later may well be answered otherwise. */
+/** The platform answers these when the same request later may well be answered in another way. */
 const ASK_AGAIN = [429, 503];
 
 export interface ClientOptions {
@@ -43,6 +43,8 @@ export class PlatformClient {
     this.api = createClient<paths>({
       baseUrl: `${options.url}/v1`,
       fetch: (request) => this.send(request),
+      // As the description has it: `fields=id,amount`.
+      querySerializer: { array: { style: 'form', explode: false } },
     });
   }
 

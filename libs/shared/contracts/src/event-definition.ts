@@ -49,7 +49,9 @@ export interface NewEvent<T extends TSchema = TSchema> {
 /** Event data as a domain holds it: read, never changed. An object that writes itself out stays what it is. */
 export type Frozen<T> = T extends { toJSON(): unknown }
   ? T
-  : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
 
 export function event<T extends TSchema>(definition: EventDefinition<T>, data: Frozen<Static<T>>): NewEvent {
   return { definition, data };

@@ -19,8 +19,9 @@ describe('the registry of events', () => {
     for (const definition of defined) expect(EVENT_DEFINITIONS.get(definition.type)).toBe(definition);
   });
 
-  it.each(definitions.map((definition) => [definition.type, definition] as const))('%s: its sample fits its schema', (_, definition) =>
-    expect(findingsIn(definition, definition.sample)).toEqual([]),
+  it.each(definitions.map((definition) => [definition.type, definition] as const))(
+    '%s: its sample fits its schema',
+    (_, definition) => expect(findingsIn(definition, definition.sample)).toEqual([]),
   );
 
   it('names every type in reverse domain notation with one version number', () =>
@@ -28,9 +29,9 @@ describe('the registry of events', () => {
 
   it('finds what does not fit and says where', () => {
     const definition = EVENT_DEFINITIONS.get('nl.expenditures.expenditure-recorded.v1')!;
-    expect(findingsIn(definition, { ...(definition.sample as object), amount: { value: '1.5', currency: 'EUR' } })).toEqual([
-      expect.stringContaining('/amount/value'),
-    ]);
+    expect(
+      findingsIn(definition, { ...(definition.sample as object), amount: { value: '1.5', currency: 'EUR' } }),
+    ).toEqual([expect.stringContaining('/amount/value')]);
   });
 
   it('lets fields pass that it does not know', () => {

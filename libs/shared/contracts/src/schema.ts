@@ -33,7 +33,10 @@ const Precision = text({ pattern: '^\\d{1,15}(\\.\\d{1,6})?$' });
 
 export const Schema = {
   nullable,
-  Money: Type.Object({ value: Type.String({ pattern: '^-?(0|[1-9]\\d{0,14})\\.\\d{2}$' }), currency: Type.Literal('EUR') }),
+  Money: Type.Object({
+    value: Type.String({ pattern: '^-?(0|[1-9]\\d{0,14})\\.\\d{2}$' }),
+    currency: Type.Literal('EUR'),
+  }),
   Label: Type.Object({ nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }),
   Year: integer({ minimum: 1990, maximum: 2100 }),
   Date: Type.String({ format: 'date' }),

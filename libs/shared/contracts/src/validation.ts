@@ -10,5 +10,7 @@ export function findingsIn(definition: EventDefinition, data: unknown): string[]
   let validate = compiled.get(definition);
   if (!validate) compiled.set(definition, (validate = ajv.compile(definition.data)));
   if (validate(data)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is not valid'}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is not valid'}`,
+  );
 }

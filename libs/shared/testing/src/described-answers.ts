@@ -14,7 +14,13 @@ interface DescribedPath {
 const FILE = join(__dirname, '..', '..', '..', '..', 'contracts', 'openapi.json');
 const BASE = '/v1';
 
-let description: { readonly paths: readonly DescribedPath[]; readonly ajv: Ajv2020 } | null = null;
+interface Description {
+  readonly paths: readonly DescribedPath[];
+  readonly responses: Readonly<Record<string, Json>>;
+  readonly ajv: Ajv2020;
+}
+
+let description: Description | null = null;
 const validators = new Map<string, ValidateFunction>();
 
 /**
@@ -30,41 +36,49 @@ export function undescribed(
   mediaType: string | null,
   text: string,
 ): string[] {
-  const { paths, ajv } = (description ??= load());
+  const { paths, responses, ajv } = (description ??= load());
   const [address = ''] = path.split('?', 1);
-  const described = paths.find(({ matches }) => matches.test(address));
-  const operation = described?.operations[method === 'HEAD' ? 'get' : method.toLowerCase()];
-  if (!described || !operation) return [];
-  const name = `${method} ${described.template}`;
-  const response = (operation['responses'] as Record<string, Json>)[String(status)];
-  if (!response) return [`${name} does not describe the status ${status}: ${text.slice(0, 300)}`];
+  const { template, operations } = paths.find(({ matches }) => matches.test(address)) ?? {};
+  const operation = operations?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
+  if (template === undefined || !operation) return [];
+  const name = `${method} ${template}`;
+  const described = (operation['responses'] as Record<string, Json>)[String(status)];
+  if (!described) return [`${name} does not describe the status ${status}: ${text.slice(0, 300)}`];
+  const shared = typeof described['$ref'] === 'string' ? (described['$ref'].split('/').at(-1) ?? '') : null;
+  const response = shared === null ? described : (responses[shared] ?? {});
   const content = response['content'] as Record<string, Json> | undefined;
   if (!content || method === 'HEAD')
     return text === '' ? [] : [`${name} ${status} describes no body: ${text.slice(0, 300)}`];
   const [type = ''] = (mediaType ?? '').split(';', 1);
   if (!content[type]) return [`${name} ${status} does not describe the media type ${type}`];
-  const pointer = [
-    'paths',
-    described.template.slice(BASE.length),
-    method.toLowerCase(),
-    'responses',
-    String(status),
-    'content',
-    type,
-    'schema',
-  ]
+  const place =
+    shared === null
+      ? ['paths', template.slice(BASE.length), method.toLowerCase(), 'responses', String(status)]
+      : ['components', 'responses', shared];
+  const pointer = [...place, 'content', type, 'schema']
     .map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')))
     .join('/');
   const validate = validators.get(pointer) ?? ajv.compile({ $ref: `api#/${pointer}` });
   validators.set(pointer, validate);
-  if (validate(JSON.parse(text))) return [];
+  const body = JSON.parse(text) as Json;
+  if (validate(body)) return shared === null ? [] : undescribedProblem(name, operation, response, status, body);
   return (validate.errors ?? []).map(
     ({ instancePath, message = '', params }) =>
       `${name} ${status} at ${instancePath || '/'}: ${message} ${JSON.stringify(params)}`,
   );
 }
 
-function load() {
+/** A problem's schema is one for all; which types it may have stands beside it, and with the operation. */
+function undescribedProblem(name: string, operation: Json, response: Json, status: number, problem: Json): string[] {
+  const own = (operation['x-problem-types'] ?? {}) as Record<string, readonly string[]>;
+  const types = [...(response['x-problem-types'] as readonly string[]), ...(own[String(status)] ?? [])];
+  return [
+    ...(types.includes(String(problem['type'])) ? [] : [`${name} ${status} does not name ${String(problem['type'])}`]),
+    ...(problem['status'] === status ? [] : [`${name} ${status} says of itself ${String(problem['status'])}`]),
+  ];
+}
+
+function load(): Description {
   const document = JSON.parse(readFileSync(FILE, 'utf8')) as Json;
   const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
   ajv.addSchema({ ...(closed(document) as Json), $id: 'api' });
@@ -77,16 +91,15 @@ function load() {
   );
   // A path without parameters is meant before one with.
   paths.sort((a, b) => a.template.split('{').length - b.template.split('{').length);
-  return { paths, ajv };
+  const { responses } = document['components'] as { responses: Record<string, Json> };
+  return { paths, responses, ajv };
 }
 
 /** Callers must ignore fields that are added later, so the description leaves answers open; a test does not. */
 function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;
-  const inner = Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, key === 'allOf' ? value : closed(value)]),
-  );
+  const inner = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, closed(value)]));
   const isOpenObject = inner['type'] === 'object' && 'properties' in inner && !('additionalProperties' in inner);
   return isOpenObject ? { ...inner, additionalProperties: false } : inner;
 }

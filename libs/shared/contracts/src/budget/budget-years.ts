@@ -203,7 +203,8 @@ export const ReportingGapsSet = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
-  meaning: 'Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; replaces the list.',
+  meaning:
+    'Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; replaces the list.',
   data: Type.Object({
     year: Schema.Year,
     gaps: Type.Array(Type.Object({ figure: Schema.oneOf(REPORTED_FIGURES), purpose: Schema.nullable(Schema.Code) })),
@@ -243,7 +244,8 @@ export const FirstYearReceptionEstimated = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
-  meaning: 'First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where the source names no amount.',
+  meaning:
+    'First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where the source names no amount.',
   data: Type.Object({
     year: Schema.Year,
     note: Type.String(),

@@ -17,8 +17,13 @@ export const CommitmentMade = defineEvent({
     purpose: Schema.Code,
     madeOn: Schema.Date,
     value: Schema.Money,
-    instalments: Type.Array(Type.Object({ year: Schema.Year, dueOn: Schema.nullable(Schema.Date), amount: Schema.Money }), { minItems: 1 }),
-    exemption: Schema.nullable(Type.Object({ reason: Schema.nullable(Schema.Text), role: Type.String(), countries: Type.Array(Schema.Country) })),
+    instalments: Type.Array(
+      Type.Object({ year: Schema.Year, dueOn: Schema.nullable(Schema.Date), amount: Schema.Money }),
+      { minItems: 1 },
+    ),
+    exemption: Schema.nullable(
+      Type.Object({ reason: Schema.nullable(Schema.Text), role: Type.String(), countries: Type.Array(Schema.Country) }),
+    ),
     provenance: Schema.Provenance,
   }),
   sample: {

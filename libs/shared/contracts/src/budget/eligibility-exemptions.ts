@@ -8,7 +8,8 @@ export const EligibilityExemptionGranted = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'eligibility-exemptions',
-  meaning: 'Lets one project go on in countries that are on no budget-eligibility list, whatever is committed to it; granting again replaces. An exemption for a single commitment travels with that commitment.',
+  meaning:
+    'Lets one project go on in countries that are on no budget-eligibility list, whatever is committed to it; granting again replaces. An exemption for a single commitment travels with that commitment.',
   data: Type.Object({
     projectId: Schema.Id,
     countries: Type.Array(Schema.Country, { minItems: 1 }),

@@ -19,7 +19,8 @@ export const ExpenditureRecorded = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'expenditures',
-  meaning: 'Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the amount.',
+  meaning:
+    'Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the amount.',
   data: Type.Object({
     expenditureId: Schema.Id,
     year: Schema.Year,

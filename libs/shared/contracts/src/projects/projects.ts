@@ -3,7 +3,14 @@ import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 /** IATI activity statuses 1 to 6. */
-export const ACTIVITY_STATUSES = ['pipeline', 'implementation', 'finalisation', 'closed', 'cancelled', 'suspended'] as const;
+export const ACTIVITY_STATUSES = [
+  'pipeline',
+  'implementation',
+  'finalisation',
+  'closed',
+  'cancelled',
+  'suspended',
+] as const;
 
 /** A project with countries, or one that is regional or global by nature; `unknown` where the source names no place. */
 export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as const;

@@ -34,7 +34,8 @@ export const UnderspendCauseRecorded = defineEvent({
   version: 1,
   topic: 'imd.projects',
   aggregate: 'underspend-causes',
-  meaning: 'Why a year is underspent, for a project or a group the source names (a priority, or the programme when both are null).',
+  meaning:
+    'Why a year is underspent, for a project or a group the source names (a priority, or the programme when both are null).',
   data: Type.Object({
     causeId: Schema.Code,
     year: Schema.Year,

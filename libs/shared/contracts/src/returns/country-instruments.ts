@@ -25,7 +25,8 @@ export const CountryInstrumentRecorded = defineEvent({
   version: 1,
   topic: 'imd.returns',
   aggregate: 'country-instruments',
-  meaning: 'An instrument of migration policy with one or more countries, or with none in particular; recording it again replaces it.',
+  meaning:
+    'An instrument of migration policy with one or more countries, or with none in particular; recording it again replaces it.',
   data: Type.Object({
     instrumentId: Schema.Code,
     kind: Schema.oneOf(INSTRUMENT_KINDS),

@@ -10,7 +10,8 @@ export const ReceptionFacilityRegistered = defineEvent({
   version: 1,
   topic: 'imd.returns',
   aggregate: 'reception-facilities',
-  meaning: 'Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again replaces it.',
+  meaning:
+    'Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again replaces it.',
   data: Type.Object({
     facilityId: Schema.Code,
     country: Schema.Country,

@@ -3,7 +3,13 @@ import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 /** Kinds of return are kept apart and never added silently; temporary return of experts is no return. */
-export const RETURN_KINDS = ['independent', 'assisted', 'assisted-with-reintegration', 'forced', 'left-unsupervised'] as const;
+export const RETURN_KINDS = [
+  'independent',
+  'assisted',
+  'assisted-with-reintegration',
+  'forced',
+  'left-unsupervised',
+] as const;
 
 export const ReturnStatisticReported = defineEvent({
   domain: 'return-statistics',

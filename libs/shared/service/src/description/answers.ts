@@ -46,10 +46,11 @@ export const changes = (item: TSchema): Answers => ({ kind: 'command', byStatus:
 export const catchesUp = (answers: Answers): Answers => ({ ...answers, catchesUp: true });
 
 function pageOf(item: TSchema): TSchema {
-  return Type.Object({
+  const page = Type.Object({
     items: Type.Array(listed(item)),
     next: Type.Union([Type.String(), Type.Null()], { description: 'Cursor of the next page; null at the end' }),
   });
+  return item.$id === undefined ? page : named(`${item.$id}Page`, page);
 }
 
 /** An item as a list shows it: `fields` may leave out any of its fields. */

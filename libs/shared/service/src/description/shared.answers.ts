@@ -9,10 +9,10 @@ export type Answer<S extends TSchema> = Frozen<Static<S>>;
 export const MoneyAnswer = named('Money', Schema.Money);
 export const LabelAnswer = named('Label', Schema.Label);
 export const ProvenanceAnswer = named('Provenance', Schema.Provenance);
-export const DatePrecisionAnswer = named('DatePrecision', {
+export const DatePrecisionAnswer = {
   ...Schema.DatePrecision,
   description: 'How exactly the date is known; one known to its period only is the first or the last day of it',
-});
+};
 
 /** An amount that several bookings make up, or that a source states roughly. */
 export const FigureAnswer = named(

@@ -197,6 +197,7 @@ describe('bad input', () => {
     it.each([
       ['/v1/notes?project[$ne]=x', 'input-invalid', ['unknown-field /project[$ne]']],
       ['/v1/notes?project=a&project=b', 'parameter-repeated', ['parameter-repeated /project']],
+      ['/v1/notes?fields=a&fields=b', 'input-invalid', ['unknown-field /fields']],
       ['/v1/notes?project=%24ne', 'input-invalid', ['is-code /project']],
       ['/v1/notes?$where=1&limit=1', 'input-invalid', ['unknown-field /$where', 'unknown-field /limit']],
       ['/v1/notes?__proto__=x', 'input-invalid', ['unknown-field /__proto__']],

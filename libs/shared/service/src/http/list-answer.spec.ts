@@ -1,5 +1,8 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
 import fc from 'fast-check';
-import { only, pageByKey, pageOf, type PageQuery } from './list-answer';
+import { only, pageByKey, pageOf, pageQuery, type PageQuery } from './list-answer';
 
 const keyOf = (key: string) => key;
 const keys = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { maxLength: 30 });
@@ -58,6 +61,27 @@ describe('a page of a list that is held whole', () => {
 });
 
 describe('fields', () => {
+  const read = (fields: unknown) => {
+    const query = plainToInstance(pageQuery({ properties: { id: {}, amount: {} } }), { fields });
+    return validateSync(query).length === 0 ? query.fields : 'refused';
+  };
+
+  it.each<[unknown, unknown]>([
+    ['id', ['id']],
+    ['id,amount', ['id', 'amount']],
+    [
+      ['id', 'amount'],
+      ['id', 'amount'],
+    ],
+    [['id,amount', 'id'], 'refused'],
+    [['id', 'id'], 'refused'],
+    ['', 'refused'],
+    ['id,', 'refused'],
+    [['id', 'other'], 'refused'],
+    [[], 'refused'],
+    [[['id']], 'refused'],
+  ])('%j are read alike, with commas or repeated', (given, names) => expect(read(given)).toEqual(names));
+
   it('leave the others out, and all in when none are named', () => {
     expect(only({ id: 'a', amount: null, links: {} }, ['amount'])).toEqual({ amount: null });
     expect(only({ id: 'a', links: {} }, undefined)).toEqual({ id: 'a', links: {} });

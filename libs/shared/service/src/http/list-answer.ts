@@ -49,9 +49,12 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
     limit?: number;
 
     /** Fields of an item that are answered; all, when absent. */
-    // A parameter that is repeated comes as an array and names no field.
+    // Described as one parameter with commas. Generators exist that repeat a list's parameter whatever the description says,
+    // and both mean the same.
     @IsOptional()
-    @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : [value]))
+    @Transform(({ value }: { value: unknown }) =>
+      [value].flat().flatMap((names) => (typeof names === 'string' ? names.split(',') : [names])),
+    )
     @IsIn(Object.keys(properties), { each: true })
     @ArrayMinSize(1)
     @ArrayUnique()

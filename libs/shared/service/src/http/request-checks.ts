@@ -118,10 +118,13 @@ function bodyRefused({ method, headers }: FastifyRequest): Refused | null {
   return JSON_IN_UTF8.test(headers['content-type'] ?? '') ? null : mediaTypeNotSupported({ field: 'Content-Type' });
 }
 
+/** The one parameter that is a list: given with commas or repeated, it means the same (see `pageQuery`). */
+const LIST = 'fields';
+
 function queryRefused(request: FastifyRequest): Refused | null {
   if (!request.url.includes('?')) return null;
   const parameters = Object.entries(request.query as Record<string, unknown>);
-  const repeated = parameters.filter(([, value]) => Array.isArray(value)).map(([name]) => name);
+  const repeated = parameters.filter(([name, value]) => Array.isArray(value) && name !== LIST).map(([name]) => name);
   if (repeated.length > 0) {
     return parameterRepeated(
       listed(

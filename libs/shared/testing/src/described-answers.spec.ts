@@ -1,0 +1,32 @@
+import { undescribed } from './described-answers';
+
+const PROBLEM = 'application/problem+json';
+const problem = (code: string, status: number, more: object = {}) =>
+  JSON.stringify({ type: `urn:nld:imd:problem:${code}`, title: code, status, detail: code, ...more });
+const refused = (method: string, status: number, text: string) =>
+  undescribed(method, '/v1/projects/blue-birds', status, PROBLEM, text);
+
+describe('a refusal is as described', () => {
+  it('when any such request may get it', () => expect(refused('GET', 401, problem('token-missing', 401))).toEqual([]));
+
+  it('when a rule of the operation gives it', () =>
+    expect(refused('PATCH', 412, problem('if-match-stale', 412))).toEqual([]));
+
+  it('not when it is of a type that the operation does not name for that status', () =>
+    expect(refused('GET', 401, problem('if-match-stale', 401))).toEqual([
+      'GET /v1/projects/{project} 401 does not name urn:nld:imd:problem:if-match-stale',
+    ]));
+
+  it('not when it says another status than it has', () =>
+    expect(refused('GET', 401, problem('token-missing', 403))).toEqual([
+      'GET /v1/projects/{project} 401 says of itself 403',
+    ]));
+
+  it('not when a member is missing', () =>
+    expect(refused('GET', 401, '{"type":"urn:nld:imd:problem:token-missing"}')).not.toEqual([]));
+
+  it('not with a status that the operation does not have', () =>
+    expect(refused('GET', 412, problem('if-match-stale', 412))).toEqual([
+      expect.stringContaining('does not describe the status 412'),
+    ]));
+});
