@@ -23,6 +23,7 @@ import {
   SCHEME_STATES,
   UNDERTAKING_STATES,
 } from '@imd/contracts';
+import { INPUT_PLACES } from '@imd/service';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
 import { MISSING_FIGURES, MISSING_REASONS } from '../../../apps/gateway/src/figures/figure.answer';
 import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
@@ -54,6 +55,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ExplainedKind: EXPLAINED_KINDS,
   FacilityState: FACILITY_STATES,
   FigureName: MISSING_FIGURES,
+  InputPlace: INPUT_PLACES,
   InstrumentKind: INSTRUMENT_KINDS,
   InstrumentState: INSTRUMENT_STATES,
   MissingReason: MISSING_REASONS,

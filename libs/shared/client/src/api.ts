@@ -2525,6 +2525,8 @@ export interface components {
             value: string;
             by: string | null;
         };
+        /** @enum {string} */
+        InputPlace: "body" | "path" | "query";
         Instalment: {
             /** @description The year whose cash it draws on */
             year: number;
@@ -3427,11 +3429,8 @@ export interface components {
             field?: string;
             /** @description Everything that is wrong with the input, at once */
             errors?: {
-                /**
-                 * @description The part of the request that it is about
-                 * @enum {string}
-                 */
-                in: "body" | "path" | "query";
+                /** @description The part of the request that it is about */
+                in: components["schemas"]["InputPlace"];
                 /** @description JSON pointer into the body, or `/` and the name of a parameter */
                 pointer: string;
                 rule: string;
