@@ -56,7 +56,7 @@ describe('a generated client', () => {
             reached: 'true',
             country: 'Iraq',
             project: 'implementation',
-            unknown: '404 urn:nld:imd:problem:projects-unknown',
+            unknown: '404 urn:nld:imd:problem:project-not-found',
           });
         }
       },

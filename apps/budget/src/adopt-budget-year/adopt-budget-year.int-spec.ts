@@ -42,7 +42,7 @@ describe('adopting a budget year', () => {
     const closing = { closedOn: '2013-03-01', carryOverRequested: eur('0'), lapsed: eur('100') };
     await accepted(service.put('/v1/budgets/2012/closing', closing));
     expect(await adopt(2012, '2012-01-01')).toEqual(refused(409, 'budget-closed', { year: 2012 }));
-    expect(await adopt(1999, '1998-12-20')).toEqual(refused(404, 'budgets-unknown'));
+    expect(await adopt(1999, '1998-12-20')).toEqual(refused(404, 'budget-year-not-found'));
   });
 
   it('is on a day that exists', async () =>

@@ -52,5 +52,5 @@ describe('estimating first-year reception', () => {
   );
 
   it('of a year that nobody opened is unknown', async () =>
-    expect(await service.put(path(1999), { note })).toEqual(refused(404, 'budgets-unknown')));
+    expect(await service.put(path(1999), { note })).toEqual(refused(404, 'budget-year-not-found')));
 });

@@ -37,7 +37,7 @@ describe('publishing a policy framework', () => {
     const answers = await twenty((index) => publish('at-once', { validFrom: `2012-01-${10 + index}` }));
     expect(statuses(answers)).toEqual({ 201: 1, 409: 19 });
     expect(answers.find(({ status }) => status === 409)).toEqual(
-      refused(409, 'policy-frameworks-exists', { id: 'at-once' }),
+      refused(409, 'policy-framework-exists', { id: 'at-once' }),
     );
     const [first] = answers.filter(({ status }) => status === 201);
     expect((await service.get('/v1/policy-frameworks/at-once')).body).toEqual(first?.body);

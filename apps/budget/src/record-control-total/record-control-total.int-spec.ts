@@ -49,6 +49,6 @@ describe('recording a control total', () => {
     const body = { amount: eur('1') };
     expect(await service.put(path(2010, 'committed'), body)).toEqual(refused(400, 'input-invalid', wrong('/figure')));
     expect(await service.put(path(2010), {})).toEqual(refused(400, 'input-invalid', wrong('/amount')));
-    expect(await service.put(path(1999), body)).toEqual(refused(404, 'budgets-unknown'));
+    expect(await service.put(path(1999), body)).toEqual(refused(404, 'budget-year-not-found'));
   });
 });

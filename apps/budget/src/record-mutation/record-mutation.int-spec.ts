@@ -107,7 +107,7 @@ describe('recording a mutation', () => {
     const closing = { closedOn: '2015-03-01', carryOverRequested: eur('0'), lapsed: eur('100') };
     await accepted(service.put('/v1/budgets/2014/closing', closing));
     expect(await record(2014, 'late', '1')).toEqual(refused(409, 'budget-closed', { year: 2014 }));
-    expect(await record(1999, 'early', '1')).toEqual(refused(404, 'budgets-unknown'));
+    expect(await record(1999, 'early', '1')).toEqual(refused(404, 'budget-year-not-found'));
   });
 
   it.each([

@@ -81,6 +81,6 @@ describe('setting an earmark', () => {
     const closing = { closedOn: '2014-03-01', carryOverRequested: eur('0'), lapsed: eur('100') };
     await accepted(service.put('/v1/budgets/2013/closing', closing));
     expect(await earmark(2013, 'diaspora', '1')).toEqual(refused(409, 'budget-closed', { year: 2013 }));
-    expect(await earmark(1999, 'diaspora', '1')).toEqual(refused(404, 'budgets-unknown'));
+    expect(await earmark(1999, 'diaspora', '1')).toEqual(refused(404, 'budget-year-not-found'));
   });
 });

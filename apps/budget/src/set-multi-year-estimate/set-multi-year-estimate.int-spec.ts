@@ -78,6 +78,6 @@ describe('setting a multi-year estimate', () => {
     const closing = { closedOn: '2013-03-01', carryOverRequested: eur('0'), lapsed: eur('100') };
     await accepted(service.put('/v1/budgets/2012/closing', closing));
     expect(await service.put(path(2012), estimate([2013, '1']))).toEqual(refused(409, 'budget-closed'));
-    expect(await service.put(path(1999), estimate([2000, '1']))).toEqual(refused(404, 'budgets-unknown'));
+    expect(await service.put(path(1999), estimate([2000, '1']))).toEqual(refused(404, 'budget-year-not-found'));
   });
 });

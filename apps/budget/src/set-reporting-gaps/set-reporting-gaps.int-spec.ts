@@ -58,5 +58,5 @@ describe('setting reporting gaps', () => {
   );
 
   it('of a year that nobody opened is unknown', async () =>
-    expect(await service.put(path(1999), { gaps })).toEqual(refused(404, 'budgets-unknown')));
+    expect(await service.put(path(1999), { gaps })).toEqual(refused(404, 'budget-year-not-found')));
 });

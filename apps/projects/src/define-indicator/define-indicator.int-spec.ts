@@ -68,5 +68,5 @@ describe('defining an indicator', () => {
   );
 
   it('of a project that nobody registered is unknown', async () =>
-    expect(await define('nothing', 'users')).toEqual(refused(404, 'projects-unknown', { id: 'nothing' })));
+    expect(await define('nothing', 'users')).toEqual(refused(404, 'project-not-found', { id: 'nothing' })));
 });

@@ -18,7 +18,9 @@ describe('withdrawing an underspend cause', () => {
   const withdraw = (id: string, reason: unknown) => service.put(path(id), { reason });
 
   it('stores the reason and tells of it; the cause stays on record', async () => {
-    expect(await service.get(path('twice'))).toEqual(refused(404, 'cause-not-withdrawn', { cause: 'twice' }));
+    expect(await service.get(path('twice'))).toEqual(
+      refused(404, 'underspend-cause-not-withdrawn', { cause: 'twice' }),
+    );
     const { status, headers, body } = await withdraw('twice', 'Recorded twice');
     expect(status).toBe(201);
     expect(headers.get('location')).toBe(path('twice'));
@@ -38,7 +40,7 @@ describe('withdrawing an underspend cause', () => {
     const again = await withdraw('twice', 'Recorded twice');
     expect([again.status, again.headers.has('consistency-token')]).toEqual([200, false]);
     expect(await withdraw('twice', 'Wrong year')).toEqual(
-      refused(409, 'cause-withdrawn-before', { field: 'reason', cause: 'twice', reason: 'Recorded twice' }),
+      refused(409, 'underspend-cause-withdrawn-before', { field: 'reason', cause: 'twice', reason: 'Recorded twice' }),
     );
     expect(await service.stored('underspend-causes', 'twice')).toMatchObject({ version: 2 });
   });
@@ -57,6 +59,6 @@ describe('withdrawing an underspend cause', () => {
 
   it('of a cause that nobody recorded is unknown', async () =>
     expect(await withdraw('nothing', 'Recorded twice')).toEqual(
-      refused(404, 'underspend-causes-unknown', { id: 'nothing' }),
+      refused(404, 'underspend-cause-not-found', { id: 'nothing' }),
     ));
 });
