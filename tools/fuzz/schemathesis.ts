@@ -8,13 +8,14 @@ import { runCommand } from '../dev-stack/run-command';
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
 const VERSION_OF_PYTHON = 'import sys, pip; assert sys.version_info >= (3, 11); print("%d.%d" % sys.version_info[:2])';
 
-export const NO_PYTHON = 'there is no Python 3.11 or later with pip here';
-
 /** Null where there is none that runs schemathesis. */
-export function pythonVersion(): string | null {
+function pythonVersion(): string | null {
   const { status, stdout } = spawnSync('python3', ['-c', VERSION_OF_PYTHON], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
+
+/** Runs schemathesis. */
+export const PYTHON = { what: 'Python 3.11 or later with pip', isThere: pythonVersion() !== null };
 
 /**
  * Fetches schemathesis and what it needs, each in one exact version, through pip.
@@ -22,7 +23,7 @@ export function pythonVersion(): string | null {
  */
 export async function schemathesisFolder(say: (line: string) => void, signal?: AbortSignal): Promise<string> {
   const python = pythonVersion();
-  if (python === null) throw new Error(`schemathesis cannot run: ${NO_PYTHON}.`);
+  if (python === null) throw new Error(`schemathesis needs ${PYTHON.what}.`);
   const pins = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12);
   return cached(`schemathesis-${pins}-python-${python}`, async (unfinished) => {
     say('schemathesis: fetching it through pip (once, about 30 MB).');

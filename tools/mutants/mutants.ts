@@ -1112,4 +1112,18 @@ export const MUTANTS: readonly Mutant[] = [
       'has no day of fulfilment while it is open, neither when it is new nor when it is open again',
     ),
   },
+  {
+    name: 'a check that cannot run is skipped in CI too',
+    file: 'libs/shared/testing/src/needing.ts',
+    find: "environment['CI'] !== 'true'",
+    replace: "environment['CI'] !== 'never'",
+    test: unit('libs/shared/testing/src/needing.spec.ts', 'fails with CI=true where the program is not'),
+  },
+  {
+    name: 'a skipped test passes in CI',
+    file: 'tools/test/jest-run.ts',
+    find: 'inCi ? numPendingTests : 0',
+    replace: 'inCi ? 0 : 0',
+    test: unit('tools/test/jest-run.spec.ts', 'counts a skipped test as a failure in CI'),
+  },
 ];

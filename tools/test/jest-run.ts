@@ -9,6 +9,8 @@ interface JestReport {
   numFailedTests: number;
   /** Files that failed before any of their tests ran. */
   numRuntimeErrorTestSuites: number;
+  /** Skipped, by whatever means. */
+  numPendingTests: number;
 }
 
 export async function runJest(
@@ -34,11 +36,13 @@ export async function runJest(
 
 /**
  * Jest can end badly without a failed test: nothing found, no report, a worker that died. That must not pass as
- * success.
+ * success, and neither may a skipped test where nobody reads what was skipped.
  */
-export function outcomeOf(code: number, report: string | null): Outcome {
+export function outcomeOf(code: number, report: string | null, inCi = process.env['CI'] === 'true'): Outcome {
   if (report === null) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(report) as JestReport;
-  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+    report,
+  ) as JestReport;
+  const failed = numFailedTests + numRuntimeErrorTestSuites + (inCi ? numPendingTests : 0);
   return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
