@@ -1,8 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { REPOSITORY } from '../start/repository';
 import { shownCommand } from './shown-command';
 import type { Outcome } from './step';
+
+const JEST = join(REPOSITORY, 'node_modules', 'jest', 'bin', 'jest.js');
 
 interface JestReport {
   numPassedTests: number;
@@ -13,17 +16,24 @@ interface JestReport {
   numPendingTests: number;
 }
 
+/** What a run is about, where that is not every file of the config on the Node that runs us. */
+interface Chosen {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly files?: readonly string[];
+  readonly node?: string;
+}
+
 export async function runJest(
   config: string,
   signal: AbortSignal,
-  environment: NodeJS.ProcessEnv = {},
+  { environment, files = [], node = process.execPath }: Chosen = {},
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'imd-test-report-'));
   const report = join(folder, 'report.json');
   try {
     const code = await shownCommand({
-      command: 'jest',
-      args: ['-c', config, '--json', '--outputFile', report],
+      command: node,
+      args: [JEST, '-c', config, '--json', '--outputFile', report, ...files],
       // Some dependencies are loaded by import(), which jest allows only with this.
       environment: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...environment },
       signal,
