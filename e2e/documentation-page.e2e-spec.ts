@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { testStack } from '@imd/testing';
+import { needing, testStack } from '@imd/testing';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromium, NO_CHROMIUM } from '../tools/dev-stack/chromium';
+import { chromium } from '../tools/dev-stack/chromium';
 import { REPOSITORY } from '../tools/start/repository';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
@@ -15,21 +15,22 @@ const COVERAGE = join(REPOSITORY, 'coverage');
 const OF_THE_DESIGN_RULES = "Error with Feature-Policy header: Unrecognized feature: ''none''.";
 
 const executablePath = chromium();
-const isLookedAt = executablePath !== null || process.env['CI'] === 'true';
+const CHROMIUM = { what: 'Chromium, or root and apt-get to install it', isThere: executablePath !== null };
 
-/** As its reader sees it, in a real browser. */
-(isLookedAt ? describe : describe.skip)(`the documentation page${isLookedAt ? '' : ` (${NO_CHROMIUM})`}`, () => {
+/** Readers see the page in a browser, so the test looks at it in a real one. */
+needing(CHROMIUM, describe)('the documentation page', () => {
   let platform: PlatformUnderTest;
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
-  let workedMs = Number.POSITIVE_INFINITY;
 
   beforeAll(async () => {
-    if (executablePath === null) throw new Error(NO_CHROMIUM);
     platform = await PlatformUnderTest.on(testStack(), { services: ['gateway'] });
     // Its sandbox refuses to run as root. The one page that is opened is our own.
-    browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    browser = await puppeteer.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    });
     page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 1600 });
     page.on('console', (message) => {
@@ -40,14 +41,8 @@ const isLookedAt = executablePath !== null || process.env['CI'] === 'true';
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.url()} answered ${response.status()}`);
     });
-    // Other programs on the machine make a load slower and none makes it faster, so the best of three counts.
-    for (let load = 1; load <= 3; load++) {
-      await page.goto('about:blank');
-      const work = await workOf(page);
-      await page.goto(`${platform.gateway.url}/docs`);
-      await page.waitForSelector('.opblock-tag-section');
-      workedMs = Math.min(workedMs, await work());
-    }
+    await page.goto(`${platform.gateway.url}/docs`);
+    await page.waitForSelector('.opblock-tag-section');
     await mkdir(COVERAGE, { recursive: true });
     await page.screenshot({ path: `${COVERAGE}/documentation-page.png` });
   }, 300_000);
@@ -57,8 +52,6 @@ const isLookedAt = executablePath !== null || process.env['CI'] === 'true';
   });
 
   const textsOf = (selector: string) => page.$$eval(selector, (found) => found.map(({ textContent }) => textContent));
-
-  it('shows the lists of operations after less than 2 s of work', () => expect(workedMs).toBeLessThan(2_000));
 
   it('begins with an introduction', async () => {
     expect((await textsOf('.info .title')).join()).toContain('International Migration and Development');
@@ -87,16 +80,3 @@ const isLookedAt = executablePath !== null || process.env['CI'] === 'true';
   it('makes no complaint in the console', () =>
     expect(complaints.filter((complaint) => complaint !== OF_THE_DESIGN_RULES)).toEqual([]));
 });
-
-/** The time that the page's thread was at work, which other programs on the machine do not lengthen by much. */
-async function workOf(page: Page): Promise<() => Promise<number>> {
-  const devtools = await page.createCDPSession();
-  await devtools.send('Performance.disable');
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const soFar = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-  };
-  const before = await soFar();
-  return async () => (await soFar()) - before;
-}

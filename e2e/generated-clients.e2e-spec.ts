@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testStack } from '@imd/testing';
+import { needing, testStack } from '@imd/testing';
 import { CLIENTS } from '../tools/clients/clients';
 import { openedYear, runningProject, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
@@ -28,12 +28,9 @@ describe('a generated client', () => {
 
   describe.each(CLIENTS.map((client, n) => ({ client, name: client.name, year: FIRST_YEAR + n })))('$name', (each) => {
     const { client, year } = each;
-    const missing = client.missing();
-    // What cannot be made here is shown as skipped to a person and is a failure where everything has to be checked.
-    (missing === null || process.env['CI'] === 'true' ? it : it.skip)(
-      `books, retries, is refused, pages and reads both answers${missing === null ? '' : ` (${missing})`}`,
+    needing(client.needs, it)(
+      'books, retries, is refused, pages and reads both answers',
       async () => {
-        if (missing !== null) throw new Error(missing);
         const { authorization } = await platform.authorization('loader');
         const stories = await client.tell(await mkdtemp(join(folder, 'client-')), {
           url: platform.gateway.url,

@@ -1,10 +1,10 @@
 import { copyFile, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTRACTS } from '../contracts/committed';
-import { NO_PYTHON, pythonPackages, pythonVersion } from '../dev-stack/python-packages';
+import { PYTHON, pythonPackages } from '../dev-stack/python-packages';
 import { runCommand } from '../dev-stack/run-command';
 import { REPOSITORY } from '../start/repository';
-import { missingForOpenapiGenerator, openapiGenerator } from './openapi-generator';
+import { JAVA, openapiGenerator } from './openapi-generator';
 import { orval } from './orval';
 
 const DESCRIPTION = join(CONTRACTS, 'openapi.json');
@@ -14,7 +14,7 @@ const OWN_CLIENT = join(REPOSITORY, 'libs', 'shared', 'client');
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const installed = (program: string) => join(REPOSITORY, 'node_modules', '.bin', program);
 
-/** Who tells the short story, and where. */
+/** One client that tells the short story, and the platform that it tells it to. */
 export interface Storyteller {
   /** The gateway's address. */
   readonly url: string;
@@ -25,22 +25,24 @@ export interface Storyteller {
   readonly country: string;
 }
 
-/** What a client saw: the same for every one. */
+/** A client saw this: it is the same for every one. */
 export type Story = Readonly<Record<string, unknown>>;
 
 /** A client as a stranger makes it, from the description alone or from our package. */
 export interface Client {
   readonly name: string;
-  /** Null where it can be made. */
-  missing(): string | null;
+  /** The programs without which it cannot be made. */
+  readonly needs: { readonly what: string; readonly isThere: boolean };
   /** Makes the client in an empty folder and tells the short story with it: book, retry, refuse, page, read both answers. */
   tell(folder: string, teller: Storyteller): Promise<Story[]>;
 }
 
+const NODE_ALONE = { what: 'Node', isThere: true };
+
 export const CLIENTS: readonly Client[] = [
   {
     name: 'openapi-python-client',
-    missing: () => (pythonVersion() === null ? NO_PYTHON : null),
+    needs: PYTHON,
     async tell(folder, teller) {
       const environment = await pythonEnvironment(folder);
       // What it runs afterwards only formats.
@@ -62,7 +64,7 @@ export const CLIENTS: readonly Client[] = [
   },
   {
     name: 'openapi-generator (python)',
-    missing: () => (pythonVersion() === null ? NO_PYTHON : missingForOpenapiGenerator()),
+    needs: { what: `${PYTHON.what}, ${JAVA.what}`, isThere: PYTHON.isThere && JAVA.isThere },
     async tell(folder, teller) {
       const environment = await pythonEnvironment(folder);
       const only = 'apiTests=false,modelTests=false,apiDocs=false,modelDocs=false';
@@ -74,7 +76,7 @@ export const CLIENTS: readonly Client[] = [
   },
   {
     name: 'openapi-typescript and openapi-fetch',
-    missing: () => null,
+    needs: NODE_ALONE,
     async tell(folder, teller) {
       await runCommand(installed('openapi-typescript'), [DESCRIPTION, '--output', join(folder, 'api.ts')]);
       await copyFile(join(STORIES, 'openapi-fetch.ts'), join(folder, 'story.ts'));
@@ -85,7 +87,7 @@ export const CLIENTS: readonly Client[] = [
   },
   {
     name: 'orval',
-    missing: () => null,
+    needs: NODE_ALONE,
     async tell(folder, teller) {
       const output = { client: 'fetch', mode: 'single', target: join(folder, 'api.ts'), baseUrl: `${teller.url}/v1` };
       const settings = JSON.stringify({ imd: { input: DESCRIPTION, output } });
@@ -99,7 +101,7 @@ export const CLIENTS: readonly Client[] = [
   },
   {
     name: '@imd/client, packed and installed, as an ES module and from CommonJS',
-    missing: () => null,
+    needs: NODE_ALONE,
     async tell(folder, teller) {
       await installOwnClient(folder);
       const kinds = ['mts', 'cts'];

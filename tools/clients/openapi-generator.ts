@@ -7,14 +7,10 @@ const VERSION = '7.25.0';
 const ARTIFACT = `org.openapitools:openapi-generator-cli:${VERSION}`;
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 
-/** Null where openapi-generator can be fetched and run. */
-export function missingForOpenapiGenerator(): string | null {
-  const absent = [
-    ['java', '-version'],
-    ['mvn', '-version'],
-  ].find(([command = '', ...args]) => spawnSync(command, args).status !== 0);
-  return absent ? `there is no ${absent[0] ?? ''} here` : null;
-}
+const runs = (command: string) => spawnSync(command, ['-version']).status === 0;
+
+/** Java runs the generator, and Maven fetches it. */
+export const JAVA = { what: 'Java and Maven', isThere: runs('java') && runs('mvn') };
 
 /** @returns the jar of openapi-generator, fetched through Maven */
 export async function openapiGenerator(say: (line: string) => void): Promise<string> {

@@ -4,8 +4,6 @@ const APT = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio:
 // Without a font there is nothing to read on a screenshot.
 const PACKAGES = ['chromium', 'fonts-liberation'];
 
-export const NO_CHROMIUM = 'there is no Chromium here, and it could not be installed';
-
 /** Debian's Chromium, installed where it is absent and we may; null where there is none to be had. */
 export function chromium(): string | null {
   return installedChromium() ?? (mayInstall() && install() ? installedChromium() : null);

@@ -6,13 +6,14 @@ import { runCommand } from './run-command';
 
 const VERSION_OF_PYTHON = 'import sys, pip; assert sys.version_info >= (3, 11); print("%d.%d" % sys.version_info[:2])';
 
-export const NO_PYTHON = 'there is no Python 3.11 or later with pip here';
-
-/** Null where there is none that runs what we fetch. */
-export function pythonVersion(): string | null {
+/** Null where there is none that runs the programs that we fetch. */
+function pythonVersion(): string | null {
   const { status, stdout } = spawnSync('python3', ['-c', VERSION_OF_PYTHON], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
+
+/** Runs every program that is fetched through pip. */
+export const PYTHON = { what: 'Python 3.11 or later with pip', isThere: pythonVersion() !== null };
 
 /**
  * Fetches a program and what it needs, each in one exact version, through pip.
@@ -26,7 +27,7 @@ export async function pythonPackages(
   signal?: AbortSignal,
 ): Promise<string> {
   const python = pythonVersion();
-  if (python === null) throw new Error(`${name} cannot run: ${NO_PYTHON}.`);
+  if (python === null) throw new Error(`${name} needs ${PYTHON.what}.`);
   const pins = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
   return cached(`${name}-${pins}-python-${python}`, async (unfinished) => {
     say(`${name}: fetching it through pip (once, about 30 MB).`);

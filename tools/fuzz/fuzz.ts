@@ -3,11 +3,12 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { mayBeSkipped } from '@imd/testing';
 import { roleNamed, type Role } from '../issuer/roles';
 import { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { build } from '../start/build';
 import { FUZZED, fuzzPlatform } from './fuzz-platform';
-import { NO_PYTHON, pythonVersion } from './schemathesis';
+import { PYTHON } from './schemathesis';
 
 /** One that may do everything, one that only reads, and one that may change a part. */
 const ROLES_THAT_ASK: readonly Role[] = ['loader', 'analyst', 'budget-officer'];
@@ -31,8 +32,10 @@ async function main(): Promise<void> {
     },
     allowPositionals: true,
   });
-  if (pythonVersion() === null) {
-    say(`skipped: ${NO_PYTHON}`);
+  if (!PYTHON.isThere) {
+    const why = `schemathesis needs ${PYTHON.what}.`;
+    if (!mayBeSkipped()) throw new Error(why);
+    say(`skipped: ${why}`);
     return;
   }
   const roles = values.roles.split(',').map(roleNamed);

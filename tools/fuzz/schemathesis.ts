@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pythonPackages } from '../dev-stack/python-packages';
 
-export { NO_PYTHON, pythonVersion } from '../dev-stack/python-packages';
+export { PYTHON } from '../dev-stack/python-packages';
 
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
 

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { createRemoteJWKSet, exportJWK, generateKeyPair, jwtVerify } from 'jose';
 import { freePort } from '../dev-stack/ports';
+import { REPOSITORY } from '../start/repository';
 import { AccessTokens } from './access-tokens';
 import { IssuerProcess } from './issuer-process';
 import { existingClientKey } from './key-files';
@@ -62,6 +65,19 @@ describe('the local issuer', () => {
     await expect(tokensOf('analyst', { name: issuer.url }, folder)).rejects.toThrow(/client-analyst.* cannot be read/);
     await rm(folder, { recursive: true });
   });
+
+  it('is named, with the folder of the key, beside a token that stands alone on standard output', async () => {
+    const { stdout, stderr } = await promisify(execFile)(
+      'node',
+      ['--import', 'tsx', 'tools/issuer/token.ts', 'analyst'],
+      {
+        cwd: REPOSITORY,
+        env: { ...process.env, IMD_DATA: data, IMD_ISSUER: issuer.url },
+      },
+    );
+    expect(stdout).toMatch(/^ey[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    expect(stderr).toBe(`analyst at the issuer ${issuer.url}, with the key in ${issuer.folder}\n`);
+  }, 40_000);
 
   it('is asked once for a token that many need, and again shortly before that expires', async () => {
     const tokens = await tokensOf('loader', { name: issuer.url }, issuer.folder);

@@ -10,10 +10,21 @@ export async function tokensOf(role: Role, issuer: Issuer, folder: string): Prom
   return new AccessTokens(issuer, role, ROLES[role], await existingClientKey(folder, role));
 }
 
-/** Tokens of a role on the platform that runs here, or on the one whose issuer the environment names. */
-export async function tokensHere(role: Role): Promise<AccessTokens> {
+export interface PlatformHere {
+  readonly issuer: Issuer;
+  /** Of the issuer's keys. */
+  readonly folder: string;
+}
+
+/** The platform that runs here, or the one whose issuer the environment names. */
+export async function platformHere(): Promise<PlatformHere> {
   const { dataDirectory, ports } = settingsFrom([], process.env);
   const running = await runningPlatform(dataDirectory);
   const name = process.env['IMD_ISSUER'] || (running?.issuer ?? issuerUrlOn(ports.issuer));
-  return tokensOf(role, { name, address: process.env['IMD_ISSUER_ADDRESS'] }, issuerFolderIn(dataDirectory));
+  return { issuer: { name, address: process.env['IMD_ISSUER_ADDRESS'] }, folder: issuerFolderIn(dataDirectory) };
+}
+
+export async function tokensHere(role: Role): Promise<AccessTokens> {
+  const { issuer, folder } = await platformHere();
+  return tokensOf(role, issuer, folder);
 }

@@ -30,9 +30,11 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
+export const isRole = (name: string): name is Role => Object.hasOwn(ROLES, name);
+
 /** @throws Error naming the roles */
 export function roleNamed(name: string | undefined): Role {
-  if (name !== undefined && Object.hasOwn(ROLES, name)) return name as Role;
+  if (name !== undefined && isRole(name)) return name;
   throw new Error(
     `${name === undefined ? 'Name a role' : `There is no role "${name}"`}. The roles are ${Object.keys(ROLES).join(', ')}.`,
   );

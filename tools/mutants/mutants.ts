@@ -38,6 +38,7 @@ const VERIFIER = 'libs/shared/service/src/auth/token-verifier.ts';
 const AUTHENTICATE = 'libs/shared/service/src/auth/authenticate.ts';
 const ANSWERS = 'apps/gateway/src/answers/answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
+const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
 const EXPENDITURE = 'apps/budget/src/domain/expenditure.ts';
 
 const unit = (path: string, name: string): NamedTest => ({ config: 'unit', path, name });
@@ -62,6 +63,7 @@ const ofDocuments = (name: string) => unit('libs/shared/testing/src/described-do
 const ofLimits = (name: string) => unit('apps/gateway/src/rate-limit/limit-clients.spec.ts', name);
 const ofAddresses = (name: string) => unit('apps/gateway/src/rate-limit/caller-address.spec.ts', name);
 const ofForwarding = (name: string) => unit('apps/gateway/src/forward/forward.spec.ts', name);
+const ofAnalysis = (spec: string, name: string) => unit(`apps/gateway/src/underspend-analysis/${spec}.spec.ts`, name);
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
 
 const SCAN = 'scans what is pending at one moment, and takes from the stream what is committed during the scan';
@@ -1003,5 +1005,125 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'ALLOWED.has(licence)',
     replace: 'licence.length >= 0',
     test: unit('tools/licences/licences.spec.ts', 'under %s is refused'),
+  },
+  {
+    name: 'a country that only an eligibility list names is listed for who may not read eligibility lists',
+    file: 'apps/gateway/src/country-overview/country-overview.ts',
+    find: '{ spending: [], eligibilityLists: [] }',
+    replace: '{ spending: [] }',
+    test: unit(
+      'apps/gateway/src/country-overview/withheld-blocks.spec.ts',
+      'reads the list of countries with %s as if nothing of it had been told',
+    ),
+  },
+  {
+    name: 'what nobody may see is told as nothing explained',
+    file: ANALYSIS,
+    find: 'causes: undefined, explanation: EXPLANATION_WITHHELD',
+    replace: 'causes: undefined',
+    test: ofAnalysis('withheld-blocks', 'leaves unknown what they explain, which is not the same as nothing explained'),
+  },
+  {
+    name: 'a purpose that only a cause names is listed for who may not read causes',
+    file: ANALYSIS,
+    find: 'isShown ? known : { ...known, causes: [] }',
+    replace: 'known',
+    test: ofAnalysis('withheld-blocks', 'is as if none had been told: nothing in it on %s is computed from them'),
+  },
+  {
+    name: 'what projects left of their plans is told to who may not read projects',
+    file: ANALYSIS,
+    find: 'isShown ? projectLines(facts) : null',
+    replace: 'projectLines(facts)',
+    test: ofAnalysis('withheld-blocks', 'is as if none had been told: nothing in it on %s is computed from them'),
+  },
+  {
+    name: 'a purpose loses its earmark when another drew more than there was',
+    file: 'apps/budget/src/domain/budget-room.ts',
+    find: 'ownEarmark + positive(unclaimedRoom(year))',
+    replace: 'ownEarmark + unclaimedRoom(year)',
+    test: unit(
+      'apps/budget/src/domain/budget-room.spec.ts',
+      'keeps its own earmark when another drew more than there was, by authority',
+    ),
+  },
+  {
+    name: 'what a purpose drew above its earmark is taken from it twice',
+    file: 'apps/budget/src/domain/budget-room.ts',
+    find: 'positive(amountFor(purpose, year.earmarks) - amountFor(purpose, year.draws))',
+    replace: 'amountFor(purpose, year.earmarks) - amountFor(purpose, year.draws)',
+    test: unit(
+      'apps/budget/src/domain/budget-room.spec.ts',
+      'that drew above its own earmark may still draw the whole unallocated rest, which lost that much once',
+    ),
+  },
+  {
+    name: 'a rate at the bound needs attention',
+    file: 'apps/gateway/src/underspend-analysis/line.ts',
+    find: 'hundredths(value) <= hundredths(onCourse)',
+    replace: 'hundredths(value) < hundredths(onCourse)',
+    test: ofAnalysis('line', 'of 100.00 with %s spent is %s: a bound belongs to the milder band'),
+  },
+  {
+    name: 'a rate at the bound of attention deviates',
+    file: 'apps/gateway/src/underspend-analysis/line.ts',
+    find: 'hundredths(value) <= hundredths(attention)',
+    replace: 'hundredths(value) < hundredths(attention)',
+    test: ofAnalysis('line', 'of 100.00 with %s spent is %s: a bound belongs to the milder band'),
+  },
+  {
+    name: 'too much spent is no deviation',
+    file: 'apps/gateway/src/underspend-analysis/line.ts',
+    find: "Number(decimal.replace(/[-.]/g, ''))",
+    replace: "Number(decimal.replace('.', ''))",
+    test: ofAnalysis('line', 'of 100.00 with %s spent is %s: too much is judged as too little is'),
+  },
+  {
+    name: 'a control total that is off by half its step does not agree',
+    file: 'apps/gateway/src/underspend-analysis/programme.ts',
+    find: 'off * 2n <= stated.precision',
+    replace: 'off * 2n < stated.precision',
+    test: ofAnalysis(
+      'underspend-analysis',
+      'agrees with a stated total of %s in steps of 100 000: %s, half a step is still rounding',
+    ),
+  },
+  {
+    name: 'a precision below ten cents is lost',
+    file: 'libs/shared/kernel/src/marks.ts',
+    find: "BigInt(fraction.slice(0, 2).padEnd(2, '0'))",
+    replace: "BigInt(fraction.slice(0, 1).padEnd(1, '0')) * 10n",
+    test: unit('libs/shared/kernel/src/marks.spec.ts', '%s is %d cents'),
+  },
+  {
+    name: 'nobody counted and nobody there are the same',
+    file: 'apps/returns/src/domain/reception-facility.ts',
+    find: 'facility.occupancyMinors !== null || facility.occupancyLocalYouth !== null',
+    replace: '(facility.occupancyMinors ?? 0) > 0 || (facility.occupancyLocalYouth ?? 0) > 0',
+    test: unit('apps/returns/src/domain/reception-facility.spec.ts', 'is known of a day: %s'),
+  },
+  {
+    name: 'an undertaking that is open again keeps its day of fulfilment',
+    file: 'apps/projects/src/domain/undertaking.ts',
+    find: "if (state.state === 'open' && state.fulfilledOn !== null)",
+    replace: "if (before === null && state.state === 'open' && state.fulfilledOn !== null)",
+    test: unit(
+      'apps/projects/src/domain/undertaking.spec.ts',
+      'has no day of fulfilment while it is open, neither when it is new nor when it is open again',
+    ),
+  },
+  {
+    name: 'a check that cannot run is skipped in CI too',
+    file: 'libs/shared/testing/src/needing.ts',
+    find: "environment['CI'] !== 'true'",
+    replace: "environment['CI'] !== 'never'",
+    test: unit('libs/shared/testing/src/needing.spec.ts', 'fails with CI=true where the program is not'),
+  },
+  {
+    name: 'a skipped test passes in CI',
+    file: 'tools/test/jest-run.ts',
+    find: 'inCi ? numPendingTests : 0',
+    replace: 'inCi ? 0 : 0',
+    test: unit('tools/test/jest-run.spec.ts', 'counts a skipped test as a failure in CI'),
   },
 ];

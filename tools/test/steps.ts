@@ -1,3 +1,4 @@
+import { imageNode, imageNodeVersion } from './image-node';
 import { runJest } from './jest-run';
 import { shownCommand } from './shown-command';
 import type { Outcome, Step } from './step';
@@ -28,9 +29,11 @@ export const STEPS: readonly Step[] = [
     run: (signal) =>
       withStack(signal, ({ mongodbUrl, kafkaBrokers }) =>
         runJest('jest.int.config.cjs', signal, {
-          ...withoutOurVariables(),
-          IMD_MONGODB_URL: mongodbUrl,
-          IMD_KAFKA_BROKERS: kafkaBrokers.join(','),
+          environment: {
+            ...withoutOurVariables(),
+            IMD_MONGODB_URL: mongodbUrl,
+            IMD_KAFKA_BROKERS: kafkaBrokers.join(','),
+          },
         }),
       ),
   },
@@ -39,7 +42,21 @@ export const STEPS: readonly Step[] = [
     about: 'all services as processes, on a Kafka and a MongoDB that the tests may kill',
     run: (signal) => runJest('jest.e2e.config.cjs', signal),
   },
+  {
+    name: 'image-node',
+    about: `what touches Node itself, and one story, on Node ${imageNodeVersion()} of our images`,
+    run: onImageNode,
+  },
 ];
+
+/** A service is started with the Node that runs its test, so that the story is one of this Node throughout. */
+async function onImageNode(signal: AbortSignal): Promise<Outcome> {
+  const node = await imageNode(signal);
+  const libraries = ['service', 'kernel', 'messaging'].map((name) => `libs/shared/${name}/`);
+  const unit = await runJest('jest.config.cjs', signal, { node, files: libraries });
+  const story = await runJest('jest.e2e.config.cjs', signal, { node, files: ['e2e/the-2010-report'] });
+  return { passed: unit.passed + story.passed, failed: unit.failed + story.failed };
+}
 
 /** A service refuses a variable it does not know, and no test may depend on what a developer's shell has set. */
 function withoutOurVariables(): NodeJS.ProcessEnv {

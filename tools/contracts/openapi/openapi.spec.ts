@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { needing } from '@imd/testing';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { REPOSITORY } from '../../start/repository';
 import { CONTRACTS } from '../committed';
-import { designRulesLinter } from './conformance';
+import { DESIGN_RULES, LINTER } from './conformance';
 import { openApiDocument } from './document';
+import { GO, oasdiff } from './oasdiff';
 import { describedRoutes, silentRoutes } from './operations';
 import { SERVICES } from './services';
 
@@ -14,7 +16,6 @@ type Json = Record<string, unknown>;
 
 const OPENAPI = join(CONTRACTS, 'openapi.json');
 const RELEASED = join(CONTRACTS, 'released', 'openapi.json');
-const OASDIFF = 'github.com/oasdiff/oasdiff@v1.36.0';
 
 const routes = SERVICES.flatMap(({ module }) => describedRoutes(module));
 
@@ -158,13 +159,11 @@ describe('the committed description', () => {
     return { status, said: `${stdout}${stderr}` };
   };
   const npx = (name: string) => join(REPOSITORY, 'node_modules', '.bin', name);
-  const linter = designRulesLinter();
 
-  // The linter is the standard's own and not ours to publish: where it is not there, this is shown as skipped.
-  (linter ? it : it.skip)(
+  needing(LINTER, it)(
     'passes the linter of the NL API Design Rules without an error or a warning',
     () => {
-      const { status, said } = run(npx('spectral'), 'lint', '-F', 'hint', '-r', linter ?? '', OPENAPI);
+      const { status, said } = run(npx('spectral'), 'lint', '-F', 'hint', '-r', DESIGN_RULES, OPENAPI);
       expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining('No results') });
     },
     60_000,
@@ -175,10 +174,10 @@ describe('the committed description', () => {
     expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining('is valid') });
   }, 60_000);
 
-  (spawnSync('go', ['version']).status === 0 ? it : it.skip)(
-    'breaks no client of the last released one (oasdiff; skipped where there is no Go)',
-    () => {
-      const { status, said } = run('go', 'run', OASDIFF, 'breaking', RELEASED, OPENAPI, '--fail-on', 'ERR');
+  needing(GO, it)(
+    'breaks no client of the last released one (oasdiff)',
+    async () => {
+      const { status, said } = run(await oasdiff(), 'breaking', RELEASED, OPENAPI, '--fail-on', 'ERR');
       expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' });
     },
     300_000,

@@ -31,6 +31,18 @@ describe('a purpose (rule 3)', () => {
   it('leaves the unallocated part alone while its own earmark lasts', () =>
     expect(availableFor(draw(year, 'return-and-reintegration', euros('4000000')), 'diaspora')).toBe(euros('5000000')));
 
+  it('keeps its own earmark when another drew more than there was, by authority', () => {
+    const short = draw(year, 'diaspora', euros('6000000'));
+    expect(unclaimedRoom(short)).toBe(euros('-1000000'));
+    expect(availableFor(short, 'return-and-reintegration')).toBe(euros('4000000'));
+    expect(availableFor(short, 'diaspora')).toBe(0n);
+  });
+
+  it('that drew above its own earmark may still draw the whole unallocated rest, which lost that much once', () =>
+    expect(availableFor(draw(year, 'return-and-reintegration', euros('4500000')), 'return-and-reintegration')).toBe(
+      euros('4500000'),
+    ));
+
   it('keeps Σ max(0, drawn − earmark) ≤ appropriated − Σ earmarks, whatever is drawn within what is available', () =>
     fc.assert(
       fc.property(

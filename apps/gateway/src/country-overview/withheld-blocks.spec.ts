@@ -1,8 +1,20 @@
-import { CountryPolicySet, ExpenditureRecorded, ProjectRegistered } from '@imd/contracts';
+import {
+  BudgetYearOpened,
+  CountryInstrumentRecorded,
+  CountryPolicySet,
+  EligibilityExemptionGranted,
+  EligibilityListPublished,
+  ExpenditureRecorded,
+  OrganisationRegistered,
+  ProjectRegistered,
+  ReceptionFacilityRegistered,
+  ReturnSchemeRegistered,
+  ReturnStatisticReported,
+} from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import type { Scope } from '@imd/service';
 import { EVERY_SCOPE, NO_SCOPE } from '../answers/scopes.fixture';
-import { fold, History } from '../figures/folded-events.fixture';
+import { fold, History, type HistoryEvent } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
 import { countryOverview, countryOverviews } from './country-overview';
 import { CountryOverviewProjection } from './country-overview.projection';
@@ -15,6 +27,7 @@ const BLOCKS = {
 const EVERY_BLOCK = Object.values(BLOCKS).flat();
 const SCOPES = Object.keys(BLOCKS) as (keyof typeof BLOCKS)[];
 
+/** Each of the countries is named by the records of one service, Albania by an eligibility list alone. */
 const history = new History()
   .tell(ProjectRegistered, 'in-iraq', {
     ...ProjectRegistered.sample,
@@ -24,21 +37,89 @@ const history = new History()
     provenance: { ...FIRST_HAND, invented: true },
   })
   .tell(CountryPolicySet, 'KE', { ...CountryPolicySet.sample, country: 'KE', provenance: FIRST_HAND })
+  .tell(BudgetYearOpened, 2010, { ...BudgetYearOpened.sample, year: 2010 })
   .tell(ExpenditureRecorded, 'in-ghana', {
     ...ExpenditureRecorded.sample,
     expenditureId: 'in-ghana',
+    year: 2010,
     scope: 'countries',
     countryAmounts: [{ country: 'GH', amount: ExpenditureRecorded.sample.amount }],
+  })
+  .tell(EligibilityListPublished, 'list', {
+    ...EligibilityListPublished.sample,
+    code: 'list',
+    entries: [{ country: 'AL', validFrom: null, validTo: null, incomeGroup: null }],
   });
-const viewed = () => fold(new CountryOverviewProjection(), history.events);
-const overview = async (country: string, scopes: ReadonlySet<Scope>) =>
+/** Every record that a country can have, of the same country: what is computed from two of them would show here. */
+const everythingOfIraq = new History()
+  .tell(BudgetYearOpened, 2010, { ...BudgetYearOpened.sample, year: 2010 })
+  .tell(ExpenditureRecorded, 'spent', {
+    ...ExpenditureRecorded.sample,
+    expenditureId: 'spent',
+    year: 2010,
+    projectId: 'project',
+    scope: 'countries',
+    countryAmounts: [{ country: 'IQ', amount: ExpenditureRecorded.sample.amount }],
+    provenance: { ...FIRST_HAND, invented: true },
+  })
+  .tell(EligibilityListPublished, 'list', {
+    ...EligibilityListPublished.sample,
+    code: 'list',
+    entries: [{ country: 'IQ', validFrom: null, validTo: null, incomeGroup: null }],
+  })
+  .tell(EligibilityExemptionGranted, 'project', {
+    ...EligibilityExemptionGranted.sample,
+    projectId: 'project',
+    countries: ['IQ'],
+  })
+  .tell(OrganisationRegistered, 'iom', { ...OrganisationRegistered.sample, organisationId: 'iom' })
+  .tell(ProjectRegistered, 'project', {
+    ...ProjectRegistered.sample,
+    projectId: 'project',
+    scope: 'countries',
+    countries: [{ country: 'IQ', share: null }],
+    partners: [{ organisationId: 'iom', role: 'implementing' }],
+    provenance: { ...FIRST_HAND, invented: true },
+  })
+  .tell(ReturnSchemeRegistered, 'scheme', {
+    ...ReturnSchemeRegistered.sample,
+    schemeId: 'scheme',
+    countries: ['IQ'],
+    provenance: { ...FIRST_HAND, invented: true },
+  })
+  .tell(ReturnStatisticReported, 'returned', {
+    ...ReturnStatisticReported.sample,
+    statisticId: 'returned',
+    schemeId: 'scheme',
+    country: 'IQ',
+  })
+  .tell(ReceptionFacilityRegistered, 'facility', {
+    ...ReceptionFacilityRegistered.sample,
+    facilityId: 'facility',
+    country: 'IQ',
+    projectId: 'project',
+  })
+  .tell(CountryPolicySet, 'IQ', { ...CountryPolicySet.sample, country: 'IQ' })
+  .tell(CountryInstrumentRecorded, 'instrument', {
+    ...CountryInstrumentRecorded.sample,
+    instrumentId: 'instrument',
+    countries: ['IQ'],
+  });
+const TOPICS = {
+  'projects:read': 'imd.projects',
+  'budgets:read': 'imd.budget',
+  'returns:read': 'imd.returns',
+} as const satisfies Record<keyof typeof BLOCKS, string>;
+
+const viewed = (events: readonly HistoryEvent[]) => fold(new CountryOverviewProjection(), events);
+const overview = async (country: string, scopes: ReadonlySet<Scope>, events = history.events) =>
   JSON.parse(
     JSON.stringify(
-      countryOverview(await viewed(), current, country, { today: '2011-06-10', asOf: '2011-06-10' }, scopes),
+      countryOverview(await viewed(events), current, country, { today: '2011-06-10', asOf: '2011-06-10' }, scopes),
     ),
   ) as Record<string, unknown>;
-const overviews = async (scopes: ReadonlySet<Scope>) =>
-  JSON.parse(JSON.stringify(countryOverviews(await viewed(), {}, scopes))) as {
+const overviews = async (scopes: ReadonlySet<Scope>, events = history.events) =>
+  JSON.parse(JSON.stringify(countryOverviews(await viewed(events), {}, scopes))) as {
     items: { country: string; counts: object }[];
     withheld: object[];
   };
@@ -65,14 +146,36 @@ describe('a block of an overview', () => {
   });
 });
 
+describe.each(SCOPES)('who may not see what %s opens', (scope) => {
+  const others = new Set<Scope>([...EVERY_SCOPE].filter((other) => other !== scope));
+  const withoutIts = ({ events }: History) => events.filter(({ definition }) => definition.topic !== TOPICS[scope]);
+
+  it('reads the overview of a country as if nothing of it had been told', async () => {
+    const shown = await overview('IQ', others, everythingOfIraq.events);
+    expect(shown).toEqual(await overview('IQ', others, withoutIts(everythingOfIraq)));
+    expect(shown).not.toEqual(await overview('IQ', EVERY_SCOPE, everythingOfIraq.events));
+  });
+
+  it.each([
+    ['records of one service each', history],
+    ['records of every service', everythingOfIraq],
+  ])('reads the list of countries with %s as if nothing of it had been told', async (_, from) => {
+    const shown = await overviews(others, from.events);
+    expect(shown).toEqual(await overviews(others, withoutIts(from)));
+    expect(shown).not.toEqual(await overviews(EVERY_SCOPE, from.events));
+  });
+});
+
 describe('the list of overviews', () => {
   it.each([
-    ['projects:read', 'IQ', ['projects']],
-    ['budgets:read', 'GH', ['eligibilityLists']],
-    ['returns:read', 'KE', ['schemes', 'statistics', 'facilities', 'policy', 'instruments']],
-  ] as const)('with %s has the countries and the counts that it shows', async (scope, country, counts) => {
+    ['projects:read', ['IQ'], ['projects']],
+    ['budgets:read', ['AL', 'GH'], ['eligibilityLists']],
+    ['returns:read', ['KE'], ['schemes', 'statistics', 'facilities', 'policy', 'instruments']],
+  ] as const)('with %s has the countries and the counts that it shows', async (scope, countries, counts) => {
     const { items, withheld } = await overviews(new Set([scope]));
-    expect(items.map((item) => [item.country, Object.keys(item.counts)])).toEqual([[country, counts]]);
+    expect(items.map((item) => [item.country, Object.keys(item.counts)])).toEqual(
+      countries.map((country) => [country, counts]),
+    );
     expect(withheld).toHaveLength(7 - counts.length);
     expect(withheld).not.toContainEqual(expect.objectContaining({ scope }));
   });
@@ -80,6 +183,6 @@ describe('the list of overviews', () => {
   it('has no country for who may see nothing of any, and says what that is', async () => {
     const { items, withheld } = await overviews(NO_SCOPE);
     expect([items, withheld.length]).toEqual([[], 7]);
-    expect((await overviews(EVERY_SCOPE)).items).toHaveLength(3);
+    expect((await overviews(EVERY_SCOPE)).items).toHaveLength(4);
   });
 });

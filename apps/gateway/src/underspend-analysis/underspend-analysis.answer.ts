@@ -18,9 +18,14 @@ const Causes = Type.Array(Schema.Code, { description: 'Ids of the causes that we
 export const Explanation = named(
   'Explanation',
   Type.Object({
-    explained: figureOrNull('Sum of the causes; null where causes are known and none has an amount'),
+    explained: figureOrNull(
+      'Sum of the causes; null where causes are known and none has an amount, and where causes are withheld',
+    ),
     unexplained: figureOrNull('Underspend less what is explained; negative when more is explained than was left'),
-    notQuantified: Type.Integer({ minimum: 0, description: 'Number of causes without an amount' }),
+    notQuantified: Type.Integer({
+      minimum: 0,
+      description: 'Number of causes without an amount; 0 where causes are withheld',
+    }),
   }),
 );
 export type Explanation = Answer<typeof Explanation>;
@@ -104,7 +109,7 @@ export const ProgrammeLine = named(
     ...PROGRAMME,
     composition: Schema.nullable(
       Composition,
-      'What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown',
+      'What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld',
     ),
   }),
 );

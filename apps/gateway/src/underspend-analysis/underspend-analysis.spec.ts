@@ -1,5 +1,5 @@
 import { type CalendarDate, FIRST_HAND } from '@imd/kernel';
-import { ExpenditureRecorded } from '@imd/contracts';
+import { ControlTotalRecorded, ExpenditureRecorded } from '@imd/contracts';
 import { current } from '../sources/source.fixture';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold } from '../figures/folded-events.fixture';
@@ -105,6 +105,24 @@ describe('the progress report on 2010', () => {
       controlTotal: { difference: { value: '60000.00' }, agrees: false },
     });
   });
+
+  it.each([
+    ['5850000.00', true],
+    ['5850000.01', false],
+    ['5750000.00', true],
+    ['5749999.99', false],
+  ])(
+    'agrees with a stated total of %s in steps of 100 000: %s, half a step is still rounding',
+    async (value, agrees) => {
+      const history = progressReport2010().tell(ControlTotalRecorded, 2010, {
+        year: 2010,
+        figure: 'spent',
+        amount: { value, currency: 'EUR' },
+        provenance: { ...FIRST_HAND, precision: '100000.00' },
+      });
+      expect((await answer('2011-06-10', history)).programme.controlTotal).toMatchObject({ stated: { value }, agrees });
+    },
+  );
 
   it('is known for the year only: inside the year nobody knows what was spent, before it nothing was', async () => {
     const inside = await answer('2010-06-30');

@@ -11,6 +11,8 @@ import { compositionOf, projectLines } from './projects';
 import { purposeLines, restLine } from './purposes';
 import type { SourceOf } from '../sources/sources';
 import type {
+  Explanation,
+  Line,
   ProjectLine,
   PurposeLine,
   RestLine,
@@ -20,7 +22,11 @@ import type {
 import { underspendDocuments } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
-const BLOCKS = { projects: 'projects:read', causes: 'projects:read' } as const satisfies Blocks;
+const PROJECTS = 'projects:read';
+/** Whoever may not read projects and their causes could compute them from the last two. */
+const BLOCKS = { projects: PROJECTS, causes: PROJECTS, composition: PROJECTS, explanation: PROJECTS } satisfies Blocks;
+
+const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
 
 /** What was appropriated, committed, spent and left of a budget year at a date, where, and why: as much as the scopes show. */
 export function underspendAnalysis(
@@ -33,17 +39,15 @@ export function underspendAnalysis(
   const documents = underspendDocuments(view);
   const year = documents.years.get(String(budgetYear));
   if (!year) throw budgetYearNotFound(String(budgetYear));
-  const facts = yearFacts(documents, year, asOf);
+  const known = yearFacts(documents, year, asOf);
+  const isShown = scopes.has(PROJECTS);
+  const facts = isShown ? known : { ...known, causes: [] };
   const programme = programmeLine(facts);
   const purposes = purposeLines(facts);
   const rest = restLine(programme, purposes, facts);
-  const projects = projectLines(facts);
-  const showsProjects = scopes.has(BLOCKS.projects);
-  const showsCauses = scopes.has(BLOCKS.causes);
-  const shownProjects = showsProjects ? (projects ?? []) : [];
-  const shownFacts = showsCauses ? facts : { ...facts, causes: [] };
-  const shownLine = <L extends PurposeLine | RestLine>(line: L): L =>
-    showsCauses ? line : { ...line, causes: undefined };
+  const projects = isShown ? projectLines(facts) : null;
+  const shownLine = <L extends Line>(line: L): L =>
+    isShown ? line : { ...line, causes: undefined, explanation: EXPLANATION_WITHHELD };
   return {
     year: year.year,
     asOf,
@@ -51,18 +55,21 @@ export function underspendAnalysis(
     status: year.status,
     remark: year.remark,
     framework: { code: year.framework, title: facts.framework?.title ?? null },
-    invented: containsInvented(shownFacts, shownProjects),
+    invented: containsInvented(facts, projects ?? []),
     withheld: withheldFrom(scopes, BLOCKS),
     parked: view.parked,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
-    programme: { ...programme, composition: compositionOf(programme, projects, facts) },
+    programme: { ...shownLine(programme), composition: compositionOf(programme, projects, facts) },
     priorities: purposes.filter(({ number }) => number !== null).map(shownLine),
     themes: purposes.filter(({ number }) => number === null).map(shownLine),
     rest: shownLine(rest),
-    projects: showsProjects ? projects : undefined,
+    projects: isShown ? projects : undefined,
     countries: spendingByPlace(facts, programme.spent),
-    causes: showsCauses ? facts.causes : undefined,
-    explanation: { ...programme.explanation, toBeExplained: toBeExplained(facts, purposes, rest, shownProjects) },
+    causes: isShown ? facts.causes : undefined,
+    explanation: {
+      ...shownLine(programme).explanation,
+      toBeExplained: isShown ? toBeExplained(facts, purposes, rest, projects ?? []) : [],
+    },
     missing: (['spent-by-project', 'spent-by-country'] as const).flatMap((figure) =>
       missingWhen(!isReportedInFull(year.gaps, figure), figure, 'not-reported'),
     ),

@@ -1,34 +1,91 @@
-import { UndertakingRecorded } from '@imd/contracts';
+import { findingsIn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
+import fc from 'fast-check';
 import { recordUndertaking, type Undertaking } from './undertaking';
 
-const undertaking: Undertaking = {
+const open: Undertaking = {
   id: 'evaluation-outcome',
   title: { nl: 'Uitkomsten melden', en: 'Report the outcome' },
   state: 'open',
   dueOn: '2012-12-31',
   datePrecision: 'year',
   fulfilledOn: null,
-  reference: null,
+  reference: 'Kamerstuk 30573, nr. 70',
   provenance: FIRST_HAND,
 };
+const fulfilled: Undertaking = { ...open, state: 'fulfilled', fulfilledOn: '2012-07-06' };
+const toldOf = (before: Undertaking | null, after: Undertaking) =>
+  recordUndertaking(before, after).events.map(({ data }) => data as object);
 
 describe('an undertaking', () => {
-  it('is recorded with the date it is due', () =>
-    expect(recordUndertaking(null, undertaking).events).toMatchObject([
-      { definition: UndertakingRecorded, data: { undertakingId: 'evaluation-outcome', dueOn: '2012-12-31' } },
-    ]));
+  it('is told with all that is known of it', () => {
+    const { id, ...known } = open;
+    expect(toldOf(null, open)).toEqual([{ undertakingId: id, ...known }]);
+  });
 
-  it('can be fulfilled on a day that nobody wrote down', () =>
-    expect(recordUndertaking(undertaking, { ...undertaking, state: 'fulfilled' }).events).toMatchObject([
-      { data: { state: 'fulfilled', fulfilledOn: null } },
-    ]));
+  it.each([
+    ['before it was due', '2012-07-06'],
+    ['on the last day', '2012-12-31'],
+    ['too late, which is a fact and no mistake', '2013-02-01'],
+    ['on a day that nobody wrote down', null],
+  ])('is fulfilled %s', (_, fulfilledOn) =>
+    expect(toldOf(open, { ...fulfilled, fulfilledOn })).toMatchObject([{ state: 'fulfilled', fulfilledOn }]),
+  );
 
-  it('has no day of fulfilment while it is open', () =>
-    expect(() => recordUndertaking(null, { ...undertaking, fulfilledOn: '2011-12-01' })).toThrow(
-      expect.objectContaining({ code: 'open-undertaking-fulfilled' }),
-    ));
+  it('that was made without a date is never due', () =>
+    expect(toldOf(null, { ...open, dueOn: null })).toMatchObject([{ state: 'open', dueOn: null }]));
 
-  it('did not change when it is recorded again as it was', () =>
-    expect(recordUndertaking(undertaking, { ...undertaking }).events).toEqual([]));
+  it('has no day of fulfilment while it is open, neither when it is new nor when it is open again', () => {
+    for (const before of [null, open, fulfilled]) {
+      expect(() => recordUndertaking(before, { ...open, fulfilledOn: '2012-07-06' })).toThrow(
+        expect.objectContaining({
+          code: 'open-undertaking-fulfilled',
+          details: expect.objectContaining({ fulfilledOn: '2012-07-06' }),
+        }),
+      );
+    }
+    expect(toldOf(fulfilled, open)).toMatchObject([{ state: 'open', fulfilledOn: null }]);
+  });
+
+  it('is replaced whole: what is not said again is no longer known', () =>
+    expect(toldOf(open, { ...open, dueOn: null, reference: null })).toMatchObject([{ dueOn: null, reference: null }]));
+
+  it.each<Partial<Undertaking>>([
+    { title: { ...open.title, nl: 'Uitkomsten van de evaluatie melden' } },
+    { title: { ...open.title, en: 'Report the outcome of the evaluation' } },
+    { state: 'fulfilled' },
+    { dueOn: '2012-12-30' },
+    { datePrecision: 'day' },
+    { reference: 'Kamerstuk 30573, nr. 71' },
+    { provenance: { ...FIRST_HAND, invented: true } },
+  ])('is told again when this alone of it changes: %j', (change) =>
+    expect(toldOf(open, { ...open, ...change })).toMatchObject([change]),
+  );
+
+  it('that is recorded again as it was is no news', () => {
+    const { provenance, title, ...rest } = fulfilled;
+    expect(
+      toldOf(fulfilled, { provenance: { ...provenance }, title: { en: title.en, nl: title.nl }, ...rest }),
+    ).toEqual([]);
+  });
+
+  it('is never told of as open and fulfilled on a day, whatever is recorded after whatever', () => {
+    const any = fc.record({
+      state: fc.constantFrom('open' as const, 'fulfilled' as const),
+      fulfilledOn: fc.option(fc.constantFrom('2011-01-01', '2012-07-06')),
+      dueOn: fc.option(fc.constant('2012-12-31')),
+    });
+    fc.assert(
+      fc.property(fc.option(any), any, (before, after) => {
+        const record = () => recordUndertaking(before && { ...open, ...before }, { ...open, ...after });
+        if (after.state === 'open' && after.fulfilledOn !== null) {
+          expect(record).toThrow();
+          return;
+        }
+        const { state, events } = record();
+        expect(state).toMatchObject(after);
+        expect(events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);
+      }),
+    );
+  });
 });

@@ -2458,11 +2458,11 @@ export interface components {
         /** @enum {string} */
         ExplainedKind: "purpose" | "rest" | "project";
         Explanation: {
-            /** @description Sum of the causes; null where causes are known and none has an amount */
+            /** @description Sum of the causes; null where causes are known and none has an amount, and where causes are withheld */
             explained: components["schemas"]["Figure"] | null;
             /** @description Underspend less what is explained; negative when more is explained than was left */
             unexplained: components["schemas"]["Figure"] | null;
-            /** @description Number of causes without an amount */
+            /** @description Number of causes without an amount; 0 where causes are withheld */
             notQuantified: number;
         };
         FacilitiesBlock: {
@@ -3479,7 +3479,7 @@ export interface components {
                 earmarks: string;
                 expenditures: string;
             };
-            /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown */
+            /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
             composition: components["schemas"]["UnderspendComposition"] | null;
         };
         Project: {
@@ -4281,11 +4281,11 @@ export interface components {
             countries: components["schemas"]["SpendingByPlace"];
             causes?: components["schemas"]["AnalysedCause"][];
             explanation: {
-                /** @description Sum of the causes; null where causes are known and none has an amount */
+                /** @description Sum of the causes; null where causes are known and none has an amount, and where causes are withheld */
                 explained: components["schemas"]["Figure"] | null;
                 /** @description Underspend less what is explained; negative when more is explained than was left */
                 unexplained: components["schemas"]["Figure"] | null;
-                /** @description Number of causes without an amount */
+                /** @description Number of causes without an amount; 0 where causes are withheld */
                 notQuantified: number;
                 /** @description Gaps above the year's explanation threshold for which no cause was recorded */
                 toBeExplained: components["schemas"]["ToBeExplained"][];

@@ -14,6 +14,10 @@ describe('the precision of a record', () => {
     [null, 0n],
     ['100000', 10_000_000n],
     ['0.5', 50n],
+    ['0.05', 5n],
+    ['1.09', 109n],
+    ['0.01', 1n],
+    ['0.019', 1n],
     ['0.001', 0n],
   ])('%s is %d cents', (precision, cents) => expect(marksOf({ ...FIRST_HAND, precision }).precision).toBe(cents));
 });
@@ -72,6 +76,9 @@ describe('an amount with its marks', () => {
       derived: false,
       invented: false,
     }));
+
+  it('is written with a precision below ten cents as such', () =>
+    expect(toMarkedMoney(1n, { ...UNMARKED, precision: 5n })).toMatchObject({ value: '0.01', precision: '0.05' }));
 
   it('has no precision when it is exact', () => expect(toMarkedMoney(1n, UNMARKED).precision).toBeNull());
 });

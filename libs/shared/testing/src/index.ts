@@ -4,6 +4,7 @@ export * from './described-documents';
 export * from './eventually';
 export * from './expected-answers';
 export * from './lists';
+export * from './needing';
 export * from './routes';
 export * from './safe-changes';
 export * from './stack';

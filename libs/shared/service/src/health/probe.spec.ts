@@ -1,6 +1,7 @@
+import { needing } from '@imd/testing';
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Certificates, hasOpenssl } from '../http/certificates.fixture';
+import { Certificates, OPENSSL } from '../http/certificates.fixture';
 import { startSmallService, type SmallService } from '../http/http-rules.fixture';
 import { serverTls } from '../http/tls';
 import { isReady } from './probe';
@@ -16,7 +17,7 @@ class ReadyController {
   }
 }
 
-(hasOpenssl() ? describe : describe.skip)('the health check of a container', () => {
+needing(OPENSSL, describe)('the health check of a container', () => {
   const certificates = new Certificates();
   let service: SmallService | undefined;
   beforeAll(() => {

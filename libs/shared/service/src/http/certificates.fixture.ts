@@ -1,17 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Is there an openssl to make certificates with? */
-export function hasOpenssl(): boolean {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Makes the certificates. */
+export const OPENSSL = { what: 'openssl', isThere: spawnSync('openssl', ['version']).status === 0 };
 
 /** PEM files of an authority and of those it vouches for, good for a day. */
 export class Certificates {

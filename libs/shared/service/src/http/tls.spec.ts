@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, type ConnectionOptions } from 'node:tls';
+import { needing } from '@imd/testing';
 import { Controller, Get } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import type { ListenVariables } from '../config/listen-variables';
 import { ConfigurationError } from '../config/service-config';
-import { Certificates, hasOpenssl } from './certificates.fixture';
+import { Certificates, OPENSSL } from './certificates.fixture';
 import { startSmallService, type SmallService } from './http-rules.fixture';
 import { clientTls, serverTls } from './tls';
 
@@ -16,8 +17,7 @@ class ThingsController {
   }
 }
 
-// Certificates are made by openssl; on a machine without it these are shown as skipped.
-(hasOpenssl() ? describe : describe.skip)('TLS', () => {
+needing(OPENSSL, describe)('TLS', () => {
   let files: Certificates;
   const started: SmallService[] = [];
 
