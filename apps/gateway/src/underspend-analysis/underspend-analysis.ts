@@ -22,7 +22,10 @@ import { type YearFacts, yearFacts } from './year-facts';
 
 const BLOCKS = { projects: 'projects:read', causes: 'projects:read' } as const satisfies Blocks;
 
-/** What was appropriated, committed, spent and left of a budget year at a date, where, and why: as much as the scopes show. */
+/**
+ * The analysis tells what was appropriated, committed, spent and left of a budget year at a date, where, and why: as
+ * much as the scopes show.
+ */
 export function underspendAnalysis(
   view: ImageView,
   sourceOf: SourceOf,
@@ -74,10 +77,10 @@ export function underspendAnalysis(
   };
 }
 
-/** The same refusal as that of the service that keeps budget years: to callers it is one fact. */
+/** The service that keeps budget years refuses in the same words: to callers it is one fact. */
 export const budgetYearNotFound = thingNotFound({ thing: 'budget year', namedBy: 'of this number' });
 
-/** Gaps above the year's threshold, a percentage of its appropriation, that nobody gave a cause for. */
+/** A gap above the year's threshold, a percentage of its appropriation, needs a cause. */
 function toBeExplained(
   { year, hasEnded, appropriation }: YearFacts,
   purposes: readonly PurposeLine[],
