@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { Schema } from '@imd/contracts';
 import { Ajv, type ErrorObject } from 'ajv';
 
 export interface Operation {
@@ -41,7 +42,7 @@ const provenance = {
     document: orNull(text),
     heading: orNull(text),
     paragraph: orNull({ type: 'integer', minimum: 1 }),
-    precision: orNull({ type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,6})?$' }),
+    precision: orNull(Schema.Precision),
     derived: { type: 'boolean' },
     invented: { type: 'boolean' },
     assumed: { type: 'array', items: text, uniqueItems: true },
