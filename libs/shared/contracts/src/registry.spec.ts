@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EVENT_DEFINITIONS, isEventDefinition } from './registry';
 import { findingsIn } from './validation';
 
-/** Files that define events, as they lie in the folders of the services that own them. */
+/** The files that define events lie in the folders of the services that own them. */
 const files = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: service }) => readdirSync(join(__dirname, service)).map((file) => `${service}/${file}`))
@@ -19,8 +19,9 @@ describe('the registry of events', () => {
     for (const definition of defined) expect(EVENT_DEFINITIONS.get(definition.type)).toBe(definition);
   });
 
-  it.each(definitions.map((definition) => [definition.type, definition] as const))('%s: its sample fits its schema', (_, definition) =>
-    expect(findingsIn(definition, definition.sample)).toEqual([]),
+  it.each(definitions.map((definition) => [definition.type, definition] as const))(
+    '%s: its sample fits its schema',
+    (_, definition) => expect(findingsIn(definition, definition.sample)).toEqual([]),
   );
 
   it('names every type in reverse domain notation with one version number', () =>
@@ -28,9 +29,9 @@ describe('the registry of events', () => {
 
   it('finds what does not fit and says where', () => {
     const definition = EVENT_DEFINITIONS.get('nl.expenditures.expenditure-recorded.v1')!;
-    expect(findingsIn(definition, { ...(definition.sample as object), amount: { value: '1.5', currency: 'EUR' } })).toEqual([
-      expect.stringContaining('/amount/value'),
-    ]);
+    expect(
+      findingsIn(definition, { ...(definition.sample as object), amount: { value: '1.5', currency: 'EUR' } }),
+    ).toEqual([expect.stringContaining('/amount/value')]);
   });
 
   it('lets fields pass that it does not know', () => {

@@ -11,14 +11,19 @@ export const CommitmentMade = defineEvent({
   meaning: 'A legally binding promise to a project (IATI transaction type 2) with its instalments.',
   data: Type.Object({
     commitmentId: Schema.Id,
-    /** The year whose commitment budget it draws on. */
+    /** The commitment draws on the commitment budget of this year. */
     year: Schema.Year,
     projectId: Schema.Id,
     purpose: Schema.Code,
     madeOn: Schema.Date,
     value: Schema.Money,
-    instalments: Type.Array(Type.Object({ year: Schema.Year, dueOn: Schema.nullable(Schema.Date), amount: Schema.Money }), { minItems: 1 }),
-    exemption: Schema.nullable(Type.Object({ reason: Schema.nullable(Schema.Text), role: Type.String(), countries: Type.Array(Schema.Country) })),
+    instalments: Type.Array(
+      Type.Object({ year: Schema.Year, dueOn: Schema.nullable(Schema.Date), amount: Schema.Money }),
+      { minItems: 1 },
+    ),
+    exemption: Schema.nullable(
+      Type.Object({ reason: Schema.nullable(Schema.Text), role: Type.String(), countries: Type.Array(Schema.Country) }),
+    ),
     provenance: Schema.Provenance,
   }),
   sample: {

@@ -8,12 +8,17 @@ export const PolicyFrameworkPublished = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'policy-frameworks',
-  meaning: 'A policy framework (beleidsnotitie) with its priorities, in their own order, and the themes that can be a purpose too.',
+  meaning:
+    'A policy framework (beleidsnotitie) with its priorities, in their own order, and the themes that can be a ' +
+    'purpose too.',
   data: Type.Object({
     code: Schema.Code,
     title: Schema.Label,
     validFrom: Schema.Date,
-    priorities: Type.Array(Type.Object({ code: Schema.Code, number: Type.Integer({ minimum: 1 }), label: Schema.Label }), { minItems: 1 }),
+    priorities: Type.Array(
+      Type.Object({ code: Schema.Code, number: Type.Integer({ minimum: 1 }), label: Schema.Label }),
+      { minItems: 1 },
+    ),
     themes: Type.Array(Type.Object({ code: Schema.Code, label: Schema.Label })),
     provenance: Schema.Provenance,
   }),
@@ -22,7 +27,12 @@ export const PolicyFrameworkPublished = defineEvent({
     title: { nl: 'Internationale Migratie en Ontwikkeling 2008', en: 'International Migration and Development 2008' },
     validFrom: '2008-07-04',
     priorities: [{ code: 'remittances', number: 5, label: { nl: 'Geldovermakingen', en: 'Remittances' } }],
-    themes: [{ code: 'strategic-country-approach', label: { nl: 'Strategische landenbenadering', en: 'Strategic country approach' } }],
+    themes: [
+      {
+        code: 'strategic-country-approach',
+        label: { nl: 'Strategische landenbenadering', en: 'Strategic country approach' },
+      },
+    ],
     provenance: SAMPLE_PROVENANCE,
   },
 });
