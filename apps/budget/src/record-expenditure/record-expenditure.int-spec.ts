@@ -187,7 +187,7 @@ describe('recording an expenditure', () => {
     expect((await stored(2012))?.['paid']).toBe(5600n);
   });
 
-  it('and closing the year at once: either way the underspend is exact and nothing is paid after (rule 1)', async () => {
+  it('and closing the year at once: either way the underspend is exact, and nothing paid after (rule 1)', async () => {
     await openYear(service, 2016, '100');
     const [closing, ...payments] = await Promise.all([
       service.put('/v1/budgets/2016/closing', {

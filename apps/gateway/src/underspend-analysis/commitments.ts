@@ -4,7 +4,7 @@ import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
 import type { CommitmentTotal } from './underspend-analysis.read-model';
 
-/** A commitment stands so at a date, seen from one year. */
+/** The figures are those of one commitment at a date, seen from one year. */
 export interface Commitment {
   readonly purpose: string;
   readonly projectId: string | null;
