@@ -16,7 +16,7 @@ class ThingsController {
   }
 }
 
-// Certificates are made by openssl; on a machine without it these are shown as skipped.
+// openssl makes the certificates; on a machine without it these tests show as skipped.
 (hasOpenssl() ? describe : describe.skip)('TLS', () => {
   let files: Certificates;
   const started: SmallService[] = [];
@@ -48,7 +48,7 @@ class ThingsController {
     return service;
   };
 
-  /** As the gateway asks a service. */
+  /** The gateway asks a service this way. */
   const ask = async ({ url }: SmallService, identity: string | null, ca = 'authority') => {
     const config = {
       IMD_OWNERS_CA: files.path(`${ca}.pem`),
