@@ -9,7 +9,7 @@ import { describedOperations } from './described-operations';
 
 const python = pythonVersion();
 
-/** A few requests per operation; `npm run fuzz` makes many. */
+/** This makes a few requests per operation; `npm run fuzz` makes many. */
 (python === null ? describe.skip : describe)(
   `the API holds to its description${python === null ? `: ${NO_PYTHON}` : ''}`,
   () => {

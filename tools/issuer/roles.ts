@@ -34,6 +34,7 @@ export type Role = keyof typeof ROLES;
 export function roleNamed(name: string | undefined): Role {
   if (name !== undefined && Object.hasOwn(ROLES, name)) return name as Role;
   throw new Error(
-    `${name === undefined ? 'Name a role' : `There is no role "${name}"`}. The roles are ${Object.keys(ROLES).join(', ')}.`,
+    `${name === undefined ? 'Name a role' : `There is no role "${name}"`}. ` +
+      `The roles are ${Object.keys(ROLES).join(', ')}.`,
   );
 }

@@ -144,7 +144,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: endToEnd(
       'rebuild',
-      'is thrown away when nobody reads it any more: what commands know of projects is known all the while',
+      'is thrown away once nobody reads it: what commands know of projects is known throughout',
     ),
   },
   {
@@ -154,7 +154,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'const told: [string, TopicPartitionOffset][] = [];',
     test: endToEnd(
       'consumers',
-      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back while its group stays',
+      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back',
     ),
   },
   {
@@ -164,7 +164,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: endToEnd(
       'consumers',
-      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back while its group stays',
+      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back',
     ),
   },
   {
@@ -200,7 +200,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: RELAY,
     find: 'const topics = groupByTopic(records);',
     replace:
-      'const topics = groupByTopic(records); await this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });',
+      'const topics = groupByTopic(records); await this.db.collection<OutboxDocument>(OUTBOX)' +
+      '.deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });',
     test: endToEnd(
       'outbox',
       'sends an event again when the relay was killed between sending and knowing, and it counts once',
@@ -252,9 +253,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the change stream begins after the scan',
     file: RELAY,
-    find: 'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n      await this.publishPending(producer, sent);',
+    find:
+      'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n' +
+      '      await this.publishPending(producer, sent);',
     replace:
-      'await this.publishPending(producer, sent);\n      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
+      'await this.publishPending(producer, sent);\n' +
+      '      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
     test: ofRelay(SCAN),
   },
   {

@@ -215,16 +215,16 @@ describe('a token', () => {
   });
 
   it('cannot be verified before the keys are known, and can as soon as they are', async () => {
-    issuer.isAway = true;
+    issuer.isDown = true;
     keys.start();
     expect(await refusal({})).toEqual({ code: 'issuer-unreachable' });
-    issuer.isAway = false;
+    issuer.isDown = false;
     await eventually(async () => expect(await refusal({})).toBeNull());
   });
 
   it('is verified while the issuer is away, with the last keys', async () => {
     await started();
-    issuer.isAway = true;
+    issuer.isDown = true;
     expect(await refusal({ kid: 'unknown' })).toEqual({ code: 'token-invalid', claim: null });
     expect(await refusal({})).toBeNull();
   });
