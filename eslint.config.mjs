@@ -134,7 +134,8 @@ export default tseslint.config(
         'error',
         {
           selector:
-            "NewExpression[callee.name='Date'][arguments.length=0], MemberExpression[object.name='Date'][property.name='now']",
+            "NewExpression[callee.name='Date'][arguments.length=0], " +
+            "MemberExpression[object.name='Date'][property.name='now']",
           message: 'Time comes from the Clock that is passed in.',
         },
       ],

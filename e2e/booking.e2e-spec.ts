@@ -27,7 +27,7 @@ describe('a booking, from the request to the analysis', () => {
   const cents = (value: string) => BigInt(value.replace('.', ''));
   const book = (year: number, key: string, body: object) => pay(platform.gateway, year, `${key}-${year}`, body);
 
-  // The same story on two years with other amounts: no figure in it can have been written down beforehand.
+  // The same story runs on two years with other amounts: no figure in it can have been written down beforehand.
   describe.each([
     { year: 2012, amounts: ['1000.00', '0.01', '33.33'], sums: { first: '1000.00', all: '1033.34' } },
     { year: 2013, amounts: ['7.07', '41200.50', '999.99'], sums: { first: '7.07', all: '42207.56' } },

@@ -15,7 +15,7 @@ const payment = (value: string) => ({
   bookedOn: `${YEAR}-06-30`,
 });
 
-/** An application that knows the platform by its description alone. */
+/** The application knows the platform by its description alone. */
 describe('the generated client', () => {
   let platform: PlatformUnderTest;
   let client: PlatformClient;
@@ -109,7 +109,7 @@ describe('the generated client', () => {
   });
 });
 
-/** Does something `times` times, `AT_ONCE` at once. */
+/** The task runs `times` times, `AT_ONCE` at once. */
 async function inTurns(times: number, task: (n: number) => Promise<void>): Promise<void> {
   let next = 0;
   const worker = async () => {

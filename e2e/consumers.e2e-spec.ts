@@ -32,7 +32,7 @@ describe('a consumer of events', () => {
   it('leaves its group when it is asked to end, so that its partitions wait for no timeout', async () => {
     await eventually(async () => expect(await groupMembers(platform)).toHaveLength(1), 30_000);
     await platform.gateway.stop();
-    // Half a session: a member that was cut off would still be there.
+    // The wait is half a session: a member that was cut off would still be in the group.
     await eventually(async () => expect(await groupState(platform)).toBe('Empty'), 3_000);
     await platform.gateway.startAndBeReady();
   });
@@ -50,7 +50,7 @@ describe('a consumer of events', () => {
     await eventually(async () => expect(await answered(year)).toBe(12_012n), 30_000);
   });
 
-  it('reads what it has not applied, whatever Kafka thinks: a dropped projection comes back while its group stays', async () => {
+  it('reads what it has not applied, whatever Kafka thinks: a dropped projection comes back', async () => {
     await caughtUp(platform);
     const offsets = await appliedOffsets(platform);
     const before = await eventually(() => answered(YEARS.killedAfter));
@@ -71,7 +71,7 @@ describe('a consumer of events', () => {
     await book(year, 'duplicate-2', '5.55');
     await eventually(async () => expect(await answered(year)).toBe(1_555n));
     const others = await answered(YEARS.killedBefore);
-    // Everything on the topic so far, the events of all the years, in their order.
+    // The writer repeats everything on the topic so far, the events of all the years, in their order.
     await writer.write(...(await readTopic(platform.kafka, `${platform.topicPrefix}imd.budget`)));
     await book(year, 'duplicate-3', '0.45');
     await caughtUp(platform);
@@ -132,7 +132,7 @@ describe('a consumer of events', () => {
   });
 });
 
-/** Where Kafka thinks that each partition goes on that it was told of. */
+/** Kafka would go on here with each partition that it was told of. */
 async function committedOffsets(platform: PlatformUnderTest): Promise<Map<string, bigint>> {
   const admin = platform.kafka.admin();
   await admin.connect();

@@ -6,7 +6,7 @@ import { REPOSITORY } from '../tools/start/repository';
 export interface DescribedOperation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
-  /** With values for its parameters, of which nothing is known. */
+  /** The parameters of the path have values that nothing is known of. */
   readonly path: string;
   readonly scope: Scope;
 }
@@ -24,7 +24,7 @@ const VALUES: Readonly<Record<string, string>> = {
   revision: '1',
 };
 
-/** Every operation of the description, as a stranger reads it. */
+/** A stranger reads every operation of the description this way. */
 export function describedOperations(): DescribedOperation[] {
   const { paths } = JSON.parse(readFileSync(join(REPOSITORY, 'contracts', 'openapi.json'), 'utf8')) as {
     paths: Record<string, Record<string, Described>>;

@@ -12,8 +12,8 @@ export interface WrittenRecord {
 }
 
 /**
- * Writes to a topic what no healthy service would: duplicates, gaps, what cannot be read. Also more than REST could
- * take.
+ * The writer sends a topic records that no healthy service would: duplicates, gaps, records that cannot be read. It can
+ * also send more than REST could take.
  */
 export class EventWriter {
   private constructor(
@@ -24,7 +24,7 @@ export class EventWriter {
   static async on(platform: PlatformUnderTest, topic: string): Promise<EventWriter> {
     const producer = platform.kafka.producer({
       allowAutoTopicCreation: false,
-      // As the relay does: an aggregate's records belong in one partition.
+      // The relay does the same: the records of an aggregate belong in one partition.
       createPartitioner: Partitioners.DefaultPartitioner,
     });
     await producer.connect();
@@ -62,7 +62,7 @@ export function eventRecord(definition: EventDefinition, id: string, version: nu
   };
 }
 
-/** An expenditure of a year, as the budget service tells it. */
+/** The budget service tells of an expenditure this way. */
 export function expenditureRecord(year: number, id: string, cents: bigint): WrittenRecord {
   const data: EventData<typeof ExpenditureRecorded> = {
     ...ExpenditureRecorded.sample,
@@ -76,7 +76,7 @@ export function expenditureRecord(year: number, id: string, cents: bigint): Writ
   return eventRecord(ExpenditureRecorded, id, 1, data);
 }
 
-/** A reversal of (part of) it. */
+/** The reversal takes back a part of it, or all. */
 export function reversalRecord(year: number, id: string, version: number, cents: bigint): WrittenRecord {
   const data: EventData<typeof ExpenditureReversed> = {
     ...ExpenditureReversed.sample,

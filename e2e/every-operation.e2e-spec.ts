@@ -12,7 +12,10 @@ import { describedOperations, type DescribedOperation } from './described-operat
 const ALL_SCOPES = Object.keys(SCOPES) as Scope[];
 const OPERATIONS = describedOperations();
 
-/** Every operation of the description, at the gateway and at the service that owns it: neither trusts the other. */
+/**
+ * The gateway and the owning service must both refuse, for every operation of the description: neither trusts the
+ * other.
+ */
 describe('every operation', () => {
   let platform: PlatformUnderTest;
   let tokens: ReadonlyMap<Scope, string>;
@@ -23,7 +26,7 @@ describe('every operation', () => {
   });
   afterAll(() => platform.stop());
 
-  /** A real token of the issuer that holds one scope. */
+  /** The issuer makes a real token that holds one scope. */
   async function tokenWith(scope: Scope): Promise<string> {
     const role =
       (Object.keys(ROLES) as Role[]).find((each) => (ROLES[each] as readonly Scope[]).includes(scope)) ?? 'loader';

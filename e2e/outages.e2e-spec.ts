@@ -7,7 +7,7 @@ import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-t
 import { EventWriter, expenditureRecord } from './event-writer';
 import { appliedOffsets, caughtUp, groupMembers } from './read-models';
 
-/** On a broker and a database of its own, which these tests kill. */
+/** These tests kill the broker and the database, so they have their own. */
 describe('the platform', () => {
   let platform: PlatformUnderTest;
 
@@ -54,7 +54,7 @@ describe('the platform', () => {
     }
     expect((await platform.budget.get('/health/ready')).status).toBe(503);
     await platform.stack.mongodb.start();
-    // Nobody restarts the service.
+    // Nobody restarts the service meanwhile.
     await eventually(async () => expect((await book(year, 'one', '2.00')).status).toBe(201), 30_000);
     for (const key of ['one', 'two', 'three']) expect((await book(year, key, '2.00')).status).toBe(201);
     expect((await book(year, 'before', '1.00')).status).toBe(201);
@@ -100,7 +100,7 @@ describe('the platform', () => {
     }
   });
 
-  /** Short; `npm run kill` does it with every process and for longer. */
+  /** This is short; `npm run kill` does it with every process and for longer. */
   it('counts every accepted expenditure exactly once whichever process is killed', async () => {
     const verdict = await killEach(platform, ['budget', 'gateway', 'broker', 'database'], {
       year: 2015,
@@ -112,7 +112,7 @@ describe('the platform', () => {
     expect(verdict).toMatchObject({ missing: [], agree: true });
   });
 
-  /** Events applied so far, over all partitions. */
+  /** The count is of events applied so far, over all partitions. */
   async function applied(): Promise<bigint> {
     return [...(await appliedOffsets(platform)).values()].reduce((events, next) => events + next, 0n);
   }

@@ -18,7 +18,7 @@ describe('the outbox', () => {
   afterAll(() => platform.stop());
 
   const book = (year: number, key: string, value: string) => pay(platform.gateway, year, key, payment(year, value));
-  /** Asked again under its key while the answer is unknown, as after a crash of the service. */
+  /** The client asks again under its key while the answer is unknown, as after a crash of the service. */
   const bookForCertain = (year: number, key: string, value: string) =>
     eventually(async () => expect((await book(year, key, value)).status).toBe(201), 30_000);
   const inStore = (collection: string) => platform.database('budget').collection<{ _id: string }>(collection);
@@ -27,7 +27,7 @@ describe('the outbox', () => {
     await drained();
     return countTopic(platform.kafka, platform.topicPrefix + TOPIC, year);
   };
-  /** Store, topic and answer, each read by code of its own. */
+  /** Store, topic and answer are each read by code of their own. */
   const threeSums = async (year: number, expected: bigint) => {
     await eventually(async () => expect(await sumAnswered(platform.gateway, year)).toBe(expected), 30_000);
     expect(sumOf(await countStore(platform.database('budget'), year))).toBe(expected);
@@ -56,7 +56,7 @@ describe('the outbox', () => {
       });
     await platform.mongodb.withSession(async (session) => {
       session.startTransaction();
-      // Holds the place of the event that comes: the service finds a write conflict until its time is up.
+      // This document holds the place of the event that comes: the service finds a write conflict until its time is up.
       const place = { _id: 'held', subject: 'policy-frameworks/held', version: 1 };
       await inStore('outbox').insertOne(place, { session });
       const answer = await publish();
@@ -85,7 +85,7 @@ describe('the outbox', () => {
   it('sends an event again when the relay was killed between sending and knowing, and it counts once', async () => {
     await platform.budget.stop();
     await platform.budget.startAndBeReady({ IMD_FAILPOINT: 'relay-sent' });
-    // Killed by the event itself: the answer may or may not come first.
+    // The event itself kills the relay: the answer may or may not come first.
     await book(YEARS.relay, 'relay', '56.78');
     expect(await platform.budget.endedByItself()).toEqual({ code: null, signal: 'SIGKILL' });
     await platform.budget.startAndBeReady();
@@ -106,7 +106,7 @@ describe('the outbox', () => {
     await Promise.all([bookAt(platform.budget, 40, 'at-the-first'), bookAt(second, 40, 'at-the-second')]);
     const { counted, records } = await onTopic(year);
     expect([counted.size, records]).toEqual([80, 80]);
-    // The first has renewed its lease since it started.
+    // The first relay has renewed its lease since it started.
     await platform.budget.kill();
     await bookAt(second, 40, 'after-the-kill');
     await threeSums(year, 120n * 101n);

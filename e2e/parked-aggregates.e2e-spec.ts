@@ -35,7 +35,7 @@ describe('an aggregate whose events cannot be applied', () => {
     value: String(record.value).replace('"currency":"EUR"', '"currency":"GULDEN"'),
   });
 
-  it('waits, with everything after it, while all others go on; and is counted once it is fixed and asked for again', async () => {
+  it('waits with everything after it while all others go on, and counts once fixed and asked for again', async () => {
     const year = YEARS.poison;
     const good = expenditureRecord(year, 'poison', 10_000n);
     await writer.write(
@@ -56,7 +56,7 @@ describe('an aggregate whose events cannot be applied', () => {
     expect(letters[0]).toMatchObject({ key: 'expenditures/poison', headers: { ce_id: good.headers['ce_id'] } });
     expect(letters[0]?.headers['dead_reason']).toMatch(/currency/);
 
-    // Asked for again before the fix, it stays where it is.
+    // The aggregate is asked for again before the fix, and stays where it is.
     await platform.gateway.maintain('--redrive', UNDERSPEND, 'expenditures/poison');
     const parked = await readModelCollection<{ _id: string; asked: string | null }>(platform, 'parked');
     await eventually(async () =>

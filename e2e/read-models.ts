@@ -3,7 +3,7 @@ import type { PlatformUnderTest } from '../tools/platform-under-test/platform-un
 
 export const UNDERSPEND = 'underspend';
 
-/** The number of the generation that a read model of the gateway answers from. */
+/** The gateway answers from the generation of this number. */
 export async function liveGeneration(platform: PlatformUnderTest, model: string): Promise<number> {
   const pointers = platform.database('gateway').collection<{ _id: string; generation: number }>('read-models');
   return (await pointers.findOne({ _id: model }))?.generation ?? 1;
@@ -18,13 +18,13 @@ export async function readModelCollection<T extends object>(
   return platform.database('gateway').collection<T>(`${model}.g${number}.${name}`);
 }
 
-/** Where each partition of a read model has come, by its own account. */
+/** The read model itself says how far it has come in each partition. */
 export async function appliedOffsets(platform: PlatformUnderTest, generation?: number): Promise<Map<string, bigint>> {
   const offsets = await readModelCollection<{ _id: string; next: bigint }>(platform, 'offsets', { generation });
   return new Map((await offsets.find().sort({ _id: 1 }).toArray()).map(({ _id, next }) => [_id, next]));
 }
 
-/** Where each partition ends now, by the broker's account. */
+/** The broker says where each partition ends now. */
 export async function endOffsets(platform: PlatformUnderTest, topics: readonly string[]): Promise<Map<string, bigint>> {
   const admin = platform.kafka.admin();
   await admin.connect();
@@ -40,7 +40,7 @@ export async function endOffsets(platform: PlatformUnderTest, topics: readonly s
   }
 }
 
-/** Waits until the underspend read model has applied everything that is on its topics now. */
+/** The test waits until the underspend read model has applied everything that is on its topics now. */
 export async function caughtUp(platform: PlatformUnderTest, withinMs = 30_000): Promise<void> {
   const ends = await endOffsets(platform, ['imd.budget', 'imd.projects']);
   await eventually(async () => {
@@ -50,7 +50,7 @@ export async function caughtUp(platform: PlatformUnderTest, withinMs = 30_000): 
   }, withinMs);
 }
 
-/** Members of the live underspend's consumer group, as the broker sees them; none while they rebalance. */
+/** The broker sees these members in the consumer group of the live underspend; none while they rebalance. */
 export async function groupMembers(platform: PlatformUnderTest): Promise<string[]> {
   const { state, members } = await describeGroup(platform);
   return state === 'Stable' ? members.map(({ memberId }) => memberId) : [];

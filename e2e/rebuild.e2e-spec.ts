@@ -33,7 +33,8 @@ describe('a read model that is rebuilt', () => {
   });
 
   /**
-   * The contents without when they were written: the number of the transaction, and since when a key has been waiting.
+   * Two generations were written at different times, so the comparison leaves out the number of the transaction and
+   * since when a key has been waiting.
    */
   const canonical = async (generation: number) => {
     const said: Record<string, object[]> = {};
@@ -94,7 +95,7 @@ describe('a read model that is rebuilt', () => {
     await eventually(async () => expect(await sumAnswered(platform.gateway, YEAR)).toBe(sum + 7n - 3n + 100n), 30_000);
   });
 
-  it('is thrown away when nobody reads it any more: what commands know of projects is known all the while', async () => {
+  it('is thrown away once nobody reads it: what commands know of projects is known throughout', async () => {
     const database = platform.database('budget');
     const namesOfFirst = () =>
       database.listCollections({ name: /^known-projects\.g1\./ }, { nameOnly: true }).toArray();

@@ -125,7 +125,7 @@ describe('who may do what', () => {
         withheld: (body['withheld'] as { block: string }[]).map(({ block }) => block),
       };
     };
-    // Twice: what was kept for one is not sent to the other.
+    // Each asks twice: an answer that was kept for one caller must not be sent to the other.
     for (let round = 0; round < 2; round += 1) {
       expect(await shown('analyst')).toEqual({
         blocks: ['projects', 'spending', 'returns', 'eligibility'],

@@ -21,7 +21,8 @@ function fail(message) {
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   fail(
-    `Node ${process.versions.node} is too old for this platform, which needs Node ${neededMajor}.${neededMinor} or later.\n` +
+    `Node ${process.versions.node} is too old for this platform, ` +
+      `which needs Node ${neededMajor}.${neededMinor} or later.\n` +
       'Install Node 24, which has long-term support, from https://nodejs.org and run the same command again.',
   );
 }
@@ -32,8 +33,8 @@ if (!installed) {
     'Installing the packages named in package-lock.json (once, and again when that file changes).\n',
   );
   const started = Date.now();
-  // `npm ci` refuses a lock file that leaves out optional binaries of systems it was not made on. With `npm install` the
-  // versions are those of the lock file too, and nothing is written back.
+  // `npm ci` refuses a lock file that leaves out optional binaries of systems it was not made on. `npm install` takes
+  // the versions of the lock file too, and writes nothing back.
   const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = spawnSync('npm', install, { cwd: root, stdio: 'inherit' });
   if (npm.error) fail(`npm could not be started: ${npm.error.message}`);

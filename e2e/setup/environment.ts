@@ -4,7 +4,7 @@ import { TestEnvironment } from 'jest-environment-node';
 
 const SHOWN_LINES = 40;
 
-/** Shows what the services logged when a story fails: without it a red test of six processes says nothing. */
+/** The services' logs are shown when a story fails: without them a red test of six processes says nothing. */
 export default class EndToEndEnvironment extends TestEnvironment {
   handleTestEvent(event: { readonly name: string }): void {
     if (event.name !== 'test_fn_failure' && event.name !== 'hook_failure') return;

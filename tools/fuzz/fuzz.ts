@@ -17,9 +17,9 @@ const PHASES = ['examples', 'coverage', 'fuzzing', 'stateful'];
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [--roles <some>]
- * [-- <options of schemathesis run>]`: a platform of its own, asked everything that its description allows and much that
- * it does not, by each of the roles in turn. Ends with 1 when an answer is not as described, or takes longer than a
+ * `npm run fuzz [-- --max-examples 200] [--seed <number>] [--phases <some>] [--roles <some>] [-- <options of
+ * schemathesis run>]` starts a platform of its own and asks it everything that its description allows and much that it
+ * does not, by each of the roles in turn. It ends with 1 when an answer is not as described, or takes longer than a
  * second.
  */
 async function main(): Promise<void> {

@@ -6,7 +6,10 @@ import type { Role } from './roles';
 /** The key that signs access tokens; the profile demands RS256. */
 export const signingKeyIn = (folder: string) => keyIn(folder, 'signing-key', 'RS256');
 
-/** The key by which a client shows who it is; in a folder of its own, so that a container can be handed this one key. */
+/**
+ * A client shows who it is by this key, which lies in a folder of its own, so that a container can be handed this key
+ * alone.
+ */
 export const clientKeyIn = (folder: string, role: Role) => keyIn(clientFolderIn(folder, role), 'key', 'ES256');
 
 /** @throws Error when the issuer was never started on this folder */

@@ -36,6 +36,7 @@ export const isRole = (name: string): name is Role => Object.hasOwn(ROLES, name)
 export function roleNamed(name: string | undefined): Role {
   if (name !== undefined && isRole(name)) return name;
   throw new Error(
-    `${name === undefined ? 'Name a role' : `There is no role "${name}"`}. The roles are ${Object.keys(ROLES).join(', ')}.`,
+    `${name === undefined ? 'Name a role' : `There is no role "${name}"`}. ` +
+      `The roles are ${Object.keys(ROLES).join(', ')}.`,
   );
 }

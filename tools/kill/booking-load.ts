@@ -5,10 +5,10 @@ import type { ProtectedService } from '../issuer/access-tokens';
 
 const TICK_MS = 25;
 const ANSWER_TIMEOUT_MS = 15_000;
-/** How long an answer that stayed unknown is asked for. */
+/** An answer that stayed unknown is asked for this long. */
 const SETTLE_WITHIN_MS = 90_000;
 const RETRIES_AT_ONCE = 32;
-/** More would only wait in line: a platform that does not keep up is loaded with what it can take. */
+/** More requests would only wait in line: a platform that does not keep up is loaded with as much as it can take. */
 const MOST_IN_FLIGHT = 200;
 
 export interface Counts {
@@ -18,13 +18,14 @@ export interface Counts {
 }
 
 /**
- * Expenditures at a steady rate, whatever happens to the platform meanwhile. What was answered with 201 must be counted
- * exactly once; what was answered with 503 or not at all is unknown until it is asked again under its key.
+ * The load books expenditures at a steady rate, while the platform is killed and started. An expenditure that was
+ * answered with 201 must be counted exactly once; one that was answered with 503 or not at all is unknown until it is
+ * asked again under its key.
  */
 export class BookingLoad {
-  /** Idempotency key → cents. */
+  /** The idempotency key maps to cents. */
   private readonly unknown = new Map<string, bigint>();
-  /** Expenditure id → cents. */
+  /** The expenditure id maps to cents. */
   readonly accepted = new Map<string, bigint>();
   private readonly inFlight = new Set<Promise<void>>();
   private readonly unexpected: string[] = [];
@@ -51,7 +52,7 @@ export class BookingLoad {
     await this.stop();
   }
 
-  /** Stops sending and waits for the answers that are under way. */
+  /** The load stops sending and waits for the answers that are under way. */
   async stop(): Promise<void> {
     this.stopping = true;
     await this.running;
@@ -67,7 +68,7 @@ export class BookingLoad {
   }
 
   /**
-   * Asks again under the same keys until every answer is definite.
+   * The load asks again under the same keys until every answer is definite.
    * @throws Error when one stays unknown, or any was refused although the year has money
    */
   async settle(): Promise<void> {

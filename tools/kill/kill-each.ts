@@ -12,9 +12,9 @@ export type Target = (typeof TARGETS)[number];
 export interface KillOptions {
   readonly year: number;
   readonly perSecond: number;
-  /** Load before and after each kill. */
+  /** The load runs this long before and after each kill. */
   readonly secondsEach: number;
-  /** How long a killed process stays down. */
+  /** A killed process stays down this long. */
   readonly secondsDown: number;
   readonly say: (line: string) => void;
 }
@@ -29,7 +29,7 @@ export interface Verdict {
   readonly store: Count;
   readonly topic: Count & { readonly records: number };
   readonly analysis: Count;
-  /** Accepted, but not in the store or not on the topic. */
+  /** These expenditures were accepted, but are not in the store or not on the topic. */
   readonly missing: readonly string[];
   readonly agree: boolean;
 }
@@ -38,7 +38,7 @@ const CATCH_UP_MS = 90_000;
 const LOAD_WITHIN_MS = 60_000;
 
 /**
- * Kills one process after the other by SIGKILL under load, starts each again, and counts what came of it three ways.
+ * One process after the other is killed by SIGKILL under load and started again, and the outcome is counted three ways.
  */
 export async function killEach(
   platform: PlatformUnderTest,
@@ -109,7 +109,7 @@ async function verdict(platform: PlatformUnderTest, year: number, load: BookingL
   };
 }
 
-/** The sums tell what was not reached in time: they differ then. */
+/** The wait gives up in silence: the sums differ when something was not reached in time. */
 async function inTime(what: string, condition: () => Promise<boolean>): Promise<void> {
   await waitUntil(what, condition, { withinMs: CATCH_UP_MS }).catch(() => undefined);
 }

@@ -7,9 +7,9 @@ import { killEach, TARGETS, type Count, type Target, type Verdict } from './kill
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * `npm run kill [-- --only <target>] [--per-second 200] [--seconds 3]`: a platform of its own, expenditures at a steady
- * rate, and each of its processes killed and started again. Ends with 1 when what was accepted is not counted exactly
- * once.
+ * `npm run kill [-- --only <target>] [--per-second 200] [--seconds 3]` starts a platform of its own, books expenditures
+ * at a steady rate, and kills each of its processes and starts it again. It ends with 1 when accepted expenditures are
+ * not counted exactly once.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -49,7 +49,10 @@ function target(name: string): Target {
 
 function table({ accepted, store, topic, analysis, missing, agree }: Verdict): string {
   const row = (name: string, { expenditures, cents }: Count, note = '') =>
-    `${name.padEnd(22)}${String(expenditures ?? '').padStart(8)}${(cents === null ? 'unknown' : formatCents(cents)).padStart(16)}   ${note}`;
+    name.padEnd(22) +
+    String(expenditures ?? '').padStart(8) +
+    (cents === null ? 'unknown' : formatCents(cents)).padStart(16) +
+    `   ${note}`;
   return [
     '',
     `${''.padEnd(22)}${'number'.padStart(8)}${'sum in EUR'.padStart(16)}`,

@@ -11,7 +11,7 @@ export interface TopicRecord {
 const READ_WITHIN_MS = 60_000;
 let readers = 0;
 
-/** Every record of a topic, from the first to what is the last now, as it lies there. */
+/** The records are those from the first to the one that is last now, as they lie on the topic. */
 export async function readTopic(kafka: Kafka, topic: string): Promise<TopicRecord[]> {
   const last = await lastOffsets(kafka, topic);
   const left = new Set(last.keys());
@@ -43,7 +43,7 @@ export async function readTopic(kafka: Kafka, topic: string): Promise<TopicRecor
   return read;
 }
 
-/** Of the partitions that hold anything. */
+/** Only partitions that hold anything have a last offset. */
 async function lastOffsets(kafka: Kafka, topic: string): Promise<Map<number, bigint>> {
   const admin = kafka.admin();
   await admin.connect();

@@ -3,12 +3,12 @@ import type { Db } from 'mongodb';
 import type { ProtectedService } from '../issuer/access-tokens';
 import { readTopic } from './read-topic';
 
-/** Expenditure id → cents. */
+/** The expenditure id maps to cents. */
 export type Counted = ReadonlyMap<string, bigint>;
 
 export interface TopicCount {
   readonly counted: Counted;
-  /** Records as they lie there, repeated ones too: the topic is at least once. */
+  /** The records count as they lie there, repeated ones too: the topic is at least once. */
   readonly records: number;
 }
 
@@ -18,13 +18,13 @@ export function sumOf(counted: Counted): bigint {
   return [...counted.values()].reduce((sum, amount) => sum + amount, 0n);
 }
 
-/** Counts the budget service's own documents, read with the bare driver. */
+/** The count is of the budget service's own documents, read with the bare driver. */
 export async function countStore(budgetDatabase: Db, year: number): Promise<Counted> {
   const found = budgetDatabase.collection<{ _id: string; amount: bigint }>('expenditures').find({ year });
   return new Map((await found.toArray()).map(({ _id, amount }) => [_id, amount]));
 }
 
-/** Counts each event on the topic once, by its id. */
+/** Each event on the topic counts once, by its id. */
 export async function countTopic(kafka: Kafka, topic: string, year: number): Promise<TopicCount> {
   const seen = new Set<string>();
   const counted = new Map<string, bigint>();
@@ -44,7 +44,7 @@ export async function countTopic(kafka: Kafka, topic: string, year: number): Pro
   return { counted, records };
 }
 
-/** The platform's own answer; null when it says that it does not know. */
+/** @returns the platform's own answer; null when it says that it does not know */
 export async function sumAnswered(gateway: ProtectedService, year: number): Promise<bigint | null> {
   const answer = await fetch(`${gateway.url}/v1/underspend-analyses/${year}?asOf=${year}-12-31`, {
     headers: await gateway.authorization(),

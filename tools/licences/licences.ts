@@ -58,13 +58,17 @@ export function noticeOf(packages: readonly ProductionPackage[]): string {
   return `International Migration and Development
 Licensed under the EUPL-1.2; see LICENSE.
 
-The images of the services hold these packages of others. The text of each licence is in the folder of its package, under
+The images of the services hold these packages of others. The text of each licence is in the folder \
+of its package, under
 node_modules.
 
 ${[...new Set(lines)].join('\n')}`;
 }
 
-/** Of alternatives one must be on the list, of what holds together everything; anything more intricate is for a person to judge. */
+/**
+ * One of several alternatives must be on the list, and every part of what holds together; anything more intricate is
+ * for a person to judge.
+ */
 function isAllowed(expression: string): boolean {
   const bare = expression.replace(/^\((.*)\)$/, '$1');
   if (bare.includes(' OR ')) return bare.split(' OR ').some(isAllowed);
@@ -81,7 +85,8 @@ function installedPackage(folder: string): ProductionPackage {
 function copyrightIn(folder: string): string | null {
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
   if (file === undefined) return null;
-  // The Apache licence speaks of copyright in its own text too; a line that claims it names a year or an owner after the sign.
+  // The Apache licence speaks of copyright in its own text too; a line that claims it names a year or an owner after
+  // the sign.
   const claim = /^\W*(copyright (?:\(c\)|©|\d{4}).*)$/im.exec(readFileSync(join(folder, file), 'utf8'));
   return claim?.[1]?.trim() ?? null;
 }

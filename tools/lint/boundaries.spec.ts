@@ -110,7 +110,8 @@ const CASES: readonly (readonly [boundary: string, path: string, line: string, r
   [
     'what Nest injects stays an import at run time',
     FEATURE,
-    "import { Injectable } from '@nestjs/common'; import { Commands } from '@imd/service'; @Injectable() export class A { constructor(readonly commands: Commands) {} }",
+    "import { Injectable } from '@nestjs/common'; import { Commands } from '@imd/service'; " +
+      '@Injectable() export class A { constructor(readonly commands: Commands) {} }',
     null,
   ],
 ];

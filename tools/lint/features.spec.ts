@@ -8,7 +8,7 @@ const SERVICES = ['budget', 'projects', 'returns'];
 const SHARED = ['answers', 'domain', 'persistence', 'requests'];
 
 /** A feature changes something when one of its controllers takes a command or an event of another service. */
-const CHANGES = /^ *@(Post|Put|Patch|Delete|EventPattern|On)\(/m;
+const CHANGES = /^ *@(Post|Put|Patch|Delete|On)\(/m;
 
 const features = SERVICES.flatMap((service) => {
   const source = join(REPOSITORY, 'apps', service, 'src');

@@ -1,6 +1,7 @@
-// Lints lines of code as if they stood in the files named: [{ path, line }] on standard input, for each the rules that fired
-// on standard output. The lines of a file are linted together, since each text costs the type checker a program. A process of
-// its own, since Jest cannot load the linter's configuration, which is an ES module.
+// This lints lines of code as if they stood in the files named: it reads [{ path, line }] from standard input, and
+// writes the rules that fired for each to standard output. The lines of a file are linted together, since each text
+// costs the type checker a program. It is a process of its own, since Jest cannot load the linter's configuration,
+// which is an ES module.
 import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { Schema } from '@imd/contracts';
 import { Ajv, type ErrorObject } from 'ajv';
 
 export interface Operation {
-  /** Stable for ever: sent again under the same key, an operation changes nothing. */
+  /** The key is stable for ever: an operation that is sent again under it changes nothing. */
   key: string;
   method: 'POST' | 'PUT';
   path: string;
@@ -16,7 +17,7 @@ export interface DataFile {
   operations: Operation[];
 }
 
-/** Tells everything that is wrong with a dataset, one line each; nothing of it is sent. */
+/** The message tells everything that is wrong with a dataset, one line each; nothing of the dataset is sent. */
 export class DatasetMalformed extends Error {
   override readonly name = 'DatasetMalformed';
 
@@ -41,7 +42,7 @@ const provenance = {
     document: orNull(text),
     heading: orNull(text),
     paragraph: orNull({ type: 'integer', minimum: 1 }),
-    precision: orNull({ type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,6})?$' }),
+    precision: orNull(Schema.Precision),
     derived: { type: 'boolean' },
     invented: { type: 'boolean' },
     assumed: { type: 'array', items: text, uniqueItems: true },
@@ -58,7 +59,7 @@ const validate = new Ajv({ allErrors: true }).compile<Omit<DataFile, 'name'>>({
       minItems: 1,
       items: {
         ...object({
-          // With the dataset's name before it this is an Idempotency-Key: visible ASCII, 200 at most.
+          // With the name of the dataset before it, the key is an Idempotency-Key: visible ASCII, 200 at most.
           key: { type: 'string', pattern: '^[!-~]{1,120}$' },
           method: { enum: ['POST', 'PUT'] },
           path: { type: 'string', pattern: '^/v1(/[A-Za-z0-9._-]+)+$' },
@@ -72,7 +73,7 @@ const validate = new Ajv({ allErrors: true }).compile<Omit<DataFile, 'name'>>({
 });
 
 /**
- * The files of a dataset in load order, which is the order of their names.
+ * The files of a dataset load in the order of their names.
  * @throws DatasetMalformed naming everything that is wrong in any of them
  */
 export async function readDataset(directory: string): Promise<DataFile[]> {

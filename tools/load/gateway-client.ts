@@ -13,7 +13,7 @@ export class OperationRefused extends Error {
   constructor(
     readonly operation: Operation,
     readonly status: number,
-    /** The problem as the platform answered it. */
+    /** The platform answered this problem. */
     readonly problem: string,
   ) {
     super(`${operation.key}: ${operation.method} ${operation.path} was answered with ${status}\n${problem}`);
@@ -31,7 +31,7 @@ export class GatewayUnreachable extends Error {
   }
 }
 
-/** Sends operations one after another; each sees what those before it did, in whichever service. */
+/** The client sends operations one after another; each sees the effects of those before it, in every service. */
 export class GatewayClient {
   private readonly client: PlatformClient;
 
@@ -49,8 +49,9 @@ export class GatewayClient {
   }
 
   /**
-   * Tells whether the operation changed anything: what is set again leads to no new version, what is booked again under
-   * its key is answered as it was the first time.
+   * An operation that sets the same again leads to no new version, and one that books again under its key is answered
+   * as it was the first time.
+   * @returns whether the operation changed anything
    * @throws OperationRefused, GatewayUnreachable
    */
   async send(operation: Operation): Promise<boolean> {
@@ -64,12 +65,12 @@ export class GatewayClient {
     return versions !== '' && response.headers.get('idempotency-replayed') !== 'true';
   }
 
-  /** Everything that was written: whoever reads with each of these tokens sees it. */
+  /** A caller who reads with each of these tokens sees everything that was written. */
   tokens(): readonly string[] {
     return this.client.tokens();
   }
 
-  /** The same key at every attempt: whether or not an earlier one arrived, the operation is carried out once. */
+  /** Every attempt has the same key: whether or not an earlier one arrived, the operation is carried out once. */
   private attempt({ key, method, path, body }: Operation, ifMatch: string | null) {
     return this.request(method === 'POST' ? 'post' : 'put', path, {
       headers: {
@@ -80,15 +81,13 @@ export class GatewayClient {
     });
   }
 
-  /** A dataset replaces what is there now; a change between this read and the write is still noticed. */
+  /** A dataset replaces the present state; a change between this read and the write is still noticed. */
   private async etagOf({ path }: Operation): Promise<string> {
     const { response } = await this.request('get', path, {});
     return response.headers.get('etag') ?? '*';
   }
 
-  /**
-   * The paths are the dataset's own: which one an operation has is known when it is read, not when this is compiled.
-   */
+  /** The dataset gives the paths: which one an operation has is known when it is read, not when this is compiled. */
   private async request(method: 'get' | 'post' | 'put', path: string, init: object) {
     try {
       return await this.client.api.request(method, path.slice(BASE.length) as never, init as never);

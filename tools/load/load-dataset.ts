@@ -5,18 +5,18 @@ import { readDataset } from './dataset';
 import { GatewayClient } from './gateway-client';
 
 export interface LoadOptions {
-  /** A folder of data/. */
+  /** The dataset is a folder of data/. */
   dataset: string;
   gatewayUrl: string;
-  /** Of a client that may book everything that the dataset holds. */
+  /** The client may book everything that the dataset holds. */
   accessTokens: AccessTokens;
   say: (line: string) => void;
   signal?: AbortSignal;
 }
 
 /**
- * Sends a dataset through the gateway's REST API, as any client would. What comes back are consistency tokens: who
- * reads with each of them sees everything that was loaded.
+ * The loader sends a dataset through the gateway's REST API, as any client would. A reader who shows each of the
+ * returned consistency tokens sees everything that was loaded.
  */
 export async function loadDataset({
   dataset,

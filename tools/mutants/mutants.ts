@@ -36,7 +36,7 @@ const METHODS = 'libs/shared/service/src/http/methods.ts';
 const HTTP_SERVER = 'libs/shared/service/src/http/http-server.ts';
 const VERIFIER = 'libs/shared/service/src/auth/token-verifier.ts';
 const AUTHENTICATE = 'libs/shared/service/src/auth/authenticate.ts';
-const ANSWERS = 'apps/gateway/src/answers/answers.ts';
+const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
 const EXPENDITURE = 'apps/budget/src/domain/expenditure.ts';
@@ -146,7 +146,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: endToEnd(
       'rebuild',
-      'is thrown away when nobody reads it any more: what commands know of projects is known all the while',
+      'is thrown away once nobody reads it: what commands know of projects is known throughout',
     ),
   },
   {
@@ -156,7 +156,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'const told: [string, TopicPartitionOffset][] = [];',
     test: endToEnd(
       'consumers',
-      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back while its group stays',
+      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back',
     ),
   },
   {
@@ -166,7 +166,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: endToEnd(
       'consumers',
-      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back while its group stays',
+      'reads what it has not applied, whatever Kafka thinks: a dropped projection comes back',
     ),
   },
   {
@@ -202,7 +202,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: RELAY,
     find: 'const topics = groupByTopic(records);',
     replace:
-      'const topics = groupByTopic(records); await this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });',
+      'const topics = groupByTopic(records); await this.db.collection<OutboxDocument>(OUTBOX)' +
+      '.deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });',
     test: endToEnd(
       'outbox',
       'sends an event again when the relay was killed between sending and knowing, and it counts once',
@@ -254,9 +255,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the change stream begins after the scan',
     file: RELAY,
-    find: 'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n      await this.publishPending(producer, sent);',
+    find:
+      'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n' +
+      '      await this.publishPending(producer, sent);',
     replace:
-      'await this.publishPending(producer, sent);\n      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
+      'await this.publishPending(producer, sent);\n' +
+      '      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
     test: ofRelay(SCAN),
   },
   {
@@ -325,7 +329,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: integration(
       'apps/budget/src/record-expenditure/record-expenditure.int-spec.ts',
-      'never exceeds the appropriation, with twenty at once; above it goes an authorised overrun, flagged (rule 8)',
+      'never exceeds the appropriation, with twenty at once; an authorised overrun does, flagged (rule 8)',
     ),
   },
   {
@@ -368,11 +372,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an answer is sent again to a caller whose token names something newer',
-    file: ANSWERS,
+    file: KEPT_ANSWERS,
     find: "if (typeof token !== 'string' || !containsAll(kept.image, token)) return false;",
     replace: '',
     test: integration(
-      'apps/gateway/src/answers/answers.int-spec.ts',
+      'apps/gateway/src/answers/kept-answers.int-spec.ts',
       'is sent to a caller with a consistency token only when what the token names is in memory',
     ),
   },
@@ -434,7 +438,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an answer is sent again although it no longer holds',
-    file: ANSWERS,
+    file: KEPT_ANSWERS,
     find: 'if (!kept || kept.basis !== this.basisOf(kept.image)) return false;',
     replace: 'if (!kept) return false;',
     test: endToEnd('booking', 'is in the analysis by itself, a moment later'),
@@ -525,11 +529,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an answer that was kept is sent to who may see less',
-    file: ANSWERS,
+    file: KEPT_ANSWERS,
     find: "BLOCK_SCOPES.filter((scope) => scopes.has(scope)).join(' ')",
     replace: 'BLOCK_SCOPES.filter((scope) => scopes.has(scope) && false).length',
     test: integration(
-      'apps/gateway/src/answers/answers.int-spec.ts',
+      'apps/gateway/src/answers/kept-answers.int-spec.ts',
       'is never sent to who may see more or less of it',
     ),
   },
@@ -739,7 +743,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'what is kept is not counted',
     file: 'apps/gateway/src/http-setup.ts',
     find: '  limitClients(\n',
-    replace: '  sendKeptAnswers(fastify, app.get(Answers));\n  limitClients(\n',
+    replace: '  sendKeptAnswers(fastify, app.get(KeptAnswers));\n  limitClients(\n',
     test: ofGateway('lets a client ask so often in a minute, also for what is kept, and no other pays for it'),
   },
   {
@@ -908,12 +912,12 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'kept answers are as large as they like',
-    file: ANSWERS,
+    file: 'apps/gateway/src/answers/bounded-answers.ts',
     find: 'sizeCalculation: ({ bytes }, key) => bytes.length + key.length',
     replace: 'sizeCalculation: () => 1',
     test: unit(
-      'apps/gateway/src/answers/kept-answers.spec.ts',
-      'take so many bytes together, those that were asked for last',
+      'apps/gateway/src/answers/bounded-answers.spec.ts',
+      'take no more bytes together than allowed, those of the answers asked for last',
     ),
   },
   {

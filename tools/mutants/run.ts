@@ -21,8 +21,8 @@ interface JestReport {
 }
 
 /**
- * `npm run mutants [-- word of a name …]`: breaks one guard at a time in a copy of the work tree and demands that the test
- * named for it fails. Each test is first run on what is whole: one that fails there proves nothing.
+ * `npm run mutants [-- word of a name …]` breaks one guard at a time in a copy of the work tree and demands that the
+ * test named for it fails. Each test first runs on the whole guard: one that fails there proves nothing.
  */
 async function main(): Promise<void> {
   const words = process.argv.slice(2);

@@ -24,7 +24,10 @@ export class WorkCopy {
     return new WorkCopy(folder);
   }
 
-  /** Runs `use` while `file` says something else. @throws Error when what is to be replaced is not there exactly once */
+  /**
+   * `use` runs while `file` holds the replacement.
+   * @throws Error when the text to replace is not there exactly once
+   */
   async changed<T>(file: string, find: string, replace: string, use: () => Promise<T>): Promise<T> {
     const path = join(this.folder, file);
     const original = await readFile(path, 'utf8');
@@ -44,7 +47,7 @@ export class WorkCopy {
   }
 }
 
-/** Links to packages; what links into the repository itself must lead into the copy, or nothing would be broken there. */
+/** A link into the repository itself must lead into the copy, or the mutant would break nothing there. */
 async function linkPackages(from: string, to: string): Promise<void> {
   await mkdir(to);
   for (const entry of await readdir(from, { withFileTypes: true })) {

@@ -13,7 +13,7 @@ import { commitments } from './persistence/commitment.schema';
 import { eligibilityExemptions } from './persistence/eligibility-exemption.schema';
 import { countryEligibilities, eligibilityLists } from './persistence/eligibility-list.schema';
 import { expenditures } from './persistence/expenditure.schema';
-import { KNOWN_PROJECTS } from './persistence/known-projects';
+import { KNOWN_PROJECTS } from './persistence/known-projects.read-model';
 import { laterYears } from './persistence/later-year.schema';
 import { policyFrameworks } from './persistence/policy-framework.schema';
 import { PublishEligibilityListController } from './publish-eligibility-list/publish-eligibility-list.controller';
@@ -34,7 +34,7 @@ import { ShowEligibilityListsController } from './show-eligibility-lists/show-el
 import { ShowExpendituresController } from './show-expenditures/show-expenditures.controller';
 import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-policy-frameworks.controller';
 
-/** Everything the budget service does, one line a feature. */
+/** A feature joins the service with one line for each of its controllers. */
 @Module({
   imports: [
     PlatformModule.register({

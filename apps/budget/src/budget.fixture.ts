@@ -45,7 +45,10 @@ export async function openYear(service: TestService, year: number, cash: string,
 
 type Project = EventData<typeof ProjectRegistered>;
 
-/** Tells of a project as its owner does, and returns once the service has heard of it. */
+/**
+ * The service hears of a project from its owner alone, so the fixture publishes as the owner does and waits until the
+ * service has heard.
+ */
 export async function knowProject(service: TestService, changes: Partial<Project>): Promise<void> {
   const data = { ...(ProjectRegistered.sample as Project), ...changes };
   await service.publish({ definition: ProjectRegistered, id: data.projectId, version: 1, data });

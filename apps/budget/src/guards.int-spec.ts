@@ -4,8 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accepted, eur, knowProject, openYear, startBudget, statuses, twenty } from './budget.fixture';
 
 /**
- * Commands of one process share transactions; only two processes really race. Two instances of the service on one database:
- * what one decides must hold against what the other commits meanwhile.
+ * Commands of one process share transactions, so only two processes really race: two instances of the service write to
+ * one database, and what one decides must hold against what the other commits meanwhile.
  */
 describe('with two instances writing at once', () => {
   let service: TestService;

@@ -2,7 +2,6 @@ import { CONTROL_FIGURES } from '@imd/contracts';
 import { BudgetYearPath, IsCode, IsId } from '@imd/service';
 import { IsIn } from 'class-validator';
 
-/** Parameters of the paths under which this service answers. */
 export class CodePath {
   @IsCode()
   code: string;

@@ -1,6 +1,6 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
-import { Answers } from './answers/answers';
+import { KeptAnswers } from './answers/kept-answers';
 import { GatewayConfig } from './config';
 import { CountryOverviewController } from './country-overview/country-overview.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
@@ -28,6 +28,6 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     UnderspendProjection,
     CountryOverviewProjection,
   ],
-  providers: [Answers, Sources],
+  providers: [KeptAnswers, Sources],
 })
 export class AppModule {}

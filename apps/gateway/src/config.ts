@@ -20,7 +20,7 @@ const RequestsPerMinute = () => applyDecorators(wholeNumber(), IsInt(), Min(0), 
 const hasContact = ({ IMD_CONTACT_NAME, IMD_CONTACT_URL, IMD_CONTACT_EMAIL }: GatewayConfig) =>
   [IMD_CONTACT_NAME, IMD_CONTACT_URL, IMD_CONTACT_EMAIL].some((part) => part !== undefined);
 
-/** The gateway's variables: where the services are, and whom callers turn to. */
+/** The variables tell where the services are, and how callers reach the people behind the gateway. */
 export class GatewayConfig extends ServiceConfig {
   @Matches(/^https?:\/\/[^/]+$/)
   IMD_BUDGET_URL: string;
@@ -31,7 +31,10 @@ export class GatewayConfig extends ServiceConfig {
   @Matches(/^https?:\/\/[^/]+$/)
   IMD_RETURNS_URL: string;
 
-  /** PEM files for the connections to the services: who vouches for them, and what the gateway shows to them (mutual TLS). */
+  /**
+   * PEM files secure the connections to the services (mutual TLS): the CA vouches for the services, the certificate and
+   * its key identify the gateway to them.
+   */
   @IsOptional()
   @FilePath()
   IMD_OWNERS_CA?: string;
@@ -44,19 +47,19 @@ export class GatewayConfig extends ServiceConfig {
   @FilePath()
   IMD_OWNERS_KEY?: string;
 
-  /** How often one client may read in a minute, on each instance of the gateway; 0: as often as it likes. */
+  /** A client may read this often in a minute, on each instance of the gateway; 0 sets no limit. */
   @RequestsPerMinute()
   IMD_RATE_LIMIT_PER_MINUTE = 60_000;
 
-  /** How often one client may ask for a change; 0: as often as it likes. */
+  /** A client may ask for this many changes in a minute; 0 sets no limit. */
   @RequestsPerMinute()
   IMD_COMMAND_LIMIT_PER_MINUTE = 30_000;
 
-  /** How often one address may ask without a token that is accepted; 0: as often as it likes. */
+  /** An address may ask this often in a minute without an accepted token; 0 sets no limit. */
   @RequestsPerMinute()
   IMD_ADDRESS_LIMIT_PER_MINUTE = 6_000;
 
-  /** Proxies before the gateway, as addresses and ranges, comma separated: whom they say they speak for is believed. */
+  /** The gateway believes these proxies (addresses and ranges, comma separated) about the address they speak for. */
   @ValidateBy({
     name: 'isListOfAddresses',
     validator: {
@@ -66,21 +69,21 @@ export class GatewayConfig extends ServiceConfig {
   })
   IMD_TRUSTED_PROXIES = '';
 
-  /** The header in which these proxies write whom they speak for; the other one may be a caller's own. */
+  /** These proxies write the address they speak for in this header; a caller may have written the other one. */
   @IsIn(PROXY_HEADERS)
   IMD_PROXY_HEADER: ProxyHeader = 'x-forwarded-for';
 
-  /** Whom to tell of a vulnerability (RFC 9116): an address as mailto:, https: or tel:. Without it there is no security.txt. */
+  /** A finder reports a vulnerability here (RFC 9116: mailto:, https: or tel:). Without it there is no security.txt. */
   @IsOptional()
   @Matches(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/)
   IMD_SECURITY_CONTACT?: string;
 
-  /** Where callers reach the gateway: an origin. */
+  /** Callers reach the gateway under this origin. */
   @IsOptional()
   @Matches(/^https:\/\/[^/\s]+$/)
   IMD_PUBLIC_URL?: string;
 
-  /** Whom the description of the API names; all three or none. */
+  /** The description of the API names this contact; all three are set, or none. */
   @ValidateIf(hasContact)
   @Length(1, 200)
   IMD_CONTACT_NAME?: string;

@@ -1,5 +1,5 @@
 import { LOGGER, type HttpSetup } from '@imd/service';
-import { Answers } from './answers/answers';
+import { KeptAnswers } from './answers/kept-answers';
 import { sendKeptAnswers } from './answers/send-kept-answers';
 import { GatewayConfig } from './config';
 import { describeApi } from './description/describe-api';
@@ -7,7 +7,7 @@ import { forwardToOwners } from './forward/forward';
 import { callerAddress } from './rate-limit/caller-address';
 import { limitClients } from './rate-limit/limit-clients';
 
-/** What the gateway has on its HTTP server besides controllers; in the order in which a request meets it. */
+/** A request meets these in this order, before any controller. */
 export const httpSetup: HttpSetup = (fastify, app) => {
   const config = app.get(GatewayConfig);
   limitClients(
@@ -19,7 +19,7 @@ export const httpSetup: HttpSetup = (fastify, app) => {
     },
     callerAddress(config.IMD_TRUSTED_PROXIES, config.IMD_PROXY_HEADER),
   );
-  sendKeptAnswers(fastify, app.get(Answers));
+  sendKeptAnswers(fastify, app.get(KeptAnswers));
   describeApi(fastify, config);
   forwardToOwners(fastify, config, app.get(LOGGER));
 };

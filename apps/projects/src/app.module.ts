@@ -30,6 +30,7 @@ import { ShowUnderspendCausesController } from './show-underspend-causes/show-un
 import { ShowUndertakingsController } from './show-undertakings/show-undertakings.controller';
 import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/withdraw-underspend-cause.controller';
 
+/** A feature joins the service with one line for each of its controllers. */
 @Module({
   imports: [
     PlatformModule.register({

@@ -1,6 +1,5 @@
 import { IsCode } from '@imd/service';
 
-/** Parameters of the paths under which this service answers. */
 export class CodePath {
   @IsCode()
   id: string;

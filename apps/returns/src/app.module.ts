@@ -18,7 +18,7 @@ import { ShowReceptionFacilitiesController } from './show-reception-facilities/s
 import { ShowReturnSchemesController } from './show-return-schemes/show-return-schemes.controller';
 import { ShowReturnStatisticsController } from './show-return-statistics/show-return-statistics.controller';
 
-/** What the returns service does, one line a feature. */
+/** A feature joins the service with one line for each of its controllers. */
 @Module({
   imports: [
     PlatformModule.register({

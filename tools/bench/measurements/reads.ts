@@ -16,7 +16,9 @@ import {
  */
 export const reads: Measurement = {
   letter: 'a',
-  about: `reads of the underspend analysis, ${WRITES_PER_SECOND} bookings a second on the same year meanwhile, then none`,
+  about:
+    `reads of the underspend analysis, ${WRITES_PER_SECOND} bookings a second ` +
+    'on the same year meanwhile, then none',
   run: async (bench): Promise<Measured> => {
     const { gateway } = bench.platform;
     await openBudgetYear(gateway, BOOKED_YEAR);

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { Answers } from '../../../apps/gateway/src/answers/answers';
+import { KeptAnswers } from '../../../apps/gateway/src/answers/kept-answers';
 import { sendKeptAnswers } from '../../../apps/gateway/src/answers/send-kept-answers';
 import { AppModule } from '../../../apps/gateway/src/app.module';
 import { GatewayConfig } from '../../../apps/gateway/src/config';
@@ -43,7 +43,7 @@ async function serveUnguarded(): Promise<void> {
   logRequests(fastify, logger);
   admitEveryone(fastify);
   const config = app.get(GatewayConfig);
-  sendKeptAnswers(fastify, app.get(Answers));
+  sendKeptAnswers(fastify, app.get(KeptAnswers));
   describeApi(fastify, config);
   forwardToOwners(fastify, config, logger);
   const runtime = app.get(Runtime);

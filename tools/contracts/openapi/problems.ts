@@ -40,7 +40,7 @@ import {
   type HttpRefusal,
   type KnownProblem,
 } from '@imd/service';
-import { readModelLoading } from '../../../apps/gateway/src/answers/answers';
+import { readModelLoading } from '../../../apps/gateway/src/answers/read-model-loading';
 import { serviceBusy, serviceUnreachable } from '../../../apps/gateway/src/forward/forward';
 import type { DescribedRoute } from './operations';
 

@@ -1,5 +1,5 @@
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
-import { adoptionAnswer } from '../answers/budget-year.answer';
+import { adoptionAnswer, adoptionPath } from '../answers/budget-year.answer';
 import { adoptBudgetYear } from '../domain/budget-adoption';
 import type { Adoption } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -10,6 +10,6 @@ export function adoptBudgetYearUseCase({ year }: BudgetYearPath, request: AdoptB
   return setPart(budgetYears, year, {
     change: (budgetYear) => adoptBudgetYear(budgetYear, adoption),
     answer: (budgetYear) => budgetYear.adoption && adoptionAnswer(budgetYear.adoption),
-    path: `/v1/budgets/${year}/adoption`,
+    path: adoptionPath(year),
   });
 }

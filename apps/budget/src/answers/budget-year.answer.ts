@@ -1,5 +1,5 @@
 import { CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
-import { toMoney, toMoneyOrNull } from '@imd/kernel';
+import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { appropriatedOrUnknown, commitmentBudget, earmarked } from '../domain/budget-room';
@@ -127,7 +127,8 @@ export const BudgetYearAnswer = named(
         { onCourse: Schema.Percentage, attention: Schema.Percentage },
         {
           description:
-            'Underspend up to the first percentage is on course, up to the second it needs attention, above it deviates',
+            'Underspend up to the first percentage is on course, up to the second it needs attention, above it ' +
+            'deviates',
         },
       ),
     ),
@@ -153,9 +154,22 @@ export const BudgetYearAnswer = named(
   }),
 );
 
-export const budgetYearPath = (year: number) => `/v1/budgets/${year}`;
+export const budgetYearPath = (year: Year) => `/v1/budgets/${year}`;
+export const mutationsPath = (year: Year) => `${budgetYearPath(year)}/mutations`;
+export const mutationPath = (year: Year, id: string) => `${mutationsPath(year)}/${id}`;
+export const earmarksPath = (year: Year) => `${budgetYearPath(year)}/earmarks`;
+export const earmarkPath = (year: Year, purpose: string) => `${earmarksPath(year)}/${purpose}`;
+export const expendituresPath = (year: Year) => `${budgetYearPath(year)}/expenditures`;
+export const allocationPath = (year: Year) => `${budgetYearPath(year)}/allocation`;
+export const multiYearEstimatePath = (year: Year) => `${budgetYearPath(year)}/multi-year-estimate`;
+export const adoptionPath = (year: Year) => `${budgetYearPath(year)}/adoption`;
+export const closingPath = (year: Year) => `${budgetYearPath(year)}/closing`;
+export const reportingGapsPath = (year: Year) => `${budgetYearPath(year)}/reporting-gaps`;
+export const controlTotalPath = (year: Year, figure: ControlTotal['figure']) =>
+  `${budgetYearPath(year)}/control-totals/${figure}`;
+export const firstYearReceptionPath = (year: Year) => `${budgetYearPath(year)}/first-year-reception`;
 
-/** The year as its officers keep it; the figures that need other sources are the gateway's. */
+/** The answer holds the year as its officers keep it; the gateway adds the figures that need other sources. */
 export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnswer> {
   const self = budgetYearPath(year.year);
   const appropriation = appropriatedOrUnknown(year);
@@ -180,9 +194,9 @@ export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnsw
     links: {
       self,
       framework: policyFrameworkPath(year.framework),
-      mutations: `${self}/mutations`,
-      earmarks: `${self}/earmarks`,
-      expenditures: `${self}/expenditures`,
+      mutations: mutationsPath(year.year),
+      earmarks: earmarksPath(year.year),
+      expenditures: expendituresPath(year.year),
       commitments: `/v1/commitments?year=${year.year}`,
     },
   };

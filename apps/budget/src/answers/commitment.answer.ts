@@ -3,7 +3,7 @@ import { toMoney } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { outstanding, type Commitment } from '../domain/commitment';
-import { budgetYearPath } from './budget-year.answer';
+import { expendituresPath } from './budget-year.answer';
 
 const InstalmentAnswer = named(
   'Instalment',
@@ -77,7 +77,7 @@ export function commitmentAnswer(commitment: Commitment): Answer<typeof Commitme
     links: {
       self: commitmentPath(id),
       project: `/v1/projects/${projectId}`,
-      expenditures: `${budgetYearPath(commitment.year)}/expenditures?commitment=${id}`,
+      expenditures: `${expendituresPath(commitment.year)}?commitment=${id}`,
     },
   };
 }

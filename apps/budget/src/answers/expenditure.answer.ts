@@ -1,9 +1,9 @@
 import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from '@imd/contracts';
-import { toMoney } from '@imd/kernel';
+import { toMoney, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { CountryAmount, Expenditure, Reversal } from '../domain/expenditure';
-import { budgetYearPath } from './budget-year.answer';
+import { expendituresPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
 
 const CountryAmountAnswer = named('CountryAmount', Type.Object({ country: Schema.Country, amount: MoneyAnswer }));
@@ -53,7 +53,7 @@ export const ExpenditureAnswer = named(
   }),
 );
 
-export const expenditurePath = (year: number, id: string) => `${budgetYearPath(year)}/expenditures/${id}`;
+export const expenditurePath = (year: Year, id: string) => `${expendituresPath(year)}/${id}`;
 
 export function expenditureAnswer(expenditure: Expenditure): Answer<typeof ExpenditureAnswer> {
   const { id, projectId, commitmentId, amount, countryAmounts, reversed, reversals, ...rest } = expenditure;

@@ -1,6 +1,6 @@
 import { fromMoney } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
-import { closingAnswer } from '../answers/budget-year.answer';
+import { closingAnswer, closingPath } from '../answers/budget-year.answer';
 import { closeBudgetYear } from '../domain/budget-closing';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { CloseBudgetYearRequest } from './close-budget-year.request';
@@ -15,6 +15,6 @@ export function closeBudgetYearUseCase({ year }: BudgetYearPath, request: CloseB
   return setPart(budgetYears, year, {
     change: (budgetYear) => closeBudgetYear(budgetYear, closing),
     answer: (budgetYear) => budgetYear.closing && closingAnswer(budgetYear.closing),
-    path: `/v1/budgets/${year}/closing`,
+    path: closingPath(year),
   });
 }

@@ -1,4 +1,4 @@
-import { type Change, eventUnlessSame, MultiYearEstimateSet } from '@imd/contracts';
+import { type Change, ESTIMATED_YEARS, eventUnlessSame, MultiYearEstimateSet } from '@imd/contracts';
 import { toMoney, type Cents, type Refusal, type Year } from '@imd/kernel';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
@@ -26,7 +26,7 @@ export function setMultiYearEstimate(year: BudgetYear, estimate: MultiYearEstima
   if (events.length === 0) return { state: year, events };
   refuseWhenClosed(year);
   for (const { year: later } of estimate.estimates) {
-    if (later <= year.year || later > year.year + 4) throw estimateYearOutOfRange(year.year, later);
+    if (later <= year.year || later > year.year + ESTIMATED_YEARS) throw estimateYearOutOfRange(year.year, later);
   }
   refuseTwice(estimate.estimates.map((later) => String(later.year)));
   refuseNegative(

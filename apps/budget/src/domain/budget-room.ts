@@ -26,8 +26,8 @@ const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);
 type Room = Pick<BudgetYear, 'mutations' | 'earmarks' | 'draws'>;
 
 /**
- * No earmark sets this money apart and no purpose draws it yet: appropriated − Σ earmarks − Σ over purposes of the draw above
- * the own earmark. Rule 3 holds while it is not negative.
+ * No earmark sets this money apart and no purpose draws it yet: appropriated − Σ earmarks − Σ over purposes of the draw
+ * above the own earmark. Rule 3 holds while it is not negative.
  */
 export function unclaimedRoom(year: Room): Cents {
   const aboveEarmarks = year.draws.map(({ purpose, amount }) => positive(amount - amountFor(purpose, year.earmarks)));

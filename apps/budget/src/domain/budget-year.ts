@@ -79,8 +79,8 @@ export interface Closing {
 }
 
 /**
- * A budget year guards everything that is promised and paid from it. A command that relies on what the year says saves the
- * year in the same transaction, so that of two commands that would break a limit together only one succeeds.
+ * A budget year guards everything that is promised and paid from it. A command that relies on what the year says saves
+ * the year in the same transaction, so that of two commands that would break a limit together only one succeeds.
  */
 export interface BudgetYear {
   readonly year: Year;

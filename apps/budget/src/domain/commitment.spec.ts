@@ -190,7 +190,7 @@ describe('the project of a commitment (rule 4)', () => {
     expect(makeCommitment(aPromise('1'), basis(year, { project: { ...globalProject, scope } })).events).toHaveLength(1),
   );
 
-  it('has its countries on the budget-eligibility list of the day the commitment is made; the refusal names the others', () => {
+  it('has its countries on the budget-eligibility list of the day it is made; the refusal names the others', () => {
     expect(() => makeCommitment(aPromise('1'), basis(year, { project: mauritania, eligibilities }))).toThrow(
       refusal('country-not-eligible', { countries: ['MR'] }),
     );

@@ -193,7 +193,10 @@ export const RELEASE_REFUSALS: readonly Refusal[] = [
   releaseExceedsInstalments,
 ];
 
-/** A release gives back to the commitment budget of the year of the commitment, and to the cash of each year it names. */
+/**
+ * A release gives back to the commitment budget of the year of the commitment, and to the cash of each year that it
+ * names.
+ */
 export function releaseCommitment(commitment: Commitment, release: Release, years: YearBooks): CommitmentDecision {
   const { year, purpose, projectId } = commitment;
   for (const { amount } of release.byYear) if (amount <= 0n) throw amountNotPositive('byYear', amount);

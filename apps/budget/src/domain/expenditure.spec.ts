@@ -352,7 +352,7 @@ describe('a reversal (rule 2)', () => {
     );
   });
 
-  it('reuses the country split: in whatever steps, no country gives back more than it got, and all of it in the end', () =>
+  it('reuses the country split: in any steps, no country gives back more than it got, and all of it in the end', () =>
     fc.assert(
       fc.property(fc.array(fc.bigInt({ min: 1n, max: 9_999n }), { maxLength: 8 }), (steps) => {
         let state: ExpenditureDecision = booked;

@@ -82,7 +82,10 @@ export interface Reversal {
   readonly provenance: Provenance;
 }
 
-/** An expenditure never changes: a reversal takes back all or part of it. Its countries stay those of the day it was booked. */
+/**
+ * An expenditure never changes: a reversal takes back all or part of it. Its countries stay those of the day on which
+ * it was booked.
+ */
 export interface Expenditure {
   readonly id: string;
   readonly year: Year;

@@ -2,8 +2,8 @@ import type { Year } from '@imd/kernel';
 import type { PurposeAmount } from './purpose-amount';
 
 /**
- * Commitments promise money of a year that is not open yet. This guards the multi-year estimate until the year opens and takes
- * these draws over.
+ * Commitments promise money of a year that is not open yet. This guard holds them to the multi-year estimate until the
+ * year opens and takes these draws over.
  */
 export interface LaterYear {
   readonly year: Year;

@@ -1,6 +1,6 @@
 import { fromMoneyOrNull } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
-import { firstYearReceptionAnswer } from '../answers/budget-year.answer';
+import { firstYearReceptionAnswer, firstYearReceptionPath } from '../answers/budget-year.answer';
 import { estimateFirstYearReception } from '../domain/budget-first-year-reception';
 import type { FirstYearReception } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -18,6 +18,6 @@ export function estimateFirstYearReceptionUseCase(
   return setPart(budgetYears, year, {
     change: (budgetYear) => estimateFirstYearReception(budgetYear, reception),
     answer: (budgetYear) => budgetYear.firstYearReception && firstYearReceptionAnswer(budgetYear.firstYearReception),
-    path: `/v1/budgets/${year}/first-year-reception`,
+    path: firstYearReceptionPath(year),
   });
 }

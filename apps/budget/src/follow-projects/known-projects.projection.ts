@@ -1,9 +1,9 @@
 import { ProjectChanged, ProjectRegistered, ProjectStatusChanged, type EventData } from '@imd/contracts';
 import { EventsController, On, type EventContext } from '@imd/messaging';
 import type { KnownProject } from '../domain/known-project';
-import { KNOWN_PROJECTS } from '../persistence/known-projects';
+import { KNOWN_PROJECTS } from '../persistence/known-projects.read-model';
 
-/** Keeps what bookings need of a project: where it works and since when. */
+/** A booking needs to know where its project works and since when; the events of the owner tell both. */
 @EventsController()
 export class KnownProjectsProjection {
   @On(ProjectRegistered, KNOWN_PROJECTS)

@@ -1,8 +1,8 @@
 import { provenanceOf, setWhole, type UseCase } from '@imd/service';
-import { eligibilityExemptionAnswer } from '../answers/eligibility.answer';
+import { eligibilityExemptionAnswer, eligibilityExemptionPath } from '../answers/eligibility.answer';
 import { grantEligibilityExemption, type EligibilityExemption } from '../domain/eligibility-exemption';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
-import { knownProjects } from '../persistence/known-projects';
+import { knownProjects } from '../persistence/known-projects.read-model';
 import type { ProjectPath } from '../paths';
 import type { GrantEligibilityExemptionRequest } from './grant-eligibility-exemption.request';
 
@@ -23,6 +23,6 @@ export function grantEligibilityExemptionUseCase(
     change: (before, tx, { scopes }) =>
       grantEligibilityExemption(before, exemption, tx.get(knownProjects, projectId), scopes),
     answer: eligibilityExemptionAnswer,
-    path: `/v1/eligibility-exemptions/${projectId}`,
+    path: eligibilityExemptionPath(projectId),
   });
 }

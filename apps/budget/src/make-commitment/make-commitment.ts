@@ -1,11 +1,11 @@
 import { fromMoney, newId } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
-import { commitmentAnswer } from '../answers/commitment.answer';
+import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { makeCommitment, yearsOf, type CommitmentPromise } from '../domain/commitment';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
-import { knownProjects } from '../persistence/known-projects';
+import { knownProjects } from '../persistence/known-projects.read-model';
 import { laterYears } from '../persistence/later-year.schema';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
 import { loadYears, yearBooksOf } from '../persistence/load-years';
@@ -37,7 +37,7 @@ export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
       for (const year of booked.budgetYears) tx.save(budgetYears, year);
       for (const year of booked.laterYears) tx.save(laterYears, year);
       tx.create(commitments, booked.commitment, ...booked.events);
-      return created(`/v1/commitments/${promise.id}`, commitmentAnswer(booked.commitment));
+      return created(commitmentPath(promise.id), commitmentAnswer(booked.commitment));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { formatCents, parseCents } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
-import { budgetYearAnswer } from '../answers/budget-year.answer';
+import { budgetYearAnswer, budgetYearPath } from '../answers/budget-year.answer';
 import { openBudgetYear, type BudgetYearPlan } from '../domain/budget-year';
 import { laterYear } from '../domain/later-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -18,9 +18,10 @@ export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
       const promised = tx.get(laterYears, year);
       const { state, events } = openBudgetYear(planOf(request), tx.get(policyFrameworks, framework), promised);
       tx.create(budgetYears, state, ...events);
-      // Emptied, and made if need be: a commitment that still sees a year to come writes it too, so one of the two waits.
+      // This write empties the guard, or creates it: a commitment that still sees a year to come writes the guard too,
+      // so that one of the two waits.
       tx.save(laterYears, laterYear(year));
-      return created(`/v1/budgets/${year}`, budgetYearAnswer(state));
+      return created(budgetYearPath(year), budgetYearAnswer(state));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@imd/mongo';
 import { provenanceOf, setWhole, type UseCase } from '@imd/service';
-import { eligibilityListAnswer } from '../answers/eligibility.answer';
+import { eligibilityListAnswer, eligibilityListPath } from '../answers/eligibility.answer';
 import { publishEligibilityList, withList, type EligibilityList } from '../domain/eligibility-list';
 import { countryEligibilities, eligibilityLists } from '../persistence/eligibility-list.schema';
 import { loadEligibilities } from '../persistence/load-eligibilities';
@@ -17,7 +17,7 @@ export function publishEligibilityListUseCase({ code }: CodePath, request: Publi
       return change;
     },
     answer: eligibilityListAnswer,
-    path: `/v1/eligibility-lists/${code}`,
+    path: eligibilityListPath(code),
   });
 }
 
@@ -28,7 +28,7 @@ function updateEligibilities(tx: Transaction, before: EligibilityList | null, li
   }
 }
 
-/** The countries that are on the list now, and those that were before. */
+/** A country that the new list drops must lose its period, so the countries of the list before count too. */
 function countriesOf(...lists: readonly (EligibilityList | null)[]): string[] {
   return [...new Set(lists.flatMap((list) => list?.entries.map(({ country }) => country) ?? []))];
 }

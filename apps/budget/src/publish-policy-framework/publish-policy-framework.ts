@@ -1,5 +1,5 @@
 import { created, provenanceOf, type UseCase } from '@imd/service';
-import { policyFrameworkAnswer } from '../answers/policy-framework.answer';
+import { policyFrameworkAnswer, policyFrameworkPath } from '../answers/policy-framework.answer';
 import { publishPolicyFramework } from '../domain/policy-framework';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
 import type { PublishPolicyFrameworkRequest } from './publish-policy-framework.request';
@@ -14,7 +14,7 @@ export function publishPolicyFrameworkUseCase(request: PublishPolicyFrameworkReq
         provenance: provenanceOf(request.provenance),
       });
       tx.create(policyFrameworks, state, ...events);
-      return created(`/v1/policy-frameworks/${state.code}`, policyFrameworkAnswer(state));
+      return created(policyFrameworkPath(state.code), policyFrameworkAnswer(state));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { fromMoney } from '@imd/kernel';
 import { provenanceOf, setPart, type UseCase } from '@imd/service';
-import { controlTotalAnswer } from '../answers/budget-year.answer';
+import { controlTotalAnswer, controlTotalPath } from '../answers/budget-year.answer';
 import { controlTotalOf, recordControlTotal } from '../domain/budget-control-totals';
 import type { ControlTotal } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -22,6 +22,6 @@ export function recordControlTotalUseCase(
       const present = controlTotalOf(budgetYear, figure);
       return present && controlTotalAnswer(present);
     },
-    path: `/v1/budgets/${year}/control-totals/${figure}`,
+    path: controlTotalPath(year, figure),
   });
 }

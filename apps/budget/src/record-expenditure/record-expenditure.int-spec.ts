@@ -162,7 +162,7 @@ describe('recording an expenditure', () => {
     expect(body['items']).toHaveLength(14);
   });
 
-  it('never exceeds the appropriation, with twenty at once; above it goes an authorised overrun, flagged (rule 8)', async () => {
+  it('never exceeds the appropriation, with twenty at once; an authorised overrun does, flagged (rule 8)', async () => {
     await openYear(service, 2011, '100');
     const answers = await twenty(() => pay(2011, payment('7', { bookedOn: '2011-06-30' })));
     expect(statuses(answers)).toEqual({ 201: 14, 409: 6 });
@@ -187,7 +187,7 @@ describe('recording an expenditure', () => {
     expect((await stored(2012))?.['paid']).toBe(5600n);
   });
 
-  it('and closing the year at once: whichever comes first, the underspend is exact and nothing is paid after (rule 1)', async () => {
+  it('and closing the year at once: either way the underspend is exact, and nothing paid after (rule 1)', async () => {
     await openYear(service, 2016, '100');
     const [closing, ...payments] = await Promise.all([
       service.put('/v1/budgets/2016/closing', {

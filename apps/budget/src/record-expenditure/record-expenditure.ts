@@ -1,12 +1,12 @@
 import { fromMoney, newId, type CountryCode } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
-import { expenditureAnswer } from '../answers/expenditure.answer';
+import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
 import { recordExpenditure, type Payment } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { expenditures } from '../persistence/expenditure.schema';
-import { knownProjects } from '../persistence/known-projects';
+import { knownProjects } from '../persistence/known-projects.read-model';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
 import type { RecordExpenditureRequest } from './record-expenditure.request';
 
@@ -33,7 +33,7 @@ export function recordExpenditureUseCase({ year }: BudgetYearPath, request: Reco
       tx.save(budgetYears, booked.budgetYear);
       if (booked.commitment) tx.save(commitments, booked.commitment);
       tx.save(expenditures, booked.expenditure, ...booked.events);
-      return created(`/v1/budgets/${year}/expenditures/${payment.id}`, expenditureAnswer(booked.expenditure));
+      return created(expenditurePath(year, payment.id), expenditureAnswer(booked.expenditure));
     },
   };
 }

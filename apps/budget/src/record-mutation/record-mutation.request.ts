@@ -14,7 +14,10 @@ export class RecordMutationRequest extends SourcedRequest {
   @IsCalendarDate()
   decidedOn: string;
 
-  /** How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null: `day`. */
+  /**
+   * How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null:
+   * `day`.
+   */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   decidedOnPrecision?: DatePrecision | null;

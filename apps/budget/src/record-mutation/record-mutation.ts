@@ -1,7 +1,7 @@
 import { saveChange } from '@imd/mongo';
 import { fromMoney, fromMoneyOrNull } from '@imd/kernel';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
-import { mutationAnswer } from '../answers/budget-year.answer';
+import { mutationAnswer, mutationPath } from '../answers/budget-year.answer';
 import { recordMutation } from '../domain/budget-mutations';
 import type { BudgetMutation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -23,7 +23,7 @@ export function recordMutationUseCase({ year }: BudgetYearPath, request: RecordM
     prepare: (tx) => tx.load(budgetYears, year),
     decide: (tx) => {
       saveChange(tx, budgetYears, recordMutation(tx.require(budgetYears, year), mutation));
-      return created(`/v1/budgets/${year}/mutations/${mutation.id}`, mutationAnswer(mutation));
+      return created(mutationPath(year, mutation.id), mutationAnswer(mutation));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { fromMoney } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
-import { commitmentAnswer } from '../answers/commitment.answer';
+import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { releaseCommitment, yearsOf, type Release } from '../domain/commitment';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
@@ -29,7 +29,7 @@ export function releaseCommitmentUseCase({ id }: CommitmentPath, request: Releas
       for (const year of booked.budgetYears) tx.save(budgetYears, year);
       for (const year of booked.laterYears) tx.save(laterYears, year);
       tx.save(commitments, booked.commitment, ...booked.events);
-      return created(`/v1/commitments/${id}`, commitmentAnswer(booked.commitment));
+      return created(commitmentPath(id), commitmentAnswer(booked.commitment));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { fromMoney, newId } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
-import { expenditureAnswer } from '../answers/expenditure.answer';
+import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
 import { reverseExpenditure } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
@@ -33,7 +33,7 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
       tx.save(budgetYears, booked.budgetYear);
       if (booked.commitment) tx.save(commitments, booked.commitment);
       tx.save(expenditures, booked.expenditure, ...booked.events);
-      return created(`/v1/budgets/${year}/expenditures/${id}`, expenditureAnswer(booked.expenditure));
+      return created(expenditurePath(year, id), expenditureAnswer(booked.expenditure));
     },
   };
 }

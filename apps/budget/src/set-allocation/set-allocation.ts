@@ -1,6 +1,6 @@
 import { fromMoney } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
-import { allocationAnswer } from '../answers/budget-year.answer';
+import { allocationAnswer, allocationPath } from '../answers/budget-year.answer';
 import { setAllocation } from '../domain/budget-allocation';
 import type { Allocation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -17,6 +17,6 @@ export function setAllocationUseCase({ year }: BudgetYearPath, request: SetAlloc
   return setPart(budgetYears, year, {
     change: (budgetYear) => setAllocation(budgetYear, allocation),
     answer: (budgetYear) => budgetYear.allocation && allocationAnswer(budgetYear.allocation),
-    path: `/v1/budgets/${year}/allocation`,
+    path: allocationPath(year),
   });
 }

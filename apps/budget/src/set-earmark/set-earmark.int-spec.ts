@@ -70,7 +70,8 @@ describe('setting an earmark', () => {
       ...Array.from({ length: 20 }, () => pay(2012, 'diaspora', '7')),
     ]);
     const paid = payments.filter(({ status }) => status === 201).length;
-    // Whichever comes first: an earmark of 60 leaves room for five payments of 7, and six payments leave no room for it.
+    // Either may come first: an earmark of 60 leaves room for five payments of 7, and six payments leave no room for
+    // it.
     expect([set?.status, paid]).toEqual(set?.status === 201 ? [201, 5] : [409, 14]);
     if (set?.status === 409) expect(set).toEqual(refused(409, 'earmark-exceeds-room'));
     expect(await service.stored('budgets', 2012)).toMatchObject({ paid: BigInt(paid) * 700n });

@@ -8,7 +8,7 @@ const path = { year: 2010, purpose: 'diaspora' };
 const earmark = (value: string) => ({ amount: { value, currency: 'EUR' as const } });
 const opened = stored(budgetYears, recordMutation(aDraftYear(), aMutation('100')).state);
 
-/** The year after an earmark of 60 was set. */
+/** Each test starts from a year in which an earmark of 60 was set. */
 async function earmarked() {
   const { state } = await decide([opened], setEarmarkUseCase(path, earmark('60')));
   return [opened].map(({ store }) => ({ store, state: state(store, 2010) ?? {} }));

@@ -1,6 +1,6 @@
 import { fromMoney } from '@imd/kernel';
 import { provenanceOf, setPart, type UseCase } from '@imd/service';
-import { earmarkAnswer } from '../answers/budget-year.answer';
+import { earmarkAnswer, earmarkPath } from '../answers/budget-year.answer';
 import { earmarkOf, setEarmark } from '../domain/budget-earmarks';
 import type { Earmark } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -20,6 +20,6 @@ export function setEarmarkUseCase({ year, purpose }: EarmarkPath, request: SetEa
       const present = earmarkOf(budgetYear, purpose);
       return present && earmarkAnswer(present);
     },
-    path: `/v1/budgets/${year}/earmarks/${purpose}`,
+    path: earmarkPath(year, purpose),
   });
 }

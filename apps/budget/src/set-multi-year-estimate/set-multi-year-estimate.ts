@@ -1,6 +1,6 @@
 import { fromMoney } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
-import { multiYearEstimateAnswer } from '../answers/budget-year.answer';
+import { multiYearEstimateAnswer, multiYearEstimatePath } from '../answers/budget-year.answer';
 import { setMultiYearEstimate } from '../domain/budget-multi-year-estimate';
 import type { MultiYearEstimate } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -17,6 +17,6 @@ export function setMultiYearEstimateUseCase({ year }: BudgetYearPath, request: S
   return setPart(budgetYears, year, {
     change: (budgetYear) => setMultiYearEstimate(budgetYear, estimate),
     answer: (budgetYear) => budgetYear.multiYearEstimate && multiYearEstimateAnswer(budgetYear.multiYearEstimate),
-    path: `/v1/budgets/${year}/multi-year-estimate`,
+    path: multiYearEstimatePath(year),
   });
 }

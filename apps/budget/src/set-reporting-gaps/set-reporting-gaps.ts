@@ -1,5 +1,5 @@
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
-import { reportingGapsAnswer } from '../answers/budget-year.answer';
+import { reportingGapsAnswer, reportingGapsPath } from '../answers/budget-year.answer';
 import { setReportingGaps } from '../domain/budget-reporting-gaps';
 import type { ReportingGaps } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -13,6 +13,6 @@ export function setReportingGapsUseCase({ year }: BudgetYearPath, request: SetRe
   return setPart(budgetYears, year, {
     change: (budgetYear) => setReportingGaps(budgetYear, reportingGaps),
     answer: (budgetYear) => budgetYear.reportingGaps && reportingGapsAnswer(budgetYear.reportingGaps),
-    path: `/v1/budgets/${year}/reporting-gaps`,
+    path: reportingGapsPath(year),
   });
 }

@@ -34,7 +34,6 @@ import { BudgetYearsQuery, ControlTotalsQuery, EarmarksQuery, MutationsQuery } f
 
 const PART_REFUSALS = [notFoundIn(budgetYears), budgetPartNotSet];
 
-/** A year and its parts; each part has the path under which it is set. */
 @Controller('v1/budgets')
 export class ShowBudgetYearsController {
   constructor(private readonly records: Records) {}

@@ -28,7 +28,7 @@ describe('a list of ten thousand expenditures', () => {
   });
   afterAll(() => service.stop());
 
-  /** As a booking leaves them in the store, which takes them faster than a booking each. */
+  /** The test stores documents as bookings leave them: the store takes them faster than the service takes bookings. */
   const add = async (count: number) => {
     const documents = Array.from({ length: count }, (_, index) => {
       const id = newId();

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { Answers } from './answers';
+import type { KeptAnswers } from './kept-answers';
 
-/** After the caller was admitted, and before anything else is done for a request. */
-export function sendKeptAnswers(fastify: FastifyInstance, answers: Answers): void {
+/** A kept answer is sent once the caller is admitted, before the request costs anything else. */
+export function sendKeptAnswers(fastify: FastifyInstance, answers: KeptAnswers): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (!answers.sendKept(request, reply)) done();
   });

@@ -2,10 +2,10 @@ import { Schema } from '@imd/contracts';
 import { named, type Answer, type Scope } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 
-/** What decides which blocks a caller sees; an answer is the same for all who hold the same of these. */
+/** These scopes decide which blocks a caller sees; callers who hold the same of them get the same answer. */
 export const BLOCK_SCOPES = ['budgets:read', 'projects:read', 'returns:read'] as const satisfies readonly Scope[];
 
-/** The blocks of an answer that ask for more than the answer itself, each with its scope. */
+/** Each of these blocks asks for a scope beside that of the answer itself. */
 export type Blocks = Readonly<Record<string, (typeof BLOCK_SCOPES)[number]>>;
 
 export const Withheld = named(

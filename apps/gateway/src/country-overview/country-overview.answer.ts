@@ -21,7 +21,7 @@ const SELF = Type.Object({ self: Schema.Link });
 const count = (description?: string) => Type.Integer({ minimum: 0, ...(description !== undefined && { description }) });
 const countOrNull = (description: string) => Schema.nullable(count(), description);
 
-// The parts of `GET /v1/country-overviews/:country`.
+// These are the parts of `GET /v1/country-overviews/:country`.
 
 export const CountryProject = named(
   'OverviewProject',
@@ -109,7 +109,7 @@ export const CountryStatistic = named(
 );
 export type CountryStatistic = Answer<typeof CountryStatistic>;
 
-// Where people went and which nationality they had are two questions.
+// Where people went is one question, which nationality they had another.
 const RETURNS = {
   schemes: Type.Array(CountryScheme, { description: 'For this country and a few others, or for it alone' }),
   schemesForEveryCountry: Type.Array(CountryScheme),
@@ -221,7 +221,7 @@ export type Eligibility = Answer<typeof Eligibility>;
 const block = <Content extends TProperties>(name: string, content: Content) =>
   named(name, Type.Object({ source: Source, ...content }));
 
-/** Everything known of one country; each block stands on its own. */
+/** Each block stands on its own. */
 export const CountryOverview = named(
   'CountryOverview',
   Type.Object({
@@ -261,7 +261,7 @@ export const CountrySummary = Type.Object({
 });
 export type CountrySummary = Answer<typeof CountrySummary>;
 
-/** Every country that anything is known of, by code. */
+/** The countries that something is known of come by code. */
 export const CountryOverviews = named(
   'CountrySummaryPage',
   Type.Object({

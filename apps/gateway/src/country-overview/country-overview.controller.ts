@@ -3,7 +3,7 @@ import type { ReadModelImage } from '@imd/messaging';
 import { callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers } from '../answers/answers';
+import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
 import { countryOverview, countryOverviews, countryNotFound } from './country-overview';
@@ -14,7 +14,7 @@ import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 @Controller('v1/country-overviews')
 export class CountryOverviewController {
   constructor(
-    private readonly answers: Answers,
+    private readonly answers: KeptAnswers,
     private readonly sources: Sources,
     @Inject(imageOf(COUNTRY_OVERVIEW)) private readonly image: ReadModelImage,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -25,7 +25,8 @@ export class CountryOverviewController {
     id: 'listCountryOverviews',
     summary: 'List the countries that anything is known of, with how much',
     description:
-      'Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.',
+      'Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is ' +
+      'left out.',
     scope: 'analyses:read',
     answers: composes(CountryOverviews),
     refusals: CURSOR_REFUSALS,
@@ -45,8 +46,8 @@ export class CountryOverviewController {
     id: 'showCountryOverview',
     summary: 'Show what is known of one country on one page',
     description:
-      'A country that nothing is known of has empty blocks. A block takes the scope of what it shows, `budgets:read`, `projects:read` or ' +
-      '`returns:read`; `withheld` names what is left out.',
+      'A country that nothing is known of has empty blocks. A block takes the scope of what it shows, ' +
+      '`budgets:read`, `projects:read` or `returns:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(CountryOverview),
     refusals: [countryNotFound],

@@ -24,7 +24,7 @@ import { changeRecord } from '../figures/change-record';
 import { NO_COUNTRY, placesOf } from '../figures/places';
 import { COUNTRY_OVERVIEW, type ProjectDocument, type YearDocument } from './country-overview.read-model';
 
-/** Folds what every service tells of countries into the records and totals that the overviews are computed from. */
+/** The projection folds what every service tells of countries into the records and totals of the overviews. */
 @EventsController()
 export class CountryOverviewProjection {
   @On(BudgetYearOpened, COUNTRY_OVERVIEW)

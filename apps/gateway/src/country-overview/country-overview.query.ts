@@ -4,7 +4,7 @@ import { CountrySummary } from './country-overview.answer';
 
 export class CountryOverviewsQuery extends pageQuery(CountrySummary) {}
 
-/** The form of the code is not checked: text that is no country is not found, however it is written. */
+/** Nobody checks the form of the code: text that is no country is not found, however it is written. */
 export class CountryOverviewPath {
   /** ISO 3166-1 alpha-2 code (Kosovo: XK). */
   @IsString()

@@ -15,7 +15,7 @@ import { defineReadModel, type ImageView } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
 
-/** Holds everything told of countries: spending as totals per booking day and recorded day, the rest as it was told. */
+/** Spending is kept as totals per booking day and recorded day, everything else as it was told. */
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
   topics: ['imd.budget', 'imd.projects', 'imd.returns'],
@@ -37,11 +37,11 @@ export const COUNTRY_OVERVIEW = defineReadModel({
 export interface YearDocument {
   readonly year: number;
   readonly gaps: readonly ReportingGap[];
-  /** The source says itself what was spent in all. */
+  /** The source itself states the total spent. */
   readonly statesTotal: boolean;
 }
 
-/** Expenditures less reversals in one country; derived when an expenditure was split over several. */
+/** Reversals are subtracted; the total is derived when an expenditure was split over several countries. */
 export interface CountrySpendingTotal extends BookingDay, TotalMarks {
   readonly country: string;
   readonly year: number;
@@ -59,7 +59,7 @@ export type FacilityDocument = EventData<typeof ReceptionFacilityRegistered>;
 export type PolicyDocument = EventData<typeof CountryPolicySet>;
 export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
 
-/** The whole read model at one moment. */
+/** An answer reads the whole read model at one moment. */
 export interface CountryDocuments {
   readonly years: readonly YearDocument[];
   readonly spending: readonly CountrySpendingTotal[];
@@ -74,7 +74,7 @@ export interface CountryDocuments {
   readonly instruments: readonly InstrumentDocument[];
 }
 
-/** Records in the order of their ids, so that an answer does not depend on the order in which events came. */
+/** Records are sorted by id, so that an answer does not depend on the order in which events came. */
 export function countryDocuments(view: ImageView): CountryDocuments {
   const records = <T extends object>(collection: string): T[] =>
     [...view.documents<T>(collection)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document);

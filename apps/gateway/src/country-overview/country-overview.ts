@@ -38,7 +38,10 @@ const COUNTS = {
   eligibilityLists: 'budgets:read',
 } as const satisfies Blocks;
 
-/** Everything known of one country that the scopes show. A country of which nothing is known has empty blocks; a code of no country is refused. */
+/**
+ * The overview shows what the scopes allow. A country of which nothing is known has empty blocks; a code of no country
+ * is refused.
+ */
 export function countryOverview(
   view: ImageView,
   sourceOf: SourceOf,
@@ -100,7 +103,6 @@ export function countryOverview(
   };
 }
 
-/** Every country that anything is known of, as far as the scopes show it. */
 export function countryOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): CountryOverviews {
   const documents = shownDocuments(countryDocuments(view), scopes);
   const countries = new Set<CountryCode>([
@@ -121,7 +123,7 @@ export function countryOverviews(view: ImageView, query: PageQuery, scopes: Read
   };
 }
 
-/** Without what the scopes do not show: a country that only such records name is not listed. */
+/** A country that only withheld records name must not be listed: the list would tell that they exist. */
 function shownDocuments(documents: CountryDocuments, scopes: ReadonlySet<Scope>): CountryDocuments {
   const ofReturns = {
     schemes: [],

@@ -2,7 +2,7 @@ import type { CountryCode } from '@imd/kernel';
 import type { CountryProject } from './country-overview.answer';
 import type { CountryDocuments } from './country-overview.read-model';
 
-/** Projects that name the country; regional and global ones belong to no one country. */
+/** Regional and global projects belong to no one country, so only projects that name the country count. */
 export function countryProjects({ projects, organisations }: CountryDocuments, country: CountryCode): CountryProject[] {
   return projects.flatMap((project) => {
     const part = project.countries.find((named) => named.country === country);

@@ -4,7 +4,7 @@ import { Tally } from '../figures/tally';
 import type { YearSpending } from './country-overview.answer';
 import type { CountryDocuments } from './country-overview.read-model';
 
-/** What was spent in a country in each budget year, booked up to a date. */
+/** A year counts what was booked on it up to the date. */
 export function countrySpending(
   { years, spending }: CountryDocuments,
   country: CountryCode,

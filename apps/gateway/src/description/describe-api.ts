@@ -5,15 +5,16 @@ import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
 import type { GatewayConfig } from '../config';
 
-/** Where `npm run contracts` writes the description; the same place seen from the sources and from the build. */
+/** `npm run contracts` writes the description here; the path is the same from the sources and from the build. */
 export const CONTRACTS = join(__dirname, '..', '..', '..', '..', 'contracts');
 
-/** The folder alone: the package itself would load its bundles into memory. */
+/** Only the folder is resolved: the package itself would load its bundles into memory. */
 const SWAGGER_UI = dirname(require.resolve('swagger-ui-dist/package.json'));
 
 /** The page's own style sheets carry inline styles and embedded images; nothing comes from another host. */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "connect-src 'self'; frame-ancestors 'none'";
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -42,7 +43,7 @@ const START = `SwaggerUIBundle({
 });
 `;
 
-/** The description of the API, open to everyone, and a page to read it on (NL API Design Rules, /core/publish-openapi). */
+/** The description of the API and its page are open to everyone (NL API Design Rules, /core/publish-openapi). */
 export function describeApi(fastify: FastifyInstance, config: GatewayConfig): void {
   const { json, yaml } = servedDescription(config);
   serve(fastify, '/v1/openapi.json', 'application/json; charset=utf-8', () => json);
@@ -53,14 +54,14 @@ export function describeApi(fastify: FastifyInstance, config: GatewayConfig): vo
     ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
     ['swagger-ui.css', 'text/css; charset=utf-8'],
   ] as const) {
-    // Read when it is asked for: the page is looked at now and then, and a megabyte would stay in memory for ever.
+    // Each request reads the file: readers look at the page now and then, and a megabyte would stay in memory for ever.
     serve(fastify, `/docs/${file}`, type, () => readFile(join(SWAGGER_UI, file)));
   }
 }
 
 /**
- * As committed, with the contact of the organisation that runs the platform, and none where none is configured. Without the
- * spaces that people read it by it is half as large.
+ * The served description is the committed one with the contact of the organisation that runs the platform, or with none
+ * where none is configured. Without the spaces that people read it by it is half as large.
  */
 export function servedDescription(config: GatewayConfig): { json: Buffer; yaml: Buffer } {
   const committed = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as { info: { contact?: object } };

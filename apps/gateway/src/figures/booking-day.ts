@@ -1,14 +1,15 @@
 import type { DatePrecision } from '@imd/contracts';
 import type { CalendarDate } from '@imd/kernel';
 
-/** The day something was booked on; known for a longer period only, it is that period's last day. */
+/** A booking that is known to a longer period only stands on the last day of that period. */
 export interface BookingDay {
   readonly bookedOn: CalendarDate;
   readonly bookedOnPrecision: DatePrecision;
 }
 
 /**
- * Does a booking count at a date? Inside the period it is known for nobody can tell: whatever contains it is then unknown.
+ * Does a booking count at a date? Inside the period in which it happened nobody can tell, so a figure that contains it
+ * is unknown then.
  */
 export function standingAt(asOf: CalendarDate, booking: BookingDay): 'counts' | 'unknown' | 'later' {
   if (booking.bookedOn <= asOf) return 'counts';

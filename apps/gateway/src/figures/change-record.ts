@@ -1,6 +1,6 @@
 import type { EventContext } from '@imd/messaging';
 
-/** Changes a record of a read model. An aggregate's events arrive in order, so the record was there before it changes. */
+/** The events of an aggregate arrive in order, so the record of the aggregate exists before an event changes it. */
 export async function changeRecord<T extends object>(
   fold: EventContext['fold'],
   collection: string,

@@ -3,7 +3,7 @@ import { FigureAnswer as WrittenFigure, named, type Answer } from '@imd/service'
 import { Type } from '@sinclair/typebox';
 import type { Figure, Rate } from './figure';
 
-/** In code a figure stays what can be reckoned with; this is what it writes out. */
+/** In code a figure stays a number to reckon with; this is the form that the answer writes out. */
 export const FigureAnswer = Type.Unsafe<Figure>(WrittenFigure);
 
 const FOUR_DECIMALS = '(0|[1-9][0-9]*)\\.[0-9]{4}$';
@@ -33,7 +33,7 @@ export const MISSING_FIGURES = [
 ] as const;
 export const MISSING_REASONS = ['not-reported', 'not-set', 'known-for-a-longer-period-only'] as const;
 
-/** Why a figure is null. What is null only because another figure is, is not listed. */
+/** A reason says why a figure is null. A figure that is null only because another one is, is not listed. */
 export const MissingFigure = named(
   'MissingFigure',
   Type.Object({

@@ -13,8 +13,9 @@ import {
 } from '@imd/kernel';
 
 /**
- * An amount of money in an answer. A sum of stated amounts is stated too, and takes over the marks of its parts: the
- * coarsest precision, and `derived` or `invented` as soon as one part is. What is computed in any other way is derived.
+ * A figure is an amount of money in an answer. A sum of stated amounts is stated too, and takes over the marks of its
+ * parts: the coarsest precision, and `derived` or `invented` as soon as one part is. An amount that is computed in any
+ * other way is derived.
  */
 export class Figure implements Marks {
   static readonly NOTHING = new Figure(0n, UNMARKED);
@@ -53,7 +54,7 @@ export class Figure implements Marks {
   }
 }
 
-/** A share of a whole with four decimals: always derived, and as rough as the amount it is computed from. */
+/** A rate is a share of a whole with four decimals: always derived, and as rough as the amount it is computed from. */
 export class Rate {
   constructor(
     readonly value: string,
@@ -66,7 +67,7 @@ export class Rate {
   }
 }
 
-// Unknown in, unknown out: each of these is null as soon as something that it needs is.
+// Unknown stays unknown: each of these is null as soon as something that it needs is.
 
 export function sum(figures: Iterable<Figure | null>): Figure | null {
   let total: Figure = Figure.NOTHING;

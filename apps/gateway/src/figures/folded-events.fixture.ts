@@ -4,7 +4,6 @@ import { calendarDay } from '@imd/kernel';
 import type { EventContext, ImageView } from '@imd/messaging';
 import { PATTERN_METADATA } from '@nestjs/microservices/constants';
 
-/** An event as a service would have published it. */
 export interface HistoryEvent {
   readonly definition: EventDefinition;
   readonly subject: string;
@@ -15,7 +14,7 @@ export interface HistoryEvent {
 
 type Handler = (data: unknown, context: EventContext) => unknown;
 
-/** Numbers the events of each aggregate in the order they are told. */
+/** A history numbers the events of each aggregate in the order in which they are told. */
 export class History {
   readonly events: HistoryEvent[] = [];
   private readonly versions = new Map<string, number>();
@@ -34,7 +33,7 @@ export class History {
   }
 }
 
-/** What a projection makes of events, held in memory the way the platform holds it in a read model. */
+/** The fixture holds in memory the records that a projection makes of events, as the platform holds a read model. */
 export async function fold(projection: object, events: readonly HistoryEvent[]): Promise<ImageView> {
   const handlers = handlersOf(projection);
   const collections = new Map<string, Map<string, Record<string, unknown>>>();
@@ -77,7 +76,7 @@ export async function fold(projection: object, events: readonly HistoryEvent[]):
   return { revision: 1, parked: 0, documents: (collection) => documents(collection) as never };
 }
 
-/** The projection's methods by the event type that `@On` gave them. */
+/** `@On` gave each method of the projection the type of its event. */
 function handlersOf(projection: object): Map<string, Handler> {
   const prototype = Object.getPrototypeOf(projection) as Record<string, Handler>;
   return new Map(

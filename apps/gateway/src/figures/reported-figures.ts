@@ -2,7 +2,7 @@ import type { REPORTED_FIGURES } from '@imd/contracts';
 
 export type ReportedFigure = (typeof REPORTED_FIGURES)[number];
 
-/** A figure of a year that nobody reported: for one purpose, or for the year as a whole when `purpose` is null. */
+/** Nobody reported this figure of a year: for one purpose, or for the year as a whole when `purpose` is null. */
 export interface ReportingGap {
   readonly figure: ReportedFigure;
   readonly purpose: string | null;
@@ -19,7 +19,7 @@ export function isReportedInFull(gaps: readonly ReportingGap[], figure: Reported
 }
 
 /**
- * What was spent in all is known when every purpose was reported, or when the source states the total itself. A year of which
+ * The total spent is known when every purpose was reported, or when the source states the total itself. A year of which
  * nothing at all was reported has no total either.
  */
 export function isTotalSpendingKnown(gaps: readonly ReportingGap[], statesTotal: boolean): boolean {

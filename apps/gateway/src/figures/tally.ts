@@ -10,7 +10,7 @@ import {
 import { type BookingDay, standingAt } from './booking-day';
 import { Figure } from './figure';
 
-/** Adds up totals of bookings as they stand at one date. */
+/** A tally adds up totals of bookings as they stand at one date. */
 export class Tally {
   private cents: Cents = 0n;
   private marks: Marks = UNMARKED;
@@ -30,7 +30,7 @@ export class Tally {
     return this.marks.invented;
   }
 
-  /** `null` when a part of it is known only for a period that has not ended at the date. */
+  /** @returns null when a part is known only for a period that has not ended at the date */
   figure(): Figure | null {
     return this.unknown ? null : new Figure(this.cents, this.marks);
   }

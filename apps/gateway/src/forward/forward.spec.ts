@@ -10,7 +10,7 @@ const NOWHERE = 'http://127.0.0.1:9';
 const PATH = '/v1/budgets/2010';
 const WITHIN_MS = 10_000;
 
-/** A service that takes requests and answers none until it is told to. */
+/** This service takes requests and answers none until it is told to. */
 class FrozenOwner {
   readonly taken: ServerResponse[] = [];
   private readonly server: Server = createServer((_request, response) => void this.taken.push(response));

@@ -10,19 +10,22 @@ import type { Owner } from './owners';
 import { ownersRoutes } from './owners-routes';
 
 export interface ForwardLimits {
-  /** Requests in flight to one service; more than one group commit takes at once gains nothing. */
+  /** More requests in flight to one service than one group commit takes at once would gain nothing. */
   readonly connections: number;
-  /** Requests to one service that wait for a connection. */
+  /** At most these requests to one service wait for a connection. */
   readonly waiting: number;
   /**
-   * From the arrival of a request to the end of its answer, the wait for its turn included. Longer than a service waits for its
-   * database, so that its own answer arrives.
+   * A request may take this long from its arrival to the end of its answer, the wait for its turn included. That is
+   * longer than a service waits for its database, so that the answer of the service arrives.
    */
   readonly withinMs: number;
 }
 
 const LIMITS: ForwardLimits = { connections: 64, waiting: 256, withinMs: 10_000 };
-/** A service that is up takes a connection at once; one that does not was not sent anything, which is worth telling apart. */
+/**
+ * A service that is up accepts a connection at once. A request without a connection was never sent, so its caller may
+ * safely send it again.
+ */
 const CONNECT_WITHIN_MS = 3_000;
 
 const REQUEST_HEADERS = [
@@ -54,8 +57,8 @@ interface Way {
 }
 
 /**
- * Hands commands and single-service queries to the service that owns them, byte for byte over connections that stay open. The
- * owner checks everything; the gateway adds nothing but the trace.
+ * The gateway hands commands and single-service queries to the service that owns them, byte for byte over connections
+ * that stay open. The owner checks everything; the gateway adds nothing but the trace.
  */
 export function forwardToOwners(
   fastify: FastifyInstance,
@@ -117,7 +120,7 @@ interface OwnersAnswer {
 }
 
 /**
- * Ends when the whole answer is here: a caller who reads slowly keeps nobody waiting for a turn.
+ * The turn ends when the whole answer is here, so that a caller who reads slowly keeps nobody waiting.
  * @returns null when the request got no turn and was not sent
  */
 async function ask({ pool, lane }: Way, request: FastifyRequest, withinMs: number): Promise<OwnersAnswer | null> {
@@ -156,7 +159,7 @@ function handBack(
     const value = headers[name];
     if (value !== undefined) reply.header(name, value);
   }
-  // An answer to HEAD tells the length of the body that GET has; "not changed" has none whose length could be told.
+  // An answer to HEAD tells the length of the body that GET has; "not changed" has no body and no length to tell.
   const length = headers['content-length'];
   if (method === 'HEAD' && length !== undefined) reply.header('content-length', length);
   return method === 'HEAD' || status === 304 ? reply.send() : reply.send(bytes);
@@ -180,7 +183,7 @@ export const ownerDidNotAnswer = unavailable(
   (service: Owner) => ({ service }),
 );
 
-/** Nothing was sent to a service that refused the connection; anything later leaves the outcome open. */
+/** A service that refused the connection received nothing; a later failure leaves the outcome open. */
 function unreachable(owner: Owner, error: unknown) {
   const code = (error as { code?: unknown } | null)?.code;
   const neverSent = code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT';

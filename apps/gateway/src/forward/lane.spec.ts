@@ -6,7 +6,7 @@ describe('the way to a service', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  /** Whether the turn has come; null while it waits. */
+  /** `came` says whether the turn has come; null while it waits. */
   const turn = (lane: Lane) => {
     const seen: { came: boolean | null } = { came: null };
     void lane.enter(LATE).then((came) => (seen.came = came));

@@ -1,10 +1,11 @@
 /**
- * The way to one service: so many requests at a time, so many that wait for their turn, and the rest refused. A service that
- * stands still would otherwise collect every request that comes, with its body, until the gateway runs out of memory.
+ * A lane lets a limited number of requests through to one service at a time and a limited number wait, and refuses the
+ * rest. A service that stands still would otherwise collect every request, with its body, until the gateway runs out of
+ * memory.
  */
 export class Lane {
   private busy = 0;
-  /** In the order in which they came; a set, since one that has waited too long leaves from anywhere. */
+  /** Requests wait in the order in which they came; a set lets one that has waited too long leave from anywhere. */
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -13,7 +14,7 @@ export class Lane {
   ) {}
 
   /**
-   * Waits for a turn, which the caller gives back with `leave`.
+   * The request waits for a turn, and its caller gives the turn back with `leave`.
    * @returns false, at once when too many wait already, or when the turn has not come in time
    */
   enter(withinMs: number): Promise<boolean> {

@@ -10,8 +10,8 @@ export interface OwnersRoute {
 }
 
 /**
- * Every operation of the description that a service answers. The gateway hands on these and no others, so that it knows by
- * itself which paths there are and which methods each of them takes.
+ * The gateway hands on these operations of the description and no others, so that it knows by itself which paths there
+ * are and which methods each of them takes.
  */
 export function ownersRoutes(): OwnersRoute[] {
   const { paths } = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as {

@@ -1,4 +1,4 @@
-/** Which service owns what: the first segment under /v1 decides. */
+/** The first segment under /v1 decides which service owns a path. */
 export const OWNERS = {
   budget: ['policy-frameworks', 'budgets', 'commitments', 'eligibility-lists', 'eligibility-exemptions'],
   projects: ['organisations', 'projects', 'underspend-cause-codes', 'underspend-causes', 'evaluations', 'undertakings'],

@@ -7,18 +7,18 @@ export type ProxyHeader = (typeof PROXY_HEADERS)[number];
 
 const ADDRESS_BITS = { ipv4: 32, ipv6: 128 } as const;
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
-/** RFC 7239, section 4: one element of a `Forwarded` header names who came with `for`. */
+/** RFC 7239, section 4: an element of a `Forwarded` header names the caller with `for`. */
 const FORWARDED_FOR = /(?:^|;)\s*for=(?:"([^"]*)"|([^;"\s]*))/i;
 
-/** Addresses and ranges such as `10.0.0.0/8`, comma separated. */
+/** The list has addresses and ranges such as `10.0.0.0/8`, comma separated. */
 export function isListOfAddresses(list: unknown): boolean {
   return typeof list === 'string' && partsOf(list).every((part) => rangeOf(part) !== null);
 }
 
 /**
- * Gives the address that a request comes from. A header that names it is believed only as far as proxies of our own wrote it:
- * read from its end, the first address that is none of theirs is the caller's, and what stands before it anyone may have made up.
- * @param header the one that the proxies write; another that a caller sends passes most of them as it is
+ * The header is believed only as far as our own proxies wrote it. Read from its end, the first address that is not a
+ * proxy is the caller's; a caller may have made up all that stands before it.
+ * @param header the one that our proxies write; most of them pass the other one on as a caller sent it
  */
 export function callerAddress(trusted: string, header: ProxyHeader): (request: FastifyRequest) => string {
   const proxies = new BlockList();
@@ -30,7 +30,7 @@ export function callerAddress(trusted: string, header: ProxyHeader): (request: F
     let address = plain(request.ip) ?? request.ip;
     if (trusted === '' || isIP(address) === 0 || !isProxy(address)) return keyOf(address);
     for (const named of namedBy(String(request.headers[header] ?? ''), header).reverse()) {
-      // A proxy that hides whom it speaks for is the last one that is known.
+      // Nothing is known beyond a proxy that hides the address it speaks for.
       if (named === null) break;
       address = named;
       if (!isProxy(address)) break;
@@ -48,7 +48,10 @@ function namedBy(value: string, header: ProxyHeader): (string | null)[] {
   });
 }
 
-/** An address without port, brackets and zone, an IPv4 address that is written as IPv6 as what it is; null for anything else. */
+/**
+ * An address loses its port, brackets and zone, and an IPv4 address written as IPv6 becomes IPv4.
+ * @returns null for any other text
+ */
 function plain(written: string): string | null {
   const [, bracketed] = /^\[([^\]]+)\](?::\d+)?$/.exec(written) ?? [];
   const [, beforePort] = /^([\d.]+):\d+$/.exec(written) ?? [];
@@ -56,7 +59,7 @@ function plain(written: string): string | null {
   return isIP(address) === 0 ? null : (MAPPED.exec(address)?.[1] ?? address.toLowerCase());
 }
 
-/** Whoever has one IPv6 address has the 2^64 beside it, so these are counted as one. */
+/** A caller with one IPv6 address has the 2^64 beside it, so these count as one. */
 function keyOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = '', tail] = address.split('::');

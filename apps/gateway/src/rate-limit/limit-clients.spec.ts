@@ -10,7 +10,7 @@ describe('how often a client may ask', () => {
   const server = fastify();
   server.decorateRequest('caller', null);
   server.decorate('admission', null);
-  // As on the server of every service: first the admission, then the checks, then the token.
+  // The order is that of every server: first the admission, then the checks, then the token.
   server.addHook('onRequest', (request, reply, done) => {
     const refused = server.admission?.(request, reply);
     if (refused) reply.status(refused.status).send();

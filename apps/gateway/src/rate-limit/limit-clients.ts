@@ -2,19 +2,19 @@ import { rateLimited, sendRefusal, type HttpRefused } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Minutes, type Minute } from './minutes';
 
-/** Requests in a minute; 0: no limit. */
+/** Each limit counts requests in a minute; 0 sets no limit. */
 export interface RateLimits {
-  /** Of one client: what it reads. */
+  /** One client may read this often. */
   readonly reads: number;
-  /** Of one client: what it changes, which costs far more. */
+  /** One client may send this many commands, which cost far more than reads. */
   readonly commands: number;
-  /** From one address: what comes without a token that is accepted. */
+  /** One address may send this many requests without an accepted token. */
   readonly withoutClient: number;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Where it was counted by its address, until its client is known. */
+    /** The request counts here by its address until its client is known. */
     countedByAddress: Minute | null;
   }
 }
@@ -22,10 +22,11 @@ declare module 'fastify' {
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * How often one may ask, by each instance of the gateway for itself. Every request is counted by its address before anything is
- * asked of it, so that also what is malformed, not found or without a token is bounded. One whose token is accepted is then
- * counted by the application that the token names, and by its address no longer: applications behind one address do not pay for
- * each other. The headers are those of draft-ietf-httpapi-ratelimit-headers-06, on every answer to a request that could be read.
+ * Each instance of the gateway limits callers by itself. It counts every request by its address before it looks at the
+ * request, so that malformed requests, unknown paths and requests without a token are bounded too. Once a token is
+ * accepted, the request counts for the application that the token names and no longer for its address: applications
+ * behind one address do not pay for each other. The headers are those of draft-ietf-httpapi-ratelimit-headers-06, on
+ * every answer to a request that could be read.
  */
 export function limitClients(
   fastify: FastifyInstance,
@@ -43,7 +44,7 @@ export function limitClients(
   };
   fastify.addHook('onRequest', (request, reply, done) => {
     const { caller, countedByAddress } = request;
-    // What is open to everyone stays counted by its address.
+    // A request without a caller stays counted by its address.
     if (!caller) {
       done();
       return;

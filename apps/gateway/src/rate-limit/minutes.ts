@@ -1,21 +1,21 @@
 import { LRUCache } from 'lru-cache';
 
 const MINUTE_MS = 60_000;
-/** Those that asked last are counted, ten thousand of them at the same time; about 1 MB. */
+/** The ten thousand that asked last are counted, in about 1 MB. */
 const MOST_COUNTED = 10_000;
 
 export interface Minute {
   asked: number;
-  /** On the process's own clock, which nobody sets. */
+  /** The time is that of the process's own clock, which nobody sets. */
   readonly endsAt: number;
 }
 
-/** Counts requests by whom they come from, from the first one on and anew after a minute. */
+/** A minute starts with the first request that a caller sends, and the next one with the first request after it. */
 export class Minutes {
   private readonly minutes = new LRUCache<string, Minute>({ max: MOST_COUNTED });
 
   constructor(
-    /** Requests in a minute; 0: no limit. */
+    /** The limit is in requests a minute; 0 sets no limit. */
     readonly most: number,
   ) {}
 

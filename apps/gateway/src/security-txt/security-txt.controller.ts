@@ -23,7 +23,7 @@ export class SecurityTxtController implements OnApplicationBootstrap {
   @Header('content-type', 'text/plain; charset=utf-8')
   get(): string {
     const { IMD_SECURITY_CONTACT: contact, IMD_PUBLIC_URL: publicUrl = null } = this.config;
-    // An address that was made up would look like one that is read.
+    // A made-up address would look like one that somebody reads.
     if (contact === undefined) throw resourceNotFound();
     return securityTxt(contact, publicUrl, this.clock.now());
   }

@@ -1,13 +1,13 @@
-/** Whether what the gateway shows of a service is all there is. */
+/** The state says whether the gateway shows everything that a service has. */
 export const SOURCE_STATES = ['current', 'behind', 'unreachable'] as const;
 
 export type SourceState = (typeof SOURCE_STATES)[number];
 
-/** What was seen of a service and of its topic at one moment. */
+/** The gateway saw this of a service and of its topic at one moment. */
 export interface SourceObservation {
-  /** Age of the oldest event the service has not put on its topic; null when the service did not answer. */
+  /** The oldest event that the service has not put on its topic has this age; null when the service did not answer. */
   readonly outboxSeconds: number | null;
-  /** Events on its topic that the read model has not applied yet; null when the broker did not answer. */
+  /** The read model has yet to apply this many events of the topic; null when the broker did not answer. */
   readonly unapplied: bigint | null;
 }
 
@@ -15,8 +15,9 @@ export interface SourceObservation {
 const GRACE_SECONDS = 2;
 
 /**
- * Silence is not absence: a service that was quiet for an hour is current when its outbox is empty and its topic is applied to
- * the end, while one that cannot be asked is not. A broker that is away leaves a service current until it has something to tell.
+ * Silence is not absence: a service that was quiet for an hour is current when its outbox is empty and its topic is
+ * applied to the end, while a service that does not answer is not. A broker that is down leaves a service current until
+ * the service has something to tell.
  */
 export function sourceState({ outboxSeconds, unapplied }: SourceObservation, unappliedForSeconds: number): SourceState {
   if (outboxSeconds === null) return 'unreachable';

@@ -3,7 +3,6 @@ import { named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { SOURCE_STATES } from './source-state';
 
-/** A service as a source of what the gateway shows. */
 export const Source = named(
   'Source',
   Type.Object({

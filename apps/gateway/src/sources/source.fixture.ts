@@ -1,4 +1,4 @@
 import type { Source } from './source.answer';
 
-/** A source that is current, for whoever asks. */
+/** Every service is a current source. */
 export const current = (): Source => ({ state: 'current', asOf: null });

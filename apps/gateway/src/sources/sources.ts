@@ -13,12 +13,12 @@ const ASK_EVERY_MS = 1_000;
 const ANSWER_WITHIN_MS = 900;
 const MINUTE_MS = 60_000;
 
-/** Which state each service is in as a source; answers that show it are pure functions of it. */
+/** Answers that show the state of their sources are pure functions of it. */
 export type SourceOf = (owner: Owner) => Source;
 
 const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd.returns' } as const;
 
-/** Asks every service each second how far its outbox is, and the broker how long its topics are. */
+/** Every second the gateway asks each service how far its outbox is, and the broker how long its topics are. */
 @Injectable()
 export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sources = new Map<Owner, Source>();
@@ -26,7 +26,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   private timer: NodeJS.Timeout | null = null;
   private asking: Promise<void> | null = null;
   private seen = '';
-  /** Apart from those that hand on requests, so that a service under load is still seen. */
+  /** These connections are apart from those that hand on requests, so that a service under load is still seen. */
   private readonly connections: Agent;
 
   constructor(
@@ -55,13 +55,16 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     return this.sources.get(owner) ?? { state: 'unreachable', asOf: null };
   }
 
-  /** Changes when any source does, and with the day: an answer that shows them, or is of today, holds no longer. */
+  /**
+   * The revision changes with any source and with the day: an answer that shows sources, or is of today, holds no
+   * longer.
+   */
   get revision(): string {
     return this.seen;
   }
 
   private async ask(): Promise<void> {
-    // Without the broker's answer, what the services say of their outboxes tells whether anything is missing.
+    // While the broker is down, the outboxes of the services alone tell whether anything is missing.
     const ends = await this.topicEnds.of(Object.values(TOPIC_OF).map((topic) => this.settings.topicPrefix + topic));
     await Promise.all((Object.keys(OWNERS) as Owner[]).map((owner) => this.askOne(owner, ends)));
     this.seen = JSON.stringify([calendarDay(this.clock.now()), ...this.sources]);
@@ -78,7 +81,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.sources.set(owner, { state, asOf: state === 'current' ? this.minute() : this.of(owner).asOf });
   }
 
-  /** Events of the topic that some read model in memory does not show yet. */
+  /** The count is that of the read model in memory that is furthest behind. */
   private unapplied(topic: string, ends: ReadonlyMap<string, bigint>): bigint {
     let most = 0n;
     for (const image of this.images) {
@@ -105,7 +108,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 }
 
-/** Age in seconds of the oldest event that waits in a service's outbox; null when the service does not answer. */
+/** @returns the age in seconds of the oldest event that waits in the outbox; null when the service does not answer */
 async function outboxAge(url: string, dispatcher: Agent): Promise<number | null> {
   try {
     const answer = await request(`${url}/health/outbox`, {

@@ -18,7 +18,7 @@ import { History } from '../figures/folded-events.fixture';
 const YEAR = 2012;
 const euros = (value: string) => ({ value, currency: 'EUR' as const });
 
-/** A year with plans, commitments, shares, a reversal and causes with amounts, in round and in odd cents. */
+/** The year has plans, commitments, shares, a reversal and causes with amounts, in round and in odd cents. */
 export function anotherYear(): History {
   const history = new History();
   history.tell(PolicyFrameworkPublished, 'framework', {

@@ -12,7 +12,7 @@ const analyse = async (asOf: string, history = anotherYear()) =>
     JSON.stringify(
       underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf, EVERY_SCOPE),
     ),
-    // Only amounts are compared here; their marks have tests of their own.
+    // The test compares amounts alone; their marks have tests of their own.
     (_, field: { value?: string } | null) => field?.value ?? field,
   );
 
@@ -114,7 +114,7 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
     });
   });
 
-  it('at a date inside the year counts what was decided, promised and booked by then, and judges nothing yet', async () =>
+  it('at a date inside the year counts all that was decided and booked by then, and judges nothing yet', async () =>
     expect(await analyse('2012-06-30')).toMatchObject({
       programme: {
         appropriated: '900000.00',

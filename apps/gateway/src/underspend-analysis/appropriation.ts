@@ -4,14 +4,14 @@ import type { AppropriationStage } from './underspend-analysis.answer';
 import type { YearDocument } from './underspend-analysis.read-model';
 
 export interface Appropriation {
-  /** `null` for a year of which no mutation is known: not set is not zero. */
+  /** Null says that no mutation of the year is known: not set is not zero. */
   readonly appropriated: Figure | null;
   readonly byStage: readonly AppropriationStage[];
   readonly earmarked: Figure;
-  /** `null` where no allocation was made. */
+  /** Null says that no allocation was made. */
   readonly allocated: Figure | null;
   readonly unallocated: Figure | null;
-  /** Earmark plus allocation, for the purposes that have either. */
+  /** A purpose that has an earmark or an allocation gets the sum of both. */
   readonly byPurpose: ReadonlyMap<string, Figure>;
 }
 
@@ -38,7 +38,7 @@ export function appropriationOf(year: YearDocument, asOf: CalendarDate): Appropr
   };
 }
 
-/** In the order of decision, each with the appropriation it led to. */
+/** Stages come in the order of decision, each with the appropriation it led to. */
 function stagesOf({ mutations }: YearDocument, asOf: CalendarDate): AppropriationStage[] {
   const decided = mutations.filter(({ decidedOn }) => decidedOn <= asOf);
   let appropriated: Figure | null = null;

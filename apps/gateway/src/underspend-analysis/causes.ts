@@ -3,7 +3,7 @@ import { Figure, minus, sum } from '../figures/figure';
 import type { Cause, Explanation } from './underspend-analysis.answer';
 import type { UnderspendDocuments } from './underspend-analysis.read-model';
 
-/** The causes of a year that were not withdrawn. A cause at a project belongs to the project's priority too. */
+/** Withdrawn causes do not count. A cause at a project belongs to the priority of the project too. */
 export function causesOf(documents: UnderspendDocuments, year: Year): Cause[] {
   return [...documents.causes]
     .filter((cause) => cause.year === year && !cause.withdrawn)
@@ -31,8 +31,8 @@ export function causesOf(documents: UnderspendDocuments, year: Year): Cause[] {
 }
 
 /**
- * Explained and unexplained add up to the underspend, to the cent. With causes of which none is quantified nobody knows what
- * they explain.
+ * Explained and unexplained add up to the underspend, to the cent. When none of the causes is quantified, nobody knows
+ * what they explain.
  */
 export function explanationOf(underspend: Figure | null, causes: readonly Cause[]): Explanation {
   const amounts = causes.flatMap(({ amount }) => (amount ? [amount] : []));

@@ -4,17 +4,17 @@ import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
 import type { CommitmentTotal } from './underspend-analysis.read-model';
 
-/** One commitment as it stands at a date, seen from one year. */
+/** The figures are those of one commitment at a date, seen from one year. */
 export interface Commitment {
   readonly purpose: string;
   readonly projectId: string | null;
-  /** Its value, less releases, when it was made in the year. */
+  /** A commitment made in the year enters it with its value, less releases. */
   readonly entered: Figure | null;
-  /** Instalments of the year that are not paid yet. */
+  /** Instalments of the year stay open until they are paid. */
   readonly open: Figure | null;
-  /** Not paid and not released, over all years. */
+  /** Outstanding is neither paid nor released, over all years. */
   readonly outstanding: Figure | null;
-  /** Something of it falls in the year. */
+  /** The commitment concerns the year when a part of it falls in the year. */
   readonly concernsYear: boolean;
   readonly isInvented: boolean;
 }
@@ -74,8 +74,8 @@ class CommitmentAccount {
 }
 
 /**
- * The unpaid part of each year's instalments. A payment settles the instalments of its own year first; what is paid
- * above them settles the earliest instalments still open, so that no euro of a commitment is expected twice.
+ * A payment settles the instalments of its own year first; money paid above them settles the earliest instalments still
+ * open, so that no euro of a commitment is expected twice.
  */
 export function openInstalments(
   years: ReadonlyMap<Year, { readonly due: Cents; readonly paid: Cents }>,

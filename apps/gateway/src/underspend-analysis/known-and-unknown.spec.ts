@@ -148,7 +148,7 @@ describe('the projects of a year', () => {
 
 describe('what is to be explained', () => {
   it('is no gap up to the threshold', async () => {
-    // 1 % of this appropriation is 10 000.00: just what the website left of its plan.
+    // 1 % of this appropriation is 10 000.00: exactly the part of its plan that the website left.
     const history = anotherYear().tell(BudgetMutationRecorded, 2012, {
       ...BudgetMutationRecorded.sample,
       year: 2012,

@@ -59,12 +59,12 @@ export function missingWhen(
   return isMissing ? [{ figure, reason }] : [];
 }
 
-/** A figure that was reported and is null nevertheless is booked for a period that has not ended at the date. */
+/** A figure that was reported and is still null contains a booking of a period that has not ended at the date. */
 function reasonOf(isReported: boolean): MissingFigure['reason'] {
   return isReported ? 'known-for-a-longer-period-only' : 'not-reported';
 }
 
-/** Bands hold for the absolute rate as it is shown, with four decimals: hundredths of a percent. */
+/** Bands apply to the absolute rate as it is shown, with four decimals: hundredths of a percent. */
 function bandOf({ value }: Rate, { onCourse, attention }: YearDocument['bands']): Line['band'] {
   const hundredths = (decimal: string) => Number(decimal.replace(/[-.]/g, ''));
   if (hundredths(value) <= hundredths(onCourse)) return 'on-course';

@@ -36,7 +36,7 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
   };
 }
 
-/** The source states what the whole year came to; before the year has ended there is nothing to compare. */
+/** The source states the total of the whole year; before the year has ended there is nothing to compare. */
 function controlTotalOf({ year, hasEnded, spending }: YearFacts): ControlTotalCheck | null {
   if (!year.statedSpending || !hasEnded) return null;
   const stated = Figure.stated(year.statedSpending.amount, year.statedSpending.provenance);

@@ -17,7 +17,7 @@ const euros = (value: string) => ({ value, currency: 'EUR' as const });
 const inReport = { ...FIRST_HAND, document: 'progress-report-2010' };
 const rounded = { ...inReport, precision: '100000.00' };
 
-/** Spending by priority as the progress report on 2010 has it, in its order; `null` is its "--". */
+/** The progress report on 2010 gives spending by priority, in this order; `null` is its "--". */
 const PRIORITIES = [
   ['migration-in-development', '1000000.00'],
   ['migration-management', '200000.00'],
@@ -27,14 +27,13 @@ const PRIORITIES = [
   ['return-and-reintegration', '3300000.00'],
 ] as const;
 
-/** The year 2010 as the progress report tells it. */
 export function progressReport2010(): History {
   const history = new History()
     .tell(PolicyFrameworkPublished, 'imd-2008', {
       code: 'imd-2008',
       title: { nl: 'Internationale migratie en ontwikkeling', en: 'International migration and development' },
       validFrom: '2008-07-04',
-      // Published out of order: the answer has them in their own order.
+      // The fixture publishes them out of order: the answer has an order of its own.
       priorities: PRIORITIES.map(([code], index) => ({
         code,
         number: index + 1,

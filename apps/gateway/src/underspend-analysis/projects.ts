@@ -6,7 +6,7 @@ import type { Composition, Line, ProjectLine } from './underspend-analysis.answe
 import type { ProjectDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
 
-/** `null` where spending per project was not reported. */
+/** @returns null where spending per project was not reported */
 export function projectLines(facts: YearFacts): ProjectLine[] | null {
   const { year, projects, spending, commitments, causes } = facts;
   if (!isReported(year.gaps, 'spent-by-project', null)) return null;
@@ -18,7 +18,10 @@ export function projectLines(facts: YearFacts): ProjectLine[] | null {
   return [...ids].sort().map((id) => projectLine(id, facts));
 }
 
-/** Planned for the year, or known to run in it and, as far as anybody said, paid by this programme. */
+/**
+ * A project is of the year when it has a plan for it, or is known to run in it and, as far as anybody said, is paid by
+ * this programme.
+ */
 function isOfYear(project: ProjectDocument, year: Year): boolean {
   if (project.plans.some((plan) => plan.year === year)) return true;
   const start = project.actualStart ?? project.plannedStart;
@@ -62,7 +65,7 @@ function projectLine(id: string, facts: YearFacts): ProjectLine {
   };
 }
 
-/** `null` with a plan or the total unknown: nobody can tell then what was unprogrammed. */
+/** @returns null with a plan or the total unknown: nobody can tell then what was unprogrammed */
 export function compositionOf(
   programme: Line,
   lines: readonly ProjectLine[] | null,

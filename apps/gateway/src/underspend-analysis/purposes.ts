@@ -4,7 +4,9 @@ import { lineOf } from './line';
 import type { Line, PurposeLine, RestLine } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
 
-/** The priorities in their own order, then the themes, then purposes that figures name and the framework does not. */
+/**
+ * The priorities come in their own order, then the themes, then purposes that figures name and the framework does not.
+ */
 export function purposeLines(facts: YearFacts): PurposeLine[] {
   const { framework, appropriation, spending, commitments, causes } = facts;
   const known = [
@@ -50,8 +52,8 @@ function figuresOf(code: string, facts: YearFacts) {
 }
 
 /**
- * The unallocated part of the appropriation, and what the purposes without one of their own did with it. Where one of those was
- * not reported, the rest is what remains of a total that is known all the same.
+ * The rest is the unallocated part of the appropriation, and what the purposes without a part of their own did with it.
+ * Where one of those was not reported, the rest is what remains of a total that is known nevertheless.
  */
 export function restLine(programme: Line, purposes: readonly PurposeLine[], facts: YearFacts): RestLine {
   const { year, appropriation, commitments, causes } = facts;

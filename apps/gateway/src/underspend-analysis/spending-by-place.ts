@@ -5,7 +5,9 @@ import { isReportedInFull } from '../figures/reported-figures';
 import type { SpendingByPlace } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
 
-/** Where spending per country was not reported, only what nobody attributed is known; without a total, nothing is. */
+/**
+ * Where spending per country was not reported, only money that nobody attributed is known; without a total, nothing is.
+ */
 export function spendingByPlace({ year, spending }: YearFacts, spent: Figure | null): SpendingByPlace {
   if (!spent) return { countries: null, regional: null, global: null, unattributed: null };
   const unattributed = spending.inPlace('unattributed');

@@ -3,11 +3,11 @@ import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
 import type { SpendingTotal } from './underspend-analysis.read-model';
 
-/** What was booked on a year up to a date, expenditures less reversals, from every side that is asked for. */
+/** Bookings on a year up to a date count, expenditures less reversals. */
 export class Spending {
   readonly total: Tally;
   readonly byPurpose = new Map<string, Tally>();
-  /** Under null what was spent outside projects. */
+  /** The key null holds money spent outside projects. */
   readonly byProject = new Map<string | null, Tally>();
   readonly byPlace = new Map<string, Tally>();
 
@@ -26,7 +26,7 @@ export class Spending {
     }
   }
 
-  /** Nothing booked is zero; `null` is only what cannot be told yet. */
+  /** A purpose without bookings has zero; null says that nobody can tell yet. */
   ofPurpose(purpose: string): Figure | null {
     return figureOf(this.byPurpose.get(purpose));
   }

@@ -6,7 +6,7 @@ import { Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
 import { YEAR_STATUSES } from './underspend-analysis.read-model';
 
-// The parts of `GET /v1/underspend-analyses/:year`; every null among its figures is explained in the `missing` beside it.
+// These are the parts of `GET /v1/underspend-analyses/:year`; the `missing` beside its figures explains every null.
 
 export const BANDS = ['on-course', 'attention', 'deviating'] as const;
 export const EXPLAINED_KINDS = ['purpose', 'rest', 'project'] as const;
@@ -30,7 +30,7 @@ export const Explanation = named(
 );
 export type Explanation = Answer<typeof Explanation>;
 
-/** The figures of the programme, or of one part of it. */
+/** The programme and each part of it have these figures. */
 const LINE = {
   appropriated: figureOrNull('Null where nothing is known of an appropriation: not set is not zero'),
   commitmentsEntered: figureOrNull('Value of the commitments made in the year, less releases'),
@@ -100,7 +100,7 @@ const PROGRAMME = {
   links: Type.Object({ mutations: Schema.Link, earmarks: Schema.Link, expenditures: Schema.Link }),
 };
 const ProgrammeFigures = Type.Object(PROGRAMME);
-/** The programme before it is set beside its projects. */
+/** These figures are complete before the programme is set beside its projects. */
 export type ProgrammeFigures = Answer<typeof ProgrammeFigures>;
 
 export const ProgrammeLine = named(
@@ -109,7 +109,8 @@ export const ProgrammeLine = named(
     ...PROGRAMME,
     composition: Schema.nullable(
       Composition,
-      'What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld',
+      'What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent ' +
+        'outside projects. Null with a part of it unknown or withheld',
     ),
   }),
 );

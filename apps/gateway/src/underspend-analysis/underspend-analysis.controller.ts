@@ -3,7 +3,7 @@ import type { ReadModelImage } from '@imd/messaging';
 import { BudgetYearPath, callerOf, CLOCK, composes, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers } from '../answers/answers';
+import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
 import { budgetYearNotFound, underspendAnalysis } from './underspend-analysis';
@@ -13,7 +13,7 @@ import { UNDERSPEND } from './underspend-analysis.read-model';
 @Controller('v1/underspend-analyses')
 export class UnderspendAnalysisController {
   constructor(
-    private readonly answers: Answers,
+    private readonly answers: KeptAnswers,
     private readonly sources: Sources,
     @Inject(imageOf(UNDERSPEND)) private readonly image: ReadModelImage,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -24,8 +24,9 @@ export class UnderspendAnalysisController {
     id: 'showUnderspendAnalysis',
     summary: 'Show what was appropriated, committed, spent and left of a budget year, where, and why',
     description:
-      'A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; ' +
-      'what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.',
+      'A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the ' +
+      'roughest of its parts; what is not stated by a source is marked as derived. Projects and causes take the ' +
+      'scope `projects:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(UnderspendAnalysis),
     refusals: [budgetYearNotFound],

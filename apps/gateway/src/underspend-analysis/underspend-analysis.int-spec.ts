@@ -77,7 +77,7 @@ describe('the underspend analysis, from the topics', () => {
     await eventually(async () =>
       expect((await analysis(2010)).body).toMatchObject({ programme: { spent: { value: '5800030.00' } } }),
     );
-    // At most one more for each partition of the topic.
+    // Each partition of the topic can add one document at most.
     expect(await gateway.db.collection('underspend.g1.spending').countDocuments()).toBeLessThanOrEqual(before + 6);
   });
 

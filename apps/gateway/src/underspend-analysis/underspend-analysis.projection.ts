@@ -33,7 +33,7 @@ import {
   type YearDocument,
 } from './underspend-analysis.read-model';
 
-/** Folds what budget and projects tell into the records and totals that the analysis is computed from. */
+/** The projection folds what budget and projects tell into the records and totals of the analysis. */
 @EventsController()
 export class UnderspendProjection {
   @On(PolicyFrameworkPublished, UNDERSPEND)
@@ -175,7 +175,7 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   });
 }
 
-/** Something happens to a commitment on a day, with effect on a year. */
+/** A change of a commitment has a day and affects a year, which may be another. */
 function addToCommitment(
   { fold, recordedOn }: EventContext,
   commitment: { commitmentId: string; purpose: string; projectId: string | null; provenance: Provenance },

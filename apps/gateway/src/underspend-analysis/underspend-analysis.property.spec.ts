@@ -51,7 +51,7 @@ const commitment = fc.record({
 const payment = fc.record({
   purpose,
   projectId: project,
-  /** On the commitment of this number, where there is one. */
+  /** The expenditure is on the commitment of this number, where there is one. */
   commitment: fc.option(fc.nat({ max: 5 })),
   amount: cents,
   bookedOn: day,
@@ -199,7 +199,7 @@ function historyOf({ mutations, earmarks, allocation, commitments, payments, cau
   return history;
 }
 
-/** Any order that keeps each aggregate's own, with some events delivered again. */
+/** The order keeps that of each aggregate, and some events are delivered again. */
 function shuffled(events: readonly HistoryEvent[], picks: readonly number[]): HistoryEvent[] {
   const queues = [...new Set(events.map(({ subject }) => subject))].map((subject) =>
     events.filter((event) => event.subject === subject),
@@ -216,7 +216,7 @@ function shuffled(events: readonly HistoryEvent[], picks: readonly number[]): Hi
   return order;
 }
 
-/** Straight from the events, with nothing of the code under test. */
+/** This class reckons straight from the events, with nothing of the code under test. */
 class Recomputed {
   constructor(private readonly events: readonly HistoryEvent[]) {}
 
@@ -224,7 +224,7 @@ class Recomputed {
     return this.events.filter((event) => event.definition.type === definition.type).map(({ data }) => data);
   }
 
-  /** Expenditures, and reversals as negative ones, booked in time. */
+  /** A reversal counts as a negative expenditure; only what was booked in time counts. */
   private bookings() {
     return [
       ...this.of(ExpenditureRecorded).map((booking) => ({ ...booking, sign: 1n })),

@@ -14,8 +14,8 @@ import type { BookingDay } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
 
 /**
- * Records are few and kept whole. What is booked is kept as totals per booking day and recorded day, so that the
- * analysis costs the same at ten expenditures and at a million.
+ * Records are few and kept whole. Bookings are kept as totals per booking day and recorded day, so that the analysis
+ * costs the same at ten expenditures and at a million.
  */
 export const UNDERSPEND = defineReadModel({
   name: 'underspend',
@@ -54,7 +54,7 @@ export interface YearDocument extends EventData<typeof BudgetYearOpened> {
   readonly earmarks: readonly Earmark[];
   readonly allocation: Allocation | null;
   readonly gaps: readonly ReportingGap[];
-  /** The source states this as spent in all. */
+  /** The source states this as the total spent. */
   readonly statedSpending: ControlTotal | null;
 }
 
@@ -72,27 +72,27 @@ interface BookingKey extends BookingDay {
   readonly recordedOn: string;
 }
 
-/** Expenditures less reversals. `place` is a country, or `regional`, `global` or `unattributed`. */
+/** Reversals are subtracted. `place` is a country, or `regional`, `global` or `unattributed`. */
 export interface SpendingTotal extends BookingKey, TotalMarks {
   readonly projectId: string | null;
   readonly place: string;
   readonly spent: bigint;
-  /** 1 when an expenditure was split over several countries: by place it is then derived, in total it is not. */
+  /** 1 says that an expenditure was split over several countries: by place it is then derived, in total it is not. */
   readonly split: bigint;
 }
 
-/** Sums of what happened to one commitment with effect on one year; a sum that nothing happened to is absent. */
+/** Each sum adds up changes of one commitment that affect one year; a sum without changes is absent. */
 export interface CommitmentTotal extends BookingKey, TotalMarks {
   readonly commitmentId: string;
   readonly projectId: string | null;
-  /** Value made in the year, less what was released of it. */
+  /** Releases are subtracted from the value made in the year. */
   readonly entered?: bigint;
-  /** Instalments of the year, less releases. */
+  /** Releases are subtracted from the instalments of the year. */
   readonly due?: bigint;
   readonly paid?: bigint;
 }
 
-/** The whole read model at one moment, as the figures read it. */
+/** The figures read the whole read model at one moment. */
 export interface UnderspendDocuments {
   readonly frameworks: ReadonlyMap<string, FrameworkDocument>;
   readonly years: ReadonlyMap<string, YearDocument>;

@@ -7,7 +7,7 @@ import { progressReport2010 } from './progress-report-2010.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
 
-/** The answer as a client reads it. */
+/** A client reads the answer as JSON, without the fields that are undefined. */
 const answer = async (asOf: CalendarDate, history = progressReport2010()) =>
   JSON.parse(
     JSON.stringify(

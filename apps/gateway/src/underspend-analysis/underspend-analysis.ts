@@ -28,7 +28,10 @@ const BLOCKS = { projects: PROJECTS, causes: PROJECTS, composition: PROJECTS, ex
 
 const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
 
-/** What was appropriated, committed, spent and left of a budget year at a date, where, and why: as much as the scopes show. */
+/**
+ * The analysis tells what was appropriated, committed, spent and left of a budget year at a date, where, and why: as
+ * much as the scopes show.
+ */
 export function underspendAnalysis(
   view: ImageView,
   sourceOf: SourceOf,
@@ -81,10 +84,10 @@ export function underspendAnalysis(
   };
 }
 
-/** The same refusal as that of the service that keeps budget years: to callers it is one fact. */
+/** The service that keeps budget years refuses in the same words: to callers it is one fact. */
 export const budgetYearNotFound = thingNotFound({ thing: 'budget year', namedBy: 'of this number' });
 
-/** Gaps above the year's threshold, a percentage of its appropriation, that nobody gave a cause for. */
+/** A gap above the year's threshold, a percentage of its appropriation, needs a cause. */
 function toBeExplained(
   { year, hasEnded, appropriation }: YearFacts,
   purposes: readonly PurposeLine[],

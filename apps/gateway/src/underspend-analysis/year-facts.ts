@@ -6,7 +6,7 @@ import { Spending } from './spending';
 import type { Cause } from './underspend-analysis.answer';
 import type { FrameworkDocument, UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
 
-/** All that is known of one budget year at one date; every part of the analysis is computed from it. */
+/** Every part of the analysis is computed from these facts of one budget year at one date. */
 export interface YearFacts {
   readonly year: YearDocument;
   readonly asOf: CalendarDate;

@@ -83,7 +83,7 @@ export const ProjectAnswer = named(
 export const projectPath = (id: string) => `/v1/projects/${id}`;
 export const projectStatusPath = (id: string) => `${projectPath(id)}/status`;
 
-/** The project itself; indicators, milestones and what budget tells of its money have answers of their own. */
+/** Indicators, milestones and what the budget service tells of the project have answers of their own. */
 export function projectAnswer({
   indicators,
   milestones,
@@ -109,7 +109,6 @@ export function projectAnswer({
   };
 }
 
-/** The status, and the change that led to it. */
 export function projectStatusAnswer({ status, statusChange }: Project): Answer<typeof ProjectStatusAnswer> {
   return { status, statusChange };
 }

@@ -17,8 +17,9 @@ export class ChangeProjectStatusController {
     id: 'changeProjectStatus',
     summary: 'Bring a project to another stage of its life',
     description:
-      'From pipeline to implementation or cancelled; from implementation to finalisation, suspended or cancelled; from suspended to ' +
-      'implementation or cancelled; from finalisation to closed or back to implementation. Closed and cancelled are final.',
+      'From pipeline to implementation or cancelled; from implementation to finalisation, suspended or cancelled; ' +
+      'from suspended to implementation or cancelled; from finalisation to closed or back to implementation. Closed ' +
+      'and cancelled are final.',
     scope: 'projects:write',
     answers: changes(ProjectStatusAnswer),
     refusals: [notFoundIn(projects), ...STATUS_REFUSALS],

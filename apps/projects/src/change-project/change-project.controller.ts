@@ -17,8 +17,8 @@ export class ChangeProjectController {
     id: 'changeProject',
     summary: 'Change what is said of a project',
     description:
-      'JSON Merge Patch (RFC 7396): what is absent stays as it is, null is unknown, a list is replaced whole. The status changes by an ' +
-      'operation of its own.',
+      'JSON Merge Patch (RFC 7396): what is absent stays as it is, null is unknown, a list is replaced whole. The ' +
+      'status changes by an operation of its own.',
     scope: 'projects:write',
     answers: changes(ProjectAnswer),
     refusals: [notFoundIn(projects), ...DETAILS_REFUSALS],

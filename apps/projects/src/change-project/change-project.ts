@@ -2,7 +2,7 @@ import { setPart, type UseCase } from '@imd/service';
 import { projectAnswer, projectPath } from '../answers/project.answer';
 import { changeProject, type ProjectDetails } from '../domain/project';
 import { projects } from '../persistence/project.schema';
-import { loadOrganisations, registeredOrganisations } from '../persistence/registered-organisations';
+import { loadOrganisations, registeredOrganisations } from '../persistence/load-organisations';
 import { detailsOf } from '../requests/project-details.request';
 import type { ProjectPath } from '../paths';
 import type { ChangeProjectRequest } from './change-project.request';

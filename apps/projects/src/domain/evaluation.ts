@@ -2,7 +2,7 @@ import { type Change, type DatePrecision, EvaluationRecorded, type EventData, ev
 import { projectUnknown, type CalendarDate, type Label, type Provenance, type Refusal } from '@imd/kernel';
 import { evaluationOfOneThing } from './evaluation.errors';
 
-/** An evaluation of a project, or of a policy framework as a whole. */
+/** An evaluation judges a project, or a policy framework as a whole. */
 export interface Evaluation {
   readonly id: string;
   readonly projectId: string | null;
@@ -15,7 +15,7 @@ export interface Evaluation {
   readonly provenance: Provenance;
 }
 
-/** What `recordEvaluation` may refuse. */
+/** The route that calls `recordEvaluation` documents these refusals. */
 export const EVALUATION_REFUSALS: readonly Refusal[] = [evaluationOfOneThing, projectUnknown];
 
 export function recordEvaluation(

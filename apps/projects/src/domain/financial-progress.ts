@@ -5,7 +5,7 @@ import type { Project } from './project';
 /** The budget service tells these of a project's money in a year. */
 export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
 
-/** Bookings of one measure, added up. */
+/** A total adds up the bookings of one measure. */
 export interface BookedTotal extends TotalMarks {
   readonly projectId: string;
   readonly year: Year;
@@ -13,7 +13,7 @@ export interface BookedTotal extends TotalMarks {
   readonly cents: Cents;
 }
 
-/** A figure of a year that nobody reported, for the year as a whole or for one purpose. */
+/** Nobody reported this figure of a year, for the year as a whole or for one purpose. */
 export interface ReportingGap {
   readonly year: Year;
   readonly figure: string;
@@ -24,19 +24,19 @@ export interface Amount extends Marks {
   readonly cents: Cents;
 }
 
-/** Null is not reported; nothing booked is zero. */
+/** Null says that nobody reported the figure; a year without bookings has zero. */
 export interface YearProgress {
   readonly year: Year;
   readonly planned: Cents | null;
-  /** Value of commitments made in the year, less what was released of them. */
+  /** Commitments count in the year in which they were made; releases are subtracted. */
   readonly committed: Amount | null;
   readonly released: Amount | null;
-  /** Paid in the year, less what was reversed. */
+  /** Reversals are subtracted. */
   readonly spent: Amount | null;
   readonly reversed: Amount | null;
 }
 
-/** A project's money per year, for every year that it has a plan, a booking or an unreported figure in. */
+/** A year counts when the project has a plan, a booking or an unreported figure in it. */
 export function financialProgress(
   project: Pick<Project, 'priority' | 'plans' | 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>,
   totals: readonly BookedTotal[],

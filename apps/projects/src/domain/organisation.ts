@@ -1,7 +1,10 @@
 import { type Change, event, OrganisationRegistered } from '@imd/contracts';
 import type { CountryCode, Label, Provenance } from '@imd/kernel';
 
-/** IATI codelist OrganisationType: government, NGOs, public-private, multilateral, foundation, private, academic, other. */
+/**
+ * The kinds are those of the IATI codelist OrganisationType: government, NGOs, public-private, multilateral,
+ * foundation, private, academic, other.
+ */
 export const ORGANISATION_KINDS = [
   '10',
   '11',
@@ -21,7 +24,7 @@ export const ORGANISATION_KINDS = [
   '90',
 ] as const;
 
-/** A partner, funder or other organisation that projects name. */
+/** Projects name an organisation as a partner, as a funder or in another role. */
 export interface Organisation {
   readonly id: string;
   readonly name: Label;

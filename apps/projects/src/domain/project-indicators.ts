@@ -9,12 +9,12 @@ import {
   observationNotFound,
 } from './project-indicators.errors';
 
-/** What was counted over a period. */
+/** An observation counts the unit of its indicator over a period. */
 export interface Observation {
   readonly id: string;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** Decimal; null when nothing was reported, which is not zero. */
+  /** A value is a decimal; null says that nothing was reported, which is not zero. */
   readonly value: string | null;
   readonly remark: Label | null;
   readonly provenance: Provenance;
@@ -33,7 +33,7 @@ export interface Indicator extends IndicatorDefinition {
   readonly observations: readonly Observation[];
 }
 
-/** What `defineIndicator` may refuse. */
+/** The route that calls `defineIndicator` documents these refusals. */
 export const DEFINITION_REFUSALS: readonly Refusal[] = [indicatorExists];
 
 export function defineIndicator(project: Project, definition: IndicatorDefinition): Change<Project> {
@@ -45,7 +45,7 @@ export function defineIndicator(project: Project, definition: IndicatorDefinitio
   };
 }
 
-/** What `observeIndicator` may refuse. */
+/** The route that calls `observeIndicator` documents these refusals. */
 export const OBSERVATION_REFUSALS: readonly Refusal[] = [
   indicatorNotFound,
   observationExists,

@@ -9,13 +9,13 @@ export interface PlannedMilestone {
   readonly dueOn: CalendarDate | null;
   readonly dueOnPrecision: DatePrecision;
   readonly reachedOn: CalendarDate | null;
-  /** Why it is due on this date instead of the one before. */
+  /** The reason says why the milestone is due on this date instead of the one before. */
   readonly reason: string | null;
   readonly provenance: Provenance;
 }
 
 export interface Milestone extends PlannedMilestone {
-  /** The dates it was due on before, oldest first, with why each was given up. */
+  /** Each date on which it was due before stays, oldest first, with the reason why it was given up. */
   readonly rescheduled: readonly {
     readonly dueOn: CalendarDate | null;
     readonly dueOnPrecision: DatePrecision;
@@ -23,10 +23,10 @@ export interface Milestone extends PlannedMilestone {
   }[];
 }
 
-/** What `planMilestone` may refuse. */
+/** The route that calls `planMilestone` documents these refusals. */
 export const PLANNING_REFUSALS: readonly Refusal[] = [reschedulingNeedsReason];
 
-/** Plans a milestone, or changes it; a changed date needs a reason and stays on record. */
+/** A changed date needs a reason, and the date before stays on record. */
 export function planMilestone(project: Project, planned: PlannedMilestone): Change<Project> {
   const before = project.milestones.find(({ id }) => id === planned.id) ?? null;
   const milestone = before === null ? { ...planned, rescheduled: [] } : reschedule(before, planned);

@@ -43,7 +43,7 @@ export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
 
 export interface CountryShare {
   readonly country: CountryCode;
-  /** Percentage with two decimals; null when nobody said how the project divides over its countries. */
+  /** A percentage is text with two decimals; null says that nobody told how the project divides over its countries. */
   readonly share: string | null;
 }
 
@@ -57,11 +57,11 @@ export interface YearPlan {
   readonly amount: Cents;
 }
 
-/** What an officer says of a project and may change later. */
+/** An officer says this of a project and may change it later. */
 export interface ProjectDetails {
   readonly title: Label;
   readonly description: Label | null;
-  /** The policy priority it serves. */
+  /** The project serves this policy priority. */
   readonly priority: string | null;
   readonly scope: ProjectScope;
   readonly countries: readonly CountryShare[];
@@ -84,11 +84,11 @@ export interface StatusChange {
   readonly provenance: Provenance;
 }
 
-/** A project (IATI activity): what partners do, for whom, where, until when, for how much. */
+/** A project (IATI activity) says what partners do, for whom, where, until when and for how much. */
 export interface Project extends ProjectDetails {
   readonly id: string;
   readonly status: ActivityStatus;
-  /** How it came to its status; null while it still has the one it was registered with. */
+  /** Null says that the project still has the status it was registered with. */
   readonly statusChange: StatusChange | null;
   readonly indicators: readonly Indicator[];
   readonly milestones: readonly Milestone[];
@@ -96,7 +96,7 @@ export interface Project extends ProjectDetails {
 
 export type Registration = ProjectDetails & Pick<Project, 'id' | 'status'>;
 
-/** What `registerProject` and `changeProject` may refuse. */
+/** The routes that call `registerProject` and `changeProject` document these refusals. */
 export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectWithoutCountry,
   projectCountryTwice,
@@ -124,7 +124,7 @@ export function changeProject(
   return { state, events: eventUnlessSame(ProjectChanged, asEventData(project), asEventData(state)) };
 }
 
-/** IATI activity statuses and where each may go; what is closed or cancelled stays so. */
+/** Each IATI activity status may go to these; a closed or cancelled project stays so. */
 const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> = {
   pipeline: ['implementation', 'cancelled'],
   implementation: ['finalisation', 'suspended', 'cancelled'],
@@ -134,7 +134,7 @@ const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> =
   cancelled: [],
 };
 
-/** What `changeProjectStatus` may refuse. */
+/** The route that calls `changeProjectStatus` documents these refusals. */
 export const STATUS_REFUSALS: readonly Refusal[] = [statusTransitionRefused];
 
 export function changeProjectStatus(

@@ -1,11 +1,11 @@
 import { type Change, eventUnlessSame, UnderspendCauseCodeSet } from '@imd/contracts';
 import type { Label, Provenance } from '@imd/kernel';
 
-/** A reason why money is left; codes are data, so an officer can add one or change its label. */
+/** A code names a reason why money is left; codes are data, so that an officer can add one or change its label. */
 export interface CauseCode {
   readonly code: string;
   readonly label: Label;
-  /** The code alone says too little: `other`. */
+  /** A code such as `other` says too little alone. */
   readonly narrativeRequired: boolean;
   readonly provenance: Provenance;
 }

@@ -19,17 +19,17 @@ import {
 
 type Recorded = EventData<typeof UnderspendCauseRecorded>;
 
-/** Why a year is underspent: at a project, at a purpose, or at the programme when both are null. */
+/** A cause says why a year is underspent: at a project, at a purpose, or at the programme when both are null. */
 export interface UnderspendCause {
   readonly id: string;
   readonly year: Year;
   readonly code: string;
   readonly projectId: string | null;
   readonly purpose: string | null;
-  /** The group in the source's own words, where it names several projects at once. */
+  /** A source that names several projects at once has its own words for the group. */
   readonly group: Label | null;
   readonly narrative: Label | null;
-  /** Positive explains underspend, negative overspend; null is not quantified, never zero. */
+  /** A positive amount explains underspend, a negative one overspend; null says not quantified, never zero. */
   readonly amount: Cents | null;
   readonly timing: Recorded['timing'];
   readonly nature: Recorded['nature'];
@@ -38,7 +38,7 @@ export interface UnderspendCause {
   readonly withdrawal: { readonly reason: string; readonly provenance: Provenance } | null;
 }
 
-/** What `recordCause` may refuse. */
+/** The route that calls `recordCause` documents these refusals. */
 export const CAUSE_REFUSALS: readonly Refusal[] = [
   causeCodeUnknown,
   narrativeRequired,
@@ -61,7 +61,7 @@ export function recordCause(
   };
 }
 
-/** What `withdrawCause` may refuse. */
+/** The route that calls `withdrawCause` documents these refusals. */
 export const WITHDRAWAL_REFUSALS: readonly Refusal[] = [causeWithdrawnBefore];
 
 export function withdrawCause(cause: UnderspendCause, reason: string, provenance: Provenance): Change<UnderspendCause> {

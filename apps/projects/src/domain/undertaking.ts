@@ -2,22 +2,22 @@ import { type Change, type DatePrecision, type EventData, eventUnlessSame, Under
 import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import { openUndertakingFulfilled } from './undertaking.errors';
 
-/** A promise to parliament (toezegging). */
+/** An undertaking (toezegging) is a promise to parliament. */
 export interface Undertaking {
   readonly id: string;
   readonly title: Label;
   readonly state: EventData<typeof UndertakingRecorded>['state'];
-  /** Null when it was made without a date. */
+  /** Null says that it was made without a date. */
   readonly dueOn: CalendarDate | null;
   readonly datePrecision: DatePrecision;
-  /** Null while it is open, or when it was fulfilled on a day nobody wrote down. */
+  /** Null says that it is open, or that it was fulfilled on a day that nobody wrote down. */
   readonly fulfilledOn: CalendarDate | null;
-  /** Parliamentary paper in which it was made or fulfilled. */
+  /** A parliamentary paper holds the promise or tells of its fulfilment. */
   readonly reference: string | null;
   readonly provenance: Provenance;
 }
 
-/** What `recordUndertaking` may refuse. */
+/** The route that calls `recordUndertaking` documents these refusals. */
 export const UNDERTAKING_REFUSALS: readonly Refusal[] = [openUndertakingFulfilled];
 
 export function recordUndertaking(before: Undertaking | null, state: Undertaking): Change<Undertaking> {

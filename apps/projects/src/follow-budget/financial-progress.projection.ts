@@ -17,7 +17,7 @@ interface Booking {
   readonly provenance: Provenance;
 }
 
-/** Keeps what the budget service commits, releases, pays and takes back, per project and year. */
+/** The totals follow what the budget service commits, releases, pays and takes back, per project and year. */
 @EventsController()
 export class FinancialProgressProjection {
   @On(CommitmentMade, FINANCIAL_PROGRESS)

@@ -5,10 +5,9 @@ import { Injectable } from '@nestjs/common';
 import type { BookedTotal, ReportingGap } from '../domain/financial-progress';
 import { bookedTotals, FINANCIAL_PROGRESS, yearGaps } from './financial-progress.read-model';
 
-/** How long a read waits for a booking that its caller has seen. */
+/** A read waits this long for a booking that its caller has seen. */
 const CATCH_UP_MS = 2_000;
 
-/** Reads what the budget service told of a project. */
 @Injectable()
 export class FinancialProgressRecords {
   constructor(
@@ -17,7 +16,7 @@ export class FinancialProgressRecords {
     private readonly settings: PlatformSettings,
   ) {}
 
-  /** Four measures of each year, in six partitions at most. */
+  /** A year has four measures, in six partitions at most. */
   totals(projectId: string): Promise<readonly BookedTotal[]> {
     return this.records.all(bookedTotals, { projectId });
   }
@@ -27,7 +26,7 @@ export class FinancialProgressRecords {
     return years.flatMap(({ gaps }) => gaps);
   }
 
-  /** False when not everything that the caller has seen of the budget is here yet. */
+  /** @returns false while something that the caller has seen of the budget is not here yet */
   async caughtUp(token: ConsistencyToken): Promise<boolean> {
     if (![...token.keys()].some((subject) => isAbout(FINANCIAL_PROGRESS, subject))) return true;
     const { db } = this.database;

@@ -17,7 +17,8 @@ export class RecordUnderspendCauseController {
     id: 'recordUnderspendCause',
     summary: 'Record why a year is underspent',
     description:
-      'At a project, at a purpose, or at the programme when both are null. A cause at a project counts for its priority.',
+      'At a project, at a purpose, or at the programme when both are null. A cause at a project counts for its ' +
+      'priority.',
     scope: 'projects:write',
     answers: creates(UnderspendCauseAnswer),
     refusals: [existsIn(underspendCauses), ...CAUSE_REFUSALS],

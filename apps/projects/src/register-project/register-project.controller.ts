@@ -17,8 +17,8 @@ export class RegisterProjectController {
     id: 'registerProject',
     summary: 'Register a project',
     description:
-      'What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to ' +
-      '100.00, or of none.',
+      'What is absent is unknown. Partners are registered organisations; the shares of its countries are known of ' +
+      'all, and add up to 100.00, or of none.',
     scope: 'projects:write',
     answers: creates(ProjectAnswer),
     refusals: [existsIn(projects), ...DETAILS_REFUSALS],

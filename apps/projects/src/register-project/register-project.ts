@@ -3,7 +3,7 @@ import { created, type UseCase } from '@imd/service';
 import { projectAnswer, projectPath } from '../answers/project.answer';
 import { registerProject, type ProjectDetails, type Registration } from '../domain/project';
 import { projects } from '../persistence/project.schema';
-import { loadOrganisations, registeredOrganisations } from '../persistence/registered-organisations';
+import { loadOrganisations, registeredOrganisations } from '../persistence/load-organisations';
 import { detailsOf } from '../requests/project-details.request';
 import type { RegisterProjectRequest } from './register-project.request';
 

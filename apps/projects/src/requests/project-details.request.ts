@@ -44,7 +44,7 @@ export class YearPlanRequest {
   amount: MoneyNotNegativeRequest;
 }
 
-/** What may be said of a project at any time: absent is not spoken of, null is unknown. */
+/** An officer may say this of a project at any time: an absent field says nothing, null says unknown. */
 export class ProjectDetailsRequest {
   @IsOptional()
   @Part(() => LabelRequest)

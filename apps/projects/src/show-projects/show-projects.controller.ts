@@ -62,13 +62,14 @@ export class ShowProjectsController {
     return itemAnswer(projects, project, await this.records.get(projects, project), projectStatusAnswer);
   }
 
-  /** Waits briefly for bookings that the caller has seen, and says whether they are in the answer. */
+  /** The read waits briefly for bookings that the caller has seen, and says whether they are in the answer. */
   @Get(':project/financial-progress')
   @Operation({
     id: 'listFinancialProgress',
     summary: 'List what is known of the money of a project, year by year',
     description:
-      'Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is zero.',
+      'Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is ' +
+      'zero.',
     scope: 'projects:read',
     answers: catchesUp(lists(YearProgressAnswer)),
     refusals: [notFoundIn(projects)],

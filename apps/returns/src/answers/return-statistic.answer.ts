@@ -12,7 +12,7 @@ const StatisticShareAnswer = named(
   }),
 );
 
-/** How many, in the revision that holds or in one of them. */
+/** The revision that holds and each of the earlier ones show these fields. */
 const FIGURE = {
   revision: Type.Integer({ minimum: 1 }),
   recordedOn: Schema.Date,
@@ -57,7 +57,7 @@ export const StatisticRevisionAnswer = named(
 export const returnStatisticPath = (id: string) => `/v1/return-statistics/${id}`;
 export const revisionPath = (id: string, revision: number) => `${returnStatisticPath(id)}/revisions/${revision}`;
 
-/** What is counted, with the figure that holds. */
+/** The answer shows the figure of the revision that holds. */
 export function returnStatisticAnswer(statistic: ReturnStatistic): Answer<typeof ReturnStatisticAnswer> {
   const { revisions, ...counted } = statistic;
   const figure = current(statistic);

@@ -18,22 +18,22 @@ import { instrumentAmountNotPositive, instrumentPeriodReversed } from './country
 
 type Recorded = EventData<typeof CountryInstrumentRecorded>;
 
-/** An instrument of migration policy towards one or more countries, or towards none in particular. */
+/** An instrument carries migration policy towards one or more countries, or towards none in particular. */
 export interface CountryInstrument {
   readonly id: string;
   readonly kind: Recorded['kind'];
   readonly title: Label;
   readonly countries: readonly CountryCode[];
-  /** Where it works, when the source names a region. */
+  /** A source may name a region instead of countries, or beside them. */
   readonly region: Label | null;
   readonly state: Recorded['state'];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly datePrecision: DatePrecision;
   readonly partners: readonly string[];
-  /** One amount for all its countries together: it is never split over them. */
+  /** One amount is for all its countries together: it is never split over them. */
   readonly amount: Cents | null;
-  /** Who pays, where it is not this programme. */
+  /** A source may name a payer other than this programme. */
   readonly paidBy: Label | null;
   readonly remark: Label | null;
   readonly provenance: Provenance;
@@ -41,7 +41,7 @@ export interface CountryInstrument {
 
 export const INSTRUMENT_REFUSALS: readonly Refusal[] = [instrumentPeriodReversed, instrumentAmountNotPositive];
 
-/** Records an instrument, or replaces it whole. */
+/** Recording an instrument again replaces it whole. */
 export function recordCountryInstrument(
   before: CountryInstrument | null,
   instrument: CountryInstrument,

@@ -3,17 +3,16 @@ import type { CountryCode, Label, Provenance } from '@imd/kernel';
 
 export type CountryCategory = (typeof COUNTRY_CATEGORIES)[number];
 
-/** What policy says of a country of origin. */
 export interface CountryPolicy {
   readonly country: CountryCode;
   readonly categories: readonly CountryCategory[];
-  /** Null: the source does not say. */
+  /** Null says that the source does not tell. */
   readonly strategicCountryApproach: boolean | null;
   readonly remark: Label | null;
   readonly provenance: Provenance;
 }
 
-/** Sets the policy on a country, or replaces it whole. Categories are a set: their order says nothing. */
+/** Setting a policy again replaces it whole. Categories are a set: their order says nothing. */
 export function setCountryPolicy(before: CountryPolicy | null, policy: CountryPolicy): Change<CountryPolicy> {
   const state = {
     ...policy,

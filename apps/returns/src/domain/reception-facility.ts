@@ -4,20 +4,20 @@ import { countWithoutADate } from './reception-facility.errors';
 
 type Registered = EventData<typeof ReceptionFacilityRegistered>;
 
-/** Where returning unaccompanied minors can be received in their country. */
+/** A facility can receive returning unaccompanied minors in their country. */
 export interface ReceptionFacility {
   readonly id: string;
   readonly country: CountryCode;
   readonly title: Label;
   readonly state: Registered['state'];
   readonly services: readonly string[];
-  /** Places; null is unknown. */
+  /** Capacity counts places; null says unknown. */
   readonly capacity: number | null;
   /** Minors and local youth are counted apart, and never added: they may use the same place. */
   readonly occupancyMinors: number | null;
   readonly occupancyLocalYouth: number | null;
   readonly countedOn: CalendarDate | null;
-  /** The project that pays for it. */
+  /** This project pays for the facility. */
   readonly project: string | null;
   readonly remark: Label | null;
   readonly provenance: Provenance;
@@ -25,7 +25,7 @@ export interface ReceptionFacility {
 
 export const FACILITY_REFUSALS: readonly Refusal[] = [countWithoutADate];
 
-/** Registers a facility, or replaces it whole. */
+/** Registering a facility again replaces it whole. */
 export function registerReceptionFacility(
   before: ReceptionFacility | null,
   facility: ReceptionFacility,

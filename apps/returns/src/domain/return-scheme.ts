@@ -18,7 +18,7 @@ import { applicationPeriodReversed, ceilingNotPositive, runOffBeforeApplicationE
 
 type Registered = EventData<typeof ReturnSchemeRegistered>;
 
-/** A scheme under which people are helped to return: who runs it, with what help, for whom and until when. */
+/** A scheme helps people to return: it says who runs it, with what help, for whom and until when. */
 export interface ReturnScheme {
   readonly id: string;
   readonly title: Label;
@@ -28,14 +28,14 @@ export interface ReturnScheme {
   readonly state: Registered['state'];
   readonly applicationFrom: CalendarDate | null;
   readonly applicationTo: CalendarDate | null;
-  /** Last day of departure for who applied in time. */
+  /** A person who applied in time departs on this day at the latest. */
   readonly runOffTo: CalendarDate | null;
   readonly datePrecision: DatePrecision;
-  /** Highest assistance per case. */
+  /** No case gets more assistance than this. */
   readonly ceiling: Cents | null;
-  /** Empty: open to every country. */
+  /** An empty list opens the scheme to every country. */
   readonly countries: readonly CountryCode[];
-  /** The project that pays for it. */
+  /** This project pays for the scheme. */
   readonly project: string | null;
   readonly remark: Label | null;
   readonly provenance: Provenance;
@@ -47,7 +47,7 @@ export const SCHEME_REFUSALS: readonly Refusal[] = [
   ceilingNotPositive,
 ];
 
-/** Registers a scheme, or replaces it whole. */
+/** Registering a scheme again replaces it whole. */
 export function registerReturnScheme(before: ReturnScheme | null, scheme: ReturnScheme): Change<ReturnScheme> {
   const { applicationFrom, applicationTo, runOffTo, ceiling } = scheme;
   if (applicationFrom && applicationTo && applicationTo < applicationFrom) {

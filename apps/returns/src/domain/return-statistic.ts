@@ -21,23 +21,23 @@ import {
 
 type Reported = EventData<typeof ReturnStatisticReported>;
 
-/** What is counted. It never changes: a figure for something else is another statistic. */
+/** The subject of a count never changes: a figure for something else is another statistic. */
 export interface Counted {
   readonly id: string;
   readonly kind: Reported['kind'];
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly scheme: string | null;
-  /** Country of return and nationality are not the same; null is not told. */
+  /** The country of return says nothing of the nationality; null says that the source does not tell. */
   readonly country: CountryCode | null;
   readonly nationality: CountryCode | null;
 }
 
-/** How many: a count, or a share of another statistic, or neither where nothing was reported. */
+/** A figure is a count, or a share of another statistic, or neither where nothing was reported. */
 export interface Figure {
-  /** Persons by date of departure. */
+  /** Persons count by their date of departure. */
   readonly persons: number | null;
-  /** A decimal fraction of another statistic; it is never turned into a count. */
+  /** A share is a decimal fraction of another statistic; it is never turned into a count. */
   readonly share: Reported['share'];
   readonly remark: Label | null;
   readonly provenance: Provenance;
@@ -48,7 +48,7 @@ export interface Revision extends Figure {
   readonly recordedOn: CalendarDate;
 }
 
-/** A reported total of return. Every revision stays; the last one holds. */
+/** A statistic is a reported total of return. Every revision stays; the last one holds. */
 export interface ReturnStatistic extends Counted {
   readonly revisions: readonly Revision[];
 }
@@ -78,7 +78,9 @@ export function reportReturnStatistic(
 
 export const REVISING_REFUSALS: readonly Refusal[] = [revisionChangesMeaning, ...FIGURE_REFUSALS];
 
-/** A revision changes how many, never what of: a count stays a count, a share stays a share of the same statistic. */
+/**
+ * A revision changes the number, never its subject: a count stays a count, a share stays a share of the same statistic.
+ */
 export function reviseReturnStatistic(statistic: ReturnStatistic, figure: Figure, now: Date): Change<ReturnStatistic> {
   const before = current(statistic).share?.of ?? null;
   const after = figure.share?.of ?? null;
@@ -86,7 +88,7 @@ export function reviseReturnStatistic(statistic: ReturnStatistic, figure: Figure
   return withRevision(statistic, figure, now);
 }
 
-/** The revision that holds. */
+/** The last revision holds. */
 export function current({ id, revisions }: ReturnStatistic): Revision {
   const last = revisions.at(-1);
   if (!last) throw new RangeError(`return-statistics/${id} was stored without a figure`);

@@ -2,7 +2,7 @@ import { type CommandContext, Commands, Context, Operation, sets } from '@imd/se
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CountryInstrumentAnswer } from '../answers/country-instrument.answer';
 import { INSTRUMENT_REFUSALS } from '../domain/country-instrument';
-import { CodePath } from '../requests/path.requests';
+import { CodePath } from '../paths';
 import { recordCountryInstrumentUseCase } from './record-country-instrument';
 import { RecordCountryInstrumentRequest } from './record-country-instrument.request';
 

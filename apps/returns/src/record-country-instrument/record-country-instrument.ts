@@ -3,7 +3,7 @@ import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { countryInstrumentAnswer, countryInstrumentPath } from '../answers/country-instrument.answer';
 import { recordCountryInstrument, type CountryInstrument } from '../domain/country-instrument';
 import { countryInstruments } from '../persistence/country-instrument.schema';
-import type { CodePath } from '../requests/path.requests';
+import type { CodePath } from '../paths';
 import type { RecordCountryInstrumentRequest } from './record-country-instrument.request';
 
 export function recordCountryInstrumentUseCase({ id }: CodePath, request: RecordCountryInstrumentRequest): UseCase {

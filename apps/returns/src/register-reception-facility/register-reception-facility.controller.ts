@@ -2,7 +2,7 @@ import { type CommandContext, Commands, Context, Operation, sets } from '@imd/se
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReceptionFacilityAnswer } from '../answers/reception-facility.answer';
 import { FACILITY_REFUSALS } from '../domain/reception-facility';
-import { CodePath } from '../requests/path.requests';
+import { CodePath } from '../paths';
 import { registerReceptionFacilityUseCase } from './register-reception-facility';
 import { RegisterReceptionFacilityRequest } from './register-reception-facility.request';
 

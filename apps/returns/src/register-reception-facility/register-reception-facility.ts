@@ -2,7 +2,7 @@ import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { receptionFacilityAnswer, receptionFacilityPath } from '../answers/reception-facility.answer';
 import { registerReceptionFacility, type ReceptionFacility } from '../domain/reception-facility';
 import { receptionFacilities } from '../persistence/reception-facility.schema';
-import type { CodePath } from '../requests/path.requests';
+import type { CodePath } from '../paths';
 import type { RegisterReceptionFacilityRequest } from './register-reception-facility.request';
 
 export function registerReceptionFacilityUseCase({ id }: CodePath, request: RegisterReceptionFacilityRequest): UseCase {

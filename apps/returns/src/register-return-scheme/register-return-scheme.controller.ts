@@ -2,7 +2,7 @@ import { type CommandContext, Commands, Context, Operation, sets } from '@imd/se
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ReturnSchemeAnswer } from '../answers/return-scheme.answer';
 import { SCHEME_REFUSALS } from '../domain/return-scheme';
-import { CodePath } from '../requests/path.requests';
+import { CodePath } from '../paths';
 import { registerReturnSchemeUseCase } from './register-return-scheme';
 import { RegisterReturnSchemeRequest } from './register-return-scheme.request';
 

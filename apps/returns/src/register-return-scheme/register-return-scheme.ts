@@ -3,7 +3,7 @@ import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { returnSchemeAnswer, returnSchemePath } from '../answers/return-scheme.answer';
 import { registerReturnScheme, type ReturnScheme } from '../domain/return-scheme';
 import { returnSchemes } from '../persistence/return-scheme.schema';
-import type { CodePath } from '../requests/path.requests';
+import type { CodePath } from '../paths';
 import type { RegisterReturnSchemeRequest } from './register-return-scheme.request';
 
 export function registerReturnSchemeUseCase({ id }: CodePath, request: RegisterReturnSchemeRequest): UseCase {

@@ -17,8 +17,8 @@ export class ReportReturnStatisticController {
     id: 'reportReturnStatistic',
     summary: 'Report a total of return',
     description:
-      'A count of persons by date of departure, or a share of a count reported before, never both; neither where nothing was reported. ' +
-      'What a share counts lies inside the statistic that it is a share of.',
+      'A count of persons by date of departure, or a share of a count reported before, never both; neither where ' +
+      'nothing was reported. What a share counts lies inside the statistic that it is a share of.',
     scope: 'returns:write',
     answers: creates(ReturnStatisticAnswer),
     refusals: [existsIn(returnStatistics), ...REPORTING_REFUSALS],

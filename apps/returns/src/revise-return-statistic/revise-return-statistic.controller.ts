@@ -5,7 +5,7 @@ import { StatisticRevisionAnswer } from '../answers/return-statistic.answer';
 import { REVISING_REFUSALS } from '../domain/return-statistic';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { StatisticFigureRequest } from '../requests/figure.request';
-import { CodePath } from '../requests/path.requests';
+import { CodePath } from '../paths';
 import { reviseReturnStatisticUseCase } from './revise-return-statistic';
 
 @Controller('v1/return-statistics/:id/revisions')
@@ -18,8 +18,8 @@ export class ReviseReturnStatisticController {
     id: 'reviseReturnStatistic',
     summary: 'Report a statistic again with another figure',
     description:
-      'Every revision stays, the last one holds. It changes how many, never of what: a count stays a count, a share stays a share of the same ' +
-      'statistic.',
+      'Every revision stays, the last one holds. It changes how many, never of what: a count stays a count, a share ' +
+      'stays a share of the same statistic.',
     scope: 'returns:write',
     answers: creates(StatisticRevisionAnswer),
     refusals: [notFoundIn(returnStatistics), ...REVISING_REFUSALS],

@@ -3,7 +3,7 @@ import { revisionAnswer, revisionPath } from '../answers/return-statistic.answer
 import { current, reviseReturnStatistic } from '../domain/return-statistic';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { figureOf, type StatisticFigureRequest } from '../requests/figure.request';
-import type { CodePath } from '../requests/path.requests';
+import type { CodePath } from '../paths';
 
 export function reviseReturnStatisticUseCase({ id }: CodePath, request: StatisticFigureRequest): UseCase {
   return {

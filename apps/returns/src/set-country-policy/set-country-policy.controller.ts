@@ -1,7 +1,7 @@
 import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CountryPolicyAnswer } from '../answers/country-policy.answer';
-import { CountryPath } from '../requests/path.requests';
+import { CountryPath } from '../paths';
 import { setCountryPolicyUseCase } from './set-country-policy';
 import { SetCountryPolicyRequest } from './set-country-policy.request';
 

@@ -2,7 +2,7 @@ import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { countryPolicyAnswer, countryPolicyPath } from '../answers/country-policy.answer';
 import { setCountryPolicy, type CountryPolicy } from '../domain/country-policy';
 import { countryPolicies } from '../persistence/country-policy.schema';
-import type { CountryPath } from '../requests/path.requests';
+import type { CountryPath } from '../paths';
 import type { SetCountryPolicyRequest } from './set-country-policy.request';
 
 export function setCountryPolicyUseCase({ country }: CountryPath, request: SetCountryPolicyRequest): UseCase {

@@ -2,7 +2,7 @@ import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CountryInstrumentAnswer, countryInstrumentAnswer } from '../answers/country-instrument.answer';
-import { CodePath } from '../requests/path.requests';
+import { CodePath } from '../paths';
 import { countryInstruments } from '../persistence/country-instrument.schema';
 import { ListCountryInstrumentsQuery } from './show-country-instruments.query';
 

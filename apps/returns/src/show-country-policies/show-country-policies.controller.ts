@@ -2,7 +2,7 @@ import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CountryPolicyAnswer, countryPolicyAnswer } from '../answers/country-policy.answer';
-import { CountryPath } from '../requests/path.requests';
+import { CountryPath } from '../paths';
 import { countryPolicies } from '../persistence/country-policy.schema';
 import { ListCountryPoliciesQuery } from './show-country-policies.query';
 

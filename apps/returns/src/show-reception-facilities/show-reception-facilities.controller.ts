@@ -2,7 +2,7 @@ import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ReceptionFacilityAnswer, receptionFacilityAnswer } from '../answers/reception-facility.answer';
-import { CodePath } from '../requests/path.requests';
+import { CodePath } from '../paths';
 import { receptionFacilities } from '../persistence/reception-facility.schema';
 import { ListReceptionFacilitiesQuery } from './show-reception-facilities.query';
 

@@ -2,7 +2,7 @@ import { Records, notFoundIn } from '@imd/mongo';
 import { itemAnswer, listAnswer, lists, Operation, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ReturnSchemeAnswer, returnSchemeAnswer } from '../answers/return-scheme.answer';
-import { CodePath } from '../requests/path.requests';
+import { CodePath } from '../paths';
 import { returnSchemes } from '../persistence/return-scheme.schema';
 import { ListReturnSchemesQuery } from './show-return-schemes.query';
 

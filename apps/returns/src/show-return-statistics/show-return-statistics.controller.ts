@@ -10,7 +10,7 @@ import {
 } from '../answers/return-statistic.answer';
 import type { ReturnStatistic } from '../domain/return-statistic';
 import { revisionNotFound } from '../domain/return-statistic.errors';
-import { CodePath, RevisionPath } from '../requests/path.requests';
+import { CodePath, RevisionPath } from '../paths';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { ListReturnStatisticsQuery, ListRevisionsQuery } from './show-return-statistics.query';
 

@@ -2,19 +2,19 @@ import type { Static, TSchema } from '@sinclair/typebox';
 import type { Topic } from './topics';
 
 /**
- * One version of one event. `type` is reverse-domain with a plural domain and one version number (NL GOV profile for
- * CloudEvents 1.1). Within a version fields are only added; a break is a new version beside it.
+ * The definition is of one version of one event. `type` is reverse-domain with a plural domain and one version number
+ * (NL GOV profile for CloudEvents 1.1). Within a version fields are only added; a break is a new version beside it.
  */
 export interface EventDefinition<T extends TSchema = TSchema> {
   readonly type: string;
   readonly topic: Topic;
-  /** The event's subject is `<aggregate>/<id>`; the subject is also the Kafka key. */
+  /** The subject of the event is `<aggregate>/<id>`; the subject is also the Kafka key. */
   readonly aggregate: string;
-  /** What it says, for readers of the contracts. */
+  /** Readers of the contracts see this sentence. */
   readonly meaning: string;
   readonly data: T;
   readonly dataschema: string;
-  /** A golden sample: committed, validated, and never changed within a version. */
+  /** The golden sample is committed, validated, and never changed within a version. */
   readonly sample: Static<T>;
 }
 
@@ -40,13 +40,13 @@ export function defineEvent<T extends TSchema>(definition: {
   };
 }
 
-/** Something that happened to an aggregate, before it has an id, a version and a place in the outbox. */
+/** A new event has no id, no version and no place in the outbox yet. */
 export interface NewEvent<T extends TSchema = TSchema> {
   readonly definition: EventDefinition<T>;
   readonly data: Static<T>;
 }
 
-/** Event data as a domain holds it: read, never changed. An object that writes itself out stays what it is. */
+/** A domain reads event data and never changes it. An object that writes itself out stays what it is. */
 export type Frozen<T> = T extends { toJSON(): unknown }
   ? T
   : T extends object

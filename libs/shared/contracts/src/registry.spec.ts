@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EVENT_DEFINITIONS, isEventDefinition } from './registry';
 import { findingsIn } from './validation';
 
-/** Files that define events, as they lie in the folders of the services that own them. */
+/** The files that define events lie in the folders of the services that own them. */
 const files = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: service }) => readdirSync(join(__dirname, service)).map((file) => `${service}/${file}`))

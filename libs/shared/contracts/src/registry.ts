@@ -6,7 +6,7 @@ import * as returns from './returns';
 export const isEventDefinition = (exported: unknown): exported is EventDefinition =>
   typeof exported === 'object' && exported !== null && 'dataschema' in exported;
 
-/** Every event of the platform by its CloudEvents type. */
+/** The CloudEvents type is the key. */
 export const EVENT_DEFINITIONS: ReadonlyMap<string, EventDefinition> = new Map(
   [budget, projects, returns]
     .flatMap((service) => Object.values<unknown>(service).filter(isEventDefinition))

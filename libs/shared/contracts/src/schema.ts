@@ -9,9 +9,9 @@ import {
 } from '@sinclair/typebox';
 import type { Frozen } from './event-definition';
 
-/** Building blocks of event data. Money is a decimal string and a currency; unknown is `null`, never zero. */
+/** Event data is made of these. Money is a decimal string and a currency; unknown is `null`, never zero. */
 
-/** How exactly a date is known; a date known to its period only is the first or the last day of it. */
+/** A date that is known to its period only is the first or the last day of the period. */
 export const DATE_PRECISIONS = ['day', 'month', 'quarter', 'year'] as const;
 
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
@@ -24,11 +24,11 @@ const oneOf = <const T extends readonly string[]>(values: T, description?: strin
 const nullable = <T extends TSchema>(schema: T, description?: string) =>
   Type.Union([schema, Type.Null()], describedBy(description));
 
-// Limits stay in the types, since requests take theirs from here.
+// Requests take their limits from here, so the limits stay in the types.
 const text = <const Limits extends StringOptions>(limits: Limits) => Type.String(limits) as TString & Limits;
 const integer = <const Limits extends IntegerOptions>(limits: Limits) => Type.Integer(limits) as TInteger & Limits;
 
-/** The step that a rounded figure was rounded to. */
+/** A rounded figure was rounded to this step. */
 const Precision = text({ pattern: '^\\d{1,15}(\\.\\d{1,6})?$' });
 
 export const Schema = {
@@ -40,18 +40,18 @@ export const Schema = {
   Label: Type.Object({ nl: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }),
   Year: integer({ minimum: 1990, maximum: 2100 }),
   Date: Type.String({ format: 'date' }),
-  /** A date that may be known to the year only; it is then the first or last day of that year and says so. */
+  /** A date that is known to the year only is the first or last day of that year and says so. */
   DatePrecision: oneOf(DATE_PRECISIONS),
-  /** Chosen by the client, kebab-case, stable for ever. */
+  /** The client chooses a code: kebab-case, stable for ever. */
   Code: text({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
   Country: Type.String({ pattern: '^[A-Z]{2}$' }),
-  /** Percentage with two decimals; the shares of one whole add up to 100.00. */
+  /** A percentage has two decimals; the shares of one whole add up to 100.00. */
   Percentage: Type.String({ pattern: '^(100\\.00|\\d{1,2}\\.\\d{2})$' }),
   Decimal: text({ pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$' }),
   Id: text({ minLength: 1, maxLength: 80 }),
   Text: text({ minLength: 1, maxLength: 4000 }),
   Precision,
-  /** Path of another resource of the API. */
+  /** A link is the path of another resource of the API. */
   Link: Type.String({ pattern: '^/v1/' }),
   Provenance: Type.Object({
     document: nullable(Type.String()),
@@ -68,7 +68,7 @@ export const Schema = {
 
 export type EventData<T extends { readonly data: TSchema }> = Frozen<Static<T['data']>>;
 
-/** The provenance that golden samples carry. */
+/** Golden samples carry this provenance. */
 export const SAMPLE_PROVENANCE = {
   document: 'progress-report-2010',
   heading: 'Inleiding',

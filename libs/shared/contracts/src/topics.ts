@@ -1,7 +1,7 @@
-/** One topic per service, keyed by aggregate, kept for ever. */
+/** Each service has one topic, keyed by aggregate and kept for ever. */
 export const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'] as const;
 
 export type Topic = (typeof TOPICS)[number];
 
-/** For ever: another count would break the order per aggregate, so a service refuses to start on one. */
+/** This number holds for ever: another would break the order per aggregate, so a service refuses to start on one. */
 export const PARTITIONS = 6;

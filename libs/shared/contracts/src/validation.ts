@@ -5,7 +5,9 @@ import type { EventDefinition } from './event-definition';
 const ajv = addFormats(new Ajv({ allErrors: true, strict: true, strictTypes: false }));
 const compiled = new WeakMap<EventDefinition, ValidateFunction>();
 
-/** What is wrong with `data` by the event's schema, each finding with its JSON pointer; empty when nothing is. */
+/**
+ * Each finding names its place in `data` by a JSON pointer; no finding says that the data fits the schema of the event.
+ */
 export function findingsIn(definition: EventDefinition, data: unknown): string[] {
   let validate = compiled.get(definition);
   if (!validate) compiled.set(definition, (validate = ajv.compile(definition.data)));

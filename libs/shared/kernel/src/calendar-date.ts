@@ -1,4 +1,4 @@
-/** An ISO 8601 calendar date, `YYYY-MM-DD`. Compares as text. */
+/** A calendar date is written `YYYY-MM-DD` (ISO 8601), so that dates compare as text. */
 export type CalendarDate = string;
 
 export function isCalendarDate(text: string): boolean {

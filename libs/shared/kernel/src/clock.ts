@@ -1,4 +1,4 @@
-/** Time is passed in, so that every rule about time can be tested at any time. */
+/** Callers pass the time in, so that a test can run every rule about time at any time. */
 export interface Clock {
   now(): Date;
 }
@@ -16,8 +16,8 @@ let lastQuarter = NaN;
 let lastDay = '';
 
 /**
- * The calendar day (ISO 8601 date) in the ministry's time zone, Europe/Amsterdam. Since 1940 no day there begins within a quarter
- * of an hour of UTC, so the instants of a quarter are formatted once.
+ * A calendar day is a day in the ministry's time zone, Europe/Amsterdam. Since 1940 no day there begins within a
+ * quarter of an hour of UTC, so the instants of a quarter are formatted once.
  */
 export function calendarDay(instant: Date): string {
   const quarter = Math.floor(instant.getTime() / QUARTER_MS);

@@ -19,13 +19,13 @@ export type DomainErrorDetails = Readonly<Record<string, string | number | boole
 
 /** A refusal says this beside its code and its rule. */
 export interface RefusalOptions {
-  /** A few words for people; the words of the code, when absent. */
+  /** The title says the refusal in a few words for people; the words of the code serve when it is absent. */
   readonly title?: string;
-  /** The same request, sent again unchanged, may be answered otherwise: what it waits for arrives by itself. */
+  /** The same request may succeed when it is sent again unchanged: the state it waits for arrives by itself. */
   readonly retryable?: boolean;
 }
 
-/** A refusal with a stable code; the problem type that callers see is built from the code, so a code never changes. */
+/** A refusal has a stable code: callers see a problem type that is built from the code, so a code never changes. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly title: string;
@@ -35,7 +35,7 @@ export class DomainError extends Error {
     readonly code: string,
     readonly kind: DomainErrorKind,
     message: string,
-    /** Facts for the caller: `field` names the offending field; amounts are decimal strings. */
+    /** The details give facts to the caller: `field` names the offending field; amounts are decimal strings. */
     readonly details: DomainErrorDetails = {},
     options: RefusalOptions = {},
   ) {
@@ -45,12 +45,12 @@ export class DomainError extends Error {
   }
 }
 
-/** One refusal that the platform knows: called with the facts of a case, it gives the error to throw. */
+/** The platform knows each refusal: called with the facts of a case, it gives the error to throw. */
 export interface Refusal<Facts extends readonly unknown[] = readonly never[]> {
   (...facts: Facts): DomainError;
   readonly code: string;
   readonly kind: DomainErrorKind;
-  /** The rule in one sentence. */
+  /** The meaning states the rule in one sentence. */
   readonly meaning: string;
   readonly title: string;
   readonly retryable: boolean;
@@ -80,11 +80,11 @@ export const conflict = refusals('conflict');
 export const stale = refusals('stale');
 export const unavailable = refusals('unavailable');
 
-/** Names of things in the plural would differ from those in the singular by an s alone, so a thing is always in the singular. */
+/** A thing is always in the singular: the codes of singular and plural would differ by an s alone. */
 export interface Thing {
-  /** In words, such as `budget year`. The codes of its refusals follow from it. */
+  /** The codes of the refusals follow from these words, such as `budget year`. */
   readonly thing: string;
-  /** By which it is asked for; `with this id`, when absent. */
+  /** Callers ask for the thing by this; `with this id`, when absent. */
   readonly namedBy?: string;
 }
 

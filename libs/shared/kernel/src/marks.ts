@@ -3,19 +3,18 @@ import type { Provenance } from './provenance';
 
 /** A reader must know these of an amount besides its value. */
 export interface Marks {
-  /** The step that the amount was rounded to; nothing when it is exact. */
+  /** The amount was rounded to this step; zero when it is exact. */
   readonly precision: Cents;
   readonly derived: boolean;
   readonly invented: boolean;
 }
 
 /**
- * The marks of many bookings as a store keeps them beside their total, each as a maximum: 1 when any booking carries a
- * mark.
+ * A store keeps the marks of many bookings beside their total, each as a maximum: 1 when any booking carries the mark.
  */
 export type TotalMarks = Readonly<Record<keyof Marks, bigint>>;
 
-/** An amount with its marks, as every answer writes it. */
+/** Every answer writes an amount with its marks. */
 export interface MarkedMoney extends Money {
   readonly precision: string | null;
   readonly derived: boolean;
@@ -29,8 +28,8 @@ export function marksOf({ precision, derived, invented }: Provenance): Marks {
 }
 
 /**
- * Whatever is computed from two amounts is as rough as the coarser one, and derived or invented as soon as one of them
- * is.
+ * An amount that is computed from two others is as rough as the coarser one, and derived or invented as soon as one of
+ * them is.
  */
 export function combineMarks(one: Marks, other: Marks): Marks {
   return {
@@ -52,7 +51,7 @@ export function toMarkedMoney(cents: Cents, { precision, derived, invented }: Ma
   return { ...toMoney(cents), precision: precision === 0n ? null : formatCents(precision), derived, invented };
 }
 
-/** A decimal string in cents; a step finer than a cent is exact to the cent. */
+/** A step finer than a cent is exact to the cent. */
 function precisionInCents(precision: string | null): Cents {
   const [whole = '0', fraction = ''] = (precision ?? '0').split('.');
   return BigInt(whole) * 100n + BigInt(fraction.slice(0, 2).padEnd(2, '0'));

@@ -1,15 +1,15 @@
 import { invalid } from './domain-error';
 
-/** An amount in whole euro cents, signed, within 64 bits. */
+/** Amounts are whole euro cents, signed, within 64 bits. */
 export type Cents = bigint;
 
-/** An amount as every API and event writes it: a decimal string with two decimals, and its currency. */
+/** APIs and events write an amount as a decimal string with two decimals, and its currency. */
 export interface Money {
   readonly value: string;
   readonly currency: 'EUR';
 }
 
-/** At most 15 digits before the point and 2 after it. */
+/** An amount has at most 15 digits before the point and 2 after it. */
 export const AMOUNT = /^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
 
 export const moneyMalformed = invalid(
@@ -58,7 +58,7 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
   return sum;
 }
 
-/** A part of a whole in hundredths of a percent: `{ key: 'IQ', share: 5000n }` is 50.00 %. */
+/** A share is in hundredths of a percent: `{ key: 'IQ', share: 5000n }` is 50.00 %. */
 export interface Share {
   readonly key: string;
   readonly share: bigint;
@@ -67,8 +67,8 @@ export interface Share {
 export const WHOLE: bigint = 100_00n;
 
 /**
- * Splits an amount over shares by the largest remainder, so that the parts add up to the whole exactly; equal remainders go
- * by key in alphabetical order; a negative amount is the mirror of the positive one.
+ * The largest remainder decides, so that the parts add up to the whole exactly; equal remainders go by key in
+ * alphabetical order; a negative amount is the mirror of the positive one.
  */
 export function splitCents(amount: Cents, shares: readonly Share[]): Map<string, Cents> {
   const total = sumCents(shares.map(({ share }) => share));

@@ -1,6 +1,6 @@
 /**
- * `numerator / denominator` as a decimal string with four decimals, half to even. `null`
- * where there is nothing to divide by.
+ * The quotient has four decimals, rounded half to even.
+ * @returns null where there is nothing to divide by
  */
 export function ratio(numerator: bigint, denominator: bigint): string | null {
   if (denominator === 0n) return null;

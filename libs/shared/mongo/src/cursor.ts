@@ -16,18 +16,18 @@ export const cursorOfAnotherList = invalid(
   () => ({ field: 'cursor' }),
 );
 
-/** Where a page ended: the values its last item is sorted by, its id last. */
+/** A page ended at these values: those that its last item is sorted by, and the id last. */
 export type Position = readonly (string | number | bigint | null)[];
 
-/** Longer than any position; a code has 80 characters at most. */
+/** No position is as long as this; a code has 80 characters at most. */
 const LONGEST = 1_000;
 
 /**
- * Opaque and safe in a URL: a fingerprint of the list, then the position. It is not signed, since whoever makes one up
- * only chooses another place in a list that may be read from any place.
+ * A cursor is opaque and safe in a URL: a fingerprint of the list, then the position. It is not signed, since a caller
+ * who makes one up only chooses another place in a list that may be read from any place.
  */
 export function writeCursor(list: unknown, position: Position): string {
-  // Extended JSON keeps apart what JSON does not: 64-bit integers, and numbers of either kind.
+  // Extended JSON keeps 64-bit integers and both kinds of numbers apart, which JSON does not.
   const text = BSON.EJSON.stringify([fingerprint(list), ...position], { relaxed: false });
   return Buffer.from(text).toString('base64url');
 }
@@ -49,12 +49,12 @@ function parse(cursor: string): Position {
     const parsed: unknown = BSON.EJSON.parse(Buffer.from(cursor, 'base64url').toString(), { useBigInt64: true });
     if (Array.isArray(parsed) && parsed.every(isValue)) return parsed;
   } catch {
-    // Said below.
+    // The refusal below covers this cursor too.
   }
   throw cursorMalformed();
 }
 
-/** Nothing that the database would take for an operator. */
+/** The database would take an object for an operator. */
 function isValue(value: unknown): value is Position[number] {
   return value === null || ['string', 'number', 'bigint'].includes(typeof value);
 }

@@ -2,16 +2,16 @@ import { unavailable } from '@imd/kernel';
 import type { Db, MongoClient } from 'mongodb';
 import { ConnectionStates, createConnection, type ConnectOptions } from 'mongoose';
 
-/** How long a caller waits for the database before the answer is "unknown, ask again with the same key". */
+/** A caller waits this long for the database before the answer is "unknown, ask again with the same key". */
 export const DATABASE_TIMEOUT_MS = 3_000;
 
-/** Cents are 64-bit integers both ways, and nothing is acknowledged before a majority has it. */
+/** The driver reads and writes cents as 64-bit integers, and acknowledges nothing before a majority has it. */
 const OPTIONS: ConnectOptions = {
   useBigInt64: true,
   writeConcern: { w: 'majority' },
   readConcern: { level: 'majority' },
   serverSelectionTimeoutMS: DATABASE_TIMEOUT_MS,
-  // A database that is frozen, not gone, is given up after both together: what waits for it is then answered.
+  // The driver gives up a database that is frozen, not gone, after both together, and then answers what waits for it.
   heartbeatFrequencyMS: 2_000,
   connectTimeoutMS: DATABASE_TIMEOUT_MS,
   maxPoolSize: 20,
@@ -21,9 +21,7 @@ const OPTIONS: ConnectOptions = {
 
 export const serviceStarting = unavailable('service-starting', 'The service is still starting; ask again in a moment');
 
-/**
- * The service's own database. A service starts while it is down; once it was open, the driver finds it again by itself.
- */
+/** A service starts while its database is down; once the database was open, the driver finds it again by itself. */
 export class Database {
   private readonly connection = createConnection();
 

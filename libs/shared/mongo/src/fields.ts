@@ -22,34 +22,34 @@ interface Nullable extends Value {
   readonly default: null;
 }
 
-/** Every field of a state, each required or nullable as its type says. */
+/** Each field of a state is required or nullable as its type says. */
 export type Fields<State extends object> = {
   readonly [Name in keyof State]-?: null extends State[Name] ? Nullable : Required;
 };
 
 const oneOf = (values: readonly string[] | undefined) => (values === undefined ? {} : { enum: values });
 
-/** A field that is never null. */
+/** Such a field is never null. */
 export const required = (type: Kind, values?: readonly string[]): Required => ({
   type,
   required: true,
   ...oneOf(values),
 });
 
-/** A field that is stored also where nothing is known; it is null then. */
+/** Such a field is stored also where nothing is known; it is null then. */
 export const nullable = (type: Kind, values?: readonly string[]): Nullable => ({
   type,
   default: null,
   ...oneOf(values),
 });
 
-/** A list that may be empty, without any gap. */
+/** Such a list may be empty, and has no gap. */
 export const listOf = (type: Kind, values?: readonly string[]): Required => ({
   type: [{ type, required: true, ...oneOf(values) }],
   required: true,
 });
 
-/** A part of a document, which has no id of its own unless it names one. */
+/** A part of a document has no id of its own unless it names one. */
 export function part<State extends object>(fields: Fields<State>): Schema {
   const definition: SchemaDefinition = fields;
   return new Schema(definition, { _id: false, id: false, minimize: false });

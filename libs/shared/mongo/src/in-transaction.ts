@@ -8,10 +8,9 @@ import { outcomeUnknown } from './outcome-unknown';
 const DUPLICATE_KEY = 11_000;
 
 /**
- * Runs `work` in one transaction. `work` may run again after a write conflict: no randomness, no input or output but
- * this session, nothing in parallel on it. No attempt begins later than DATABASE_TIMEOUT_MS after the first, where the
- * driver alone would go on for 120 s (its own timeoutMS has no effect here); one under way ends when the database is
- * seen to be gone.
+ * `work` may run again after a write conflict: no randomness, no input or output but this session, nothing in parallel
+ * on it. No attempt begins later than DATABASE_TIMEOUT_MS after the first, where the driver alone would go on for 120 s
+ * (its own timeoutMS has no effect here); one under way ends when the database is seen to be gone.
  *
  * @throws DomainError `outcome-unknown` (503) when the database does not answer in time: the transaction may have
  * committed.
@@ -45,11 +44,11 @@ export function isDuplicateKey(error: unknown): boolean {
   return error instanceof MongoServerError && error.code === DUPLICATE_KEY;
 }
 
-/** A database that cannot be reached is a 503; what the database itself refuses stays what it is. */
+/** A database that cannot be reached is a 503; a refusal of the database itself stays what it is. */
 export function asRefusal(error: unknown): unknown {
   if (isSocketError(error)) return outcomeUnknown(error);
   if (error instanceof DomainError || !(error instanceof MongoError) || isDuplicateKey(error)) return error;
-  // A bulk write that lost its connection is a MongoServerError too, but only what the server said has a code.
+  // A bulk write that lost its connection is a MongoServerError too, but only an error that the server sent has a code.
   const refused =
     error instanceof MongoServerError &&
     error.code !== undefined &&

@@ -1,33 +1,35 @@
 import type { IndexDefinition, IndexOptions } from 'mongoose';
 
 /**
- * How the documents of a store can be listed. Every filter works in every order, and each such pair has its index. An
- * order is made of fields that never change: a row that moved while it is being paged over would come twice or not at
- * all.
+ * A listing says how the documents of a store can be listed. Every filter works in every order, and each such pair has
+ * its index. An order is made of fields that never change: a row that moved while a caller pages over it would come
+ * twice or not at all.
  */
 export interface Listing {
   /** Every list of these documents stays within one value of these fields, such as the year of expenditures. */
   readonly within?: readonly string[];
   /**
-   * Parameter → path in the document. With several of them the index of the first serves, so the most selective is
-   * first.
+   * A parameter filters by a path in the document. With several filters the index of the first serves, so the most
+   * selective is first.
    */
   readonly filters?: Readonly<Record<string, string>>;
-  /** Paths of filters that most documents have as null: indexed only where they are set. */
+  /** Most documents have null at these paths of filters: they are indexed only where they are set. */
   readonly sparse?: readonly string[];
-  /** Parameter → paths; the id follows and makes the order total. The first is the order when none is asked for. */
+  /**
+   * A parameter sorts by paths; the id follows and makes the order total. The first is the order when none is asked
+   * for.
+   */
   readonly orders: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Fields of the index that serves a filter (null: no filter) in an order; what is the same in the whole list comes
- * first.
+ * The index serves one filter (null: no filter) in one order; a field that is the same in the whole list comes first.
  */
 export function indexFields({ within = [] }: Listing, filter: string | null, order: readonly string[]): string[] {
   return [...new Set([...within, ...(filter === null ? [] : [filter]), ...order, '_id'])];
 }
 
-/** The index of every filter in every order; the one on `_id` alone is there anyway. */
+/** Every filter has an index in every order; MongoDB makes the one on `_id` alone by itself. */
 export function indexesOf(listing: Listing): [IndexDefinition, IndexOptions][] {
   const { filters = {}, sparse = [], orders } = listing;
   const indexes = new Map<string, [IndexDefinition, IndexOptions]>();

@@ -38,7 +38,7 @@ const bookings = defineStore<Booking>({
   },
 });
 
-/** Few values each, so that ties and nulls are common. */
+/** Each field has few values, so that ties and nulls are common. */
 const booking: fc.Arbitrary<Omit<Booking, 'id'>> = fc.record({
   year: fc.constantFrom(2010, 2011),
   purpose: fc.constantFrom('a', 'b'),

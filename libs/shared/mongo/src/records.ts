@@ -9,7 +9,7 @@ import { stateOf } from './unit-of-work';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** Opaque; the page after this one, or null at the end. */
+  /** The cursor is opaque and names the page after this one; null at the end. */
   readonly next: string | null;
 }
 
@@ -17,13 +17,13 @@ export interface Page<Item> {
 export interface ListRequest {
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
-  /** Name of an order, with a minus before each of its fields for the opposite direction. */
+  /** The name of an order has a minus before each of its fields for the opposite direction. */
   readonly sort?: string | undefined;
 }
 
 export const DEFAULT_LIMIT = 100;
 
-/** Reads of what a service owns, outside any transaction. */
+/** A service reads its own documents here, outside any transaction. */
 @Injectable()
 export class Records {
   constructor(private readonly database: Database) {}
@@ -35,7 +35,7 @@ export class Records {
     return document && stateOf<State>(document);
   }
 
-  /** Everything that matches, in the order of ids: for what is known to be little. */
+  /** Everything that matches comes in the order of ids, so this is only for collections that stay small. */
   async all<State extends object>(store: Store<State>, filter: object = {}): Promise<State[]> {
     const found = await this.collection(store)
       .find(filter as Filter<StoredDocument>)
@@ -46,10 +46,10 @@ export class Records {
   }
 
   /**
-   * A page begins at a place in an index and never counts what is before it, so every page costs the same. What was
-   * there at the first page comes exactly once, since nothing moves; what is added meanwhile comes when its place is
-   * still ahead.
-   * @param within what the store's lists are within
+   * A page begins at a place in an index and never counts the items before it, so every page costs the same. An item
+   * that was there at the first page comes exactly once, since nothing moves; an item that is added meanwhile comes
+   * when its place is still ahead.
+   * @param within the values of the fields that the store's lists are within
    * @throws DomainError `cursor-malformed`, `cursor-of-another-list` (400)
    */
   async list<State extends object>(
@@ -75,7 +75,7 @@ export class Records {
   }
 
   /**
-   * How the database carries a list out, first page or a later one.
+   * A test asks how the database carries a list out, first page or a later one.
    * @returns MongoDB's explain of it
    */
   explain<State extends object>(
@@ -91,7 +91,7 @@ export class Records {
 
   /**
    * `min` and `max` name the place in the index itself. A condition on the sort fields could not: MongoDB compares
-   * within one type only, so null has no place in it, and the planner may walk through all that is equal.
+   * within one type only, so null has no place in it, and the planner may walk through all items that are equal.
    */
   private find(
     store: ListedStore<never> | ListedStore<object>,
@@ -128,7 +128,7 @@ interface Plan {
   readonly order: readonly string[];
   readonly descending: boolean;
   readonly index: readonly string[];
-  /** Values of the index's first fields, which are the same for the whole list. */
+  /** The first fields of the index have these values in the whole list. */
   readonly prefix: readonly unknown[];
 }
 
@@ -166,7 +166,7 @@ function refuse(error: unknown): never {
   throw asRefusal(error);
 }
 
-/** Creates collections and indexes of what a service owns; a transaction cannot. */
+/** A transaction cannot create collections and indexes, so a service does it before the first one. */
 export async function createStores(db: Db, stores: readonly OwnedStore<never>[]): Promise<void> {
   const existing = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
   for (const store of stores) {

@@ -2,7 +2,7 @@ import type { Change } from '@imd/contracts';
 import type { Store } from './store';
 import type { Transaction } from './unit-of-work';
 
-/** Writes what a verb decided, and nothing when nothing happened: the same content set again raises no version. */
+/** Nothing is written when nothing happened: the same content set again raises no version. */
 export function saveChange<State extends object>(
   tx: Transaction,
   store: Store<State>,

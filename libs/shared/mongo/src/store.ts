@@ -6,9 +6,9 @@ import { indexesOf, type Listing } from './listing';
 /** The platform keeps these fields of a document beside the state. */
 export interface StoredDocument {
   readonly _id: string;
-  /** Number of the aggregate's own events: the `subjectversion` of the last one. */
+  /** The version is the number of the aggregate's own events: the `subjectversion` of the last one. */
   readonly version: number;
-  /** Raised by every write, so that a guard always changes the document it guards. */
+  /** Every write raises the revision, so that a guard always changes the document it guards. */
   readonly revision: number;
 }
 
@@ -20,22 +20,22 @@ const STORED_BESIDE_THE_STATE: Fields<StoredDocument> = {
 
 /** A store keeps the aggregates of one kind. */
 export interface Store<State extends object> extends Thing {
-  /** Subjects of its events are `<aggregate>/<id>`. */
+  /** The subjects of its events are `<aggregate>/<id>`. */
   readonly aggregate: string;
   readonly collection: () => string;
   readonly id: (state: State) => string;
 }
 
 /**
- * A store that this service owns. Its schema says which indexes its collection has, and how a document is stored: a
- * test fails when it leaves a document behind that its schema does not describe. No write is checked against it, since
- * the types of the domain hold there already and mongoose would cast what it should refuse.
+ * This service owns the store. The schema says which indexes the collection has, and how a document is stored: a test
+ * fails when it leaves a document behind that the schema does not describe. No write is checked against it, since the
+ * types of the domain hold there already and mongoose would cast values that it should refuse.
  */
 export interface OwnedStore<State extends object> extends Store<State> {
   readonly schema: Schema;
 }
 
-/** A store whose documents can be listed. */
+/** The documents of such a store can be listed. */
 export interface ListedStore<State extends object> extends OwnedStore<State> {
   readonly listing: Listing;
 }

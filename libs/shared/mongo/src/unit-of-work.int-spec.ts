@@ -25,7 +25,7 @@ describe('a unit of work', () => {
     await database.close();
   });
 
-  /** Saves the guard with the same state that it has, or as new. */
+  /** The guard is saved with the state that it has, or as new. */
   const save = (loaded: () => Promise<void>) =>
     inTransaction(database.client, async (session) => {
       const unit = new UnitOfWork(database.db, session);

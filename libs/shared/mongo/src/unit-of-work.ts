@@ -4,18 +4,18 @@ import { existsIn, notFoundIn, type Store, type StoredDocument } from './store';
 
 type Id = string | number | null | undefined;
 
-/** One aggregate as a transaction sees it. */
+/** An entry holds one aggregate as the transaction sees it. */
 export interface Entry {
   readonly store: Store<object>;
   readonly id: string;
   readonly state: object | null;
-  /** Zero: not stored before this transaction. */
+  /** Zero says that it was not stored before this transaction. */
   readonly storedRevision: number;
   readonly version: number;
   readonly changed: boolean;
 }
 
-/** An event with the version it gives its aggregate. */
+/** The event gives its aggregate this version. */
 export interface AppendedEvent {
   readonly event: NewEvent;
   readonly subject: string;
@@ -24,14 +24,14 @@ export interface AppendedEvent {
 
 /** A command sees this of the transaction that it runs in. */
 export interface Transaction {
-  /** Makes an aggregate readable in the deciding phase; nothing happens for an absent id. */
+  /** An aggregate must be loaded before the deciding phase can read it; nothing happens for an absent id. */
   load<State extends object>(store: Store<State>, id: Id): Promise<void>;
   get<State extends object>(store: Store<State>, id: Id): State | null;
   /** @throws DomainError `<thing>-not-found` (404) */
   require<State extends object>(store: Store<State>, id: Id): State;
-  /** Number of the aggregate's own events so far; 0 when it does not exist. */
+  /** The version is the number of the aggregate's own events so far; 0 when it does not exist. */
   version<State extends object>(store: Store<State>, id: Id): number;
-  /** Replaces the aggregate; its version rises by the number of events, which go out in this order. */
+  /** The state replaces the aggregate; its version rises by the number of events, which go out in this order. */
   save<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
   /** @throws DomainError `<thing>-exists` (409) */
   create<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
@@ -40,9 +40,9 @@ export interface Transaction {
 export const keyOf = (store: Store<object>, id: string | number) => `${store.collection()}/${id}`;
 
 /**
- * The reads and writes of one database transaction that several commands share. Reads of the same moment go out as one
- * query per collection; writes go out in bulk at the end. Each command works on a stage of its own, so that a refused
- * command leaves nothing behind.
+ * Several commands share the reads and writes of one database transaction. Reads of the same moment go out as one query
+ * per collection; writes go out in bulk at the end. Each command works on a stage of its own, so that a refused command
+ * leaves nothing behind.
  */
 export class UnitOfWork implements LoadedAggregates {
   private readonly entries = new Map<string, Entry>();
@@ -75,7 +75,6 @@ export class UnitOfWork implements LoadedAggregates {
     for (const [key, entry] of entries) this.entries.set(key, entry);
   }
 
-  /** Writes every changed aggregate. */
   async flush(): Promise<void> {
     const writes = new Map<string, AnyBulkWriteOperation<StoredDocument>[]>();
     for (const { store, id, state, storedRevision, version, changed } of this.entries.values()) {
@@ -125,20 +124,20 @@ export class UnitOfWork implements LoadedAggregates {
   }
 }
 
-/** The state of an aggregate without what the platform keeps of it. */
+/** The platform keeps these fields for itself, so a domain never sees them. */
 export function stateOf<State extends object>(document: StoredDocument & object): State {
   const { _id, version, revision, ...state } = document;
   return state as unknown as State;
 }
 
-/** The aggregates that commands of one transaction have loaded, and the place where they leave theirs. */
+/** Commands of one transaction read the aggregates that any of them loaded, and leave theirs here. */
 export interface LoadedAggregates {
   load(store: Store<object>, id: string): Promise<void>;
   entry(key: string): Entry | undefined;
   accept(entries: ReadonlyMap<string, Entry>): void;
 }
 
-/** One command's view: the command sees at once what it saves, and the commands after it see that once it is accepted. */
+/** A command sees at once what it saves; the commands after it see that once it is accepted. */
 export class Stage implements Transaction {
   private readonly entries = new Map<string, Entry>();
   private readonly events: AppendedEvent[] = [];
@@ -193,7 +192,7 @@ export class Stage implements Transaction {
     this.save(store, state, ...events);
   }
 
-  /** The events of this command, in the order they were appended. */
+  /** The events come in the order in which the command appended them. */
   appended(): readonly AppendedEvent[] {
     return this.events;
   }

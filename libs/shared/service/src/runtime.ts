@@ -97,7 +97,10 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     });
   }
 
-  /** Waits for database and broker, however long they take; a service without them is up, and says that it is not ready. */
+  /**
+   * The service waits for database and broker, however long they take; without them it is up, and says that it is not
+   * ready.
+   */
   async start(): Promise<void> {
     await this.untilDone('stores', () => this.prepareStores());
     if (!this.readiness.storesReady) return;

@@ -1,7 +1,7 @@
 import { keyOf, Stage, type AppendedEvent, type Entry, type LoadedAggregates, type Store } from '@imd/mongo';
 import type { CommandAnswer, DecisionContext, UseCase } from '@imd/service';
 
-/** An aggregate that is stored before the command comes. */
+/** The aggregate is stored before the command comes. */
 export interface Stored {
   readonly store: Store<object>;
   readonly state: object;
@@ -15,7 +15,7 @@ export const stored = <State extends object>(store: Store<State>, state: State):
 export interface Decided {
   readonly answer: CommandAnswer;
   readonly events: readonly AppendedEvent[];
-  /** What the command sees of an aggregate after it decided. */
+  /** The command sees an aggregate in this state after it decided. */
   readonly state: <State extends object>(store: Store<State>, id: string | number) => State | null;
 }
 
@@ -35,8 +35,8 @@ const ASKED: DecisionContext = {
 };
 
 /**
- * Carries out one command on aggregates in memory: `given` is stored, the use case is decided, and its answer and events
- * come back. The stage is the one that every transaction uses; only the database is left out.
+ * One command runs on aggregates in memory: `given` is stored, the use case is decided, and its answer and events come
+ * back. The stage is the one that every transaction uses; only the database is left out.
  * @throws DomainError as the use case refuses
  */
 export async function decide(

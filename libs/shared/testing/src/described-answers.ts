@@ -24,10 +24,10 @@ let description: Description | null = null;
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Holds an answer against the description of the API (contracts/openapi.json): its status, its media type and every
- * field; what is not described is not answered. Answers of addresses and methods that the description does not have are
- * left alone.
- * @returns what is wrong, one line each
+ * An answer must fit the description of the API (contracts/openapi.json): its status, its media type and every field; a
+ * field that is not described must not be answered. Answers of addresses and methods that the description does not have
+ * are left alone.
+ * @returns everything that is wrong, one line each
  */
 export function undescribed(
   method: string,
@@ -89,7 +89,7 @@ function load(): Description {
       operations,
     }),
   );
-  // A path without parameters is meant before one with.
+  // A request for a path without parameters means it, even where a path with parameters fits too.
   paths.sort((a, b) => a.template.split('{').length - b.template.split('{').length);
   const { responses } = document['components'] as { responses: Record<string, Json> };
   return { paths, responses, ajv };

@@ -6,9 +6,9 @@ const mongoose = new Mongoose({ autoCreate: false, autoIndex: false });
 const models = new Map<OwnedStore<never>, Model<object>>();
 
 /**
- * Holds a stored document against the schema of its store: each field is there with a type and a value that the schema
- * gives it, and no other field is.
- * @returns what is wrong, one line each
+ * A stored document must fit the schema of its store: each field is there with a type and a value that the schema gives
+ * it, and no other field is.
+ * @returns everything that is wrong, one line each
  */
 export async function undescribedFields(store: OwnedStore<never>, document: object): Promise<string[]> {
   const model = models.get(store) ?? mongoose.model<object>(`${store.collection()} ${models.size}`, store.schema);

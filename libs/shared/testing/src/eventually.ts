@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Asks again until `attempt` neither throws nor rejects; then gives its value. Waits for a condition, never for a time.
+ * A test waits for a condition, never for a time: this asks again until `attempt` neither throws nor rejects, and then
+ * gives its value.
  */
 export async function eventually<T>(attempt: () => T | Promise<T>, withinMs = 15_000): Promise<T> {
   const deadline = performance.now() + withinMs;

@@ -8,10 +8,9 @@ export const problemType = (code: string) => `urn:nld:imd:problem:${code}`;
 export const refused = (status: number, code: string, facts: object = {}): unknown =>
   expect.objectContaining({ status, body: expect.objectContaining({ type: problemType(code), ...facts }) as unknown });
 
-/** The facts of `input-invalid` where one part of the body is wrong, by whichever of its rules. */
+/** One part of the body is wrong, by any of its rules: these are the facts of `input-invalid` then. */
 export const wrong = (pointer: string) => ({ errors: expect.arrayOf(expect.objectContaining({ pointer })) as unknown });
 
-/** Counts answers by their status. */
 export function statuses(answers: readonly TestResponse[]): Record<number, number> {
   const counts: Record<number, number> = {};
   for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;

@@ -2,17 +2,17 @@ import { Records, type ListedStore, type ListRequest, type Position } from '@imd
 import { routesOf } from './routes';
 import type { TestResponse, TestService } from './test-service';
 
-/** One list of a service, at an address where it has items. */
+/** A service has this list, at an address where it has items. */
 export interface List {
-  /** As its controller declares it. */
+  /** The controller declares the route so. */
   readonly route: string;
   readonly path: string | (() => string);
-  /** Where it comes from, when it is no part of something else. */
+  /** The list comes from this store, unless it is a part of something else. */
   readonly store?: ListedStore<never>;
   readonly within?: Readonly<Record<string, unknown>>;
 }
 
-/** Tests each list of a service by the rules that hold for all. The lists must be all that it has. */
+/** Each list of a service is tested by the rules that hold for all. The lists must be all that it has. */
 export function describeLists(service: () => TestService, lists: readonly List[]): void {
   it('are all tried here', () => {
     const routes = routesOf(service()).filter(({ method, takesQuery }) => method === 'GET' && takesQuery);

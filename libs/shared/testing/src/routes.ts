@@ -7,12 +7,12 @@ import type { TestService } from './test-service';
 
 export interface Route {
   readonly method: string;
-  /** As its controller declares it: `/v1/budgets/:year`. */
+  /** The controller declares the path: `/v1/budgets/:year`. */
   readonly path: string;
   readonly takesQuery: boolean;
 }
 
-/** Every route of a service, so that a test can show that it leaves none out. */
+/** A test needs every route of a service to show that it leaves none out. */
 export function routesOf({ app }: TestService): Route[] {
   return [...app.get(ModulesContainer).values()]
     .flatMap(({ controllers }) => [...controllers.values()])

@@ -1,25 +1,25 @@
 import { routesOf } from './routes';
 import type { TestService } from './test-service';
 
-/** One route that changes something, and two contents for it. */
+/** The route changes something, and the case gives two contents for it. */
 export interface SafeChange {
   readonly method: 'PUT' | 'PATCH';
-  /** As its controller declares it. */
+  /** The controller declares the route so. */
   readonly route: string;
   readonly path: string;
   readonly content: object;
   readonly other: object;
-  /** It is there before it is set for the first time: with something else it was created from. */
+  /** It is there before anyone sets it, because it was created together with another thing. */
   readonly present?: true;
-  /** It is set once: the problem that another content is refused with. */
+  /** It is set once, and another content is refused with this problem. */
   readonly once?: string;
 }
 
 const problem = (status: number, code: string) => ({ status, body: { type: `urn:nld:imd:problem:${code}` } });
 
 /**
- * Tests each PUT and PATCH of a service by the rule that holds for all: a change names the state it was made for. The
- * cases must be all that the service has.
+ * Each PUT and PATCH of a service is tested by the rule that holds for all: a change names the state it was made for.
+ * The cases must be all that the service has.
  */
 export function describeSafeChanges(service: () => TestService, cases: readonly SafeChange[]): void {
   it('are all tried here', () => {

@@ -1,4 +1,4 @@
-/** Addresses of the real broker and database that the tests run against. */
+/** The tests run against the real broker and database at these addresses. */
 export interface TestStack {
   readonly mongodbUrl: string;
   readonly kafkaBrokers: readonly string[];

@@ -13,15 +13,15 @@ import {
   type JWTPayload,
 } from 'jose';
 
-/** A test names where its token differs from one that is in order; a claim that is undefined is left out. */
+/** A test names the parts in which its token differs from one in order; a claim that is undefined is left out. */
 export interface Token {
   readonly scopes?: readonly Scope[];
   readonly claims?: JWTPayload;
-  /** `none` is unsigned; `HS256` is signed with the public key, as who only has that could. */
+  /** `none` is unsigned; `HS256` is signed with the public key, as an attacker would who has only that. */
   readonly alg?: Algorithm | 'HS256' | 'none';
-  /** Null: the header names no key. */
+  /** Null says that the header names no key. */
   readonly kid?: string | null;
-  /** Null: the header names no type. */
+  /** Null says that the header names no type. */
   readonly typ?: string | null;
 }
 
@@ -35,12 +35,15 @@ interface SigningKey {
 
 export const ALL_SCOPES = Object.keys(SCOPES) as Scope[];
 
-/** An issuer in this process: OIDC discovery and its public keys over HTTP, and any token that a test can think of. */
+/**
+ * The issuer runs in this process: OIDC discovery and its public keys over HTTP, and any token that a test can think
+ * of.
+ */
 export class TestIssuer {
-  /** Counts the requests for its keys. */
+  /** The count is of the requests for its keys. */
   keysAsked = 0;
-  /** Answers 500 to everything. */
-  isAway = false;
+  /** The issuer answers 500 to everything while it is down. */
+  isDown = false;
   /** Discovery answers these values where a test wants others. */
   discovery: Record<string, unknown> = {};
   private readonly keys = new Map<string, SigningKey>();
@@ -63,7 +66,7 @@ export class TestIssuer {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** New keys; those before are withdrawn. */
+  /** The issuer gets new keys, and withdraws those before. */
   async rotate(): Promise<void> {
     this.keys.clear();
     await this.keyFor('RS256');
@@ -105,7 +108,7 @@ export class TestIssuer {
   }
 
   private async answer(path: string): Promise<{ status: number; body: object }> {
-    if (this.isAway) return { status: 500, body: {} };
+    if (this.isDown) return { status: 500, body: {} };
     if (path === '/.well-known/openid-configuration')
       return { status: 200, body: { issuer: this.url, jwks_uri: `${this.url}/jwks`, ...this.discovery } };
     if (path !== '/jwks') return { status: 404, body: {} };

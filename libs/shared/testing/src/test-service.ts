@@ -18,7 +18,7 @@ import { TestIssuer } from './test-issuer';
 export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The answer of any operation: each test names the fields that it expects. */
+  /** The body may be that of any operation: each test names the fields that it expects. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -42,7 +42,9 @@ function startIn(
   return startService(module, setup).finally(() => (process.env = before));
 }
 
-/** One service in this process, on a database and topics of its own, with the real broker and database behind it. */
+/**
+ * One service runs in this process, on a database and topics of its own, with the real broker and database behind it.
+ */
 export class TestService {
   private producer: Producer | null = null;
 
@@ -52,7 +54,7 @@ export class TestService {
     readonly db: Db,
     readonly topicPrefix: string,
     readonly issuer: TestIssuer,
-    /** Starts one more instance of the service in this process, on the same database and topics. */
+    /** This starts one more instance of the service in this process, on the same database and topics. */
     readonly another: () => Promise<NestFastifyApplication>,
     private readonly client: MongoClient,
     private readonly kafka: Kafka,
@@ -103,7 +105,7 @@ export class TestService {
     return this.send('GET', path, undefined, options);
   }
 
-  /** With a new idempotency key unless one is given. */
+  /** The request gets a new idempotency key unless the test gives one. */
   post(path: string, body: object, { headers, ...options }: RequestOptions = {}): Promise<TestResponse> {
     return this.send('POST', path, body, { ...options, headers: { 'idempotency-key': newId(), ...headers } });
   }
@@ -112,7 +114,7 @@ export class TestService {
     return this.send('PUT', path, body, options);
   }
 
-  /** PUT by a caller who has just read what is there, if anything is. */
+  /** The caller of this PUT has just read the present state, if there is one. */
   async replace(path: string, body: object): Promise<TestResponse> {
     const etag = (await this.get(path)).headers.get('etag');
     return this.put(path, body, etag === null ? {} : { headers: { 'if-match': etag } });
@@ -122,15 +124,12 @@ export class TestService {
     return this.send('PATCH', path, body, options);
   }
 
-  /**
-   * The events that wait for the broker now. The relay empties the outbox, so a test looks only while the broker is
-   * down.
-   */
+  /** The relay empties the outbox, so a test looks at the waiting events only while the broker is down. */
   outbox(): Promise<OutboxDocument[]> {
     return this.db.collection<OutboxDocument>(OUTBOX).find().sort({ subject: 1, version: 1 }).toArray();
   }
 
-  /** Puts events on their topics as another service would; the caller numbers their versions. */
+  /** Events go to their topics as another service would send them; the caller numbers their versions. */
   async publish(
     ...events: { definition: EventDefinition; id: string | number; version: number; data: unknown; time?: string }[]
   ): Promise<void> {
@@ -155,7 +154,7 @@ export class TestService {
     }
   }
 
-  /** Reads a topic from its beginning until what it read so far is enough. */
+  /** The topic is read from its beginning until enough of it has been read. */
   async topic(
     topic: string,
     until: (values: { type: string; subject: string; id: string; version: number; data: never }[]) => boolean,
@@ -183,14 +182,14 @@ export class TestService {
     return read;
   }
 
-  /** Waits for the event that gave a subject this version. */
+  /** The test waits for the event that gave a subject this version. */
   async event(topic: Topic, subject: string, version: number) {
     const isIt = (event: { subject: string; version: number }) =>
       event.subject === subject && event.version === version;
     return (await this.topic(topic, (read) => read.some(isIt))).find(isIt);
   }
 
-  /** A document as the service stored it. */
+  /** The document is as the service stored it. */
   stored(collection: string, id: string | number): Promise<Document | null> {
     return this.db.collection<{ _id: string }>(collection).findOne({ _id: String(id) });
   }

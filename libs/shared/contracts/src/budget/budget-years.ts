@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-/** How a budget year came to change (begrotingsmutatie), by stage of the budget cycle or by kind. */
+/** A mutation (begrotingsmutatie) changes a budget year at a stage of the budget cycle, or by its kind. */
 export const MUTATION_STAGES = [
   'draft-budget',
   'amendment',
@@ -17,10 +17,10 @@ export const MUTATION_STAGES = [
   'unspecified',
 ] as const;
 
-/** Figures that a source can leave unreported; an unreported figure is `null` in every answer, not zero. */
+/** A source can leave these figures unreported; an unreported figure is `null` in every answer, not zero. */
 export const REPORTED_FIGURES = ['spent', 'committed', 'spent-by-project', 'spent-by-country'] as const;
 
-/** Figures of which a source can state the total itself. */
+/** A source can state the total of these figures itself. */
 export const CONTROL_FIGURES = ['spent'] as const;
 
 export const BudgetYearOpened = defineEvent({
@@ -36,9 +36,11 @@ export const BudgetYearOpened = defineEvent({
     title: Schema.Label,
     /** Planning may reach this percentage of the cash budget (overprogramming); 100.00 is none. */
     planLimit: Type.String({ pattern: '^\\d{1,3}\\.\\d{2}$' }),
-    /** Bands on the absolute underspend rate, in percent: up to `onCourse`, up to `attention`, above it deviating. */
+    /**
+     * Bands are percentages of the absolute underspend rate: up to `onCourse`, up to `attention`, above it deviating.
+     */
     bands: Type.Object({ onCourse: Schema.Percentage, attention: Schema.Percentage }),
-    /** Gaps above this percentage of the appropriation need a cause. */
+    /** A gap above this percentage of the appropriation needs a cause. */
     explanationThreshold: Schema.Percentage,
     remark: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,
@@ -99,7 +101,7 @@ export const EarmarkSet = defineEvent({
     year: Schema.Year,
     purpose: Schema.Code,
     amount: Schema.Money,
-    /** The mutation that brought it, where one did. */
+    /** A mutation can bring the earmark; null says that none did. */
     mutationId: Schema.nullable(Schema.Id),
     provenance: Schema.Provenance,
   }),
@@ -131,7 +133,7 @@ export const AllocationSet = defineEvent({
   },
 });
 
-/** The years after a budget year that its multi-year estimate covers. */
+/** The multi-year estimate covers this number of years after the budget year. */
 export const ESTIMATED_YEARS = 4;
 
 export const MultiYearEstimateSet = defineEvent({
@@ -204,7 +206,8 @@ export const ReportingGapsSet = defineEvent({
   topic: 'imd.budget',
   aggregate: 'budgets',
   meaning:
-    'Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; replaces the list.',
+    'Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; ' +
+    'replaces the list.',
   data: Type.Object({
     year: Schema.Year,
     gaps: Type.Array(Type.Object({ figure: Schema.oneOf(REPORTED_FIGURES), purpose: Schema.nullable(Schema.Code) })),
@@ -245,7 +248,8 @@ export const FirstYearReceptionEstimated = defineEvent({
   topic: 'imd.budget',
   aggregate: 'budgets',
   meaning:
-    'First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where the source names no amount.',
+    'First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where ' +
+    'the source names no amount.',
   data: Type.Object({
     year: Schema.Year,
     note: Type.String(),

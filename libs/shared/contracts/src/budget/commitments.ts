@@ -11,7 +11,7 @@ export const CommitmentMade = defineEvent({
   meaning: 'A legally binding promise to a project (IATI transaction type 2) with its instalments.',
   data: Type.Object({
     commitmentId: Schema.Id,
-    /** The year whose commitment budget it draws on. */
+    /** The commitment draws on the commitment budget of this year. */
     year: Schema.Year,
     projectId: Schema.Id,
     purpose: Schema.Code,

@@ -9,11 +9,12 @@ export const EligibilityExemptionGranted = defineEvent({
   topic: 'imd.budget',
   aggregate: 'eligibility-exemptions',
   meaning:
-    'Lets one project go on in countries that are on no budget-eligibility list, whatever is committed to it; granting again replaces. An exemption for a single commitment travels with that commitment.',
+    'Lets one project go on in countries that are on no budget-eligibility list, whatever is committed to it; ' +
+    'granting again replaces. An exemption for a single commitment travels with that commitment.',
   data: Type.Object({
     projectId: Schema.Id,
     countries: Type.Array(Schema.Country, { minItems: 1 }),
-    /** Null: the source does not say why. */
+    /** Null says that the source gives no reason. */
     reason: Schema.nullable(Schema.Text),
     role: Type.String(),
     grantedOn: Schema.nullable(Schema.Date),

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-/** Which countries count, for what. */
+/** A list says which countries count for one of these. */
 export const ELIGIBILITY_PURPOSES = ['budget-eligibility', 'oda-recipient'] as const;
 
 export const EligibilityListPublished = defineEvent({

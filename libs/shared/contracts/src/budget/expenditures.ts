@@ -5,10 +5,10 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 /** IATI transaction type 3 is a disbursement to a partner, 4 is spent on goods or services. */
 export const EXPENDITURE_KINDS = ['disbursement', 'expenditure'] as const;
 
-/** What is accepted but not ordinary. */
+/** An expenditure with a flag was accepted, but is not ordinary. */
 export const EXPENDITURE_FLAGS = ['before-adoption', 'outside-oda-list', 'above-appropriation'] as const;
 
-/** Where the money went: to countries by share, to no one country by nature, or nobody said. */
+/** Money goes to countries by share, or to no one country by nature, or nobody said where. */
 export const EXPENDITURE_SCOPES = ['countries', 'regional', 'global', 'unattributed'] as const;
 
 const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
@@ -20,23 +20,24 @@ export const ExpenditureRecorded = defineEvent({
   topic: 'imd.budget',
   aggregate: 'expenditures',
   meaning:
-    'Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the amount.',
+    'Money out; immutable. The country split was resolved at booking and travels frozen: its amounts add up to the ' +
+    'amount.',
   data: Type.Object({
     expenditureId: Schema.Id,
     year: Schema.Year,
     purpose: Schema.Code,
-    /** Null for money outside projects. */
+    /** Null says that the money is outside projects. */
     projectId: Schema.nullable(Schema.Id),
     commitmentId: Schema.nullable(Schema.Id),
     kind: Schema.oneOf(EXPENDITURE_KINDS),
     amount: Schema.Money,
     bookedOn: Schema.Date,
-    /** `year`: only the year is known; booked on its last day. */
+    /** `year` says that only the year is known; the booking is then on its last day. */
     bookedOnPrecision: Schema.DatePrecision,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
     countryAmounts: COUNTRY_AMOUNTS,
     flags: Type.Array(Schema.oneOf(EXPENDITURE_FLAGS)),
-    /** Why an authorised officer let cash go above the appropriation. */
+    /** An authorised officer gave this reason to let cash go above the appropriation. */
     overrun: Schema.nullable(Type.Object({ reason: Schema.Text, reference: Schema.Text })),
     description: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,

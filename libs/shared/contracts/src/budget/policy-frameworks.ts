@@ -9,7 +9,8 @@ export const PolicyFrameworkPublished = defineEvent({
   topic: 'imd.budget',
   aggregate: 'policy-frameworks',
   meaning:
-    'A policy framework (beleidsnotitie) with its priorities, in their own order, and the themes that can be a purpose too.',
+    'A policy framework (beleidsnotitie) with its priorities, in their own order, and the themes that can be a ' +
+    'purpose too.',
   data: Type.Object({
     code: Schema.Code,
     title: Schema.Label,

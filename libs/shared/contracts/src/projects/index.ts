@@ -1,4 +1,4 @@
-// The order in which contracts/events.md lists them.
+// contracts/events.md lists the events in this order.
 export * from './organisations';
 export * from './projects';
 export * from './underspend-causes';

@@ -12,7 +12,7 @@ export const OrganisationRegistered = defineEvent({
   data: Type.Object({
     organisationId: Schema.Code,
     name: Schema.Label,
-    /** Code of IATI's OrganisationType list; null where unknown. */
+    /** The code is one of IATI's list OrganisationType; null where unknown. */
     kind: Schema.nullable(Type.String({ pattern: '^\\d{2}$' })),
     country: Schema.nullable(Schema.Country),
     provenance: Schema.Provenance,

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-/** IATI activity statuses 1 to 6. */
+/** These are the IATI activity statuses 1 to 6. */
 export const ACTIVITY_STATUSES = [
   'pipeline',
   'implementation',
@@ -12,18 +12,18 @@ export const ACTIVITY_STATUSES = [
   'suspended',
 ] as const;
 
-/** A project with countries, or one that is regional or global by nature; `unknown` where the source names no place. */
+/** A project has countries, or is regional or global by nature; `unknown` says that the source names no place. */
 export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as const;
 
-/** IATI organisation roles 1 to 4. */
+/** These are the IATI organisation roles 1 to 4. */
 export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
 
-/** A project as it stands, whole: registering and changing it tell the same. */
+/** Registering and changing a project both tell the whole project as it then stands. */
 const PROJECT = Type.Object({
   projectId: Schema.Code,
   title: Schema.Label,
   description: Schema.nullable(Schema.Label),
-  /** Purpose: a priority of a policy framework; null where the source gives none. */
+  /** The purpose is a priority of a policy framework; null where the source gives none. */
   priority: Schema.nullable(Schema.Code),
   status: Schema.oneOf(ACTIVITY_STATUSES),
   scope: Schema.oneOf(PROJECT_SCOPES),
@@ -36,9 +36,9 @@ const PROJECT = Type.Object({
   actualEnd: Schema.nullable(Schema.Date),
   datePrecision: Schema.DatePrecision,
   totalBudget: Schema.nullable(Schema.Money),
-  /** Planned spending per year; a year that is not listed has no known plan. */
+  /** Plans are per year; a year that is not listed has no known plan. */
   plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
-  /** True when it is paid from this programme; false for money of others; null where the source does not say. */
+  /** True says that this programme pays, false that others do; null that the source does not say. */
   fundedByProgramme: Schema.nullable(Type.Boolean()),
   provenance: Schema.Provenance,
 });

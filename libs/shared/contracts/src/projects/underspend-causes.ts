@@ -35,17 +35,18 @@ export const UnderspendCauseRecorded = defineEvent({
   topic: 'imd.projects',
   aggregate: 'underspend-causes',
   meaning:
-    'Why a year is underspent, for a project or a group the source names (a priority, or the programme when both are null).',
+    'Why a year is underspent, for a project or a group the source names (a priority, or the programme when both ' +
+    'are null).',
   data: Type.Object({
     causeId: Schema.Code,
     year: Schema.Year,
     code: Schema.Code,
     projectId: Schema.nullable(Schema.Code),
     purpose: Schema.nullable(Schema.Code),
-    /** The group in the source's own words, where it names several projects at once. */
+    /** A source that names several projects at once has its own words for the group. */
     group: Schema.nullable(Schema.Label),
     narrative: Schema.nullable(Schema.Label),
-    /** Signed: positive explains underspend. Null is not quantified, never zero. */
+    /** A positive amount explains underspend, a negative one overspend. Null says not quantified, never zero. */
     amount: Schema.nullable(Schema.Money),
     timing: Schema.nullable(Schema.oneOf(CAUSE_TIMINGS)),
     nature: Schema.nullable(Schema.oneOf(CAUSE_NATURES)),

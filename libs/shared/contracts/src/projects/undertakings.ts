@@ -17,9 +17,9 @@ export const UndertakingRecorded = defineEvent({
     state: Schema.oneOf(UNDERTAKING_STATES),
     dueOn: Schema.nullable(Schema.Date),
     datePrecision: Schema.DatePrecision,
-    /** Null while open, and where the day is unknown. */
+    /** Null says that it is open, or that nobody knows the day. */
     fulfilledOn: Schema.nullable(Schema.Date),
-    /** Parliamentary paper in which it was made or fulfilled. */
+    /** A parliamentary paper holds the promise or tells of its fulfilment. */
     reference: Schema.nullable(Type.String()),
     provenance: Schema.Provenance,
   }),

@@ -26,7 +26,8 @@ export const CountryInstrumentRecorded = defineEvent({
   topic: 'imd.returns',
   aggregate: 'country-instruments',
   meaning:
-    'An instrument of migration policy with one or more countries, or with none in particular; recording it again replaces it.',
+    'An instrument of migration policy with one or more countries, or with none in particular; recording it again ' +
+    'replaces it.',
   data: Type.Object({
     instrumentId: Schema.Code,
     kind: Schema.oneOf(INSTRUMENT_KINDS),
@@ -38,9 +39,9 @@ export const CountryInstrumentRecorded = defineEvent({
     to: Schema.nullable(Schema.Date),
     datePrecision: Schema.DatePrecision,
     partners: Type.Array(Schema.Text),
-    /** One amount for all its countries together: it is never split over them. */
+    /** One amount is for all its countries together: it is never split over them. */
     amount: Schema.nullable(Schema.Money),
-    /** Who pays, where it is not this programme. */
+    /** A source may name a payer other than this programme. */
     paidBy: Schema.nullable(Schema.Label),
     remark: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,

@@ -1,4 +1,4 @@
-// The order in which contracts/events.md lists them.
+// contracts/events.md lists the events in this order.
 export * from './return-schemes';
 export * from './return-statistics';
 export * from './reception-facilities';

@@ -11,7 +11,8 @@ export const ReceptionFacilityRegistered = defineEvent({
   topic: 'imd.returns',
   aggregate: 'reception-facilities',
   meaning:
-    'Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again replaces it.',
+    'Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again ' +
+    'replaces it.',
   data: Type.Object({
     facilityId: Schema.Code,
     country: Schema.Country,
@@ -22,7 +23,7 @@ export const ReceptionFacilityRegistered = defineEvent({
     occupancyMinors: Schema.nullable(Type.Integer({ minimum: 0 })),
     occupancyLocalYouth: Schema.nullable(Type.Integer({ minimum: 0 })),
     countedOn: Schema.nullable(Schema.Date),
-    /** The project that pays for it. */
+    /** This project pays for the facility. */
     projectId: Schema.nullable(Schema.Code),
     remark: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,

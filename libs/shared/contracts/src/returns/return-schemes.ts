@@ -21,14 +21,14 @@ export const ReturnSchemeRegistered = defineEvent({
     state: Schema.oneOf(SCHEME_STATES),
     applicationFrom: Schema.nullable(Schema.Date),
     applicationTo: Schema.nullable(Schema.Date),
-    /** Last day of departure for who applied in time. */
+    /** A person who applied in time departs on this day at the latest. */
     runOffTo: Schema.nullable(Schema.Date),
     datePrecision: Schema.DatePrecision,
-    /** Highest assistance per case. */
+    /** No case gets more assistance than this. */
     ceiling: Schema.nullable(Schema.Money),
-    /** Empty: open to every country. */
+    /** An empty list opens the scheme to every country. */
     countries: Type.Array(Schema.Country),
-    /** The project that pays for it. */
+    /** This project pays for the scheme. */
     projectId: Schema.nullable(Schema.Code),
     remark: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,

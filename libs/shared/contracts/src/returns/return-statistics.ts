@@ -24,12 +24,12 @@ export const ReturnStatisticReported = defineEvent({
     from: Schema.Date,
     to: Schema.Date,
     schemeId: Schema.nullable(Schema.Code),
-    /** Country of return and nationality are not the same; null is not told. */
+    /** The country of return says nothing of the nationality; null says that the source does not tell. */
     country: Schema.nullable(Schema.Country),
     nationality: Schema.nullable(Schema.Country),
-    /** Persons counted by departure date; null where only a share is known or nothing was reported. */
+    /** Persons count by their date of departure; null says that only a share is known, or that nothing was reported. */
     persons: Schema.nullable(Type.Integer({ minimum: 0 })),
-    /** A share of another statistic, as a decimal fraction: never turned into a count. */
+    /** A share is a decimal fraction of another statistic; it is never turned into a count. */
     share: Schema.nullable(Type.Object({ of: Schema.Code, value: Schema.Decimal })),
     revision: Type.Integer({ minimum: 1 }),
     remark: Schema.nullable(Schema.Label),

@@ -9,7 +9,7 @@ export const tokenMissing = unauthenticated(
 export const tokenInvalid = unauthenticated(
   'token-invalid',
   'The access token is not one that the issuer made for this API',
-  /** The claim that is missing or wrong; null when it is something else. */
+  /** The claim is missing or wrong; null when the fault is another. */
   (claim: string | null) => ({ claim }),
 );
 

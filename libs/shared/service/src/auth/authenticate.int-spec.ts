@@ -111,7 +111,7 @@ describe('a call', () => {
   it('that a rule refuses for want of a scope is told which too (RFC 6750, section 3.1)', async () => {
     const answer = await service.post('/v1/callers/overruns', {}, { scopes: ['budgets:write'] });
     expect(answer).toEqual(problem(403, 'overrun-not-authorised', { scope: 'budgets:authorise' }));
-    // No quotation mark inside the quoted text.
+    // Quoted text must hold no quotation mark.
     expect(answer.headers.get('www-authenticate')).toBe(
       'Bearer realm="imd", error="insufficient_scope", ' +
         'error_description="An overrun is allowed by whoever holds budgets:authorise", scope="budgets:authorise"',
@@ -170,7 +170,7 @@ describe('a call', () => {
       expect(await service.get(`/health/${what}`, nobody)).toMatchObject({ status: 200, body: { status: 'ok' } });
     for (const what of ['live', 'ready'])
       expect(Object.keys((await service.get(`/health/${what}`)).body)).toEqual(['status']);
-    // The gateway needs it to tell how current its answers are.
+    // The gateway asks this without a token, to tell how current its answers are.
     expect((await service.get('/health/outbox', nobody)).body).toEqual({ oldestSeconds: 0 });
   });
 

@@ -9,16 +9,16 @@ import { challengeOf } from './challenge';
 import type { Scope } from './scopes';
 import type { TokenVerifier } from './token-verifier';
 
-/** Routes that are open to everyone: whether the service lives, and what it is. */
+/** These routes are open to everyone: they tell whether the service lives, and what it is. */
 const OPEN = /^\/(health\/(live|ready|outbox)$|docs$|docs\/|\.well-known\/|v1\/openapi\.(json|yaml)$)/;
 
-/** The usual spelling, which most callers use. */
+/** Most callers use this spelling. */
 const PREFIX = 'Bearer ';
 const AUTHORIZATION = new Set(['authorization']);
-/** RFC 6750, section 2.1. */
+/** RFC 6750, section 2.1, allows these characters in a token. */
 const BEARER = /^Bearer +([\w\-.~+/]+=*)$/i;
 
-/** RFC 6750, section 3.1: the names of refusals in `WWW-Authenticate`; without a token there is no error to name. */
+/** RFC 6750, section 3.1, names these refusals in `WWW-Authenticate`; without a token there is no error to name. */
 const CHALLENGE = new Map([
   [tokenMissing.code, null],
   [tokenInvalid.code, 'invalid_token'],
@@ -28,8 +28,9 @@ const CHALLENGE = new Map([
 ]);
 
 /**
- * Every request that reaches a route, unless it is open to everyone, comes with a token, and the token holds the scope of its
- * operation. That is decided before the body is read, and in every service for itself: a caller past the gateway has gained nothing.
+ * Every request that reaches a route, unless it is open to everyone, comes with a token, and the token holds the scope
+ * of its operation. Every service decides that for itself, before it reads the body: a caller who gets past the gateway
+ * has gained nothing.
  */
 export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVerifier): void {
   fastify.decorateRequest('caller', null);
@@ -38,7 +39,7 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
       if (error instanceof DomainError) challenge(reply, error);
       else done(error as Error);
     };
-    // Made anew by Fastify whenever it is asked for.
+    // Fastify makes this object anew each time it is asked for.
     const { url = '', config } = request.routeOptions;
     const admit = (caller: Caller) => {
       const scope = scopeOf(config);
@@ -50,7 +51,7 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
       done();
     };
 
-    // By the route that was found, not by the address: no spelling of an address opens what its route does not.
+    // The route that was found decides, not the address: no spelling of an address opens what its route does not.
     if (OPEN.test(url)) {
       done();
       return;
@@ -61,7 +62,7 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
       return;
     }
     const { authorization = '' } = request.headers;
-    // A token that is known needs no look at how it is spelt.
+    // A known token needs no look at how it is spelt.
     const known = authorization.startsWith(PREFIX) ? verifier.known(authorization.slice(PREFIX.length)) : null;
     if (known) {
       admit(known);
@@ -73,7 +74,7 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
   });
 }
 
-/** The scope that `@Operation` puts on a route; the gateway's forwarding routes have none, since the owner checks it. */
+/** `@Operation` puts the scope on a route; the gateway's forwarding routes have none, since the owner checks it. */
 function scopeOf(config: object): Scope | undefined {
   return (config as { readonly operation?: { readonly scope: Scope } }).operation?.scope;
 }

@@ -1,23 +1,25 @@
 import type { FastifyRequest } from 'fastify';
 import type { Scope } from './scopes';
 
-/** Who calls, as the access token says. */
+/** The access token says who calls. */
 export interface Caller {
-  /** The application (claim `azp`); idempotency keys are its own. */
+  /** The claim `azp` names the application; idempotency keys are its own. */
   readonly client: string;
-  /** Who acts (claim `sub`): a person, or the application itself when it acts for nobody. Goes into every event. */
+  /**
+   * The claim `sub` names the actor: a person, or the application itself when it acts for nobody. Every event names it.
+   */
   readonly actor: string;
   readonly scopes: ReadonlySet<Scope>;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Null on the few addresses that are open to everyone. */
+    /** Only the few addresses that are open to everyone have null. */
     caller: Caller | null;
   }
 }
 
-/** @throws Error on an open route: what is done there can have no caller */
+/** @throws Error on an open route, where no code may rely on a caller */
 export function callerOf(request: FastifyRequest): Caller {
   if (!request.caller) throw new Error(`${request.method} ${request.routeOptions.url ?? ''} is open and has no caller`);
   return request.caller;

@@ -15,30 +15,33 @@ import { issuerUnreachable } from './auth.errors';
 import { PacedFetch } from './paced-fetch';
 
 const ANSWER_WITHIN_MS = 3_000;
-/** The issuer is asked this often at most, whoever sends tokens with made-up keys; a token with a new key waits no longer. */
+/**
+ * A service asks the issuer this often at most, however many tokens with made-up keys come; a token with a new key
+ * waits no longer.
+ */
 const ASKED_EVERY_MS = 1_000;
-/** Tokens that wait for the next answer of the issuer; each is 8 kB at most. */
+/** This many tokens may wait for the next answer of the issuer; each is 8 kB at most. */
 const MOST_WAITING = 1_000;
 
 export interface VerifyingKey {
   readonly key: CryptoKey;
-  /** Of the set that it is from. */
+  /** The revision is that of the set of keys that the key comes from. */
   readonly revision: number;
 }
 
 interface KeySet {
   readonly find: LocalJWKSet;
-  /** The keys as the issuer told them. */
+  /** The issuer told the keys in these words. */
   readonly told: string;
-  /** Another one than before whenever the keys are others: what was verified with those is verified again. */
+  /** The revision changes whenever the keys do: a token that was verified with the keys before is verified again. */
   readonly revision: number;
 }
 
 /**
- * The public keys that the issuer signs with (OpenID Connect Discovery 1.0, RFC 7517): fetched at the start, again at an
- * interval, so that a key that was withdrawn is no longer accepted, and when a token names a key that is new. Nobody can tell a
- * new key from a made-up one before the issuer answers, so both wait for that answer; neither is refused on account of the other.
- * While the issuer is down the last keys stay: it makes no tokens then, and those it made run out.
+ * The issuer signs with these keys (OpenID Connect Discovery 1.0, RFC 7517). A service fetches them at the start, again
+ * at an interval, so that a withdrawn key is no longer accepted, and when a token names a new key. Nobody can tell a
+ * new key from a made-up one before the issuer answers, so both wait for that answer, and neither is refused because of
+ * the other. While the issuer is down the last keys stay: it makes no tokens then, and those it made run out.
  */
 @Injectable()
 export class IssuerKeys implements BeforeApplicationShutdown {
@@ -112,12 +115,12 @@ export class IssuerKeys implements BeforeApplicationShutdown {
   private async keepFresh(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       await this.fetches.fresh();
-      // Until the first keys are there the issuer is asked as often as it may be.
+      // Until the first keys are there the service asks the issuer as often as it may.
       if (this.keys) await this.wait(this.config.IMD_JWKS_REFRESH_SECONDS * 1_000);
     }
   }
 
-  /** Ends at once when the service stops. */
+  /** The wait ends at once when the service stops. */
   private wait(ms: number): Promise<void> {
     return delay(ms, undefined, { signal: this.stopping.signal, ref: false }).catch(() => undefined);
   }
@@ -149,7 +152,7 @@ export class IssuerKeys implements BeforeApplicationShutdown {
     this.logger.info({ keys: set.keys.map(({ kid }) => kid) }, 'issuer: its keys are known');
   }
 
-  /** A redirect would let whoever answers name another issuer's keys: it counts as a failure. */
+  /** A redirect would let the server that answers name another issuer's keys, so it counts as a failure. */
   private async json(url: string): Promise<Record<string, unknown>> {
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]);
     const answer = await fetch(this.reachedAt(url), { redirect: 'error', signal });
@@ -157,7 +160,7 @@ export class IssuerKeys implements BeforeApplicationShutdown {
     return (await answer.json()) as Record<string, unknown>;
   }
 
-  /** The issuer's name can differ from where it is reached, inside a container's network for one. */
+  /** Inside a container's network, for one, the issuer is reached under another address than its name. */
   private reachedAt(url: string): URL {
     const { pathname, search } = new URL(url);
     return new URL(pathname + search, this.config.IMD_ISSUER_ADDRESS ?? url);

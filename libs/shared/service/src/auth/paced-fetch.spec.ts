@@ -3,7 +3,7 @@ import { PacedFetch, type Stopwatch } from './paced-fetch';
 
 const GAP_MS = 1_000;
 
-/** Time that passes when a test says so. */
+/** Time passes when a test says so. */
 class HandStopwatch implements Stopwatch {
   private now = 0;
   private waiting: { readonly until: number; readonly wake: () => void }[] = [];
@@ -31,7 +31,7 @@ class HandStopwatch implements Stopwatch {
   }
 }
 
-/** Everything that waits for nothing but promises has run. */
+/** By then everything that waits for nothing but promises has run. */
 const settled = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
 describe('a paced fetch', () => {

@@ -1,13 +1,13 @@
-/** Time that only goes forward: a wall clock that is set back must not hold up a fetch. */
+/** The time only goes forward: a wall clock that is set back must not hold up a fetch. */
 export interface Stopwatch {
-  /** Milliseconds since some moment. */
+  /** The count is in milliseconds since some moment. */
   elapsed(): number;
   wait(ms: number): Promise<void>;
 }
 
 /**
- * One fetch at a time, the next no sooner than a gap after the one before began. Everybody who asks meanwhile waits for the
- * same fetch: whoever asks is never turned down, and however many ask, the other side is asked once per gap.
+ * One fetch runs at a time, and the next begins no sooner than a gap after the one before began. All callers who ask
+ * meanwhile wait for the same fetch: no caller is turned down, and the other side is asked once per gap.
  */
 export class PacedFetch {
   private running: Promise<void> | null = null;
@@ -15,18 +15,18 @@ export class PacedFetch {
   private beganAt = -Infinity;
 
   constructor(
-    /** Must not reject: a failure is of nobody who waits. */
+    /** The fetch must not reject: no caller who waits can do anything about a failure. */
     private readonly fetch: () => Promise<void>,
     private readonly gapMs: number,
     private readonly stopwatch: Stopwatch,
   ) {}
 
-  /** The fetch that is under way, if one is; it may have begun before what the caller looks for was there. */
+  /** The fetch under way, if there is one, may have begun before the thing that the caller looks for was there. */
   current(): Promise<void> | null {
     return this.running;
   }
 
-  /** A fetch that begins after this call, so that it finds whatever was there before the call. */
+  /** The fetch begins after this call, so that it finds everything that was there before the call. */
   fresh(): Promise<void> {
     this.next ??= this.begin();
     return this.next;

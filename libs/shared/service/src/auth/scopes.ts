@@ -1,4 +1,4 @@
-/** What a token may allow, per domain and action, with what each means for who grants it. */
+/** A token may allow these, per domain and action; the text is for the person who grants one. */
 export const SCOPES = {
   'budgets:read': 'Read budgets, commitments, expenditures and eligibility lists',
   'budgets:write': 'Book and change budgets, commitments, expenditures and eligibility lists',

@@ -20,7 +20,7 @@ describe('a token', () => {
     aheadMs = 0;
     use({});
   });
-  /** Variables that the configuration would refuse too: the issuer's https name is then reached over this machine's http. */
+  /** The configuration would refuse these variables: they reach the issuer's https name over this machine's http. */
   const use = (more: Partial<ServiceConfig>) => {
     const valid = loadConfig(ServiceConfig, {
       IMD_MONGODB_URL: 'mongodb://127.0.0.1:1',
@@ -177,7 +177,7 @@ describe('a token', () => {
     expect(await refusalOf(token)).toEqual({ code: 'token-invalid', claim: null });
   });
 
-  it('signed with a key that is new is taken, also when twenty arrive together, and the issuer is asked once', async () => {
+  it('signed with a new key is taken, also when twenty arrive together, and the issuer is asked once', async () => {
     await started();
     await issuer.rotate();
     const asked = issuer.keysAsked;
@@ -215,16 +215,16 @@ describe('a token', () => {
   });
 
   it('cannot be verified before the keys are known, and can as soon as they are', async () => {
-    issuer.isAway = true;
+    issuer.isDown = true;
     keys.start();
     expect(await refusal({})).toEqual({ code: 'issuer-unreachable' });
-    issuer.isAway = false;
+    issuer.isDown = false;
     await eventually(async () => expect(await refusal({})).toBeNull());
   });
 
   it('is verified while the issuer is away, with the last keys', async () => {
     await started();
-    issuer.isAway = true;
+    issuer.isDown = true;
     expect(await refusal({ kid: 'unknown' })).toEqual({ code: 'token-invalid', claim: null });
     expect(await refusal({})).toBeNull();
   });
@@ -299,7 +299,7 @@ describe('a token', () => {
     await started();
     const first = await issuer.token({ alg: 'ES256' });
     await verifier.verify(first);
-    // 4 characters for 3, and no token is longer than 8 192.
+    // A token has 4 characters for 3 bytes, and no token is longer than 8 192.
     const long = () => issuer.token({ alg: 'ES256', claims: { more: 'x'.repeat(5_000) } });
     for (let characters = 0; characters < 4_194_304;) {
       const token = await long();

@@ -9,33 +9,40 @@ import type { Caller } from './caller';
 import { IssuerKeys } from './issuer-keys';
 import { isScope } from './scopes';
 
-/** Asymmetric only; the profile demands RS256 and recommends PS256 (NL GOV Assurance profile for OAuth 2.0, 1.1.0). */
+/**
+ * Only asymmetric algorithms are accepted; the profile demands RS256 and recommends PS256 (NL GOV Assurance profile for
+ * OAuth 2.0, 1.1.0).
+ */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256'];
 const REQUIRED_CLAIMS = ['iss', 'aud', 'exp', 'iat', 'azp', 'jti', 'sub'];
-/** Of an access token (RFC 9068, section 4), so that an ID token of the same issuer is none; `application/at+jwt` is the same. */
+/**
+ * An access token has this type (RFC 9068, section 4), so that an ID token of the same issuer is refused;
+ * `application/at+jwt` is the same type.
+ */
 const TYPE = 'at+jwt';
-/** How far the clocks of issuer and service may differ. */
+/** The clocks of issuer and service may differ this much. */
 const CLOCK_TOLERANCE_SECONDS = 5;
-/** Verified tokens that are kept, and how long they are together: 4 MB. */
+/** This many verified tokens are kept, as long as they fit in 4 MB together. */
 const MOST_KEPT = 4_096;
 const MOST_CHARACTERS_KEPT = 4_194_304;
 const MOST_CHARACTERS = 8_192;
-/** By that many of its last characters, which are of its signature, a token is looked up: no two that are valid share them. */
+/** A token is looked up by its last characters, which are of its signature: no two valid tokens share this many. */
 const LOOKED_UP_BY = 32;
 const NAME = /^[\x20-\x7e]{1,255}$/;
 
 interface Verified {
   readonly token: string;
   readonly caller: Caller;
-  /** Seconds since 1970, as the token has it. */
+  /** The token gives its expiry in seconds since 1970. */
   readonly expiresAt: number;
   readonly keysRevision: number;
 }
 
 /**
- * Access tokens as signed JWTs (RFC 7519, RFC 8725). Verifying a signature costs more than the rest of a read, so a token that
- * was verified is known until it expires or the issuer's keys change. It is kept as it is: a digest of each that comes in takes
- * 4 µs, and who reads the memory of this process reads there what comes in too.
+ * Access tokens are signed JWTs (RFC 7519, RFC 8725). Verifying a signature costs more than the rest of a read, so a
+ * token that was verified is known until it expires or the issuer's keys change. The token itself is kept: a digest of
+ * each token that comes in would take 4 µs, and an intruder who reads the memory of this process reads incoming tokens
+ * there too.
  */
 @Injectable()
 export class TokenVerifier {
@@ -51,7 +58,7 @@ export class TokenVerifier {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Whose token it is, when that is known without verifying it again; null otherwise. */
+  /** @returns the caller when the token was verified before, null otherwise */
   known(token: string): Caller | null {
     const before = this.verified.get(endOf(token));
     if (before?.token !== token || before.keysRevision !== this.keys.revision || this.isOver(before.expiresAt))
@@ -100,7 +107,8 @@ export class TokenVerifier {
 
   /** jose has checked that both times are numbers, and that the token has not expired. */
   private demandBounds({ iat = Infinity, exp = Infinity, cnf }: JWTPayload): void {
-    // A token that is bound to a key of its sender (RFC 7800) is stolen goods in any other hands, and no proof is checked here.
+    // A token that is bound to a key of its sender (RFC 7800) is stolen goods in any other hands, and no proof is
+    // checked here.
     if (cnf !== undefined) throw tokenInvalid('cnf');
     if (iat > this.seconds() + CLOCK_TOLERANCE_SECONDS) throw tokenInvalid('iat');
     if (exp - iat > this.config.IMD_TOKEN_LIFETIME_SECONDS) throw tokenInvalid('exp');

@@ -1,25 +1,25 @@
 import { formatToken, type ConsistencyToken } from '@imd/messaging';
 import { entityTag } from '../http/entity-tag';
 
-/** What a command answers; the HTTP layer writes it out. */
+/** A command gives this answer; the HTTP layer writes it out. */
 export interface CommandAnswer {
   readonly status: number;
   readonly location: string | null;
-  /** JSON text: it is hashed, kept for a retry and sent as the same bytes. */
+  /** The body is JSON text: it is hashed, kept for a retry and sent as the same bytes. */
   readonly body: string;
 }
 
-/** @param shown what GET of that location answers, JSON-ready: decimal strings for money, no bigint */
+/** @param shown the answer of GET at that location, JSON-ready: decimal strings for money, no bigint */
 export function created(location: string, shown: object): CommandAnswer {
   return { status: 201, location, body: JSON.stringify(shown) };
 }
 
-/** @param shown what GET of the same path answers, JSON-ready */
+/** @param shown the answer of GET at the same path, JSON-ready */
 export function ok(shown: object): CommandAnswer {
   return { status: 200, location: null, body: JSON.stringify(shown) };
 }
 
-/** An answer with what the platform adds: the versions it led to, and whether what the caller had seen was there. */
+/** The platform adds the versions that the command led to, and whether it saw the events that its caller had seen. */
 export class CompletedCommand {
   constructor(
     readonly answer: CommandAnswer,

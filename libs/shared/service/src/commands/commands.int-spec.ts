@@ -14,7 +14,7 @@ import { PlatformModule } from '../platform.module';
 import { created } from './command-answer';
 import { Commands } from './commands';
 
-/** A till with a limit: the smallest aggregate that has every property of a booking. */
+/** A till with a limit is the smallest aggregate that has every property of a booking. */
 interface Till {
   readonly id: string;
   readonly paid: Cents;

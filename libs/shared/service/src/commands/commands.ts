@@ -30,7 +30,10 @@ import { CompletedCommand, type CommandAnswer } from './command-answer';
 import { idempotencyKeyId, idempotencyKeys, remember, replay, requestHashOf } from './idempotency';
 import type { UseCase } from './use-case';
 
-/** At most this many commands share a transaction: enough to make one hot document cheap, few enough to keep a retry short. */
+/**
+ * At most this many commands share a transaction: enough to make one hot document cheap, few enough to keep a retry
+ * short.
+ */
 const GROUP = 32;
 /** A longer queue means that the database does not keep up; callers are told to come back. */
 const MOST_WAITING = 2_000;
@@ -42,7 +45,7 @@ export const serviceOverloaded = unavailable('service-overloaded', 'Too many com
 interface Outcome {
   readonly answer: CommandAnswer;
   readonly token: ConsistencyToken;
-  /** The answer of an earlier request under the same key. */
+  /** The answer is that of an earlier request under the same key. */
   readonly replayed: boolean;
 }
 
@@ -58,8 +61,8 @@ interface Job {
 type Settled = { readonly job: Job; readonly outcome: Outcome } | { readonly job: Job; readonly refusal: unknown };
 
 /**
- * Carries out commands. Commands that wait at the same time share one transaction (group commit), since every booking of a
- * year changes that year's document; each is decided on its own, and a refused one leaves no trace, not even of its key.
+ * Commands that wait at the same time share one transaction (group commit), since every booking of a year changes that
+ * year's document; each is decided on its own, and a refused one leaves no trace, not even of its key.
  */
 @Injectable()
 export class Commands {
@@ -78,8 +81,8 @@ export class Commands {
   }
 
   /**
-   * @throws DomainError as the use case refuses; `outcome-unknown` (503) when the database did not answer in time: the same
-   * idempotency key gives the definite answer later
+   * @throws DomainError as the use case refuses; `outcome-unknown` (503) when the database did not answer in time: the
+   * same idempotency key gives the definite answer later
    */
   async execute(context: CommandContext, useCase: UseCase): Promise<CompletedCommand> {
     if (!this.readiness.storesReady) throw serviceStarting();
@@ -117,16 +120,19 @@ export class Commands {
     } catch (error) {
       const unreachable = error instanceof DomainError && error.kind === 'unavailable' ? error : null;
       if (group.length > 1 && !unreachable) return this.runOneByOne(group);
-      // The key was used by another process after this transaction began; now it can be read.
+      // Another process used the key after this transaction began; this process can read it now.
       if (isDuplicateKey(error) && !again) return this.runGroup(group, true);
       for (const { reject } of group) reject(error);
-      // Each command behind a database that does not answer would wait as long again.
+      // Each command that waits for a database that does not answer would wait as long again.
       if (unreachable) for (const { reject } of this.waiting.splice(0)) reject(error);
       return unreachable;
     }
   }
 
-  /** One command spoils the transaction, such as one whose key another process used a moment ago: run alone, each shows itself. */
+  /**
+   * One command spoils the transaction, such as one whose key another process used a moment ago. Alone, each command
+   * gets the outcome that is its own.
+   */
   private async runOneByOne(group: readonly Job[]): Promise<DomainError | null> {
     let unreachable: DomainError | null = null;
     for (const job of group) {

@@ -4,13 +4,13 @@ import { defineStore, nullable, required } from '@imd/mongo';
 import type { CommandContext } from '../http/command-context';
 import type { CommandAnswer } from './command-answer';
 
-/** A key and what it answered. Kept for ever: however late a retry comes, it books nothing twice. */
+/** The answer under a key is kept for ever: however late a retry comes, it books nothing twice. */
 export interface IdempotencyKey {
   readonly id: string;
   readonly requestHash: string;
   readonly status: number;
   readonly location: string | null;
-  /** JSON text, so that the same bytes are answered again. */
+  /** The body is JSON text, so that a retry gets the same bytes. */
   readonly body: string;
   readonly token: string;
   readonly recordedAt: string;
@@ -32,7 +32,10 @@ export const idempotencyKeys = defineStore<IdempotencyKey>({
   },
 });
 
-/** A key belongs to one client and one operation; the encoding keeps a client's name from reading as a client and an operation. */
+/**
+ * A key belongs to one client and one operation; the encoding keeps the name of a client from reading as a client and
+ * an operation.
+ */
 export function idempotencyKeyId({ client, operation, idempotencyKey }: CommandContext): string | null {
   return idempotencyKey === null ? null : `${encodeURIComponent(client)}|${operation}|${idempotencyKey}`;
 }

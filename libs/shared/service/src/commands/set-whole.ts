@@ -12,18 +12,19 @@ import { created, ok, type CommandAnswer } from './command-answer';
 import type { DecisionContext, UseCase } from './use-case';
 
 interface Setting<State, Before> {
-  /** Loads what else the change looks at; the aggregate itself is loaded already. */
+  /** The change may look at other aggregates, which this loads; the aggregate itself is loaded already. */
   readonly load?: (tx: Transaction) => Promise<void>;
   readonly change: (before: Before, tx: Transaction, context: DecisionContext) => Change<State>;
-  /** Gives what GET of the same path answers, since the ETag is of that alone. Null: not set yet. */
+  /** The answer is that of GET at the same path, since the ETag is of that alone. Null says that it is not set yet. */
   readonly answer: (state: State) => object | null;
   readonly path: string;
 }
 
 /**
- * The meaning of PUT everywhere: the first one creates, a later one replaces the whole, and the same content again changes
- * nothing.
- * @throws DomainError `if-match-missing` (428), `if-match-stale`, `if-match-of-nothing`, `if-none-match-failed` (412), and as the change refuses
+ * PUT means the same everywhere: the first one creates, a later one replaces the whole, and the same content again
+ * changes nothing.
+ * @throws DomainError `if-match-missing` (428), `if-match-stale`, `if-match-of-nothing`, `if-none-match-failed` (412),
+ * and as the change refuses
  */
 export function setWhole<State extends object>(
   store: Store<State>,
@@ -47,9 +48,9 @@ export function setWhole<State extends object>(
 }
 
 /**
- * The meaning of PUT and PATCH of a part, such as an earmark of a budget year: as for a whole, with an ETag of the part alone.
- * Every booking changes the aggregate around the part, and an officer who sets the part is not to be stopped by that.
- * @throws DomainError `<thing>-not-found` (404), and what setWhole throws
+ * PUT and PATCH of a part, such as an earmark of a budget year, mean the same as for a whole, with an ETag of the part
+ * alone. Every booking changes the aggregate around the part, and must not stop an officer who sets the part.
+ * @throws DomainError `<thing>-not-found` (404), and as setWhole throws
  */
 export function setPart<State extends object>(
   store: Store<State>,
@@ -76,8 +77,8 @@ async function loadFor<State extends object>(
 }
 
 /**
- * A condition is judged before the change (RFC 9110, 13.2.2), inside its transaction. A change without a condition is refused
- * only when it would overwrite something: a first setting, or the same content again, overwrites nobody's work.
+ * A condition is judged before the change (RFC 9110, 13.2.2), inside its transaction. A change without a condition is
+ * refused only when it would overwrite something: a first setting, or the same content again, overwrites nobody's work.
  */
 function set<State extends object>(
   tx: Transaction,

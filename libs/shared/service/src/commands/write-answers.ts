@@ -4,8 +4,8 @@ import { ShownAnswer } from '../http/item-answer';
 import { CompletedCommand } from './command-answer';
 
 /**
- * Writes status and headers of what a command or a read answers. A hook of the server and no interceptor of Nest's: one
- * interceptor costs every request more than half of what the whole answer costs otherwise (`npm run bench -- a`).
+ * A hook of the server writes status and headers of every answer, and no interceptor of Nest does: one interceptor
+ * costs every request more than half of the cost of the whole answer (`npm run bench -- a`).
  */
 export function writeAnswers(fastify: FastifyInstance): void {
   fastify.addHook('preSerialization', (request, reply, payload, done) => {
@@ -18,7 +18,7 @@ export function writeAnswers(fastify: FastifyInstance): void {
   });
 }
 
-/** JSON text already. */
+/** The answer is JSON text already. */
 const asItIs = (json: string) => json;
 
 function shown(request: FastifyRequest, reply: FastifyReply, { json, etag, next }: ShownAnswer): string | null {
@@ -30,7 +30,7 @@ function shown(request: FastifyRequest, reply: FastifyReply, { json, etag, next 
   return null;
 }
 
-/** The same address with the cursor of the next page. */
+/** The next page has the same address with another cursor. */
 function pageAfter(url: string, cursor: string): string {
   const [path = '', query = ''] = url.split('?', 2);
   const parameters = new URLSearchParams(query);

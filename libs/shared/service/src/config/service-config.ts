@@ -4,7 +4,7 @@ import { ListenVariables } from './listen-variables';
 
 const PREFIX = 'IMD_';
 
-/** Variables are text. */
+/** Variables are text, so a rule about a number needs it converted first. */
 export const wholeNumber = () =>
   Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
@@ -17,7 +17,7 @@ const protocolOf = (address: unknown) => (URL.canParse(String(address)) ? new UR
 
 const FAILPOINT_IN_TESTS_ONLY = 'a failpoint is for tests: not with IMD_NETWORK=public, nor with NODE_ENV=production';
 
-/** A rule that looks at other variables too. */
+/** The rule may look at other variables too. */
 const rule = (holds: (value: string, config: ServiceConfig) => boolean, otherwise: string) =>
   ValidateBy({
     name: 'rule',
@@ -27,9 +27,9 @@ const rule = (holds: (value: string, config: ServiceConfig) => boolean, otherwis
     },
   });
 
-/** Every variable that a service reads, with its rule; what is not named here is refused. */
+/** A service reads these variables, each with its rule, and refuses to start with any other. */
 export class ServiceConfig extends ListenVariables {
-  /** Where the service listens. */
+  /** The service listens on this address. */
   @rule(
     (host, { IMD_NETWORK }) => isLoopback(host) || IMD_NETWORK !== 'loopback',
     'an address other than loopback needs IMD_NETWORK=public, or private in a container',
@@ -37,8 +37,9 @@ export class ServiceConfig extends ListenVariables {
   IMD_HTTP_HOST = '127.0.0.1';
 
   /**
-   * `loopback`: only this machine reaches the service. `private`: a container's network, whose ports are published on loopback
-   * alone. `public`: anything else, which needs an issuer that others can trust, so one behind https.
+   * `loopback` says that only this machine reaches the service; `private` that it is in a container's network, whose
+   * ports are published on loopback alone; `public` says anything wider, which needs an issuer that others can trust,
+   * so one behind https.
    */
   @IsIn(['loopback', 'private', 'public'])
   @rule(
@@ -58,55 +59,55 @@ export class ServiceConfig extends ListenVariables {
   @Max(65_535)
   IMD_HTTP_PORT = 0;
 
-  /** Connections that are open at once, and requests that are answered at once; the next one is refused. */
+  /** This many connections may be open at once, and this many requests be answered at once; the next one is refused. */
   @wholeNumber()
   @IsInt()
   @Min(10)
   @Max(100_000)
   IMD_MAX_CONNECTIONS = 1_000;
 
-  /** A replica set: transactions and change streams need one. */
+  /** The database must be a replica set: transactions and change streams need one. */
   @Matches(/^mongodb(\+srv)?:\/\//)
   IMD_MONGODB_URL: string;
 
-  /** The service's own database; no other service reads it. */
+  /** The service has its own database; no other service reads it. */
   @Matches(/^[a-z][a-z0-9_-]{2,60}$/)
   IMD_MONGODB_DATABASE: string;
 
-  /** `host:port`, comma separated. */
+  /** Brokers are written `host:port`, comma separated. */
   @Matches(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/)
   IMD_KAFKA_BROKERS: string;
 
-  /** Copies of each partition; as many as there are brokers, at most three. */
+  /** Each partition has this many copies: one on each broker, at most three. */
   @wholeNumber()
   @IsInt()
   @Min(1)
   @Max(3)
   IMD_KAFKA_REPLICATION = 1;
 
-  /** How long a consumer may be silent before its partitions go to another, in milliseconds. */
+  /** A consumer may be silent this long, in milliseconds, before its partitions go to another. */
   @wholeNumber()
   @IsInt()
   @Min(6_000)
   @Max(60_000)
   IMD_KAFKA_SESSION_TIMEOUT_MS = 10_000;
 
-  /** Before every topic and group name, so that several platforms can share a broker. */
+  /** The prefix stands before every topic and group name, so that several platforms can share a broker. */
   @Matches(/^([a-z0-9-]+\.)?$/)
   IMD_TOPIC_PREFIX = '';
 
-  /** The publishing organisation's identification number (OIN), part of every event's source. */
+  /** The identification number (OIN) of the publishing organisation is part of the source of every event. */
   @Matches(/^\d{20}$/)
   IMD_OIN = '00000000000000000000';
 
-  /** The issuer of the access tokens: its name exactly as it stands in their claim `iss`, found by OIDC discovery. */
+  /** The issuer makes the access tokens: its name, exactly as in their claim `iss`, is where OIDC discovery begins. */
   @rule(
     (issuer) => isHttps(issuer) || (isHttp(issuer) && isLoopback(new URL(issuer).hostname)),
     'an issuer is https, or http on this machine',
   )
   IMD_ISSUER: string;
 
-  /** Where the issuer is reached, when that is not its name: an origin, for inside a container's network. */
+  /** The issuer is reached at this origin when that is not its name: inside a container's network. */
   @IsOptional()
   @Matches(/^https?:\/\/[^/]+$/)
   @rule(
@@ -115,18 +116,18 @@ export class ServiceConfig extends ListenVariables {
   )
   IMD_ISSUER_ADDRESS?: string;
 
-  /** The name of this API in the claim `aud` of its access tokens. */
+  /** Access tokens carry this name of the API in their claim `aud`. */
   @Matches(/^[a-z][a-z0-9+.-]*:\S{1,200}$/)
   IMD_AUDIENCE = 'urn:nld:imd:api';
 
-  /** How long a key that the issuer has withdrawn may still be accepted. */
+  /** A key that the issuer has withdrawn may still be accepted this long. */
   @wholeNumber()
   @IsInt()
   @Min(1)
   @Max(3_600)
   IMD_JWKS_REFRESH_SECONDS = 300;
 
-  /** How long a token may be good for, from `iat` to `exp`; a longer one is refused, since nobody can take it back. */
+  /** A token may be good this long, from `iat` to `exp`; a longer one is refused, since nobody can take it back. */
   @wholeNumber()
   @IsInt()
   @Min(60)
@@ -136,20 +137,20 @@ export class ServiceConfig extends ListenVariables {
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   IMD_LOG_LEVEL = 'info';
 
-  /** `name` of a place where the process ends itself by SIGKILL, for tests of what survives it. */
+  /** The process ends itself by SIGKILL at the place of this name, for tests of what survives it. */
   @IsOptional()
   @IsIn(['command-before-commit', 'relay-sent', 'chunk-before-commit', 'chunk-after-commit'])
   @rule((_name, { IMD_NETWORK }) => IMD_NETWORK !== 'public', FAILPOINT_IN_TESTS_ONLY)
   IMD_FAILPOINT?: string;
 }
 
-/** Names the variable and its rule, one line for each that is wrong. */
+/** The message names each wrong variable and its rule, one line for each. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
 /**
- * The configuration of a service, validated and frozen before the first connection is made.
+ * The configuration is validated and frozen before the first connection is made.
  * @throws ConfigurationError naming every variable that is wrong, missing or unknown
  */
 export function loadConfig<T extends ServiceConfig>(type: new () => T, environment: NodeJS.ProcessEnv): Readonly<T> {

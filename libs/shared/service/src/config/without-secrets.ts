@@ -1,4 +1,7 @@
-/** Parameters of a database URL that hold no secret; any other may be a password or a token, also one that is new to the driver. */
+/**
+ * These parameters of a database URL hold no secret; any other may be a password or a token, even one that is new to
+ * the driver.
+ */
 const SHOWN_PARAMETERS = new Set([
   'appname',
   'authmechanism',
@@ -19,12 +22,12 @@ const SHOWN_PARAMETERS = new Set([
   'w',
 ]);
 
-/** Whoever it logs in as, and the rest; an @ anywhere else belongs to a secret that was not escaped. */
+/** The login comes first, and then the rest; an @ anywhere further belongs to a secret that was not escaped. */
 const ADDRESS = /^(?<login>[^/?#@]*@)?(?<rest>[^@]*)$/s;
 /** Anything that does not look like such a value is hidden, whatever its name. */
 const PLAIN_VALUE = /^[\w.,%$-]*$/;
 
-/** For the start-up line: addresses without what is secret in them. */
+/** The start-up line shows addresses, without the secrets in them. */
 export function withoutSecrets(config: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(config).map(([name, value]: [string, unknown]) => [
@@ -43,7 +46,7 @@ function shownAddress(address: string): string {
   return scheme + (login === undefined ? '' : '***@') + shown;
 }
 
-/** A name that is not known may be the second half of a secret that was not escaped. */
+/** An unknown name may be the second half of a secret that was not escaped. */
 function shownParameter(parameter: string): string {
   const [name = '', value = ''] = parameter.split(/=(.*)/s);
   return SHOWN_PARAMETERS.has(name.toLowerCase()) && PLAIN_VALUE.test(value) ? parameter : '***';

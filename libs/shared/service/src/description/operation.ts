@@ -4,21 +4,24 @@ import type { FastifyRequest } from 'fastify';
 import type { Scope } from '../auth/scopes';
 import type { Answers } from './answers';
 
-/** One operation as its callers see it; together with the request classes it is the description of the API. */
+/** This describes an operation to its callers; together with the request classes it is the description of the API. */
 export interface OperationDescription {
-  /** Unique in the platform, camelCase: generated clients call the operation by it. */
+  /** Generated clients call the operation by this id: unique in the platform, camelCase. */
   readonly id: string;
-  /** One line in the imperative. */
+  /** The summary is one line in the imperative. */
   readonly summary: string;
-  /** The rules that matter to a caller, where the summary does not say them. */
+  /** The description gives the rules that matter to a caller, where the summary does not say them. */
   readonly description?: string;
   readonly scope: Scope;
   readonly answers: Answers;
-  /** Names the command where the id was changed after keys had been kept under another name. */
+  /** This name of the command serves where the id changed after keys had been kept under another name. */
   readonly commandName?: string;
-  /** The refusals of this operation's own rules; the description adds those that any operation of its kind may give. */
+  /**
+   * These refusals are of this operation's own rules; the description adds those that any operation of its kind may
+   * give.
+   */
   readonly refusals?: readonly Refusal[];
-  /** A body that the operation takes, given where no record of the 2010 report shows one. */
+  /** The operation takes this body; it is given where no record of the 2010 report shows one. */
   readonly example?: object;
 }
 

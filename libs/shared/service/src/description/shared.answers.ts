@@ -2,10 +2,10 @@ import { Schema, type Frozen } from '@imd/contracts';
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { named } from './answers';
 
-/** What a value of an answer's schema looks like in code. */
+/** Code holds a value of an answer's schema in this type. */
 export type Answer<S extends TSchema> = Frozen<Static<S>>;
 
-/** Parts of answers that several operations share. */
+/** Several operations share these parts of answers. */
 export const MoneyAnswer = named('Money', Schema.Money);
 export const LabelAnswer = named('Label', Schema.Label);
 export const ProvenanceAnswer = named('Provenance', Schema.Provenance);
@@ -14,7 +14,7 @@ export const DatePrecisionAnswer = {
   description: 'How exactly the date is known; one known to its period only is the first or the last day of it',
 };
 
-/** An amount that several bookings make up, or that a source states roughly. */
+/** Several bookings make up such an amount, or a source states it roughly. */
 export const FigureAnswer = named(
   'Figure',
   Type.Object({

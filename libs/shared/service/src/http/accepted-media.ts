@@ -3,7 +3,10 @@ interface Range {
   readonly quality: number;
 }
 
-/** Does an `Accept` header allow one of these media types? The most precise range that fits a type decides (RFC 9110, 12.5.1). */
+/**
+ * Does an `Accept` header allow one of these media types? The most precise range that fits a type decides (RFC 9110,
+ * 12.5.1).
+ */
 export function allowsOneOf(accept: string, types: readonly string[]): boolean {
   const ranges = accept.split(',').map(rangeOf);
   return types.some((type) => {

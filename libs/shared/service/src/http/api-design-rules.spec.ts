@@ -23,7 +23,7 @@ class PlansQuery {
   project?: string;
 }
 
-/** An error as a driver might throw it: with a status, and with things in it that are nobody's business. */
+/** A driver might throw such an error: with a status, and with things in it that no caller may see. */
 const oddError = () =>
   Object.assign(new Error('E11000 duplicate key: mongodb://root:secret@db:27017'), {
     statusCode: 418,
@@ -31,7 +31,7 @@ const oddError = () =>
     response: { password: 'secret' },
   });
 
-/** Requests that wait to be answered. */
+/** These requests wait to be answered. */
 const SLOW: (() => void)[] = [];
 
 const SOCKETS: Socket[] = [];
@@ -118,7 +118,7 @@ class WritesController {
 }
 
 const PROBLEM = 'urn:nld:imd:problem:';
-/** They differ between two answers of the same meaning. */
+/** These headers differ between two answers of the same meaning. */
 const OF_CONNECTION = new Set(['date', 'connection', 'keep-alive']);
 const VALID = { project: 'blue-birds', startsOn: '2010-03-01' };
 
@@ -229,7 +229,7 @@ describe('the API design rules that a linter cannot see', () => {
       small = await startSmallService([PlansController, HealthController], { maxConnections: 3 });
     });
     afterEach(async () => {
-      // The server waits at its end for requests that are open, also for those of a test that failed.
+      // At its end the server waits for open requests, even for those of a test that failed.
       for (const socket of SOCKETS.splice(0)) socket.destroy();
       for (const answer of SLOW.splice(0)) answer();
       await small.stop();

@@ -174,7 +174,8 @@ describe('bad input', () => {
       expect(
         await sendRaw(
           service.port,
-          `${method} /v1/notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
+          `${method} /v1/notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n` +
+            'Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',
         ),
       ).toMatch(/^HTTP\/1\.1 400 /),
     );
@@ -267,7 +268,8 @@ describe('bad input', () => {
     const framed = (headers: string, body = '') =>
       sendRaw(
         service.port,
-        `POST /v1/notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n${headers}\r\n\r\n${body}`,
+        `POST /v1/notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n` +
+          `Content-Type: application/json\r\n${headers}\r\n\r\n${body}`,
       );
 
     it.each([

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Makes the certificates. */
 export const OPENSSL = { what: 'openssl', isThere: spawnSync('openssl', ['version']).status === 0 };
 
-/** PEM files of an authority and of those it vouches for, good for a day. */
+/** The PEM files are of an authority and of those it vouches for, and hold for a day. */
 export class Certificates {
   private readonly folder = mkdtempSync(join(tmpdir(), 'imd-certificates-'));
 
@@ -21,7 +21,7 @@ export class Certificates {
     );
   }
 
-  /** For 127.0.0.1, of either side. */
+  /** A certificate is for 127.0.0.1, and either side may show it. */
   issue(name: string, authority: string): void {
     writeFileSync(this.path(`${name}.ext`), 'subjectAltName=IP:127.0.0.1,DNS:localhost\n');
     this.openssl(

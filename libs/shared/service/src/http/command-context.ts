@@ -15,12 +15,12 @@ import { traceparentOf } from '../logging/tracing';
 import { commandNameOf, operationOf } from '../description/operation';
 import { condition } from './entity-tag';
 
-/** A command as it was asked for: by whom, where, with which body and under which conditions. */
+/** The context says how a command was asked for: by whom, where, with which body and under which conditions. */
 export interface CommandContext extends Caller {
-  /** The name of the operation; an idempotency key belongs to it. */
+  /** An idempotency key belongs to the operation of this name. */
   readonly operation: string;
   readonly path: string;
-  /** The parsed JSON, before defaults are filled in. */
+  /** The body is the parsed JSON, before defaults are filled in. */
   readonly body: unknown;
   readonly idempotencyKey: string | null;
   readonly ifMatch: string | null;
@@ -71,7 +71,7 @@ function header(request: FastifyRequest, name: string): string | null {
   return value ?? null;
 }
 
-/** The command context as a parameter of a controller method. */
+/** A parameter of a controller method takes the command context. */
 export const Context = createParamDecorator((_: unknown, host: ExecutionContext): CommandContext =>
   commandContextOf(host.switchToHttp().getRequest<FastifyRequest>()),
 );
@@ -89,5 +89,5 @@ export class IdempotencyKeyGuard implements CanActivate {
 
 export const BOOKING = 'imd:booking';
 
-/** An operation that books: it needs an idempotency key. */
+/** An operation that books needs an idempotency key. */
 export const Booking = () => applyDecorators(SetMetadata(BOOKING, true), UseGuards(IdempotencyKeyGuard));

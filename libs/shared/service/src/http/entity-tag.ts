@@ -7,7 +7,7 @@ export const entityTagsMalformed = invalid(
   (field: string) => ({ field }),
 );
 
-// Each of these tells the present ETag as a fact, and in the header ETag.
+// Each of these refusals tells the present ETag as a fact, and in the header ETag.
 
 export const ifMatchMissing = stale(
   'if-match-missing',
@@ -37,7 +37,7 @@ export const ifNoneMatchFailed = stale(
   { title: 'State there already' },
 );
 
-/** A strong entity tag (RFC 9110, 8.8.3): the same tag, the same bytes. */
+/** A strong entity tag (RFC 9110, 8.8.3) promises that the same tag means the same bytes. */
 export function entityTag(json: string): string {
   return `"${createHash('sha256').update(json).digest('base64url')}"`;
 }
@@ -48,8 +48,9 @@ interface EntityTag {
 }
 
 /**
- * Whether a condition names this tag; `*` names whatever is there.
+ * The condition `*` names any present state.
  * @param comparison of RFC 9110, 8.8.3.2: a change needs the strong one, in which weak tags match nothing
+ * @returns whether the condition names this tag
  * @throws DomainError `entity-tags-malformed` (400)
  */
 export function namesTag(header: string, tag: string | null, comparison: 'strong' | 'weak', field: string): boolean {
@@ -58,7 +59,8 @@ export function namesTag(header: string, tag: string | null, comparison: 'strong
 }
 
 /**
- * A condition as it came, once it is known to be one: a retry, whose condition is not judged again, is held to it too.
+ * A retry must send a well-formed condition too, although its condition is not judged again.
+ * @returns the condition as it came
  * @throws DomainError `entity-tags-malformed` (400)
  */
 export function condition(header: string | null, field: string): string | null {
@@ -66,7 +68,7 @@ export function condition(header: string | null, field: string): string | null {
   return header;
 }
 
-/** One tag and what follows it; the list grammar of RFC 9110, 5.6.1 allows empty members. */
+/** The pattern reads one tag and the text up to the next; the list grammar of RFC 9110, 5.6.1 allows empty members. */
 const MEMBER = /[\t ,]*(?<weak>W\/)?(?<opaque>"[\x21\x23-\x7e\x80-\xff]*")[\t ]*(?:,[\t ,]*|$)/y;
 
 function parse(header: string, field: string): EntityTag[] {

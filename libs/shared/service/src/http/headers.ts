@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Version of the API as a whole, on every response (NL API Design Rules /core/version-header). */
+/** Every response carries the version of the API as a whole (NL API Design Rules /core/version-header). */
 export const API_VERSION = '1.0.0';
 
-/** A year, the least that the Dutch government's own test (internet.nl) takes. */
+/** The Dutch government's own test (internet.nl) takes no less than a year. */
 const HSTS = 'max-age=31536000';
 
 /**
- * What every response carries, also one that is made before a request is understood (NL API Design Rules,
+ * Every response carries these, even one that is made before a request is understood (NL API Design Rules,
  * /core/transport/security-headers).
  * @param tls whether callers reach this server over TLS; HSTS is for them alone (RFC 6797, section 7.2)
  */

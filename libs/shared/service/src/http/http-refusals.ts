@@ -1,6 +1,6 @@
 import { titleOf } from '@imd/kernel';
 
-/** A request that is refused before any rule of the domain is asked. */
+/** The request is refused before any rule of the domain is asked. */
 export class HttpRefused extends Error {
   override readonly name = 'HttpRefused';
 
@@ -9,19 +9,19 @@ export class HttpRefused extends Error {
     readonly status: number,
     meaning: string,
     readonly title: string,
-    /** For the caller: `field` names the header or part, `errors` every finding in the body. */
+    /** The facts are for the caller: `field` names the header or part, `errors` every finding in the body. */
     readonly facts: object,
   ) {
     super(meaning);
   }
 }
 
-/** One such refusal: called with the facts of a case, it gives the error to throw. */
+/** Called with the facts of a case, a refusal gives the error to throw. */
 export interface HttpRefusal {
   (facts?: object): HttpRefused;
   readonly code: string;
   readonly status: number;
-  /** The rule in one sentence. */
+  /** The meaning states the rule in one sentence. */
   readonly meaning: string;
   readonly title: string;
 }
@@ -127,7 +127,7 @@ export const serverBusy = refusal(
 );
 export const internalError = refusal('internal-error', 500, 'The service failed; the failure is recorded');
 
-/** All of them, for the description of the API. */
+/** The description of the API lists all of them. */
 export const HTTP_REFUSALS: readonly HttpRefusal[] = [
   requestMalformed,
   targetMalformed,
@@ -160,7 +160,10 @@ export const HTTP_REFUSALS: readonly HttpRefusal[] = [
   internalError,
 ];
 
-/** The HTTP server tells what it refuses itself by the status alone; null for a status that it has no reason to give. */
+/**
+ * The HTTP server tells its own refusals by the status alone.
+ * @returns null for a status that the server has no reason to give
+ */
 export function refusalOfStatus(status: unknown): HttpRefused | null {
   return HTTP_REFUSALS.find((known) => known.status === status)?.() ?? null;
 }

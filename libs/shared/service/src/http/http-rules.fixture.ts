@@ -15,7 +15,7 @@ export interface SmallService {
   stop(): Promise<void>;
 }
 
-/** A service with controllers and no store, on the server and under the rules of every service. */
+/** The small service has controllers and no store, on the server and under the rules of every service. */
 export async function startSmallService(
   controllers: Type[],
   { maxConnections, ...options }: Partial<HttpServerOptions> & { readonly maxConnections?: number } = {},
@@ -41,7 +41,7 @@ export async function startSmallService(
   return { url, port: Number(new URL(url).port), stop: () => app.close() };
 }
 
-/** What a server answers to bytes that no client library would send; everything until it ends the connection. */
+/** No client library would send such bytes. The answer is everything until the server ends the connection. */
 export function sendRaw(port: number, ...parts: (string | Buffer)[]): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';

@@ -6,7 +6,7 @@ import { inputPipe } from './input-problem';
 import { NoParametersGuard } from './no-parameters.guard';
 import { ProblemFilter } from './problem.filter';
 
-/** What holds for every controller: its input is checked, and whatever it throws is a problem. */
+/** Every controller gets these rules: its input is checked, and everything it throws becomes a problem. */
 export const HTTP_RULES: Provider[] = [
   { provide: APP_PIPE, useFactory: inputPipe },
   { provide: APP_GUARD, useClass: NoParametersGuard },

@@ -25,24 +25,24 @@ import { checkRequests } from './request-checks';
 
 /** A body is a command of at most a few thousand fields. */
 const BODY_LIMIT_BYTES = 1_048_576;
-/** All headers together. */
+/** All headers of a request fit in this together. */
 const HEADER_LIMIT_BYTES = 16_384;
-/** Within which a request has to be there as a whole, its body too. */
+/** A whole request, its body too, must arrive within this time. */
 const ARRIVES_WITHIN_MS = 15_000;
-/** How often Node looks for requests that are too slow; without it, every half minute. */
+/** Node looks for requests that are too slow this often; by itself it would look every half minute. */
 const SLOW_CHECKED_EVERY_MS = 1_000;
 
 export interface HttpServerOptions {
-  /** Certificate and key to listen with; null where TLS ends before us or nobody else reaches us. */
+  /** The server listens with this certificate and key; null where TLS ends before us or nobody else reaches us. */
   readonly tls: TlsOptions | null;
   /** TLS ends at a proxy before us. */
   readonly behindTlsProxy: boolean;
-  /** Besides our own: origins whose pages may use the API. */
+  /** Pages of these origins may use the API, besides those of our own. */
   readonly origins: readonly string[];
   readonly arrivesWithinMs?: number;
 }
 
-/** An HTTP server on which the rules hold for every route that is registered afterwards, and for what reaches no route. */
+/** The rules hold for every route that is registered afterwards, and for requests that reach no route. */
 export function createHttpServer({
   tls,
   behindTlsProxy,
@@ -54,7 +54,7 @@ export function createHttpServer({
     maxHeaderSize: HEADER_LIMIT_BYTES,
     headersTimeout: arrivesWithinMs,
     connectionsCheckingInterval: Math.min(SLOW_CHECKED_EVERY_MS, arrivesWithinMs),
-    // Node would answer it without a problem; the checks do.
+    // Node would refuse a request without the header by itself and without a problem; the checks refuse it with one.
     requireHostHeader: false,
   };
   const options = {
@@ -66,7 +66,7 @@ export function createHttpServer({
     // Requests that arrive on open connections during a stop are carried out; the store closes last.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    // Before any hook has run.
+    // These errors come before any hook has run.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       reply.headers({ ...headers, 'access-control-allow-origin': allowedOrigin(request, origins), vary: 'Origin' });
       const refused = fastify.admission?.(request, reply);
@@ -76,7 +76,7 @@ export function createHttpServer({
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Duplex) =>
       refuseOnSocket(socket, brokenBy(error), headers),
   };
-  // Its types follow the kind of server, which is known at run time only.
+  // The types of the adapter follow the kind of server, which is known at run time only.
   const adapter = new FastifyAdapter(options as object);
   const fastify = adapter.getInstance<FastifyInstance>();
   refuseWhatNodeAnswers(fastify, headers);
@@ -92,14 +92,14 @@ export function createHttpServer({
 }
 
 /**
- * Judges each request before anything else is asked of it: writes what it has to say into the headers of the answer, and gives
- * the refusal of a request that is not let in.
+ * An admission judges each request first: it writes its limits into the headers of the answer, and gives the refusal of
+ * a request that is not let in.
  */
 export type Admission = (request: FastifyRequest, reply: FastifyReply) => HttpRefused | null;
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Set by a service that counts its callers, once it knows its configuration. */
+    /** A service that counts its callers sets this once it knows its configuration. */
     admission: Admission | null;
   }
   interface FastifyRequest {
@@ -108,8 +108,8 @@ declare module 'fastify' {
 }
 
 /**
- * Counts the requests that are being answered: at most as many as the server has connections. A client that sends requests
- * without waiting for answers has many of them on one connection, so the bound on connections alone would bound nothing.
+ * The server answers at most as many requests at once as it has connections. A client that sends requests without
+ * waiting for answers has many of them on one connection, so the bound on connections alone would bound nothing.
  */
 function admitRequests(fastify: FastifyInstance): void {
   fastify.decorate('admission', null);
@@ -119,14 +119,14 @@ function admitRequests(fastify: FastifyInstance): void {
     answering += 1;
     reply.raw.once('close', () => (answering -= 1));
     const isFull = answering > fastify.server.maxConnections;
-    // A probe that is refused would end a service that is merely busy.
+    // A refused probe would end a service that is merely busy.
     request.unadmitted =
       fastify.admission?.(request, reply) ?? (isFull && !request.url.startsWith('/health/') ? serverBusy() : null);
     done();
   });
 }
 
-/** After the answer has the headers that let a page of an allowed origin read why it is refused. */
+/** The answer has its CORS headers by now, so that a page of an allowed origin can read why it is refused. */
 function refuseUnadmitted(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.unadmitted) sendRefusal(reply, request.unadmitted);
@@ -145,14 +145,14 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
   });
 }
 
-/** Why Node could not read a request; null when nobody is there any more. */
+/** @returns why Node could not read a request; null when the client is gone */
 function brokenBy({ code }: NodeJS.ErrnoException): HttpRefused | null {
   if (code === 'ECONNRESET') return null;
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return requestTooSlow();
   return code === 'HPE_HEADER_OVERFLOW' ? headersTooLarge() : requestMalformed();
 }
 
-/** Two cases that Node would answer by itself and without our headers: an expectation, and a tunnel. */
+/** Node would answer two cases by itself and without our headers: an expectation, and a tunnel. */
 function refuseWhatNodeAnswers({ server }: FastifyInstance, headers: Readonly<Record<string, string>>): void {
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     const { status, body } = written(expectationFailed());

@@ -14,7 +14,7 @@ export const inputInvalid = {
   retryable: false,
 } as const;
 
-/** Everything that is wrong with the input, at once; of very much that is wrong, the beginning. */
+/** The problem tells everything that is wrong with the input at once; of a long list, the beginning. */
 export class InputInvalid extends DomainError {
   constructor(readonly errors: readonly FieldError[]) {
     super(inputInvalid.code, inputInvalid.kind, inputInvalid.meaning, listed(errors) as never);
@@ -30,7 +30,7 @@ class Findings extends Error {
   }
 }
 
-/** Checks the shape of every body and parameter: unknown fields are refused, nothing is converted silently. */
+/** The pipe checks the shape of every body and parameter: unknown fields are refused, nothing is converted silently. */
 class InputPipe extends ValidationPipe {
   constructor() {
     super({
@@ -56,7 +56,7 @@ class InputPipe extends ValidationPipe {
     }
   }
 
-  /** An array over its bound is refused before its members are looked at, and the rest of the input with it. */
+  /** An array over its bound is refused, and the rest of the input with it, before anyone looks at its members. */
   protected override validate(input: object, options?: ValidatorOptions) {
     const long = longArrays(input);
     return long.length > 0 ? long : super.validate(input, options);
@@ -65,7 +65,7 @@ class InputPipe extends ValidationPipe {
 
 export const inputPipe = () => new InputPipe();
 
-/** Refuses a parameter of an operation that takes none in the words of the pipe. */
+/** An operation that takes no parameters refuses one in the words of the pipe. */
 export function unknownParameter(name: string): FieldError {
   return unknownField('query', name, pointerOf('', name));
 }

@@ -1,10 +1,13 @@
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import type { FieldError, InputPlace } from './problem';
 
-/** Callers see a name of their own no longer than this: it is a hint, and what they sent may be a megabyte. */
+/** Callers see a name that they made up no longer than this: it is a hint, and they may have sent a megabyte. */
 const LONGEST_QUOTED = 100;
 
-/** The rules of the library that requests use, each in our own words: a subject and a verb, in the same voice as our own rules. */
+/**
+ * Requests use these rules of the library. Callers read each in our own words: a subject and a verb, in the same voice
+ * as our own rules.
+ */
 const SENTENCES: Readonly<Record<string, (...limits: readonly unknown[]) => string>> = {
   isString: () => 'is text',
   isInt: () => 'is a whole number',
@@ -22,10 +25,13 @@ const SENTENCES: Readonly<Record<string, (...limits: readonly unknown[]) => stri
   arrayUnique: () => 'has each entry once',
 };
 
-/** A value of another type breaks every rule of its field at once; the first of these is the fault, the others follow from it. */
+/**
+ * A value of another type breaks every rule of its field at once; the first of these is the fault, the others follow
+ * from it.
+ */
 const RULES_OF_TYPE = ['isArray', 'isObject', 'nestedValidation', 'isInt', 'isString', 'isBoolean'];
 
-/** One finding of the library about one field as callers read it, without those of its parts. */
+/** The library reports the findings about the parts of a field apart, so this gives those of the field itself. */
 export function fieldErrors(finding: ValidationError, place: InputPlace, pointer: string): FieldError[] {
   const broken = Object.keys(finding.constraints ?? {});
   const ofType = RULES_OF_TYPE.find((rule) => broken.includes(rule));
@@ -37,7 +43,7 @@ export function fieldErrors(finding: ValidationError, place: InputPlace, pointer
   });
 }
 
-/** The library's name for a field that no rule is about. */
+/** The library gives this name to a field that no rule is about. */
 const UNKNOWN = 'whitelistValidation';
 
 export function unknownField(
@@ -65,7 +71,7 @@ function sentence({ target, property, constraints }: ValidationError, rule: stri
   return `${subject} ${verb(...((declared?.constraints ?? []) as readonly unknown[]))}`;
 }
 
-/** The rules of the class that an object was read as. */
+/** The library keeps the rules of the class that an object was read as. */
 function rulesOf(target: object | undefined) {
   return target ? getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', false, false) : [];
 }
@@ -74,7 +80,10 @@ function namesIn(target: object | undefined): string[] {
   return [...new Set(rulesOf(target).map(({ propertyName }) => propertyName))];
 }
 
-/** The allowed name that a caller may have meant: at most two in five letters differ. Null when no name is that near. */
+/**
+ * A caller may have meant an allowed name when at most two in five letters differ.
+ * @returns null when no name is that near
+ */
 export function nearestOf(name: string, known: readonly string[]): string | null {
   const [first] = known
     // Comparing costs the product of both lengths, and a body has room for thousands of names.
@@ -85,7 +94,7 @@ export function nearestOf(name: string, known: readonly string[]): string | null
   return first?.allowed ?? null;
 }
 
-/** Letters to insert, leave out or replace (Levenshtein). */
+/** The distance counts letters to insert, leave out or replace (Levenshtein). */
 function distanceBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {

@@ -1,14 +1,14 @@
 import { notFoundIn, type Store } from '@imd/mongo';
 import { entityTag } from './entity-tag';
 
-/** What a read answers, written out once, so that its ETag is of exactly the bytes that are sent. */
+/** A read writes its answer out once, so that its ETag is of exactly the bytes that are sent. */
 export class ShownAnswer {
   readonly json: string;
   readonly etag: string;
 
   constructor(
     body: object,
-    /** Cursor of the page after this one, when this is a page. */
+    /** The cursor is that of the page after this one, when this is a page. */
     readonly next: string | null = null,
   ) {
     this.json = JSON.stringify(body);

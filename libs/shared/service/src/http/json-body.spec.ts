@@ -14,7 +14,7 @@ interface Schema {
   readonly enum?: readonly unknown[];
 }
 
-/** How many keys and members of arrays the largest body has that a schema describes. */
+/** The largest body that a schema describes has this many keys and members of arrays. */
 function largest(schema: Schema, resolve: (reference: string) => Schema): { keys: number; members: number } {
   if (schema.$ref !== undefined) return largest(resolve(schema.$ref), resolve);
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])].map((part) => largest(part, resolve));
@@ -24,7 +24,7 @@ function largest(schema: Schema, resolve: (reference: string) => Schema): { keys
   }
   if (schema.items) {
     const { keys, members } = largest(schema.items, resolve);
-    // One of each, where the members are different ones of a list.
+    // A list whose members must differ can hold one of each.
     const most = schema.maxItems ?? schema.items.enum?.length ?? Infinity;
     parts.push({ keys: keys === 0 ? 0 : most * keys, members: most + (members === 0 ? 0 : most * members) });
   }
@@ -34,7 +34,7 @@ function largest(schema: Schema, resolve: (reference: string) => Schema): { keys
   };
 }
 
-/** What a body is refused for: the code, and rule and pointer of every finding. */
+/** A body is refused with a code, and with the rule and pointer of every finding. */
 function refused(body: string | Uint8Array) {
   try {
     parseJsonBody(Buffer.from(body as string));
@@ -54,7 +54,7 @@ describe('a body', () => {
       property(json({ depthSize: 'small' }), (text) => {
         const body = `{"a":${text}}`;
         const refusal = refused(body);
-        // Keys and numbers that no body may hold are drawn too, now and then.
+        // The generator draws keys and numbers that no body may hold now and then.
         if (refusal === null) expect(parseJsonBody(Buffer.from(body))).toEqual(JSON.parse(body));
         else expect(refusal.code).toMatch(/^(json-key-forbidden|json-number-inexact|body-too-deep)$/);
       }),

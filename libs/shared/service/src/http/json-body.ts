@@ -17,7 +17,7 @@ import { isInherited } from './inherited-names';
 import { placeOfFault } from './json-fault';
 import { listed, MOST_ERRORS, type FieldError } from './problem';
 
-/** Each is about twice what the largest body of any operation has: whatever is done for each key or member stays cheap. */
+/** Each limit is about twice the largest body of any operation, so that work for each key or member stays cheap. */
 const MAX_DEPTH = 20;
 const MAX_KEYS = 2_000;
 const MAX_MEMBERS = 1_000;
@@ -31,7 +31,7 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** What a key could do in a query of MongoDB. */
+/** MongoDB could read such a key of a query as an operator or a path. */
 const OPERATOR = /^\$|[.\0]/;
 const HALF_PAIR = /\p{Surrogate}/u;
 /** Every decimal of 15 significant digits survives a double (IEEE 754 binary64). */
@@ -39,8 +39,8 @@ const EXACT_DIGITS = 15;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
- * The body of a command: one JSON object (RFC 8259, and I-JSON, RFC 7493, where that leaves a choice to the parser: duplicate
- * keys, half pairs, numbers beyond a double).
+ * The body of a command is one JSON object (RFC 8259, and I-JSON, RFC 7493, where that leaves a choice to the parser:
+ * duplicate keys, half pairs, numbers beyond a double).
  * @throws HttpRefused with every finding in `errors`, each with its JSON pointer
  */
 export function parseJsonBody(bytes: Buffer): object {
@@ -77,16 +77,16 @@ const errorAt = (pointer: string, { code, meaning }: HttpRefusal): FieldError =>
   detail: meaning,
 });
 
-/** An object or array that is open at the place being read. */
+/** The container is an object or array that is open at the place being read. */
 interface Container {
-  /** Null for an array. */
+  /** An array has null. */
   readonly keys: Set<string> | null;
   key: string;
   index: number;
   expectsKey: boolean;
 }
 
-/** One pass over a text that is known to be JSON: what the parsed value no longer shows. */
+/** One pass over a text that is known to be JSON finds faults that the parsed value no longer shows. */
 function findingsIn(text: string): Findings {
   const findings: Findings = { first: null, errors: [], count: 0 };
   const open: Container[] = [];
@@ -99,7 +99,7 @@ function findingsIn(text: string): Findings {
     if (findings.errors.length === MOST_ERRORS) return;
     findings.errors.push(errorAt(pointerTo(open), refusal));
   };
-  /** The reader stops at a finding of this kind: to go on is what it refuses. */
+  /** The reader stops at a finding of this kind: going on is exactly the work that the limit refuses. */
   const beyond = (refusal: HttpRefusal, pointer: string): Findings => ({
     first: refusal,
     errors: [errorAt(pointer, refusal), ...findings.errors].slice(0, MOST_ERRORS),
@@ -134,7 +134,7 @@ function findingsIn(text: string): Findings {
     } else if (character === OPEN_OBJECT || character === OPEN_ARRAY) {
       if (open.length === MAX_DEPTH) return beyond(bodyTooDeep, pointerTo(open));
       const isObject = character === OPEN_OBJECT;
-      // An array that is opened has its first member; an empty one counts as one too.
+      // An array has its first member once it is opened; an empty one counts as one too.
       if (!isObject) members += 1;
       if (members > MAX_MEMBERS) return beyond(bodyTooManyMembers, pointerTo(open));
       inside = { keys: isObject ? new Set() : null, key: '', index: 0, expectsKey: isObject };

@@ -1,4 +1,4 @@
-/** Place of a character in a text as editors count it, both from 1. */
+/** Editors count the line and the column of a character from 1. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
@@ -13,7 +13,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 type Awaited = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end';
 
 /**
- * Where a text stops being JSON (RFC 8259): the first token that cannot stand where it stands. The engine's parser refuses
+ * A text stops being JSON (RFC 8259) at the first token that cannot stand where it stands. The engine's parser refuses
  * faster, but tells this place only of some faults; the text is therefore read once more after it was refused.
  */
 export function placeOfFault(text: string): TextPlace {
@@ -22,9 +22,9 @@ export function placeOfFault(text: string): TextPlace {
   return { line: before.split('\n').length, column: before.length - lastBreak };
 }
 
-/** Null for a text that is JSON. */
+/** @returns null for a text that is JSON */
 export function offsetOfFault(text: string): number | null {
-  /** The closing marks of what is open. */
+  /** These marks close the containers that are open. */
   const open: string[] = [];
   let awaited: Awaited = 'value';
   let at = 0;
@@ -62,7 +62,7 @@ export function offsetOfFault(text: string): number | null {
   }
 }
 
-/** Behind the string that begins here; null when none does, or when it does not end well. */
+/** @returns the place behind the string that begins here; null when none does, or when it does not end well */
 function endOfString(text: string, start: number): number | null {
   if (text[start] !== '"') return null;
   let at = start + 1;

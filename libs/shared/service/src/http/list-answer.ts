@@ -13,24 +13,24 @@ import { Transform } from 'class-transformer';
 import { ArrayMinSize, ArrayUnique, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { ShownAnswer } from './item-answer';
 
-/** What every list takes. */
+/** Every list takes these parameters. */
 export interface PageQuery {
   readonly cursor?: string;
   readonly limit?: number;
   readonly fields?: readonly string[];
 }
 
-/** What a list takes whose documents the store can sort. */
+/** A list takes these too when the store can sort its documents. */
 export interface SortedPageQuery extends PageQuery {
   readonly sort?: string;
 }
 
-/** The schema of an item: its members are what `fields` can name. */
+/** The members of an item's schema are the names that `fields` can give. */
 interface Shown {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** The parameters of a list that is held whole, in the one order it has. */
+/** A list that is held whole has one order, and takes no filter. */
 export function pageQuery({ properties }: Shown): Type<PageQuery> {
   class ShownPageQuery implements PageQuery {
     /** The `next` of the answer before; the list goes on where that page ended. */
@@ -63,7 +63,7 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
   return ShownPageQuery;
 }
 
-/** The parameters of a store's list; the class that extends this one adds the filters, which have the names of its listing. */
+/** The class that extends this one adds the filters, which have the names of the listing of the store. */
 export function listQuery({ listing }: ListedStore<never>, shown: Shown): Type<SortedPageQuery> {
   class ListQuery extends pageQuery(shown) implements SortedPageQuery {
     /** By which fields, downwards behind a `-`; the id decides between equals. */
@@ -74,15 +74,14 @@ export function listQuery({ listing }: ListedStore<never>, shown: Shown): Type<S
   return ListQuery;
 }
 
-/** Every order in both directions; its fields all go the same way, as an index is read. */
+/** Every order exists in both directions; its fields all go the same way, as an index is read. */
 function sortsOf(orders: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(orders).flatMap((order) => [order, order.replace(/^|,/g, (comma) => `${comma}-`)]);
 }
 
-/** What any list may refuse of the page that is asked for. */
+/** Any list may refuse the page that is asked for with these. */
 export const CURSOR_REFUSALS: readonly Refusal[] = [cursorMalformed, cursorOfAnotherList];
 
-/** A page of what a store holds. */
 export function listAnswer<Item>(
   { items, next }: Page<Item>,
   { fields }: PageQuery,
@@ -92,8 +91,8 @@ export function listAnswer<Item>(
 }
 
 /**
- * A page of a list that is held whole, in the order in which it is kept. Its items keep their place and none is taken away, so
- * a page begins behind the item that the one before ended with.
+ * The list is held whole, in the order in which it is kept. Its items keep their place and none is taken away, so a
+ * page begins behind the item that the one before ended with.
  * @param address of the list, which its cursors belong to
  * @throws DomainError `cursor-malformed`, `cursor-of-another-list` (400)
  */
@@ -110,7 +109,8 @@ export function pageOf<Item>(
 }
 
 /**
- * A page of a list that is held whole, by key. Items may come and go: a page begins behind the place where the one before ended.
+ * The list is held whole and paged by key. Items may come and go: a page begins behind the place where the one before
+ * ended.
  * @throws DomainError `cursor-malformed`, `cursor-of-another-list` (400)
  */
 export function pageByKey<Item>(
@@ -137,7 +137,7 @@ function pageFrom<Item>(
 
 export const idOf = ({ id }: { readonly id: string }) => id;
 
-/** Answers `fields` of an item and nothing else. */
+/** A caller who names `fields` gets those of an item and nothing else. */
 export function only<Item extends object>(item: Item, fields: readonly string[] | undefined): Partial<Item> {
   if (!fields) return item;
   return Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))) as Partial<Item>;

@@ -5,8 +5,8 @@ type Bounds = ReadonlyMap<string, number>;
 const BOUNDS = new WeakMap<object, Bounds>();
 
 /**
- * The arrays of an input that are longer than their class allows. The library would judge each of their members before it says
- * so, and a body has room for hundreds of thousands.
+ * These arrays of an input are longer than their class allows. The library would judge each of their members before it
+ * says so, and a body has room for hundreds of thousands.
  */
 export function longArrays(input: object): ValidationError[] {
   const bounds = boundsOf(input.constructor);
@@ -22,7 +22,7 @@ export function longArrays(input: object): ValidationError[] {
   });
 }
 
-/** The bounds that `@ArrayMaxSize` puts on the properties of a class. */
+/** `@ArrayMaxSize` puts bounds on the properties of a class. */
 function boundsOf(type: unknown): Bounds {
   if (typeof type !== 'function') return new Map();
   const known = BOUNDS.get(type);

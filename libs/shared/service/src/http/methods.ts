@@ -8,18 +8,18 @@ interface KnownPath {
 }
 
 /**
- * Every method has one answer for each kind of path, the same at the gateway and at the service behind it, whoever asks:
+ * Every method has one answer for each kind of path, to every caller, at the gateway as at the service behind:
  *
- * | Method             | Path that is read                               | Path that is only written | No such path |
- * | ------------------ | ----------------------------------------------- | ------------------------- | ------------ |
- * | GET                | 200, or 304 where If-None-Match names the ETag  | 405 with Allow            | 404          |
- * | HEAD               | as GET, to the last header, without the body    | 405 with Allow            | 404          |
- * | OPTIONS            | 204 with Allow                                  | 204 with Allow            | 404          |
- * | that it takes      | what the operation answers                      | what the operation answers | 404         |
- * | any other          | 405 with Allow                                  | 405 with Allow            | 404          |
+ * | Method        | Path that is read                              | Path that is only written   | No such path |
+ * | ------------- | ---------------------------------------------- | --------------------------- | ------------ |
+ * | GET           | 200, or 304 where If-None-Match names the ETag | 405 with Allow              | 404          |
+ * | HEAD          | as GET, to the last header, without the body   | 405 with Allow              | 404          |
+ * | OPTIONS       | 204 with Allow                                 | 204 with Allow              | 404          |
+ * | that it takes | the answer of the operation                    | the answer of the operation | 404         |
+ * | any other     | 405 with Allow                                 | 405 with Allow              | 404          |
  *
- * `Allow` names what this path takes, and OPTIONS. The description, which says what there is, is open, so nothing but the first
- * and the fourth row asks for a token.
+ * `Allow` names the methods that this path takes, and OPTIONS. The description lists all of them and is open, so only
+ * the first and the fourth row ask for a token.
  */
 export function answerByMethod(fastify: FastifyInstance): void {
   const paths = new Map<string, KnownPath>();
@@ -28,12 +28,13 @@ export function answerByMethod(fastify: FastifyInstance): void {
     const known = paths.get(route.url) ?? { segments: route.url.split('/'), methods: new Set() };
     paths.set(route.url, known);
     for (const name of methods) known.methods.add(name);
-    // Node itself leaves out the body of an answer to HEAD; Fastify's own HEAD routes fail at an answer that has none.
+    // Node leaves out the body of an answer to HEAD by itself; Fastify's own HEAD routes fail at an answer that has
+    // none.
     if (methods.includes('GET')) this.route({ ...route, method: 'HEAD', url: route.routePath });
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     const path = pathOf(request);
-    // Not a redirect: one address for one thing (NL API Design Rules, /core/no-trailing-slash).
+    // A redirect would give one thing two addresses (NL API Design Rules, /core/no-trailing-slash).
     if (path.length > 1 && path.endsWith('/')) {
       sendRefusal(reply, resourceNotFound());
       return;
@@ -55,14 +56,14 @@ export function pathOf({ url }: FastifyRequest): string {
   return end === -1 ? url : url.slice(0, end);
 }
 
-/** In the order of their names, with OPTIONS; empty for a path that is not known. */
+/** The methods come in the order of their names, with OPTIONS; an unknown path has none. */
 function methodsOf(path: string, known: Iterable<KnownPath>): string[] {
   const given = path.split('/');
   const fitting = [...known].filter(({ segments }) => fits(segments, given)).flatMap(({ methods }) => [...methods]);
   return fitting.length === 0 ? [] : [...new Set([...fitting, 'OPTIONS'])].sort();
 }
 
-/** Patterns as controllers write them: `:name` for one segment, `*` for the rest. */
+/** Controllers write patterns with `:name` for one segment and `*` for the rest. */
 function fits(expected: readonly string[], given: readonly string[]): boolean {
   const open = expected.at(-1) === '*';
   if (open ? given.length < expected.length : given.length !== expected.length) return false;

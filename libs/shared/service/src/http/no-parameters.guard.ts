@@ -4,7 +4,10 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import type { FastifyRequest } from 'fastify';
 import { InputInvalid, unknownParameter } from './input-problem';
 
-/** Refuses query parameters where an operation takes none; where it takes some, the pipe compares them with its class. */
+/**
+ * The guard refuses query parameters where an operation takes none; where it takes some, the pipe compares them with
+ * its class.
+ */
 @Injectable()
 export class NoParametersGuard implements CanActivate {
   canActivate(host: ExecutionContext): boolean {
@@ -15,7 +18,7 @@ export class NoParametersGuard implements CanActivate {
   }
 }
 
-/** Nest keeps what a handler takes under `<kind>:<index>`. */
+/** Nest keeps the parameters of a handler under `<kind>:<index>`. */
 function takesParameters(host: ExecutionContext): boolean {
   const taken = Reflect.getMetadata(ROUTE_ARGS_METADATA, host.getClass(), host.getHandler().name) as object | undefined;
   return Object.keys(taken ?? {}).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));

@@ -7,13 +7,13 @@ import { traceIds } from '../logging/tracing';
 import { HttpRefused, internalError, refusalOfStatus } from './http-refusals';
 import { problem, PROBLEM_MEDIA_TYPE, problemOf, type Problem } from './problem';
 
-/** Seconds after which a caller may ask again. */
+/** A caller may ask again after this many seconds. */
 const RETRY_AFTER_SECONDS = 2;
 
-/** Precondition failed, precondition required (RFC 9110, 15.5.13; RFC 6585, 3). */
+/** The statuses mean precondition failed and precondition required (RFC 9110, 15.5.13; RFC 6585, 3). */
 const CONDITION_STATUSES = new Set([412, 428]);
 
-/** Every error as a problem; what nobody foresaw is logged and answered without its internals. */
+/** Every error becomes a problem; an error that nobody foresaw is logged, and answered without its internals. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
@@ -26,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
   private problemFor(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof DomainError) return problemOf(error);
     if (error instanceof HttpRefused) return problemOfHttp(error);
-    // In our words: those of whoever made the error may quote what they like.
+    // The answer is in our words: those of the error may quote anything.
     const refused = refusalOfStatus(statusOfServer(error));
     if (refused && refused.status < 500) return problemOfHttp(refused);
     this.logger.error({ err: error, ...traceIds(request) }, 'a request failed unexpectedly');
@@ -34,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** What Nest and Fastify refuse themselves carries a status. */
+/** A refusal of Nest or Fastify itself carries a status. */
 function statusOfServer(error: unknown): unknown {
   return error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
 }
@@ -43,7 +43,7 @@ export function problemOfHttp(refused: HttpRefused): Problem {
   return problem(refused, refused.facts);
 }
 
-/** For what is refused outside Nest, in a hook of the server. */
+/** A hook of the server refuses outside Nest, where no filter runs. */
 export function sendRefusal(reply: FastifyReply, refused: DomainError | HttpRefused): FastifyReply {
   return sendProblem(reply, refused instanceof HttpRefused ? problemOfHttp(refused) : problemOf(refused));
 }

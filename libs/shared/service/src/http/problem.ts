@@ -1,36 +1,38 @@
 import type { DomainError, DomainErrorKind, Refusal } from '@imd/kernel';
 
-/** RFC 9457 problem details; `type` is stable per rule, `errors` lists everything that is wrong with the input. */
+/**
+ * Problem details follow RFC 9457; `type` is stable per rule, `errors` lists everything that is wrong with the input.
+ */
 export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  /** The same request, sent again unchanged, may be answered otherwise. */
+  /** The same request may succeed when it is sent again unchanged. */
   readonly retryable: boolean;
   readonly errors?: readonly FieldError[];
-  /** How many findings there are besides those in `errors`. */
+  /** This many findings are not in `errors`. */
   readonly furtherErrors?: number;
   readonly [fact: string]: unknown;
 }
 
-/** The parts of a request in which an error can be; a header that is refused is named in `field`. */
+/** An error is in one of these parts of a request; `field` names a header that is refused. */
 export const INPUT_PLACES = ['body', 'path', 'query'] as const;
 export type InputPlace = (typeof INPUT_PLACES)[number];
 
 export interface FieldError {
   readonly in: InputPlace;
-  /** JSON pointer into the body, or a slash and the name of a parameter. */
+  /** The pointer is a JSON pointer into the body, or a slash and the name of a parameter. */
   readonly pointer: string;
   readonly rule: string;
   readonly detail: string;
 }
 
-/** More findings than that help nobody, and the work of naming them grows with the request. */
+/** More findings than this help nobody, and the work of naming them grows with the request. */
 export const MOST_ERRORS = 100;
 
 /**
- * The findings as a problem has them: at most a hundred, and how many more there are.
+ * A problem names at most a hundred findings, and says how many more there are.
  * @param count of all of them, where the list is cut already
  */
 export function listed(errors: readonly FieldError[], count = errors.length) {
@@ -75,17 +77,17 @@ export function problemOf(error: DomainError): Problem {
   return problem({ code, status: statusOf(error), title, message, retryable }, error.details);
 }
 
-/** The status that callers see of a refusal. */
+/** A refusal's kind decides the status that callers see. */
 export function statusOf({ code, kind }: Pick<DomainError, 'code' | 'kind'>): number {
   // "Precondition required" is a status of its own for the same kind of refusal.
   return code === 'if-match-missing' ? 428 : STATUS[kind];
 }
 
-/** A problem as the description of the API lists it. */
+/** This is a problem as the description of the API lists it. */
 export interface KnownProblem {
   readonly code: string;
   readonly status: number;
-  /** The rule in one sentence. */
+  /** The meaning states the rule in one sentence. */
   readonly meaning: string;
   readonly title: string;
   readonly retryable: boolean;

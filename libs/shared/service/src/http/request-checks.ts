@@ -19,11 +19,14 @@ import { pathOf } from './methods';
 import { listed, PROBLEM_MEDIA_TYPE } from './problem';
 import { sendRefusal } from './problem.filter';
 
-/** Printable ASCII without what servers on the way read differently: a fragment, a backslash, a second slash in front. */
+/**
+ * A target is printable ASCII without the parts that servers on the way read differently: a fragment, a backslash, a
+ * second slash in front.
+ */
 const TARGET = /^\/(?!\/)[\x21\x22\x24-\x5b\x5d-\x7e]*$/;
 const SLASH = 0x2f;
 const QUESTION_MARK = 0x3f;
-/** Room for the longest parameters that an operation has. */
+/** The longest parameters of any operation fit. */
 const MAX_PATH = 2_000;
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 const HEADER_VALUE = /^[\x20-\x7e]{0,4096}$/;
@@ -32,11 +35,11 @@ const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
 const SINGLE_HEADERS = new Set(['content-type', 'host', 'idempotency-key']);
 const CHECKED_HEADERS = ['if-match', 'if-none-match', 'consistency-token'];
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
-/** No address takes any other method, which is said of it whatever it brings. */
+/** No address takes any other method, and a request with one is refused for it, even with a body. */
 const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const JSON_MEDIA_TYPES = ['application/json', PROBLEM_MEDIA_TYPE];
-/** Addresses that answer something else than JSON. */
+/** These addresses answer something other than JSON. */
 const OTHER_MEDIA_TYPES = new Map([
   ['/v1/openapi.yaml', ['application/yaml', 'application/openapi+yaml', 'text/yaml']],
   ['/docs', ['text/html']],
@@ -47,8 +50,8 @@ const OTHER_MEDIA_TYPES = new Map([
 type Refused = HttpRefused | DomainError;
 
 /**
- * What is wrong with a request whatever it asks for, found before its body is read: the same in every service and in the
- * gateway, which hands on nothing that the next server could read differently.
+ * These faults make a request wrong at any address, and are found before its body is read: the same in every service
+ * and in the gateway, which hands on nothing that the next server could read differently.
  */
 export function checkRequests(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -64,7 +67,9 @@ function targetRefused({ url, headers }: FastifyRequest): Refused | null {
   return HOST.test(headers.host ?? '') ? null : hostMalformed({ field: 'Host' });
 }
 
-/** Twice what any operation has. An address that is not known is compared with all that are, segment by segment. */
+/**
+ * Twice as many segments as any operation has: an unknown address is compared with all known ones, segment by segment.
+ */
 const MAX_SEGMENTS = 20;
 
 function isTooLong(url: string): boolean {
@@ -92,12 +97,14 @@ function headersRefused(request: FastifyRequest): Refused | null {
   return repeated === null ? null : headerRepeated(repeated);
 }
 
-/** Null where a page's own parts are: scripts, styles. */
+/** @returns null for the parts of a page: scripts, styles */
 function mediaTypesOf(path: string): readonly string[] | null {
   return OTHER_MEDIA_TYPES.get(path) ?? (path.startsWith('/v1/') ? JSON_MEDIA_TYPES : null);
 }
 
-/** One of these that is given twice: Node keeps the first and says nothing, and another server on the way might keep the last. */
+/**
+ * Node keeps the first of two headers with one name and says nothing; another server on the way might keep the last.
+ */
 export function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest, names: ReadonlySet<string>): string | null {
   const seen = new Set<string>();
   for (let index = 0; index < rawHeaders.length; index += 2) {

@@ -48,7 +48,7 @@ needing(OPENSSL, describe)('TLS', () => {
     return service;
   };
 
-  /** As the gateway asks a service. */
+  /** The gateway asks a service this way. */
   const ask = async ({ url }: SmallService, identity: string | null, ca = 'authority') => {
     const config = {
       IMD_OWNERS_CA: files.path(`${ca}.pem`),

@@ -5,7 +5,10 @@ import type { ListenVariables } from '../config/listen-variables';
 
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----';
 
-/** IT Security Guidelines for TLS of the Dutch NCSC, 2025: 1.3, and of 1.2 what has forward secrecy and an AEAD. */
+/**
+ * The IT Security Guidelines for TLS of the Dutch NCSC, 2025, allow 1.3, and of 1.2 the suites with forward secrecy and
+ * an AEAD.
+ */
 const NCSC: SecureContextOptions = {
   minVersion: 'TLSv1.2',
   ciphers: [
@@ -23,7 +26,7 @@ const NCSC: SecureContextOptions = {
   honorCipherOrder: true,
 };
 
-/** The variables that name the files of one side: what it shows, and whom it trusts. */
+/** These variables name the files of one side: its own certificate, and the authorities that it trusts. */
 export interface TlsVariables<Config extends object> {
   readonly certificate: keyof Config & string;
   readonly key: keyof Config & string;
@@ -37,8 +40,8 @@ const LISTEN: TlsVariables<ListenVariables> = {
 };
 
 /**
- * How a service listens with TLS; null when no certificate is configured. With authorities for clients, who has no
- * certificate of theirs is not let in (mutual TLS).
+ * A service listens with TLS when a certificate is configured; null otherwise. With authorities for clients, a client
+ * without a certificate of theirs is not let in (mutual TLS).
  * @throws ConfigurationError naming the variable whose file is missing, cannot be read or does not fit the others
  */
 export function serverTls(config: ListenVariables): TlsOptions | null {
@@ -52,7 +55,7 @@ export function serverTls(config: ListenVariables): TlsOptions | null {
 }
 
 /**
- * How a client connects with TLS. Without an own authority those that Node knows are trusted.
+ * A client without authorities of its own trusts those that Node knows.
  * @throws ConfigurationError as above
  */
 export function clientTls<Config extends object>(
@@ -72,7 +75,7 @@ function filesOf<Config extends object>(config: Config, variables: TlsVariables<
   demand(variables.key, key && { key }, 'is no private key in PEM');
   demand(variables.key, cert && { cert, key }, `does not belong to ${variables.certificate}`);
   demand(variables.ca, ca && { ca }, 'is no certificate in PEM');
-  // OpenSSL passes over what is no certificate in silence.
+  // OpenSSL silently passes over text that is no certificate.
   if (ca?.includes(CERTIFICATE) === false)
     throw new ConfigurationError(`${variables.ca}: the file is no certificate in PEM`);
   return { ...(cert ? { cert, key } : {}), ...(ca ? { ca } : {}) };

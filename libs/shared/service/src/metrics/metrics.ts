@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Runtime } from '../runtime';
 
-/** Prometheus metrics; gauges are read when they are scraped. */
+/** Prometheus scrapes the metrics; gauges are read at that moment. */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
@@ -21,7 +21,7 @@ export class Metrics {
     this.addConsumerGauges();
   }
 
-  /** Measures every request by its route, not its path, so that the number of series stays bounded. */
+  /** Requests are measured by their route, not their path, so that the number of series stays bounded. */
   observe(fastify: FastifyInstance): void {
     fastify.addHook('onResponse', (request, reply, done) => {
       this.requests.observe(

@@ -4,18 +4,18 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, ValidateNested } from 'c
 
 type Class<T> = new () => T;
 
-/** Decorates no field but one that holds `Value`: another type does not compile. */
+/** The decorator fits only a field that holds `Value`: another type does not compile. */
 type FieldOf<Value> = <Name extends string>(target: { readonly [name in Name]?: Value | null }, name: Name) => void;
 
 /**
- * A field whose value is an object with rules of its own. `ValidateNested` alone would take an array of such objects
+ * The value of the field is an object with rules of its own. `ValidateNested` alone would take an array of such objects
  * for one, and without `Type` the library knows no rules for the object and refuses it. The decorators are listed as a
  * stack applies them, from the last to the first: callers get the findings in that order.
  */
 export const Part = <T extends object>(type: () => Class<T>): FieldOf<T> =>
   applyDecorators(Type(type), ValidateNested(), IsObject());
 
-/** A field whose value is a list of objects with rules of their own; every list has a greatest length. */
+/** The value of the field is a list of objects with rules of their own; every list has a greatest length. */
 export const Parts = <T extends object>(
   type: () => Class<T>,
   { atLeast = 0, atMost }: { readonly atLeast?: number; readonly atMost: number },

@@ -94,7 +94,7 @@ const writtenOut = (decimal: string) => formatCents(parseCents(decimal));
 
 const ofLengths = (...lengths: number[]) => fc.constantFrom(...lengths).map((length) => 'x'.repeat(length));
 
-/** Text that is nearly a number, so that both sides of every rule are met. */
+/** The text is nearly a number, so that both sides of every rule are met. */
 const nearlyNumbers = fc.stringMatching(/^-?[0-9]{0,17}(\.[0-9]{0,8})?$/);
 const nearlyPercentages = fc.stringMatching(/^-?[0-9]{0,3}(\.[0-9]{0,3})?$/);
 const nearlyCodes = fc.oneof(fc.stringMatching(/^[a-z0-9A]{0,3}-{0,2}[a-z0-9]{0,4}$/), ofLengths(80, 81));

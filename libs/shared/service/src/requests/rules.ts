@@ -5,9 +5,10 @@ import { IsInt, IsString, Length, Matches, Max, Min, ValidateBy, type Validation
 import { applyDecorators } from '@nestjs/common';
 
 /**
- * Shape rules of bodies and parameters, with the sentences that callers read. Limits come from the schemas of events. A
- * request may accept less than an event can keep, never more: a limit of requests can be raised later, while published
- * events keep the schema of their version. Lengths of texts, numbers and lists that events leave open are such limits.
+ * Bodies and parameters have these rules of shape, with the sentences that callers read. Limits come from the schemas
+ * of events. A request may accept less than an event can keep, never more: a limit of requests can be raised later,
+ * while published events keep the schema of their version. Lengths of texts, numbers and lists that events leave open
+ * are such limits.
  */
 
 /** The API spells digits out: in other languages (Python, .NET) `\d` matches the digits of every script. */
@@ -54,7 +55,7 @@ export const IsCode = (options?: ValidationOptions) =>
     options,
   );
 
-/** An id that the platform made. The rule asks for no form of it: an id that was never made is not found. */
+/** The platform makes ids. The rule asks for no form: an id that was never made is not found. */
 export const IsId = () => IsText(Schema.Id.maxLength);
 
 export const IsText = (atMost: number = Schema.Text.maxLength, options?: ValidationOptions) =>
@@ -79,7 +80,7 @@ export const IsPositiveMoney = (options?: ValidationOptions) =>
     ...options,
   });
 
-/** 0.00 to 100.00. Events always write two decimals; a request may leave them out. */
+/** A percentage is 0.00 to 100.00. Events always write two decimals; a request may leave them out. */
 export const IsPercentage = (options?: ValidationOptions) =>
   Matches(/^(100(\.0{1,2})?|[1-9]?[0-9](\.[0-9]{1,2})?)$/, {
     message: '$property is a percentage from 0 to 100 with at most two decimals',
@@ -90,19 +91,19 @@ export const IsPercentage = (options?: ValidationOptions) =>
 export const IsDecimalString = (options?: ValidationOptions) =>
   Matches(spelledOut(Schema.Decimal.pattern), { message: '$property is a decimal string', ...options });
 
-/** The step that a rounded figure was rounded to. */
+/** A rounded figure was rounded to this step. */
 export const IsPrecision = (options?: ValidationOptions) =>
   Matches(spelledOut(Schema.Precision.pattern), {
     message: '$property is a step above zero as a decimal string, such as 1000.00',
     ...options,
   });
 
-/** A number of people or things. The limit is more than anyone counts, and every reader of JSON holds it exactly. */
+/** A count is of people or things. Nobody counts to the limit, and every reader of JSON holds it exactly. */
 export const IsCount = () => applyDecorators(IsInt(), Min(0), Max(999_999_999));
 
 export const IsBudgetYear = () => applyDecorators(IsInt(), Min(Schema.Year.minimum), Max(Schema.Year.maximum));
 
-/** A year in a path, which comes as text. */
+/** A year in a path comes as text. */
 export const IsBudgetYearParameter = () =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) =>

@@ -16,7 +16,7 @@ import {
 import { Part } from './parts';
 import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney, IsPrecision, IsText } from './rules';
 
-// Parts of bodies that several operations share.
+// Several operations share these parts of bodies.
 
 const CURRENCIES = [Schema.Money.properties.currency.const];
 

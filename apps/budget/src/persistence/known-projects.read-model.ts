@@ -1,7 +1,7 @@
 import { defineReadModel, readModelStore } from '@imd/messaging';
 import type { KnownProject } from '../domain/known-project';
 
-/** The projects as their owner tells of them, to be read by commands in their transaction. */
+/** Commands read projects from this copy, in their own transaction; it follows the events of the owner. */
 export const KNOWN_PROJECTS = defineReadModel({
   name: 'known-projects',
   topics: ['imd.projects'],

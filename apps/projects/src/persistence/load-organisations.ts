@@ -1,12 +1,10 @@
 import type { Transaction } from '@imd/mongo';
 import { organisations } from './organisation.schema';
 
-/** Loads the organisations that a project names. */
 export async function loadOrganisations(tx: Transaction, ids: readonly string[]): Promise<void> {
   await Promise.all(ids.map((id) => tx.load(organisations, id)));
 }
 
-/** Those of the loaded organisations that are registered. */
 export function registeredOrganisations(tx: Transaction, ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.filter((id) => tx.get(organisations, id) !== null));
 }

@@ -1,44 +1,29 @@
-import { unavailable } from '@imd/kernel';
 import { parseToken, readToken, type ReadModelImage } from '@imd/messaging';
 import { callerOf, entityTag, namesTag } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import { Sources } from '../sources/sources';
+import { boundedAnswers, type KeptAnswer } from './bounded-answers';
+import { readModelLoading } from './read-model-loading';
 import { BLOCK_SCOPES } from './withheld';
 
-/** How long a read waits for what its caller has written. */
+/** A read waits this long for the writes that its caller's token names. */
 const CATCH_UP_MS = 2_000;
-/** Years, countries and dates that are asked for again and again; others are computed when asked. */
+/** Years, countries and dates that callers ask for often fit; the gateway computes the others when asked. */
 const MOST_KEPT_BYTES = 16 * 1_048_576;
 
-export interface Kept {
-  readonly image: ReadModelImage;
-  /** What the answer was computed from; it holds as long as that is the same. */
-  readonly basis: string;
-  readonly bytes: Buffer;
-  readonly etag: string;
-}
-
-/** Nothing is known yet, which is not the same as knowing that there is nothing. */
-export const readModelLoading = unavailable(
-  'read-model-loading',
-  'The answer is being loaded into memory; ask again in a moment',
-  (name: string) => ({ readModel: name }),
-);
-
-/** Composed answers, computed from a read model's image once per change of it and sent as the same bytes until then. */
+/** The gateway computes an answer once per change of its read model's image, and sends those bytes until the next. */
 @Injectable()
-export class Answers {
-  /** By the address that was asked and by what its caller may see. */
-  private readonly kept = keptAnswers(MOST_KEPT_BYTES);
+export class KeptAnswers {
+  /** The key names the address and the blocks that the caller may see. */
+  private readonly kept = boundedAnswers(MOST_KEPT_BYTES);
 
   constructor(private readonly sources: Sources) {}
 
   /**
-   * Sends what the same address was answered before to a caller who may see as much, when nothing has changed since: no check of
-   * parameters that were checked then, which would cost such a read more than all the rest of it. The caller has been admitted
-   * to the operation already.
+   * This sends the answer that the same address got before to an admitted caller who may see the same blocks, while
+   * nothing has changed. It skips the check of parameters: they were checked then, and checking them again would cost
+   * such a read more than the rest of it together.
    */
   sendKept(request: FastifyRequest, reply: FastifyReply): boolean {
     if (!request.caller || request.method !== 'GET') return false;
@@ -46,7 +31,7 @@ export class Answers {
     if (!kept || kept.basis !== this.basisOf(kept.image)) return false;
     const token = request.headers['consistency-token'];
     if (token !== undefined) {
-      // What has to be waited for, and what is no token, is for the operation itself.
+      // The operation itself waits for a newer state, and refuses a text that is no token.
       if (typeof token !== 'string' || !containsAll(kept.image, token)) return false;
       reply.header('consistency-reached', 'true');
     }
@@ -69,7 +54,7 @@ export class Answers {
     this.write(request, reply, this.answer(keyOf(request), image, compute));
   }
 
-  private answer(key: string, image: ReadModelImage, compute: () => object): Kept {
+  private answer(key: string, image: ReadModelImage, compute: () => object): KeptAnswer {
     const basis = this.basisOf(image);
     const before = this.kept.get(key);
     if (before?.basis === basis) return before;
@@ -83,20 +68,12 @@ export class Answers {
     return `${image.model.name}/${image.current().revision}/${this.sources.revision}`;
   }
 
-  private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: Kept): void {
+  private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: KeptAnswer): void {
     reply.header('etag', etag);
     const known = request.headers['if-none-match'];
     if (known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match')) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }
-}
-
-/**
- * Those that were asked for last, as many as fit; one that does not fit by itself is not kept. Their sizes differ a hundredfold, so
- * that a number of them would bound nothing.
- */
-export function keptAnswers(mostBytes: number): LRUCache<string, Kept> {
-  return new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ bytes }, key) => bytes.length + key.length });
 }
 
 function containsAll(image: ReadModelImage, header: string): boolean {

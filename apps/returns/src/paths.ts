@@ -2,7 +2,6 @@ import { IsCode, IsCountry } from '@imd/service';
 import { Transform } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 
-/** Parameters of the paths under which this service answers. */
 export class CodePath {
   @IsCode()
   id: string;

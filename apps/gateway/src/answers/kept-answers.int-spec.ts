@@ -2,7 +2,7 @@ import { CountryPolicySet, ProjectRegistered } from '@imd/contracts';
 import type { Scope } from '@imd/service';
 import { eventually, TestService } from '@imd/testing';
 import { AppModule } from '../app.module';
-import { Answers } from './answers';
+import { KeptAnswers } from './kept-answers';
 import { sendKeptAnswers } from './send-kept-answers';
 
 const NOWHERE = 'http://127.0.0.1:9';
@@ -16,7 +16,7 @@ describe('an answer that was kept', () => {
       name: 'gateway',
       environment: { IMD_BUDGET_URL: NOWHERE, IMD_PROJECTS_URL: NOWHERE, IMD_RETURNS_URL: NOWHERE },
       setup: (fastify, app) => {
-        const answers = app.get(Answers);
+        const answers = app.get(KeptAnswers);
         const sendKept = answers.sendKept.bind(answers);
         jest.spyOn(answers, 'sendKept').mockImplementation((request, reply) => {
           const sent = sendKept(request, reply);

@@ -1,0 +1,18 @@
+import type { ReadModelImage } from '@imd/messaging';
+import { LRUCache } from 'lru-cache';
+
+export interface KeptAnswer {
+  readonly image: ReadModelImage;
+  /** The answer was computed from this state, and holds as long as the state is the same. */
+  readonly basis: string;
+  readonly bytes: Buffer;
+  readonly etag: string;
+}
+
+/**
+ * The cache drops the answer that nobody asked for longest, and does not keep one that fills it alone. It counts bytes:
+ * answers differ a hundredfold in size, so that a number of them would bound nothing.
+ */
+export function boundedAnswers(mostBytes: number): LRUCache<string, KeptAnswer> {
+  return new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ bytes }, key) => bytes.length + key.length });
+}
