@@ -45,14 +45,14 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(nestLogger(logger));
   app.get(Metrics).observe(fastify);
-  logRequests(fastify, logger);
+  const config = app.get(ServiceConfig);
+  logRequests(fastify, logger, { readsPerSecond: config.IMD_LOG_READS_PER_SECOND });
   authenticateCallers(fastify, app.get(TokenVerifier));
   app.get(IssuerKeys).start();
   await setup?.(fastify, app);
   const runtime = app.get(Runtime);
   const { readModels } = app.get(PlatformSettings);
   for (const model of readModels) app.connectMicroservice({ strategy: runtime.consumerOf(model) });
-  const config = app.get(ServiceConfig);
   fastify.server.maxConnections = config.IMD_MAX_CONNECTIONS;
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
   logger.info({ address: await app.getUrl(), config: withoutSecrets(config) }, 'listening');

@@ -136,6 +136,13 @@ export class ServiceConfig extends ListenVariables {
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   IMD_LOG_LEVEL = 'info';
 
+  /** Reads of composed answers that get a line in the log within a second, at most; 0: none at `info`, as any other read. */
+  @wholeNumber()
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
+  IMD_LOG_READS_PER_SECOND = 20;
+
   /** `name` of a place where the process ends itself by SIGKILL, for tests of what survives it. */
   @IsOptional()
   @IsIn(['command-before-commit', 'relay-sent', 'chunk-before-commit', 'chunk-after-commit'])
