@@ -3,22 +3,24 @@ import type { ImageView } from '@imd/messaging';
 import { only, pageByKey, type PageQuery } from '@imd/service';
 import { programmeLine } from './programme';
 import type { UnderspendAnalyses, UnderspendSummary } from './underspend-analysis.answer';
-import { underspendDocuments, type UnderspendDocuments, type YearDocument } from './underspend-analysis.read-model';
+import { underspendDocuments, type YearDocument } from './underspend-analysis.read-model';
 import { yearFacts } from './year-facts';
 
 /** Every budget year that was opened, each with the line of its programme at a date; the figures of a page alone are computed. */
 export function underspendAnalyses(view: ImageView, query: PageQuery, asOf: CalendarDate): UnderspendAnalyses {
-  const documents = underspendDocuments(view);
-  const { items, next } = pageByKey([...documents.years.values()], query, 'underspend-analyses', ({ year }) =>
-    String(year),
+  const { items, next } = pageByKey(
+    [...underspendDocuments(view).years.values()],
+    query,
+    'underspend-analyses',
+    ({ year }) => String(year),
   );
-  return { asOf, items: items.map((year) => only(summaryOf(documents, year, asOf), query.fields)), next };
+  return { asOf, items: items.map((year) => only(summaryOf(view, year, asOf), query.fields)), next };
 }
 
-function summaryOf(documents: UnderspendDocuments, year: YearDocument, asOf: CalendarDate): UnderspendSummary {
-  const { appropriated, spent, underspend, underspendRate, band, missing } = programmeLine(
-    yearFacts(documents, year, asOf),
-  );
+function summaryOf(view: ImageView, year: YearDocument, asOf: CalendarDate): UnderspendSummary {
+  // Documents of its own for each year: what is booked can be walked through only once.
+  const facts = yearFacts(underspendDocuments(view), year, asOf);
+  const { appropriated, spent, underspend, underspendRate, band, missing } = programmeLine(facts);
   return {
     year: year.year,
     title: year.title,
