@@ -18,7 +18,7 @@ import { nestLogger } from './logging/logger';
 import { Metrics } from './metrics/metrics';
 import { PlatformSettings } from './platform-settings';
 import { Runtime } from './runtime';
-import { isMaintenance, maintain } from './maintain';
+import { isMaintenance, maintain, MAINTENANCE, NotMaintained } from './maintain';
 import { LOGGER } from './tokens';
 
 /** Lets a service register routes of its own on the HTTP server before Nest's; the gateway forwards that way. */
@@ -71,6 +71,7 @@ export async function serve(module: Type, setup?: HttpSetup): Promise<void> {
       await maintain(module, what, rest);
       process.exit();
     }
+    if (what !== undefined) throw new NotMaintained(`There is no ${what}; a service takes ${MAINTENANCE.join(', ')}.`);
     const app = await startService(module, setup);
     const stop = () => {
       // A part that hangs must not keep the process for ever.
@@ -80,7 +81,13 @@ export async function serve(module: Type, setup?: HttpSetup): Promise<void> {
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
   } catch (error) {
-    console.error(error instanceof ConfigurationError ? `The configuration is not valid:\n${error.message}` : error);
+    console.error(saidOf(error));
     process.exit(1);
   }
+}
+
+/** A person who set a variable or asked for maintenance needs no stack to see what is wrong. */
+function saidOf(error: unknown): unknown {
+  if (error instanceof ConfigurationError) return `The configuration is not valid:\n${error.message}`;
+  return error instanceof NotMaintained ? error.message : error;
 }

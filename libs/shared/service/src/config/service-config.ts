@@ -1,6 +1,17 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
+import {
+  getMetadataStorage,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  validateSync,
+} from 'class-validator';
 import { ListenVariables } from './listen-variables';
+import { unknownVariable } from './unknown-variable';
 
 const PREFIX = 'IMD_';
 
@@ -155,6 +166,14 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** The library's name for a variable that no rule is about. */
+const UNKNOWN = 'whitelistValidation';
+
+function variablesOf(type: new () => ServiceConfig): string[] {
+  const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
+  return [...new Set(rules.map(({ propertyName }) => propertyName))];
+}
+
 /**
  * The configuration of a service, validated and frozen before the first connection is made.
  * @throws ConfigurationError naming every variable that is wrong, missing or unknown
@@ -165,7 +184,10 @@ export function loadConfig<T extends ServiceConfig>(type: new () => T, environme
   );
   const config = plainToInstance(type, given, { exposeDefaultValues: true });
   const findings = validateSync(config, { whitelist: true, forbidNonWhitelisted: true }).map(
-    ({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
+    ({ property, constraints = {} }) =>
+      UNKNOWN in constraints
+        ? unknownVariable(property, variablesOf(type))
+        : `${property}: ${Object.values(constraints).join(', ')}`,
   );
   if (environment['NODE_ENV'] === 'production' && config.IMD_FAILPOINT !== undefined)
     findings.push(`IMD_FAILPOINT: ${FAILPOINT_IN_TESTS_ONLY}`);
