@@ -36,7 +36,8 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   const fastify = adapter.getInstance<FastifyInstance>();
   writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    bufferLogs: true,
+    // Nest would print the stack of a configuration that is not valid; whoever starts the service names what is wrong.
+    logger: false,
     abortOnError: false,
     bodyParser: false,
     // The server has what it needs; this makes Nest name its own address right.
