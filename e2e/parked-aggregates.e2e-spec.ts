@@ -100,7 +100,7 @@ describe('an aggregate whose events cannot be applied', () => {
     [['--parked', 'underspent'], 'Name one of the read models of the gateway service: underspend, country-overview.'],
     [['--parket'], 'There is no --parket; a service takes --rebuild, --redrive, --discard, --parked.'],
   ])('is not what %j is about, and the operator reads that alone', async (args, said) => {
-    const ended = await platform.gateway.maintain(...args).catch((error: Error) => error.message);
+    const ended = await platform.gateway.maintain(...args).catch((error: unknown) => (error as Error).message);
     expect(ended.split('\n').slice(1)).toEqual([said]);
   });
 
