@@ -521,7 +521,8 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'the log does not name whom a scope is refused',
     file: AUTHENTICATE,
     find: '      request.caller = caller;\n      const scope = scopeOf(config);',
-    replace: '      const scope = scopeOf(config);\n      if (!scope || caller.scopes.has(scope)) request.caller = caller;',
+    replace:
+      '      const scope = scopeOf(config);\n      if (!scope || caller.scopes.has(scope)) request.caller = caller;',
     test: ofCallers('that lacks the scope stands in the log with whom its token names'),
   },
   {
