@@ -12,7 +12,7 @@ describe('an aggregate whose events cannot be applied', () => {
   let platform: PlatformUnderTest;
   let writer: EventWriter;
 
-  const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015 };
+  const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015, ownerless: 2016 };
 
   beforeAll(async () => {
     platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'gateway'] });
@@ -29,6 +29,7 @@ describe('an aggregate whose events cannot be applied', () => {
       const { body } = await platform.gateway.get(`/v1/underspend-analyses/${year}?asOf=${year}-12-31`);
       expect([await sumAnswered(platform.gateway, year), body['parked']]).toEqual([cents, parked]);
     }, 30_000);
+  /** The operator reads this; a command that ends with 1 fails with what it said. */
   const parkedKeys = () => platform.gateway.maintain('--parked', UNDERSPEND);
   const unreadable = (record: WrittenRecord): WrittenRecord => ({
     ...record,
@@ -56,19 +57,19 @@ describe('an aggregate whose events cannot be applied', () => {
     expect(letters[0]).toMatchObject({ key: 'expenditures/poison', headers: { ce_id: good.headers['ce_id'] } });
     expect(letters[0]?.headers['dead_reason']).toMatch(/currency/);
 
-    // The aggregate is asked for again before the fix, and stays where it is.
-    await platform.gateway.maintain('--redrive', UNDERSPEND, 'expenditures/poison');
-    const parked = await readModelCollection<{ _id: string; asked: string | null }>(platform, 'parked');
-    await eventually(async () =>
-      expect(await parked.findOne({ _id: 'expenditures/poison' })).toMatchObject({ asked: null }),
+    // Asked for again before the fix, it stays where it is, and the operator reads why.
+    await expect(platform.gateway.maintain('--redrive', UNDERSPEND, 'expenditures/poison')).rejects.toThrow(
+      /ended with 1:\nexpenditures\/poison\tstill blocked\tpoison\t.*currency.*\nunderspend: 1 of 1 still parked\.$/,
     );
+    const parked = await readModelCollection<{ _id: string; asked: string | null }>(platform, 'parked');
+    expect(await parked.findOne({ _id: 'expenditures/poison' })).toMatchObject({ asked: null });
     await answers(year, 321n, 1);
 
     const events = await readModelCollection<{ key: string; version: number | null }>(platform, 'parked-events');
     const fixed = { value: new Binary(Buffer.from(String(good.value))) };
     await events.updateOne({ key: 'expenditures/poison', version: 1 }, { $set: fixed });
     await events.updateOne({ key: 'expenditures/poison', version: null }, { $set: { ...fixed, version: 1 } });
-    await platform.gateway.maintain('--redrive', UNDERSPEND, 'expenditures/poison');
+    expect(await platform.gateway.maintain('--redrive', UNDERSPEND)).toBe('expenditures/poison\tapplied');
     await answers(year, 7_321n, 0);
 
     await writer.write(reversalRecord(year, 'poison', 3, 21n));
@@ -83,8 +84,24 @@ describe('an aggregate whose events cannot be applied', () => {
       expenditureRecord(year, 'other', 60n),
     );
     await answers(year, 560n, 1);
-    await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/lost');
+    expect(await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/lost')).toBe(
+      'expenditures/lost\tapplied without the event that blocked',
+    );
     await answers(year, 560n, 0);
+  });
+
+  it.each(['--parked', '--redrive'])('is none, and %s says so', async (action) =>
+    expect(await platform.gateway.maintain(action, UNDERSPEND)).toBe('underspend: nothing is parked.'),
+  );
+
+  it.each([
+    [['--discard', UNDERSPEND, 'expenditures/none'], 'underspend: expenditures/none is not parked.'],
+    [['--discard', UNDERSPEND], 'Name the subject whose blocking event is to be skipped.'],
+    [['--parked', 'underspent'], 'Name one of the read models of the gateway service: underspend, country-overview.'],
+    [['--parket'], 'There is no --parket; a service takes --rebuild, --redrive, --discard, --parked.'],
+  ])('is not what %j is about, and the operator reads that alone', async (args, said) => {
+    const ended = await platform.gateway.maintain(...args).catch((error: unknown) => (error as Error).message);
+    expect(ended.split('\n').slice(1)).toEqual([said]);
   });
 
   it('waits for a version that has not arrived, and goes on in order when it does', async () => {
@@ -99,6 +116,18 @@ describe('an aggregate whose events cannot be applied', () => {
     expect(await parkedKeys()).toMatch(/expenditures\/gap\tgap\tversion 2 has not arrived/);
     await writer.write(reversalRecord(year, 'gap', 2, 100n));
     await answers(year, 675n, 0);
+  });
+
+  it('says that nobody has carried it out while no consumer runs, and lets it go on once one does', async () => {
+    const year = YEARS.ownerless;
+    await writer.write(unreadable(expenditureRecord(year, 'ownerless', 40n)), expenditureRecord(year, 'sound', 60n));
+    await answers(year, 60n, 1);
+    await platform.gateway.stop();
+    await expect(platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/ownerless')).rejects.toThrow(
+      /expenditures\/ownerless\tnot carried out yet: .*\nunderspend: 1 of 1 still parked\.$/,
+    );
+    await platform.gateway.startAndBeReady();
+    await answers(year, 60n, 0);
   });
 
   it('does not exist for a record without a key, which is set aside alone', async () => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, testStack } from '@imd/testing';
 import { runCommand } from '../tools/dev-stack/run-command';
 import { readTopic } from '../tools/kill/read-topic';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { REPOSITORY } from '../tools/start/repository';
+import { underspendTable } from '../tools/start/underspend-table';
 
 const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'];
 
@@ -43,6 +45,14 @@ describe('the progress report of 2010, loaded as any client would', () => {
     });
   });
   afterAll(() => platform.stop());
+
+  it('is printed as the README shows it', async () => {
+    const printed = underspendTable((await analysis()).body as never).split('\n');
+    const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(readFileSync(join(REPOSITORY, 'README.md'), 'utf8')) ?? [];
+    const lines = shown.trimEnd().split('\n');
+    expect(lines).toHaveLength(10);
+    expect(printed.filter((line) => lines.includes(line))).toEqual(lines);
+  });
 
   it('says what was appropriated, spent and left', async () => {
     const { status, body } = await analysis();

@@ -514,6 +514,24 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofCallers('needs the scope of its operation, and is told which'),
   },
   {
+    name: 'the log holds the query of a request',
+    file: 'libs/shared/service/src/logging/log-requests.ts',
+    find: "const [path = ''] = address.split(/[?#]/, 1);",
+    replace: 'const path = address;',
+    test: unit(
+      'libs/shared/service/src/logging/log-requests.spec.ts',
+      'holds no query, no header and no body, and no path that is longer than a line',
+    ),
+  },
+  {
+    name: 'the log does not name whom a scope is refused',
+    file: AUTHENTICATE,
+    find: '      request.caller = caller;\n      const scope = scopeOf(config);',
+    replace:
+      '      const scope = scopeOf(config);\n      if (!scope || caller.scopes.has(scope)) request.caller = caller;',
+    test: ofCallers('that lacks the scope stands in the log with whom its token names'),
+  },
+  {
     name: 'a token in the address is overlooked',
     file: AUTHENTICATE,
     find: "if ('access_token' in (request.query as object)) return tokenInQuery();",

@@ -2,17 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { runningPlatform } from '../start/running-platform';
-import { environmentForServices } from '../start/service';
+import { environmentFor } from '../start/service';
 import { programOf } from '../start/service-process';
 import { settingsFrom, type ServiceName } from '../start/settings';
+import { refuseUnknownVariables } from '../start/variables';
 import { ownerOf } from './read-models';
 
 /**
- * `npm run rebuild|redrive|parked|discard -- <read model> [subject]`: the owning service does it, told what on its
- * command line.
+ * `npm run rebuild|redrive|parked|discard -- <read model> [subject]` runs the program of the service that owns the read model, which
+ * takes the same on its command line; in a container that program is called without this one.
  */
 async function main(): Promise<void> {
   const [action, readModel, ...subject] = process.argv.slice(2);
+  refuseUnknownVariables(process.env);
   const service = ownerOf(readModel);
   if (action === 'discard' && subject.length === 0)
     throw new Error('Name the subject whose blocking event is to be skipped.');
@@ -26,13 +28,13 @@ async function main(): Promise<void> {
   process.exitCode = code ?? 1;
 }
 
-/** The environment of the platform that runs here, otherwise that of this command. */
+/** The command has the environment of the platform that runs here, otherwise its own. */
 async function environmentOf(service: ServiceName): Promise<NodeJS.ProcessEnv> {
   const { dataDirectory } = settingsFrom([], process.env);
   const platform = await runningPlatform(dataDirectory);
-  if (platform) return { ...environmentForServices(), ...platform.services[service].environment };
+  if (platform) return { ...environmentFor(service), ...platform.services[service].environment };
   if (process.env['IMD_MONGODB_URL'] && process.env['IMD_KAFKA_BROKERS'])
-    return { IMD_MONGODB_DATABASE: `imd_${service}`, ...environmentForServices() };
+    return { IMD_MONGODB_DATABASE: `imd_${service}`, ...environmentFor(service) };
   throw new Error(
     `No platform runs on ${dataDirectory}. Start it with npm start, or name one in IMD_MONGODB_URL and IMD_KAFKA_BROKERS.`,
   );

@@ -1,6 +1,6 @@
 import type { ServiceName } from '../start/settings';
 
-/** Which service owns a read model, and so maintains it. */
+/** The service that owns a read model maintains it. */
 const OWNERS: Readonly<Record<string, ServiceName>> = {
   underspend: 'gateway',
   'country-overview': 'gateway',
@@ -8,8 +8,10 @@ const OWNERS: Readonly<Record<string, ServiceName>> = {
   'financial-progress': 'projects',
 };
 
+export const READ_MODELS: readonly string[] = Object.keys(OWNERS);
+
 export function ownerOf(readModel: string | undefined): ServiceName {
   const owner = readModel === undefined ? undefined : OWNERS[readModel];
-  if (!owner) throw new Error(`Name one of the read models: ${Object.keys(OWNERS).join(', ')}.`);
+  if (!owner) throw new Error(`Name one of the read models: ${READ_MODELS.join(', ')}.`);
   return owner;
 }

@@ -6,7 +6,7 @@ import type { Stack } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
 import { IssuerProcess } from '../issuer/issuer-process';
 import { build } from './build';
-import { announce, withdraw, type RunningService } from './running-platform';
+import { announce, refuseSecondPlatform, withdraw, type RunningService } from './running-platform';
 import { service, type Service } from './service';
 import { PORT_VARIABLES, SERVICES, type ServiceName, type Settings } from './settings';
 
@@ -14,6 +14,8 @@ export interface Platform {
   readonly services: readonly Service[];
   readonly issuer: IssuerProcess;
   bringUp(signal: AbortSignal): Promise<void>;
+  /** False as long as there is nothing to end. */
+  readonly hasBegun: boolean;
   /** Services first, so that they can finish what they have in hand while broker and database still answer. */
   end(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function platform(
   const services = SERVICES.map((name) => service(name, settings, died));
   const issuer = new IssuerProcess(settings.ports.issuer, settings.dataDirectory, died);
   let stack: Stack | undefined;
+  let hasBegun = false;
   let announced = false;
 
   async function refuseTakenServicePorts(): Promise<void> {
@@ -68,8 +71,13 @@ export function platform(
   return {
     services,
     issuer,
+    get hasBegun() {
+      return hasBegun;
+    },
     bringUp: async (signal) => {
+      await refuseSecondPlatform(settings.dataDirectory);
       await refuseTakenServicePorts();
+      hasBegun = true;
       if (settings.fresh) await rm(join(settings.dataDirectory, 'services'), { recursive: true, force: true });
       // Settled, not raced: when the build fails, the servers must be known before they can be ended.
       const starting = [startServers(signal), startIssuer(signal), timedBuild(say, signal)];

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlive } from '../dev-stack/processes';
+import { commandLineOf, isAlive } from '../dev-stack/processes';
 import type { ServiceName } from './settings';
 
-/** How to reach the platform that runs on a data directory, for whoever wants to operate or test it. */
+/** Commands that operate or test the platform on a data directory reach it by these. */
 export interface RunningPlatform {
   readonly pid: number;
   /** The name of the issuer of access tokens, which is where it is reached too. */
@@ -18,6 +18,9 @@ export interface RunningService {
   readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
 
+/** As it stands on the command line of a platform that runs. */
+const PROGRAM = join('tools', 'start', 'start.ts');
+
 const fileIn = (dataDirectory: string) => join(dataDirectory, 'platform.json');
 
 export async function announce(dataDirectory: string, platform: RunningPlatform): Promise<void> {
@@ -29,9 +32,22 @@ export async function withdraw(dataDirectory: string): Promise<void> {
   await rm(fileIn(dataDirectory), { force: true });
 }
 
-/** Null when none runs there; a platform that was killed outright could not remove its file. */
+/**
+ * Null when none runs there. A platform that was killed outright could not remove its file, and its process id may be that of
+ * another program by now.
+ */
 export async function runningPlatform(dataDirectory: string): Promise<RunningPlatform | null> {
   const written = await readFile(fileIn(dataDirectory), 'utf8').catch(() => null);
   const platform = written === null ? null : (JSON.parse(written) as RunningPlatform);
-  return platform && isAlive(platform.pid) ? platform : null;
+  return platform && isAlive(platform.pid) && commandLineOf(platform.pid).includes(PROGRAM) ? platform : null;
+}
+
+/** @throws Error when a platform runs there: two on one data directory would destroy it */
+export async function refuseSecondPlatform(dataDirectory: string): Promise<void> {
+  const other = await runningPlatform(dataDirectory);
+  if (other)
+    throw new Error(
+      `A platform runs on ${dataDirectory} already, at ${other.services.gateway.url}, since process ${other.pid} was started; ` +
+        'end that one with Ctrl-C first, or name another folder in IMD_DATA.',
+    );
 }

@@ -6,15 +6,8 @@ import type { Stack } from '../dev-stack/stack';
 import { issuerUrlOn } from '../issuer/issuer-process';
 import type { RunningService } from './running-platform';
 import { logFileOf, serviceProcess, serviceReady, serviceVariables } from './service-process';
-import { PORT_VARIABLES, type ServiceName, type Settings } from './settings';
-
-/** Meant for npm start, not for a service. */
-const NOT_FOR_SERVICES: readonly string[] = [
-  ...Object.values(PORT_VARIABLES),
-  'IMD_CACHE',
-  'IMD_DATA',
-  'IMD_GATEWAY_URL',
-];
+import type { ServiceName, Settings } from './settings';
+import { variablesOf } from './variables';
 
 export interface Service {
   readonly name: ServiceName;
@@ -35,7 +28,7 @@ export function service(
   const url = urlOf(name, settings);
   const folder = join(settings.dataDirectory, 'services');
   const logFile = logFileOf(name, folder);
-  const environment = environmentForServices();
+  const environment = environmentFor(name);
   const server = serviceProcess({
     service: name,
     name: `The ${name} service`,
@@ -73,9 +66,12 @@ export function service(
   };
 }
 
-/** A service refuses a variable of ours that it does not know. */
-export function environmentForServices(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([variable]) => !NOT_FOR_SERVICES.includes(variable)));
+/** A service refuses a variable of ours that it does not know, such as one of npm start or of the gateway. */
+export function environmentFor(service: ServiceName): NodeJS.ProcessEnv {
+  const known = variablesOf(service);
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('IMD_') || known.includes(name)),
+  );
 }
 
 function ours(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

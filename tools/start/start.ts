@@ -5,6 +5,7 @@ import { platform } from './platform';
 import { urlOf } from './service';
 import { settingsFrom } from './settings';
 import { underspendTableOf } from './underspend-analysis';
+import { refuseUnknownVariables } from './variables';
 import { whatToTryNext } from './what-to-try-next';
 
 const INTERRUPTED = 130;
@@ -14,6 +15,7 @@ class Interrupted extends Error {}
 
 async function main(): Promise<void> {
   const from = performance.now();
+  refuseUnknownVariables(process.env);
   const settings = settingsFrom(process.argv.slice(2), process.env);
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -45,9 +47,11 @@ async function main(): Promise<void> {
       process.stderr.write(`\n${reason instanceof Error ? reason.message : String(reason)}\n`);
     }
   } finally {
-    say('\nEnding the services, then Kafka and MongoDB.');
-    await running.end();
-    say('Everything has ended.');
+    if (running.hasBegun) {
+      say('\nEnding the services, then Kafka and MongoDB.');
+      await running.end();
+      say('Everything has ended.');
+    }
   }
 }
 

@@ -15,6 +15,8 @@ interface Received {
 
 const SHOWN = '{"amount":"9.00","of":"é"}';
 const ETAG = '"of-what-is-shown"';
+const REFUSED = '/v1/projects/refused';
+const PROBLEM = 'urn:nld:imd:problem:';
 
 /**
  * This server stands in for all services: it notes every byte that it is sent, and gives every caller the same answer.
@@ -30,6 +32,11 @@ class Owner {
       request.on('end', () => {
         const { method, url, headers } = request;
         if (url !== '/health/outbox') this.received.push({ method, url, headers, body: Buffer.concat(chunks) });
+        if (url?.startsWith(REFUSED)) {
+          response.writeHead(409, { 'content-type': 'application/problem+json' });
+          response.end(JSON.stringify({ type: `${PROBLEM}of-the-owner` }));
+          return;
+        }
         const unchanged = headers['if-none-match'] === ETAG;
         response.writeHead(unchanged ? 304 : 200, {
           etag: ETAG,
@@ -56,7 +63,6 @@ class Owner {
 const LIMIT = 1_000;
 const COMMANDS = 100;
 const WITHOUT_CLIENT = 1_000;
-const PROBLEM = 'urn:nld:imd:problem:';
 
 describe('the gateway', () => {
   const owner = new Owner();
@@ -135,6 +141,31 @@ describe('the gateway', () => {
       expect(answer.headers.get('www-authenticate')).toContain('scope="budgets:read"');
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
       expect(answer.headers.get('x-internal')).toBeNull();
+    });
+
+    it('what the owner refuses, and logs which operation it was, who asked and by which rule', async () => {
+      gateway.logger.level = 'info';
+      const line = jest.spyOn(gateway.logger, 'info').mockReturnValue();
+      try {
+        const token = await gateway.issuer.token({ claims: { azp: 'a-tool', sub: 'an-officer' } });
+        await ask('GET', `${REFUSED}?note=private`, { authorization: `Bearer ${token}` });
+        await eventually(() => expect(line).toHaveBeenCalled());
+        expect(line).toHaveBeenLastCalledWith(
+          expect.objectContaining({
+            operation: 'showProject',
+            path: REFUSED,
+            status: 409,
+            problem: `${PROBLEM}of-the-owner`,
+            client: 'a-tool',
+            actor: 'an-officer',
+          }),
+          'request',
+        );
+        expect(JSON.stringify(line.mock.calls)).not.toContain('private');
+      } finally {
+        line.mockRestore();
+        gateway.logger.level = 'fatal';
+      }
     });
   });
 

@@ -40,9 +40,9 @@ async function serveUnguarded(): Promise<void> {
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(nestLogger(logger));
   app.get(Metrics).observe(fastify);
-  logRequests(fastify, logger);
-  admitEveryone(fastify);
   const config = app.get(GatewayConfig);
+  logRequests(fastify, logger, { readsPerSecond: config.IMD_LOG_READS_PER_SECOND });
+  admitEveryone(fastify);
   sendKeptAnswers(fastify, app.get(KeptAnswers));
   describeApi(fastify, config);
   forwardToOwners(fastify, config, logger);

@@ -84,10 +84,11 @@ export function forwardToOwners(
   void fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
-    for (const { owner, method, url } of ownersRoutes()) {
+    for (const { owner, method, url, operationId } of ownersRoutes()) {
       scope.route({
         method,
         url,
+        config: { operationId },
         handler: (request, reply) => forward(ways[owner], request, reply, limits.withinMs, logger),
       });
     }
@@ -150,10 +151,12 @@ function headersFor(request: FastifyRequest): Record<string, string> {
 }
 
 function handBack(
-  { method }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   { status, headers, bytes }: OwnersAnswer,
 ): FastifyReply {
+  const { method } = request;
+  if (status >= 400) request.problemType = problemTypeIn(bytes);
   reply.status(status);
   for (const name of RESPONSE_HEADERS) {
     const value = headers[name];
@@ -163,6 +166,16 @@ function handBack(
   const length = headers['content-length'];
   if (method === 'HEAD' && length !== undefined) reply.header('content-length', length);
   return method === 'HEAD' || status === 304 ? reply.send() : reply.send(bytes);
+}
+
+/** The log of the gateway names it too; an answer to HEAD has no body to read it in. */
+function problemTypeIn(bytes: Buffer): string | undefined {
+  try {
+    const { type } = JSON.parse(bytes.toString()) as { readonly type?: unknown };
+    return typeof type === 'string' ? type : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export const serviceUnreachable = unavailable(

@@ -7,6 +7,7 @@ export interface OwnersRoute {
   readonly owner: Owner;
   readonly method: string;
   readonly url: string;
+  readonly operationId: string;
 }
 
 /**
@@ -15,13 +16,18 @@ export interface OwnersRoute {
  */
 export function ownersRoutes(): OwnersRoute[] {
   const { paths } = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as {
-    paths: Record<string, Record<string, unknown>>;
+    paths: Record<string, Record<string, { readonly operationId: string }>>;
   };
   return Object.entries(paths).flatMap(([path, operations]) => {
     const owner = ownerOf(path.split('/')[1]);
     if (!owner) return [];
     const url = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-    return Object.keys(operations).map((method) => ({ owner, method: method.toUpperCase(), url }));
+    return Object.entries(operations).map(([method, { operationId }]) => ({
+      owner,
+      method: method.toUpperCase(),
+      url,
+      operationId,
+    }));
   });
 }
 

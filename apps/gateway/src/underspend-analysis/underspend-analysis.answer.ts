@@ -261,3 +261,28 @@ export const UnderspendAnalysis = named(
   }),
 );
 export type UnderspendAnalysis = Answer<typeof UnderspendAnalysis>;
+
+/** A year of `GET /v1/underspend-analyses`; its figures are those of the programme in the analysis of that year. */
+export const UnderspendSummary = Type.Object({
+  year: Schema.Year,
+  title: LabelAnswer,
+  status: Schema.oneOf(YEAR_STATUSES),
+  appropriated: LINE.appropriated,
+  spent: LINE.spent,
+  underspend: LINE.underspend,
+  underspendRate: LINE.underspendRate,
+  band: LINE.band,
+  missing: LINE.missing,
+  links: Type.Object({ self: Schema.Link, budget: Schema.Link }),
+});
+export type UnderspendSummary = Answer<typeof UnderspendSummary>;
+
+/** Every budget year that was opened, the earliest first. */
+export const UnderspendAnalyses = Type.Object({
+  asOf: Schema.Date,
+  items: Type.Array(named('UnderspendSummary', Type.Partial(UnderspendSummary)), {
+    description: 'With `fields`, those of a summary alone',
+  }),
+  next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+});
+export type UnderspendAnalyses = Answer<typeof UnderspendAnalyses>;

@@ -1,13 +1,15 @@
 import { calendarDay, type Clock } from '@imd/kernel';
 import type { ReadModelImage } from '@imd/messaging';
-import { BudgetYearPath, callerOf, CLOCK, composes, imageOf, Operation } from '@imd/service';
+import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Operation } from '@imd/service';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
+import { underspendAnalyses } from './underspend-analyses';
 import { budgetYearNotFound, underspendAnalysis } from './underspend-analysis';
-import { UnderspendAnalysis } from './underspend-analysis.answer';
+import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
+import { UnderspendAnalysesQuery } from './underspend-analysis.query';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
 @Controller('v1/underspend-analyses')
@@ -18,6 +20,26 @@ export class UnderspendAnalysisController {
     @Inject(imageOf(UNDERSPEND)) private readonly image: ReadModelImage,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  @Get()
+  @Operation({
+    id: 'listUnderspendAnalyses',
+    summary: 'List the budget years that there is an analysis of, each with its totals as of today',
+    description:
+      'The figures are those of the programme in the analysis of the year, and every scope shows all of them.',
+    scope: 'analyses:read',
+    answers: composes(UnderspendAnalyses),
+    refusals: CURSOR_REFUSALS,
+  })
+  list(
+    @Query() query: UnderspendAnalysesQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.send(request, reply, this.image, () =>
+      underspendAnalyses(this.image.current(), query, calendarDay(this.clock.now())),
+    );
+  }
 
   @Get(':year')
   @Operation({

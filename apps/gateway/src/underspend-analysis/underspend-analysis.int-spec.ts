@@ -60,6 +60,20 @@ describe('the underspend analysis, from the topics', () => {
       }),
     ));
 
+  it('lists the years, each with its totals', async () =>
+    expect((await gateway.get('/v1/underspend-analyses?fields=year,status,spent,links')).body).toMatchObject({
+      items: [
+        {
+          year: 2010,
+          status: 'adopted',
+          spent: { value: '5800000.00' },
+          links: { self: '/v1/underspend-analyses/2010' },
+        },
+        { year: 2012, spent: { value: '473333.32' } },
+      ],
+      next: null,
+    }));
+
   it('holds totals, never a document per booking', async () => {
     const before = await gateway.db.collection('underspend.g1.spending').countDocuments();
     const booking = progressReport2010().events.find(({ subject }) => subject === 'expenditures/2010-diaspora')!;

@@ -1663,6 +1663,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/underspend-analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the budget years that there is an analysis of, each with its totals as of today
+         * @description The figures are those of the programme in the analysis of the year, and every scope shows all of them.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listUnderspendAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/underspend-analyses/{year}": {
         parameters: {
             query?: never;
@@ -4356,6 +4381,27 @@ export interface components {
             unprogrammed: components["schemas"]["Figure"];
             projects: components["schemas"]["Figure"];
             outsideProjects: components["schemas"]["Figure"];
+        };
+        UnderspendSummary: {
+            year?: number;
+            title?: components["schemas"]["Label"];
+            status?: components["schemas"]["BudgetYearStatus"];
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            appropriated?: components["schemas"]["Figure"] | null;
+            /** @description Expenditures less reversals */
+            spent?: components["schemas"]["Figure"] | null;
+            /** @description Appropriated less spent; negative is overspent */
+            underspend?: components["schemas"]["Figure"] | null;
+            /** @description Underspend as a part of what was appropriated */
+            underspendRate?: components["schemas"]["Rate"] | null;
+            /** @description By the year's own bands on the absolute rate; null while the year runs */
+            band?: components["schemas"]["Band"] | null;
+            /** @description Why figures are null */
+            missing?: components["schemas"]["MissingFigure"][];
+            links?: {
+                self: string;
+                budget: string;
+            };
         };
         Undertaking: {
             id: string;
@@ -10534,6 +10580,70 @@ export interface operations {
             431: components["responses"]["ReadProblem431"];
             500: components["responses"]["ReadProblem500"];
             503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listUnderspendAnalyses: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("year" | "title" | "status" | "appropriated" | "spent" | "underspend" | "underspendRate" | "band" | "missing" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** @description With `fields`, those of a summary alone */
+                        items: components["schemas"]["UnderspendSummary"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
         };
     };
     showUnderspendAnalysis: {

@@ -1,9 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   caughtUpWithLive,
   liveGeneration,
   nextGeneration,
   PARKED,
   replaceLive,
+  type Generation,
   type ParkedDocument,
   type ReadModel,
 } from '@imd/messaging';
@@ -13,7 +15,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { PlatformSettings } from './platform-settings';
 import { Runtime } from './runtime';
 
-/** What an operator can ask of a service's read models, on the command line of the service itself. */
+/** An operator asks these of a service's read models, on the command line of the service itself. */
 export const MAINTENANCE = ['--rebuild', '--redrive', '--discard', '--parked'] as const;
 
 export type Maintenance = (typeof MAINTENANCE)[number];
@@ -22,29 +24,55 @@ export function isMaintenance(argument: string | undefined): argument is Mainten
   return MAINTENANCE.some((known) => known === argument);
 }
 
+/** Consumers look each second for what is asked; one that has just ended leaves its partitions to another within its session. */
+const CARRIED_OUT_WITHIN_MS = 30_000;
+const LOOK_EVERY_MS = 200;
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** The operator asked for something that is not there, or it was not done; the message says all there is to say. */
+export class NotMaintained extends Error {
+  override readonly name = 'NotMaintained';
+}
 
 /**
  * `--rebuild <read model>` builds it anew from the topics beside the live one, then swaps;
- * `--parked <read model>` lists the aggregates whose events wait, and why;
- * `--redrive <read model> [subject]` asks the consumer that owns them to try again, for one aggregate or all;
- * `--discard <read model> <subject>` asks it to skip the event that blocks.
+ * `--parked <read model> [subject]` lists the aggregates whose events wait, and why;
+ * `--redrive <read model> [subject]` has the consumer that owns them try again, for one aggregate or all, and tells the outcome;
+ * `--discard <read model> <subject>` has it skip the event that blocks, and tells the outcome.
+ * @throws NotMaintained when what was asked for was not done
  */
 export async function maintain(
   module: Type,
   what: Maintenance,
   [name, subject]: readonly (string | undefined)[],
 ): Promise<void> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { logger: false });
-  const runtime = app.get(Runtime);
-  const { readModels, topicPrefix } = app.get(PlatformSettings);
-  const model = readModels.find((candidate) => candidate.name === name);
-  if (!model)
-    throw new Error(`Name one of the read models of this service: ${readModels.map((known) => known.name).join(', ')}`);
-  await runtime.prepareStores();
-  if (what === '--rebuild') await rebuild(app, runtime, model, topicPrefix);
-  else await parked(runtime, model, topicPrefix, what, subject);
-  await app.close();
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    const runtime = app.get(Runtime);
+    const { readModels, topicPrefix, service } = app.get(PlatformSettings);
+    const model = readModels.find((candidate) => candidate.name === name);
+    if (!model) throw new NotMaintained(readModelsOf(service, readModels));
+    if (what === '--discard' && subject === undefined)
+      throw new NotMaintained('Name the subject whose blocking event is to be skipped.');
+    await runtime.prepareStores();
+    if (what === '--rebuild') await rebuild(app, runtime, model, topicPrefix);
+    else {
+      const generation = await liveGeneration(runtime.db, model, topicPrefix);
+      if (what === '--parked') await listParked(generation, subject);
+      else await letGoOn(generation, what === '--discard' ? 'discard' : 'redrive', subject);
+    }
+  } finally {
+    await app.close();
+  }
+}
+
+function readModelsOf(service: string, readModels: readonly ReadModel[]): string {
+  if (readModels.length === 0) return `The ${service} service has no read model.`;
+  return `Name one of the read models of the ${service} service: ${readModels.map(({ name }) => name).join(', ')}.`;
 }
 
 async function rebuild(
@@ -69,29 +97,74 @@ async function rebuild(
   );
   await builder.close();
   const { parked: waiting } = await replaceLive(building);
-  say(`${model.name}: generation ${building.number} is live, ${waiting} aggregates parked`);
+  say(
+    `${model.name}: generation ${building.number} is live, ${waiting === 0 ? 'nothing is parked' : `${waiting} aggregates are parked`}`,
+  );
 }
 
-async function parked(
-  runtime: Runtime,
-  model: ReadModel,
-  topicPrefix: string,
-  what: Exclude<Maintenance, '--rebuild'>,
+async function listParked(generation: Generation, subject: string | undefined): Promise<void> {
+  const documents = await parkedDocuments(generation, subject);
+  if (documents.length === 0) say(nothingParked(generation, subject));
+  for (const { _id, reason, detail, since, asked } of documents)
+    say(`${_id}\t${reason}\t${detail}\tsince ${since.toISOString()}${asked === null ? '' : `\t${asked} asked`}`);
+}
+
+/** Asks for it and waits until the consumer that owns the partitions has carried it out for every aggregate. */
+async function letGoOn(
+  generation: Generation,
+  asked: NonNullable<ParkedDocument['asked']>,
   subject: string | undefined,
 ): Promise<void> {
-  const generation = await liveGeneration(runtime.db, model, topicPrefix);
-  const documents = generation.collection<ParkedDocument>(PARKED);
-  const chosen = subject === undefined ? {} : { _id: subject };
-  if (what === '--parked') {
-    for await (const { _id, reason, detail, since, asked } of documents.find(chosen)) {
-      say(`${_id}\t${reason}\t${detail}\tsince ${since.toISOString()}${asked === null ? '' : `\t${asked} asked`}`);
-    }
+  const subjects = (await parkedDocuments(generation, subject)).map(({ _id }) => _id);
+  if (subjects.length === 0) {
+    if (subject !== undefined) throw new NotMaintained(nothingParked(generation, subject));
+    say(nothingParked(generation, subject));
     return;
   }
-  if (what === '--discard' && subject === undefined)
-    throw new Error('Name the subject whose blocking event is to be skipped');
-  const { modifiedCount } = await documents.updateMany(chosen, {
-    $set: { asked: what === '--discard' ? 'discard' : 'redrive' },
-  });
-  say(`${model.name}: asked for ${modifiedCount} aggregates; the consumer that owns them carries it out`);
+  const parked = generation.collection<ParkedDocument>(PARKED);
+  await parked.updateMany({ _id: { $in: subjects } }, { $set: { asked } });
+  const left = await leftParked(generation, subjects);
+  for (const each of subjects) say(outcomeOf(each, left.get(each), asked));
+  if (left.size > 0)
+    throw new NotMaintained(`${generation.model.name}: ${left.size} of ${subjects.length} still parked.`);
+}
+
+/** What is still parked of `subjects` once nothing is asked for any more, or once the wait is over. */
+async function leftParked(
+  generation: Generation,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, ParkedDocument>> {
+  const deadline = performance.now() + CARRIED_OUT_WITHIN_MS;
+  for (;;) {
+    const left = await generation
+      .collection<ParkedDocument>(PARKED)
+      .find({ _id: { $in: [...subjects] } })
+      .toArray();
+    // Looked at afterwards: a generation is dropped only when it is no longer the live one, and all in it would seem applied.
+    const live = await liveGeneration(generation.db, generation.model, generation.topicPrefix);
+    if (live.number !== generation.number)
+      throw new NotMaintained(`${generation.model.name} was rebuilt meanwhile; ask again.`);
+    if (left.every(({ asked }) => asked === null) || performance.now() > deadline)
+      return new Map(left.map((document) => [document._id, document]));
+    await delay(LOOK_EVERY_MS);
+  }
+}
+
+function outcomeOf(subject: string, left: ParkedDocument | undefined, asked: 'redrive' | 'discard'): string {
+  if (left?.asked)
+    return `${subject}\tnot carried out yet: no consumer came to it within ${CARRIED_OUT_WITHIN_MS / 1_000} s; the next one will`;
+  if (left) return `${subject}\tstill blocked\t${left.reason}\t${left.detail}`;
+  return `${subject}\t${asked === 'discard' ? 'applied without the event that blocked' : 'applied'}`;
+}
+
+function parkedDocuments(generation: Generation, subject: string | undefined): Promise<ParkedDocument[]> {
+  return generation
+    .collection<ParkedDocument>(PARKED)
+    .find(subject === undefined ? {} : { _id: subject })
+    .sort({ _id: 1 })
+    .toArray();
+}
+
+function nothingParked({ model }: Generation, subject: string | undefined): string {
+  return `${model.name}: ${subject === undefined ? 'nothing is parked.' : `${subject} is not parked.`}`;
 }

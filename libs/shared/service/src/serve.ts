@@ -18,7 +18,7 @@ import { nestLogger } from './logging/logger';
 import { Metrics } from './metrics/metrics';
 import { PlatformSettings } from './platform-settings';
 import { Runtime } from './runtime';
-import { isMaintenance, maintain } from './maintain';
+import { isMaintenance, maintain, MAINTENANCE, NotMaintained } from './maintain';
 import { LOGGER } from './tokens';
 
 /** Lets a service register routes of its own on the HTTP server before Nest's; the gateway forwards that way. */
@@ -36,7 +36,8 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   const fastify = adapter.getInstance<FastifyInstance>();
   writeAnswers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    bufferLogs: true,
+    // Nest would print the stack of a configuration that is not valid; whoever starts the service names what is wrong.
+    logger: false,
     abortOnError: false,
     bodyParser: false,
     // The server has what it needs; this makes Nest name its own address right.
@@ -45,14 +46,14 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(nestLogger(logger));
   app.get(Metrics).observe(fastify);
-  logRequests(fastify, logger);
+  const config = app.get(ServiceConfig);
+  logRequests(fastify, logger, { readsPerSecond: config.IMD_LOG_READS_PER_SECOND });
   authenticateCallers(fastify, app.get(TokenVerifier));
   app.get(IssuerKeys).start();
   await setup?.(fastify, app);
   const runtime = app.get(Runtime);
   const { readModels } = app.get(PlatformSettings);
   for (const model of readModels) app.connectMicroservice({ strategy: runtime.consumerOf(model) });
-  const config = app.get(ServiceConfig);
   fastify.server.maxConnections = config.IMD_MAX_CONNECTIONS;
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
   logger.info({ address: await app.getUrl(), config: withoutSecrets(config) }, 'listening');
@@ -71,6 +72,7 @@ export async function serve(module: Type, setup?: HttpSetup): Promise<void> {
       await maintain(module, what, rest);
       process.exit();
     }
+    if (what !== undefined) throw new NotMaintained(`There is no ${what}; a service takes ${MAINTENANCE.join(', ')}.`);
     const app = await startService(module, setup);
     const stop = () => {
       // A part that hangs must not keep the process for ever.
@@ -80,7 +82,13 @@ export async function serve(module: Type, setup?: HttpSetup): Promise<void> {
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
   } catch (error) {
-    console.error(error instanceof ConfigurationError ? `The configuration is not valid:\n${error.message}` : error);
+    console.error(saidOf(error));
     process.exit(1);
   }
+}
+
+/** A person who set a variable or asked for maintenance needs no stack to see what is wrong. */
+function saidOf(error: unknown): unknown {
+  if (error instanceof ConfigurationError) return `The configuration is not valid:\n${error.message}`;
+  return error instanceof NotMaintained ? error.message : error;
 }

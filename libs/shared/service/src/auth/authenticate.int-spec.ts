@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { TestService, type Token } from '@imd/testing';
+import { eventually, TestService, type Token } from '@imd/testing';
 import { forbidden } from '@imd/kernel';
 import { Controller, Get, Module, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
@@ -106,6 +106,27 @@ describe('a call', () => {
     expect(answer.headers.get('www-authenticate')).toMatch(/error="insufficient_scope".*scope="budgets:read"$/);
     expect((await service.post('/v1/callers/budgets', {}, { scopes: ['budgets:read'] })).status).toBe(403);
     expect((await service.post('/v1/callers/budgets', {}, { scopes: ['budgets:write'] })).status).toBe(201);
+  });
+
+  it('that lacks the scope stands in the log with whom its token names', async () => {
+    service.logger.level = 'info';
+    const line = jest.spyOn(service.logger, 'info').mockReturnValue();
+    try {
+      await withToken({ scopes: [], claims: { azp: 'a-tool', sub: 'an-officer' } });
+      await eventually(() => expect(line).toHaveBeenCalled());
+      expect(line).toHaveBeenLastCalledWith(
+        expect.objectContaining({
+          status: 403,
+          problem: 'urn:nld:imd:problem:scope-insufficient',
+          client: 'a-tool',
+          actor: 'an-officer',
+        }),
+        'request',
+      );
+    } finally {
+      line.mockRestore();
+      service.logger.level = 'fatal';
+    }
   });
 
   it('that a rule refuses for want of a scope is told which too (RFC 6750, section 3.1)', async () => {

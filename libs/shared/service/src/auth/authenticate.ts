@@ -42,12 +42,13 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
     // Fastify makes this object anew each time it is asked for.
     const { url = '', config } = request.routeOptions;
     const admit = (caller: Caller) => {
+      // Set before the scope is judged, so that the log names also whom a scope is refused.
+      request.caller = caller;
       const scope = scopeOf(config);
       if (scope && !caller.scopes.has(scope)) {
         refuse(scopeInsufficient(scope));
         return;
       }
-      request.caller = caller;
       done();
     };
 

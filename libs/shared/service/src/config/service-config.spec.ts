@@ -21,8 +21,10 @@ describe('the configuration', () => {
       /IMD_HTTP_PORT[\s\S]*IMD_MONGODB_URL[\s\S]*IMD_KAFKA_BROKERS/,
     ));
 
-  it('refuses a variable it does not know, which is a misspelt one', () =>
-    expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_PROT: '1' })).toThrow(/IMD_HTTP_PROT/));
+  it('refuses a variable it does not know, which is a misspelt one, and names the nearest', () =>
+    expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_PROT: '1' })).toThrow(
+      /^There is no variable IMD_HTTP_PROT; did you mean IMD_HTTP_PORT\?$/,
+    ));
 
   const PUBLIC = {
     ...GIVEN,

@@ -1,6 +1,17 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
+import {
+  getMetadataStorage,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  validateSync,
+} from 'class-validator';
 import { ListenVariables } from './listen-variables';
+import { unknownVariable } from './unknown-variable';
 
 const PREFIX = 'IMD_';
 
@@ -137,6 +148,13 @@ export class ServiceConfig extends ListenVariables {
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   IMD_LOG_LEVEL = 'info';
 
+  /** At most this many reads of composed answers get a line in the log within a second; 0 logs none at `info`. */
+  @wholeNumber()
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
+  IMD_LOG_READS_PER_SECOND = 20;
+
   /** The process ends itself by SIGKILL at the place of this name, for tests of what survives it. */
   @IsOptional()
   @IsIn(['command-before-commit', 'relay-sent', 'chunk-before-commit', 'chunk-after-commit'])
@@ -149,6 +167,14 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** The library's name for a variable that no rule is about. */
+const UNKNOWN = 'whitelistValidation';
+
+function variablesOf(type: new () => ServiceConfig): string[] {
+  const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
+  return [...new Set(rules.map(({ propertyName }) => propertyName))];
+}
+
 /**
  * The configuration is validated and frozen before the first connection is made.
  * @throws ConfigurationError naming every variable that is wrong, missing or unknown
@@ -159,7 +185,10 @@ export function loadConfig<T extends ServiceConfig>(type: new () => T, environme
   );
   const config = plainToInstance(type, given, { exposeDefaultValues: true });
   const findings = validateSync(config, { whitelist: true, forbidNonWhitelisted: true }).map(
-    ({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
+    ({ property, constraints = {} }) =>
+      UNKNOWN in constraints
+        ? unknownVariable(property, variablesOf(type))
+        : `${property}: ${Object.values(constraints).join(', ')}`,
   );
   if (environment['NODE_ENV'] === 'production' && config.IMD_FAILPOINT !== undefined)
     findings.push(`IMD_FAILPOINT: ${FAILPOINT_IN_TESTS_ONLY}`);

@@ -81,7 +81,7 @@ export class HealthController {
     return this.runtime.isStarted ? check.up() : check.down('stores or topics are not there yet');
   }
 
-  /** Once its keys are known the issuer may be away. */
+  /** Once its keys are known the issuer may be down. */
   private issuer(): HealthIndicatorResult {
     const check = this.indicators.check('issuer');
     return this.issuerKeys.revision === null ? check.down('its keys are not known yet') : check.up();

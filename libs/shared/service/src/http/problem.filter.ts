@@ -49,6 +49,7 @@ export function sendRefusal(reply: FastifyReply, refused: DomainError | HttpRefu
 }
 
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  reply.request.problemType = body.type;
   // A caller whose condition failed, or who sent none, reads here which state it would change.
   const etag = CONDITION_STATUSES.has(body.status) ? body['etag'] : null;
   if (typeof etag === 'string') reply.header('etag', etag);

@@ -1,17 +1,19 @@
 import type { LoggerService } from '@nestjs/common';
 import { logLevel, type logCreator } from 'kafkajs';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
-/** JSON lines on standard output. What is logged of a request names its trace (`traceIds`). */
-export function createLogger(service: string, level: string): Logger {
-  return pino({
+/** Writes JSON lines to standard output, the level as a word. A line about a request names its trace (`traceIds`). */
+export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
+  const options = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
-  });
+    formatters: { level: (word: string) => ({ level: word }) },
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
-/** Nest's own lines in the same form. */
+/** Nest writes its own lines in the same form. */
 export function nestLogger(logger: Logger): LoggerService {
   const line =
     (level: 'info' | 'error' | 'warn' | 'debug' | 'trace') =>
@@ -22,7 +24,10 @@ export function nestLogger(logger: Logger): LoggerService {
   return { log: line('debug'), error: line('error'), warn: line('warn'), debug: line('debug'), verbose: line('trace') };
 }
 
-/** kafkajs' lines too; what it calls an error while a broker is away is a warning, since every part of ours retries. */
+/**
+ * kafkajs writes in this form too. A broker that is down makes it log errors; here they are warnings, since every part that uses
+ * the broker tries again.
+ */
 export function kafkaLogCreator(logger: Logger): logCreator {
   return () =>
     ({ level, namespace, log }) => {
