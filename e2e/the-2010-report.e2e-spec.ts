@@ -140,7 +140,12 @@ describe('the progress report of 2010, loaded as any client would', () => {
     const said = await load();
     expect(said).not.toMatch(/ [1-9]\d* sent/);
     expect(await recordsOnTopics()).toEqual(records);
-    expect((await analysis()).text).toBe(figures.text);
-    expect((await overview('IQ')).text).toBe(iraq.text);
+    expect(withoutMinutes((await analysis()).text)).toBe(withoutMinutes(figures.text));
+    expect(withoutMinutes((await overview('IQ')).text)).toBe(withoutMinutes(iraq.text));
   });
 });
+
+/** A source says to the minute as of when it is true, and loading again may take the clock past a minute. */
+function withoutMinutes(text: string): string {
+  return text.replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[^"]*Z/g, 'a minute');
+}
