@@ -252,9 +252,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the change stream begins after the scan',
     file: RELAY,
-    find: 'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n      await this.publishPending(producer, sent);',
-    replace:
-      'await this.publishPending(producer, sent);\n      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
+    find: 'const beforeScan = await this.committedTime();\n      await this.publishPending(producer, sent);',
+    replace: 'await this.publishPending(producer, sent);\n      const beforeScan = await this.committedTime();',
     test: ofRelay(SCAN),
   },
   {
@@ -1003,5 +1002,12 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'ALLOWED.has(licence)',
     replace: 'licence.length >= 0',
     test: unit('tools/licences/licences.spec.ts', 'under %s is refused'),
+  },
+  {
+    name: 'the stream begins at a time that no majority has reached yet',
+    file: RELAY,
+    find: "{ find: OUTBOX, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } }",
+    replace: '{ ping: 1 }',
+    test: ofRelay('takes from the stream what no majority had yet at the scan'),
   },
 ];

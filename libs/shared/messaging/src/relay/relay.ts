@@ -75,10 +75,9 @@ export class Relay {
     let stream: InsertStream | null = null;
     try {
       await producer.connect();
-      // The stream begins at a time before the scan: a record that is committed during the scan is in the stream at least.
-      const { operationTime } = await inTime(this.db.command({ ping: 1 }));
+      const beforeScan = await this.committedTime();
       await this.publishPending(producer, sent);
-      stream = this.openStream(operationTime as Timestamp);
+      stream = this.openStream(beforeScan);
       const renewing = this.keepLease(abort.signal);
       const publishing = this.publishStream(producer, stream, sent, abort.signal);
       await Promise.race([renewing, publishing, sent.failed]).finally(stop);
@@ -93,6 +92,16 @@ export class Relay {
         .disconnect()
         .catch((error: unknown) => this.logger.info({ err: error }, 'relay: the producer is gone'));
     }
+  }
+
+  /**
+   * The time up to which a majority has everything. The scan sees no more than that either, so that a record is in the scan or
+   * in a stream that begins at this time. The time of a plain command may be later: a record between the two would be in neither.
+   */
+  private async committedTime(): Promise<Timestamp> {
+    const read = { find: OUTBOX, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } };
+    const { operationTime } = await inTime(this.db.command(read));
+    return operationTime as Timestamp;
   }
 
   private newProducer(): Producer {
