@@ -7,7 +7,10 @@ export type SourceState = (typeof SOURCE_STATES)[number];
 export interface SourceObservation {
   /** Age of the oldest event the service has not put on its topic; null when the service did not answer. */
   readonly outboxSeconds: number | null;
-  /** Events on its topic that the read model has not applied yet; null when the broker did not answer. */
+  /**
+   * Events on its topic that the read model has not applied yet; null when the broker did not answer, negative when the topic is
+   * shorter than what was applied of it.
+   */
   readonly unapplied: bigint | null;
 }
 
@@ -19,7 +22,7 @@ const GRACE_SECONDS = 2;
  * the end, while one that cannot be asked is not. A broker that is away leaves a service current until it has something to tell.
  */
 export function sourceState({ outboxSeconds, unapplied }: SourceObservation, unappliedForSeconds: number): SourceState {
-  if (outboxSeconds === null) return 'unreachable';
+  if (outboxSeconds === null || (unapplied ?? 0n) < 0n) return 'unreachable';
   if (outboxSeconds > GRACE_SECONDS) return 'behind';
   return (unapplied ?? 0n) > 0n && unappliedForSeconds > GRACE_SECONDS ? 'behind' : 'current';
 }

@@ -78,7 +78,7 @@ describe('a relay', () => {
     jest.restoreAllMocks();
     await relay.stop();
     await consumer.disconnect();
-    await admin.deleteTopics({ topics: [topic] });
+    await admin.deleteTopics({ topics: [topic] }).catch(() => undefined);
     await database.db.dropDatabase();
     await database.close();
   });
@@ -145,6 +145,37 @@ describe('a relay', () => {
     });
     relay.start();
     await arrived('d@1');
+  });
+
+  describe('that has sent to a topic', () => {
+    let lost: jest.Mock;
+    beforeEach(async () => {
+      relay.start();
+      await commit(['a', 1]);
+      await arrived('a@1');
+      await relay.stop();
+      await consumer.disconnect();
+      lost = jest.fn();
+      const { client, db } = database;
+      const silent = pino({ level: 'silent' });
+      relay = new Relay(client, db, kafka, new Lease(db, 'relay', 'this one'), silent, undefined, lost);
+      await admin.deleteTopics({ topics: [topic] });
+      await eventually(async () => expect(await admin.listTopics()).not.toContain(topic));
+      await commit(['a', 2]);
+    });
+
+    it('sends nothing more when that is gone, and says so', async () => {
+      relay.start();
+      await eventually(() => expect(lost).toHaveBeenCalledWith(expect.objectContaining({ reason: 'topic-lost' })));
+      expect(await pending()).toBe(1);
+    });
+
+    it('sends nothing more when somebody has made it anew', async () => {
+      await eventually(() => createTopics(kafka, [topic], 1));
+      relay.start();
+      await eventually(() => expect(lost).toHaveBeenCalledWith(expect.objectContaining({ reason: 'topic-lost' })));
+      expect(await pending()).toBe(1);
+    });
   });
 
   it('sends nothing when its lease has run out while it was not looking', async () => {

@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import { atOneMoment } from '../at-one-moment';
 import type { Failpoint } from '../failpoint';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
+import { TopicUnusable } from '../topics/create-topics';
+import { SentTopics } from '../topics/sent-topics';
 import { batchesOf } from './batches';
 import { LEASE_MS, type Lease } from './lease';
 import { SentRecords } from './sent-records';
@@ -25,6 +27,7 @@ const BACKOFF_MS = 500;
 export class Relay {
   private stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
+  private readonly topics: SentTopics;
 
   constructor(
     private readonly client: MongoClient,
@@ -33,7 +36,11 @@ export class Relay {
     private readonly lease: Lease,
     private readonly logger: Logger,
     private readonly failpoint: Failpoint = () => undefined,
-  ) {}
+    /** A topic that was sent to is gone: the relay has ended, and nothing but a person brings the topic back. */
+    private readonly onTopicLost: (error: TopicUnusable) => void = () => undefined,
+  ) {
+    this.topics = new SentTopics(db);
+  }
 
   start(): void {
     this.running = this.run();
@@ -55,6 +62,10 @@ export class Relay {
         else await this.pause(LEASE_MS / 4);
       } catch (error) {
         if (this.stopped) break;
+        if (error instanceof TopicUnusable) {
+          this.onTopicLost(error);
+          break;
+        }
         this.logger.warn({ err: error }, 'relay: starting over with a new producer');
         await this.pause(BACKOFF_MS);
       }
@@ -74,6 +85,7 @@ export class Relay {
     const sent = new SentRecords(this.db);
     let stream: InsertStream | null = null;
     try {
+      await this.topics.refuseLost(this.kafka);
       await producer.connect();
       const beforeScan = await this.committedTime();
       await this.publishPending(producer, sent);
@@ -180,6 +192,7 @@ export class Relay {
     // Never send without the lease: another relay may be sending the same records, and an older version would follow a newer.
     if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
     const topics = groupByTopic(records);
+    await this.topics.remember(topics.keys());
     await producer.sendBatch({
       acks: -1,
       topicMessages: [...topics].map(([topic, of]) => ({
