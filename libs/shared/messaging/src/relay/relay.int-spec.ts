@@ -134,7 +134,7 @@ describe('a relay', () => {
     const producerOf = kafka.producer.bind(kafka);
     jest.spyOn(kafka, 'producer').mockImplementationOnce((config) => {
       const producer = producerOf(config);
-      const { connect: connected } = producer;
+      const connected = producer.connect.bind(producer);
       producer.connect = async () => {
         await connected();
         // The server has both, the second at a later time, and confirms them only with its next flush of the journal.
