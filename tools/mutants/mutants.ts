@@ -1094,4 +1094,18 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: endToEnd('log-loss', 'gives no read model to be built anew'),
   },
+  {
+    name: 'an image never goes back',
+    file: 'libs/shared/messaging/src/read-models/image.ts',
+    find: 'if (commits !== (this.copy.vector.get(p)?.commits ?? 0n)) return true;',
+    replace: 'if (commits > (this.copy.vector.get(p)?.commits ?? 0n)) return true;',
+    test: ofImage('follows its database back to an older state'),
+  },
+  {
+    name: 'an image that goes back keeps what is no longer there',
+    file: 'libs/shared/messaging/src/read-models/image.ts',
+    find: 'if (this.wentBack(changes.vector)) {',
+    replace: 'if (changes.vector.size < 0) {',
+    test: ofImage('follows its database back to an older state'),
+  },
 ];

@@ -67,7 +67,11 @@ describe('a read model knows its log', () => {
     return made;
   };
   const listen = () =>
-    new Promise<void>((resolve, reject) => strategy.listen((error) => (error ? reject(error) : resolve())));
+    new Promise<void>((resolve, reject) =>
+      strategy.listen((error) =>
+        error ? reject(new Error('The strategy cannot listen', { cause: error })) : resolve(),
+      ),
+    );
   const publish = async (...ids: string[]) => {
     const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();
