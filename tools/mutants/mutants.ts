@@ -24,6 +24,9 @@ const FOLD = 'libs/shared/messaging/src/consumer/fold.ts';
 const BATCH_READER = 'libs/shared/messaging/src/consumer/batch-reader.ts';
 const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
+const LOG_IDENTITY = 'libs/shared/messaging/src/consumer/log-identity.ts';
+const SENT_TOPICS = 'libs/shared/messaging/src/topics/sent-topics.ts';
+const CREATE_TOPICS = 'libs/shared/messaging/src/topics/create-topics.ts';
 const LEASE = 'libs/shared/messaging/src/relay/lease.ts';
 const AT_ONE_MOMENT = 'libs/shared/messaging/src/at-one-moment.ts';
 const UNIT_OF_WORK = 'libs/shared/mongo/src/unit-of-work.ts';
@@ -48,6 +51,8 @@ const ofChunk = (name: string) => integration('libs/shared/messaging/src/consume
 const ofImage = (name: string) => integration('libs/shared/messaging/src/read-models/image.int-spec.ts', name);
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
 const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/relay.int-spec.ts', name);
+const ofLog = (name: string) => integration('libs/shared/messaging/src/consumer/log-identity.int-spec.ts', name);
+const ofTopics = (name: string) => integration('libs/shared/messaging/src/topics/create-topics.int-spec.ts', name);
 const ofLease = (name: string) => integration('libs/shared/messaging/src/relay/lease.int-spec.ts', name);
 const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
 const ofRecords = (name: string) => integration('libs/shared/mongo/src/records.int-spec.ts', name);
@@ -67,6 +72,8 @@ const ofAnalysis = (spec: string, name: string) => unit(`apps/gateway/src/unders
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
 
 const SCAN = 'scans what is pending at one moment, and takes from the stream what is committed during the scan';
+
+const LOSS = 'stops the read model that has applied it, and no other; nothing says that it is current';
 
 export const MUTANTS: readonly Mutant[] = [
   {
@@ -162,7 +169,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a consumer begins where Kafka thinks it ended',
     file: BATCH_READER,
-    find: 'consumer.seek(stored);',
+    find: 'consumer.seek({ topic, partition: number, offset: String(isLastThere ? next - 1n : next) });',
     replace: '',
     test: endToEnd(
       'consumers',
@@ -222,8 +229,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a batch that begins after what was applied is taken',
     file: BATCH_READER,
-    find: 'if (first > next && this.soughtTo.get(id) !== next) {',
-    replace: 'if (first < 0n) {',
+    find: 'if (!this.isInPlace(partition, payload, next)) {',
+    replace: 'if (next < 0n) {',
     test: integration(
       'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
       'sends a partition back whose batch begins after what was applied, when no seek on joining has done so',
@@ -255,18 +262,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the change stream begins after the scan',
     file: RELAY,
-    find:
-      'const { operationTime } = await inTime(this.db.command({ ping: 1 }));\n' +
-      '      await this.publishPending(producer, sent);',
-    replace:
-      'await this.publishPending(producer, sent);\n' +
-      '      const { operationTime } = await inTime(this.db.command({ ping: 1 }));',
+    find: 'const beforeScan = await this.committedTime();\n      await this.publishPending(producer, sent);',
+    replace: 'await this.publishPending(producer, sent);\n      const beforeScan = await this.committedTime();',
     test: ofRelay(SCAN),
   },
   {
     name: 'a topic is kept for as long as the broker keeps others',
     file: 'libs/shared/messaging/src/topics/create-topics.ts',
-    find: "{ name: 'retention.ms', value: '-1' },",
+    find: "'retention.ms': '-1', ",
     replace: '',
     test: integration(
       'libs/shared/messaging/src/topics/create-topics.int-spec.ts',
@@ -366,8 +369,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an image does not learn which collections a transaction wrote to',
     file: CHUNKS,
-    find: 'update: { $set: { next, commits: commit, ...wrote } },',
-    replace: 'update: { $set: { next, commits: commit } },',
+    find: 'update: { $set: { next, last, commits: commit, ...wrote } },',
+    replace: 'update: { $set: { next, last, commits: commit } },',
     test: ofImage('follows every collection that a transaction wrote to, and only those'),
   },
   {
@@ -1147,5 +1150,103 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'inCi ? numPendingTests : 0',
     replace: 'inCi ? 0 : 0',
     test: unit('tools/test/jest-run.spec.ts', 'counts a skipped test as a failure in CI'),
+  },
+  {
+    name: 'the stream begins at a time that no majority has reached yet',
+    file: RELAY,
+    find: "{ find: OUTBOX, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } }",
+    replace: '{ ping: 1 }',
+    test: ofRelay('takes from the stream what no majority had yet at the scan'),
+  },
+  {
+    name: 'a log that is shorter than what was applied is read again from its beginning',
+    file: LOG_IDENTITY,
+    find: 'if (high < next)',
+    replace: 'if (high < 0n)',
+    test: ofLog('and stands still, resetting nothing, when it was made anew and is shorter'),
+  },
+  {
+    name: 'a log that lost its head is taken for a whole one',
+    file: LOG_IDENTITY,
+    find: 'if (low > next)',
+    replace: 'if (low < 0n)',
+    test: ofLog('and stands still when events are gone from its head that were never seen'),
+  },
+  {
+    name: 'a log is known by its length alone',
+    file: BATCH_READER,
+    find: 'if (recordId(applied.headers) !== partition.lastId) {',
+    replace: 'if (next < 0n) {',
+    test: ofLog('and stands still when another one in its place is as long'),
+  },
+  {
+    name: 'a batch that ends before what was applied is taken for one that was delivered again',
+    file: BATCH_READER,
+    find: ' || BigInt(last.offset) < next - 1n) return false;',
+    replace: ') return false;',
+    test: ofLog('and asks the broker when it is made anew under a consumer at work'),
+  },
+  {
+    name: 'a topic that was sent to and is empty is taken for a new one',
+    file: SENT_TOPICS,
+    find: 'if (ends.every((high) => high === 0n))',
+    replace: 'if (ends.length < 0)',
+    test: ofRelay('sends nothing more when somebody has made it anew'),
+  },
+  {
+    name: 'nobody remembers which topics were sent to',
+    file: RELAY,
+    find: 'await this.topics.remember(topics.keys());',
+    replace: '',
+    test: ofRelay('sends nothing more when that is gone, and says so'),
+  },
+  {
+    name: 'a topic may forget its events',
+    file: CREATE_TOPICS,
+    find: 'if (found.get(setting) !== needed)',
+    replace: 'if (found.size < 0)',
+    test: ofTopics('that exists with another %s is refused by its name'),
+  },
+  {
+    name: 'a topic that a read model has applied is made anew',
+    file: CREATE_TOPICS,
+    find: ' && !applied.has(topic)',
+    replace: '',
+    test: ofTopics('that a read model has applied events of is not made anew when it is gone'),
+  },
+  {
+    name: 'a read model that stands still answers that its sources are current',
+    file: 'apps/gateway/src/sources/sources.ts',
+    find: "return standsStill ? { ...source, state: 'unreachable' } : source;",
+    replace: 'return source;',
+    test: endToEnd('log-loss', LOSS),
+  },
+  {
+    name: 'a service with a read model that stands still is ready',
+    file: 'libs/shared/service/src/health/health.controller.ts',
+    find: 'return isAnyStanding ? ',
+    replace: 'return isAnyStanding && states.length === 0 ? ',
+    test: endToEnd('log-loss', LOSS),
+  },
+  {
+    name: 'a read model is built anew from a log that does not reach so far',
+    file: 'libs/shared/service/src/runtime.ts',
+    find: 'await refuseOtherLogs(this.kafka, live);',
+    replace: '',
+    test: endToEnd('log-loss', 'gives no read model to be built anew'),
+  },
+  {
+    name: 'an image never goes back',
+    file: 'libs/shared/messaging/src/read-models/image.ts',
+    find: 'if (commits !== (this.copy.vector.get(p)?.commits ?? 0n)) return true;',
+    replace: 'if (commits > (this.copy.vector.get(p)?.commits ?? 0n)) return true;',
+    test: ofImage('follows its database back to an older state'),
+  },
+  {
+    name: 'an image that goes back keeps what is no longer there',
+    file: 'libs/shared/messaging/src/read-models/image.ts',
+    find: 'if (this.wentBack(changes.vector)) {',
+    replace: 'if (changes.vector.size < 0) {',
+    test: ofImage('follows its database back to an older state'),
   },
 ];

@@ -63,7 +63,7 @@ export class CountryOverviewController {
     return this.answers.send(request, reply, this.image, () =>
       countryOverview(
         this.image.current(),
-        (owner) => this.sources.of(owner),
+        (owner) => this.sources.of(owner, COUNTRY_OVERVIEW),
         country,
         { today, asOf },
         callerOf(request).scopes,

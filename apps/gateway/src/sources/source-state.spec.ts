@@ -9,6 +9,12 @@ describe('the state of a source', () => {
       0,
       'unreachable',
     ],
+    [
+      'unreachable when its topic is shorter than what was applied of it',
+      { outboxSeconds: 0, unapplied: -1n },
+      0,
+      'unreachable',
+    ],
     ['behind when its relay stands still', { outboxSeconds: 2.5, unapplied: 0n }, 0, 'behind'],
     ['current while an event is on its way', { outboxSeconds: 0.4, unapplied: 3n }, 1, 'current'],
     ['behind when events stay unapplied', { outboxSeconds: 0, unapplied: 3n }, 2.5, 'behind'],

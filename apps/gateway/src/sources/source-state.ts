@@ -7,7 +7,10 @@ export type SourceState = (typeof SOURCE_STATES)[number];
 export interface SourceObservation {
   /** The oldest event that the service has not put on its topic has this age; null when the service did not answer. */
   readonly outboxSeconds: number | null;
-  /** The read model has yet to apply this many events of the topic; null when the broker did not answer. */
+  /**
+   * The read model has yet to apply this many events of the topic; null when the broker did not answer, negative when the
+   * topic is shorter than what was applied of it.
+   */
   readonly unapplied: bigint | null;
 }
 
@@ -20,7 +23,7 @@ const GRACE_SECONDS = 2;
  * the service has something to tell.
  */
 export function sourceState({ outboxSeconds, unapplied }: SourceObservation, unappliedForSeconds: number): SourceState {
-  if (outboxSeconds === null) return 'unreachable';
+  if (outboxSeconds === null || (unapplied ?? 0n) < 0n) return 'unreachable';
   if (outboxSeconds > GRACE_SECONDS) return 'behind';
   return (unapplied ?? 0n) > 0n && unappliedForSeconds > GRACE_SECONDS ? 'behind' : 'current';
 }

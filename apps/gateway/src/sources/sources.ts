@@ -1,6 +1,6 @@
 import { calendarDay, type Clock } from '@imd/kernel';
-import { TopicEnds, type ReadModelImage } from '@imd/messaging';
-import { CLOCK, IMAGES, PlatformSettings } from '@imd/service';
+import { TopicEnds, type ReadModel, type ReadModelImage } from '@imd/messaging';
+import { CLOCK, IMAGES, PlatformSettings, Runtime } from '@imd/service';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { GatewayConfig } from '../config';
@@ -15,6 +15,8 @@ const MINUTE_MS = 60_000;
 
 /** Answers that show the state of their sources are pure functions of it. */
 export type SourceOf = (owner: Owner) => Source;
+
+const NEVER_SEEN: Source = { state: 'unreachable', asOf: null };
 
 const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd.returns' } as const;
 
@@ -35,6 +37,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     @Inject(IMAGES) private readonly images: readonly ReadModelImage[],
     private readonly config: GatewayConfig,
     private readonly settings: PlatformSettings,
+    private readonly runtime: Runtime,
   ) {
     this.connections = new Agent({ connect: ownerTls(config) });
   }
@@ -51,8 +54,11 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     await Promise.all([this.topicEnds.close(), this.connections.close()]);
   }
 
-  of(owner: Owner): Source {
-    return this.sources.get(owner) ?? { state: 'unreachable', asOf: null };
+  /** A read model that stands still shows what once was there: nobody can tell what its log would hold. */
+  of(owner: Owner, model: ReadModel): Source {
+    const source = this.sources.get(owner) ?? NEVER_SEEN;
+    const standsStill = this.standingStill().includes(model.name) && model.topics.includes(TOPIC_OF[owner]);
+    return standsStill ? { ...source, state: 'unreachable' } : source;
   }
 
   /**
@@ -60,7 +66,13 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
    * longer.
    */
   get revision(): string {
-    return this.seen;
+    return this.standingStill().join(' ') + this.seen;
+  }
+
+  private standingStill(): string[] {
+    const names: string[] = [];
+    for (const [{ name }, consumer] of this.runtime.consumers) if (consumer.standsStill) names.push(name);
+    return names;
   }
 
   private async ask(): Promise<void> {
@@ -78,17 +90,22 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     else if (!this.unappliedSince.has(owner)) this.unappliedSince.set(owner, now);
     const unappliedForSeconds = (now - (this.unappliedSince.get(owner) ?? now)) / 1_000;
     const state = sourceState({ outboxSeconds, unapplied }, unappliedForSeconds);
-    this.sources.set(owner, { state, asOf: state === 'current' ? this.minute() : this.of(owner).asOf });
+    this.sources.set(owner, {
+      state,
+      asOf: state === 'current' ? this.minute() : (this.sources.get(owner) ?? NEVER_SEEN).asOf,
+    });
   }
 
-  /** The count is that of the read model in memory that is furthest behind. */
+  /** The count is that of the image that is furthest behind; it is negative when one shows more than there is. */
   private unapplied(topic: string, ends: ReadonlyMap<string, bigint>): bigint {
     let most = 0n;
     for (const image of this.images) {
-      const applied = image.offsets();
       let behind = 0n;
-      for (const [partition, end] of ends) {
-        if (partition.startsWith(`${topic}/`) && applied.has(partition)) behind += end - (applied.get(partition) ?? 0n);
+      for (const [partition, applied] of image.offsets()) {
+        if (!partition.startsWith(`${topic}/`)) continue;
+        const end = ends.get(partition) ?? 0n;
+        if (end < applied) return -1n;
+        behind += end - applied;
       }
       if (behind > most) most = behind;
     }

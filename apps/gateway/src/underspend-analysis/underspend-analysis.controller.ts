@@ -60,7 +60,13 @@ export class UnderspendAnalysisController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.answers.send(request, reply, this.image, () =>
-      underspendAnalysis(this.image.current(), (owner) => this.sources.of(owner), year, asOf, callerOf(request).scopes),
+      underspendAnalysis(
+        this.image.current(),
+        (owner) => this.sources.of(owner, UNDERSPEND),
+        year,
+        asOf,
+        callerOf(request).scopes,
+      ),
     );
   }
 }

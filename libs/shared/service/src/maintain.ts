@@ -81,8 +81,10 @@ async function rebuild(
   model: ReadModel,
   topicPrefix: string,
 ): Promise<void> {
+  await runtime.refuseUnfitLog(model);
   const building = await nextGeneration(runtime.db, model, topicPrefix);
-  const builder = runtime.builderOf(building);
+  const unfit = new AbortController();
+  const builder = runtime.builderOf(building, (fault) => unfit.abort(fault));
   app.connectMicroservice({ strategy: builder });
   await app.startAllMicroservices();
   say(`${model.name}: building generation ${building.number} beside the live one`);
@@ -93,7 +95,7 @@ async function rebuild(
       if (behind !== told) say(`${model.name}: ${behind} events behind the live generation`);
       told = behind;
     },
-    AbortSignal.timeout(3_600_000),
+    AbortSignal.any([AbortSignal.timeout(3_600_000), unfit.signal]),
   );
   await builder.close();
   const { parked: waiting } = await replaceLive(building);

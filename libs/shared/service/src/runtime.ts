@@ -9,11 +9,17 @@ import {
   failpointOf,
   Lease,
   liveGeneration,
+  OFFSETS,
   OUTBOX,
+  refuseHeadlessLogs,
+  refuseOtherLogs,
   Relay,
+  SentTopics,
   TopicUnusable,
   watchPointers,
   type Generation,
+  type LogFault,
+  type OffsetDocument,
   type OutboxDocument,
   type ReadModel,
   type ReadModelImage,
@@ -78,11 +84,26 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   }
 
   /** A consumer that builds a generation beside the live one. */
-  builderOf(building: Generation): EventsStrategy {
-    return this.consumerFor(building.model, () => Promise.resolve(building));
+  builderOf(building: Generation, onLogFault: (fault: LogFault) => void): EventsStrategy {
+    return this.consumerFor(building.model, () => Promise.resolve(building), onLogFault);
   }
 
-  private consumerFor(model: ReadModel, generation: () => Promise<Generation>): EventsStrategy {
+  /**
+   * A rebuild from a log without its head would replace a complete read model by one that lacks what is gone.
+   * @throws LogFault
+   */
+  async refuseUnfitLog(model: ReadModel): Promise<void> {
+    const { topicPrefix } = this.settings;
+    const live = await liveGeneration(this.db, model, topicPrefix);
+    await refuseOtherLogs(this.kafka, live);
+    await refuseHeadlessLogs(this.kafka, live);
+  }
+
+  private consumerFor(
+    model: ReadModel,
+    generation: () => Promise<Generation>,
+    onLogFault: (fault: LogFault) => void = () => undefined,
+  ): EventsStrategy {
     return new EventsStrategy({
       kafka: this.kafka,
       database: this.database,
@@ -94,6 +115,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       clock: this.clock,
       failpoint: failpointOf(this.config.IMD_FAILPOINT),
       onFatal: (error) => this.fail(error),
+      onLogFault,
     });
   }
 
@@ -112,6 +134,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       new Lease(this.db, 'relay', `${this.settings.service}-${newId()}`),
       this.logger,
       failpointOf(this.config.IMD_FAILPOINT),
+      (error) => this.fail(error),
     );
     this.relay.start();
     this.watching = watchPointers(this.db, this.stopping.signal, this.logger, (live) => this.followSwaps(live));
@@ -154,12 +177,28 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     const deadLetters = readModels.flatMap(({ name, topics }) =>
       topics.map((topic) => deadLetterTopic(topicPrefix + topic, name)),
     );
+    await new SentTopics(this.db).refuseLost(this.kafka);
     await createTopics(
       this.kafka,
       [...TOPICS.map((topic) => topicPrefix + topic), ...deadLetters],
       this.config.IMD_KAFKA_REPLICATION,
+      await this.appliedTopics(),
     );
     this.readiness.topicsReady = true;
+  }
+
+  /** Topics that a read model of this service has applied events of. */
+  private async appliedTopics(): Promise<ReadonlySet<string>> {
+    const applied = new Set<string>();
+    for (const model of this.settings.readModels) {
+      const live = await liveGeneration(this.db, model, this.settings.topicPrefix);
+      const offsets = await live
+        .collection<OffsetDocument>(OFFSETS)
+        .find({ next: { $gt: 0n } })
+        .toArray();
+      for (const { _id } of offsets) applied.add(_id.slice(0, _id.lastIndexOf('/')));
+    }
+    return applied;
   }
 
   /** A rebuilt read model became the live one: its consumer goes on where the rebuild ended. */

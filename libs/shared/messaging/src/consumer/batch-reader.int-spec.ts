@@ -14,6 +14,7 @@ import { BatchReader } from './batch-reader';
 import { Chunks } from './chunks';
 import type { Dispatch } from './fold-record';
 import { KafkaOffsets } from './kafka-offsets';
+import { logBounds } from './log-identity';
 import { ModelWriter } from './model-writer';
 import { ParkedKeys } from './parked-keys';
 
@@ -79,7 +80,18 @@ describe('a reader of batches', () => {
     const clock = fixedClock('2011-01-01T00:00:00Z');
     const writer = new ModelWriter(new Chunks(client, generation, count, clock, () => undefined), parkedKeys);
     const offsets = new KafkaOffsets(consumer, logger);
-    const reader = new BatchReader({ generation, consumer, writer, offsets, lag: new Map(), logger });
+    const bounds = (topics: Iterable<string>) => logBounds(kafka, topics);
+    const onLogFault = jest.fn();
+    const reader = new BatchReader({
+      generation,
+      consumer,
+      writer,
+      offsets,
+      bounds,
+      onLogFault,
+      lag: new Map(),
+      logger,
+    });
     await consumer.connect();
     await consumer.subscribe({ topic, fromBeginning: true });
     // The member seeks when it joins, and nobody waits for that: here the fetch is always first.
@@ -90,6 +102,7 @@ describe('a reader of batches', () => {
     });
     await publish(['d']);
     await eventually(async () => expect(await counted()).toBe(4n), 30_000);
+    expect(onLogFault).not.toHaveBeenCalled();
   });
 });
 

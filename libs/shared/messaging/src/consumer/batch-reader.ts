@@ -2,6 +2,7 @@ import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { Generation } from '../read-models/generations';
 import { Fenced } from './chunk';
+import { LogFault, recordId, refuseOtherBounds, type LogBounds } from './log-identity';
 import type { KafkaOffsets } from './kafka-offsets';
 import type { ModelWriter } from './model-writer';
 import { Partition } from './partition';
@@ -16,6 +17,10 @@ export interface BatchReaderOptions {
   readonly consumer: Pick<Consumer, 'seek'>;
   readonly writer: ModelWriter;
   readonly offsets: KafkaOffsets;
+  /** Asks the broker, by `<topic>/<partition>`. */
+  readonly bounds: (topics: Iterable<string>) => Promise<ReadonlyMap<string, LogBounds>>;
+  /** The log is not the one that was applied: the read model must stop. */
+  readonly onLogFault: (fault: LogFault) => void;
   /** The reader notes here how far each partition is behind the end of its log. */
   readonly lag: Map<string, number>;
   readonly logger: Logger;
@@ -23,12 +28,10 @@ export interface BatchReaderOptions {
 
 /**
  * Hands the batches of a member's partitions to the writer, chunk by chunk. Three guards together make every event count
- * once: a seek to the stored offset on joining, the check at the head of each batch, and the compare-and-set of the write.
+ * once: a seek to the stored offset on joining, the check of each batch's place, and the compare-and-set of the write.
  */
 export class BatchReader {
   private readonly partitions = new Map<string, Partition>();
-  /** Where a partition was sent back to: a log that begins later answers with the same batch again. */
-  private readonly soughtTo = new Map<string, bigint>();
   private readonly pauses = new Set<NodeJS.Timeout>();
 
   constructor(private readonly options: BatchReaderOptions) {}
@@ -38,23 +41,24 @@ export class BatchReader {
     return this.partitions.values();
   }
 
-  /** Seeks to the stored offset of every partition that the group has assigned. kafkajs does not wait for this. */
+  /** Sends every partition that the group has assigned to where its stored offset is. kafkajs does not wait for this. */
   async joined(assignment: Readonly<Record<string, readonly number[]>>): Promise<void> {
-    const { consumer, offsets, logger } = this.options;
+    const { offsets, logger, onLogFault } = this.options;
     this.partitions.clear();
     offsets.forget();
     try {
-      for (const [topic, numbers] of Object.entries(assignment)) {
-        for (const number of numbers) {
-          const partition = this.partition(topic, number);
-          const stored = { topic, partition: number, offset: String(await partition.reload()) };
-          consumer.seek(stored);
-          offsets.assigned(partition.id, stored);
-        }
+      const partitions = Object.entries(assignment).flatMap(([topic, numbers]) =>
+        numbers.map((number) => this.partition(topic, number)),
+      );
+      await this.place(partitions);
+      for (const partition of partitions) {
+        const { id, topic, number } = partition;
+        offsets.assigned(id, { topic, partition: number, offset: String(await partition.next()) });
       }
     } catch (error) {
+      if (error instanceof LogFault) onLogFault(error);
       // The check at the head of every batch seeks then.
-      logger.warn({ err: error }, 'consumer: offsets could not be read at the start of the group');
+      else logger.warn({ err: error }, 'consumer: offsets could not be read at the start of the group');
     }
   }
 
@@ -63,7 +67,10 @@ export class BatchReader {
     const partition = this.partition(topic, number);
     try {
       const next = await partition.next();
-      if (this.sendsBack(partition, payload, next)) return;
+      if (!this.isInPlace(partition, payload, next)) {
+        await this.place([partition]);
+        return;
+      }
       if (await this.write(partition, payload, next)) payload.resolveOffset(payload.batch.lastOffset());
     } catch (error) {
       this.recover(partition, payload, error);
@@ -77,20 +84,43 @@ export class BatchReader {
   }
 
   /**
-   * Checks the head of a batch: the fetch may have begun before the seek on joining, and what lies between the stored offset
-   * and this batch would never be applied. A second batch from the same place means that the log itself begins later.
+   * Checks the place of a batch. One that begins after the stored offset would leave a gap: its fetch began before the seek on
+   * joining. One that ends before it may come from a log that is shorter than what was applied, which kafkajs reads again from
+   * its beginning. The first batch of a partition must hold the record that was applied last.
+   * @throws LogFault when another record stands there
    */
-  private sendsBack({ id, topic, number }: Partition, { batch }: EachBatchPayload, next: bigint): boolean {
-    const { consumer, logger } = this.options;
-    const first = BigInt(batch.messages[0]?.offset ?? next);
-    if (first > next && this.soughtTo.get(id) !== next) {
-      this.soughtTo.set(id, next);
-      consumer.seek({ topic, partition: number, offset: String(next) });
-      return true;
+  private isInPlace(partition: Partition, { batch }: EachBatchPayload, next: bigint): boolean {
+    const [first, last] = [batch.messages.at(0), batch.messages.at(-1)];
+    if (!first || !last) return true;
+    if (BigInt(first.offset) > next || BigInt(last.offset) < next - 1n) return false;
+    if (partition.logIsRecognised) return true;
+    const applied = batch.messages.find(({ offset }) => BigInt(offset) === next - 1n);
+    if (!applied) return false;
+    if (recordId(applied.headers) !== partition.lastId) {
+      throw new LogFault('log-replaced', `${partition.id} has another record before ${next} than was applied there`);
     }
-    this.soughtTo.delete(id);
-    if (first > next) logger.error({ id, next, first }, 'consumer: the log begins after what was applied');
-    return false;
+    partition.logIsRecognised = true;
+    return true;
+  }
+
+  /**
+   * Asks the broker whether the log still has what was applied, and goes on at the record that was applied last, by which the
+   * log is known again.
+   * @throws LogFault when the log is shorter or begins later
+   */
+  private async place(partitions: readonly Partition[]): Promise<void> {
+    const { consumer, bounds: ask } = this.options;
+    // The offsets come first: bounds that are older than an offset would look like those of a shorter log.
+    const placed: [Partition, bigint][] = [];
+    for (const partition of partitions) placed.push([partition, await partition.reload()]);
+    const bounds = await ask(new Set(partitions.map(({ topic }) => topic)));
+    for (const [partition, next] of placed) {
+      const { id, topic, number, lastId } = partition;
+      refuseOtherBounds(id, next, bounds.get(id));
+      const isLastThere = lastId !== undefined && next > (bounds.get(id)?.low ?? 0n);
+      partition.logIsRecognised = !isLastThere;
+      consumer.seek({ topic, partition: number, offset: String(isLastThere ? next - 1n : next) });
+    }
   }
 
   /** False when the rest of the batch is no longer this member's to write. */
@@ -116,7 +146,12 @@ export class BatchReader {
 
   /** @throws the error when it is kafkajs' own; any other would make kafkajs loop or stop */
   private recover({ id }: Partition, payload: EachBatchPayload, error: unknown): void {
-    const { logger } = this.options;
+    const { logger, onLogFault } = this.options;
+    if (error instanceof LogFault) {
+      payload.pause();
+      onLogFault(error);
+      return;
+    }
     if (error instanceof Fenced) {
       logger.info({ id }, 'consumer: another consumer moved this partition on');
       // The next batch of a partition that is not known begins by reading the stored offset.

@@ -1,3 +1,4 @@
+import { recordId } from './log-identity';
 import type { Partition } from './partition';
 import type { ReadRecord } from './record';
 
@@ -16,6 +17,11 @@ export class Fenced extends Error {
 export function nextAfter({ records, from }: Chunk): bigint {
   const last = records.at(-1);
   return last ? last.offset + 1n : from;
+}
+
+/** The id of the record that a chunk ends with. */
+export function lastIdOf({ records }: Chunk): string | null {
+  return recordId(records.at(-1)?.headers);
 }
 
 /** Several chunks come back one by one; one chunk comes back in two halves. */

@@ -63,7 +63,7 @@ export class Chunks {
       return all;
     });
     failpoint('chunk-after-commit');
-    for (const { partition, next, parking } of folded) partition.moved(next, parking.newKeys());
+    for (const { partition, next, last, parking } of folded) partition.moved(next, last, parking.newKeys());
   }
 
   private async fold(
@@ -96,12 +96,12 @@ export class Chunks {
    * @throws Fenced when one of them is elsewhere
    */
   private async moveOffsets(session: ClientSession, all: readonly FoldedChunk[]): Promise<void> {
-    const moves = all.map(({ partition, from, next, commit, fold, parking }) => {
+    const moves = all.map(({ partition, from, next, last, commit, fold, parking }) => {
       const wrote = wroteTo([...fold.collections(), ...(parking.isEmpty ? [] : [PARKED])], commit);
       return {
         updateOne: {
           filter: { _id: partition.id, next: from },
-          update: { $set: { next, commits: commit, ...wrote } },
+          update: { $set: { next, last, commits: commit, ...wrote } },
         },
       };
     });

@@ -4,8 +4,14 @@ import type { OutboxDocument } from '../outbox/outbox';
 import type { Generation } from '../read-models/generations';
 import type { ReadRecord } from './record';
 
+const DEAD_LETTERS = '.dead-letters';
+
 export function deadLetterTopic(topic: string, model: string): string {
-  return `${topic}.${model}.dead-letters`;
+  return `${topic}.${model}${DEAD_LETTERS}`;
+}
+
+export function isDeadLetterTopic(topic: string): boolean {
+  return topic.endsWith(DEAD_LETTERS);
 }
 
 /** Keeps the record as it came and says why it was set aside. It reaches its topic through the outbox, like every event. */

@@ -5,6 +5,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { Generation } from '../read-models/generations';
 import type { EventContext } from './event-context';
 import { GroupMember, type GroupMemberOptions } from './group-member';
+import { LogFault } from './log-identity';
 
 /*
  * Who owns whom in this folder, from the outside in; nobody reaches back to its owner:
@@ -28,14 +29,18 @@ export interface ConsumerState {
   readonly parked: number;
   /** Set when the consumer stopped for good. */
   readonly fatal: Error | null;
+  /** Set while this read model stands still because its log is not the one that it has applied. */
+  readonly logFault: LogFault | null;
 }
 
-export interface EventsStrategyOptions extends Omit<GroupMemberOptions, 'dispatch' | 'lag' | 'onCrash'> {
+export interface EventsStrategyOptions extends Omit<GroupMemberOptions, 'dispatch' | 'lag' | 'onCrash' | 'onLogFault'> {
   /** Resolved at every start and restart, so that a swap of generations is picked up. */
   readonly generation: () => Promise<Generation>;
   readonly transport: symbol;
   /** The consumer cannot go on and will not restart by itself. */
   readonly onFatal: (error: Error) => void;
+  /** The log is not the one that was applied: this consumer stands still, and the others go on. */
+  readonly onLogFault: (fault: LogFault) => void;
 }
 
 /**
@@ -48,6 +53,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private member: GroupMember | null = null;
   private readonly lag = new Map<string, number>();
   private fatal: Error | null = null;
+  private logFault: LogFault | null = null;
   private closing = false;
   private beginning: Promise<void> = Promise.resolve();
 
@@ -86,10 +92,15 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     return this.member?.generation.number ?? null;
   }
 
+  /** True while its log is not the one that it has applied. */
+  get standsStill(): boolean {
+    return this.logFault !== null;
+  }
+
   state(): ConsumerState {
     let parked = 0;
     for (const { parkedKeys } of this.member?.partitions() ?? []) parked += parkedKeys.size;
-    return { lag: this.lag, parked, fatal: this.fatal };
+    return { lag: this.lag, parked, fatal: this.fatal, logFault: this.logFault };
   }
 
   on(): never {
@@ -107,6 +118,10 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
         await this.begin();
         return;
       } catch (error) {
+        if (error instanceof LogFault) {
+          this.standStill(error);
+          return;
+        }
         this.options.logger.warn({ err: error }, 'consumer: could not begin yet');
         await this.member?.leave().catch(() => undefined);
         await delay(BACKOFF_MS);
@@ -115,12 +130,14 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   }
 
   private async begin(): Promise<void> {
+    this.logFault = null;
     const generation = await this.options.generation();
     this.member = new GroupMember(generation, {
       ...this.options,
       lag: this.lag,
       dispatch: (data, context) => this.dispatch(data, context),
       onCrash: (error) => this.crashed(error),
+      onLogFault: (fault) => this.standStill(fault),
     });
     await this.member.join();
   }
@@ -129,6 +146,16 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     // A broker that is only just up does not know its groups yet, and kafkajs does not try again.
     if (error.name !== 'KafkaJSGroupCoordinatorNotFound') this.stopForGood(error);
     else if (!this.closing) this.restart().catch((cause: unknown) => this.stopForGood(cause));
+  }
+
+  /** Nothing is reset and nothing applied until a person has looked: to go on would make figures that look right. */
+  private standStill(fault: LogFault): void {
+    if (this.logFault) return;
+    this.logFault = fault;
+    const { logger, onLogFault } = this.options;
+    logger.fatal({ err: fault, reason: fault.reason }, 'consumer: the log is not the one that was applied');
+    onLogFault(fault);
+    this.member?.leave().catch((error: unknown) => logger.info({ err: error }, 'consumer: its session runs out'));
   }
 
   private stopForGood(cause: unknown): void {

@@ -2,7 +2,7 @@ import type { Clock } from '@imd/kernel';
 import type { ClientSession } from 'mongodb';
 import type { OutboxDocument } from '../outbox/outbox';
 import type { Generation } from '../read-models/generations';
-import { nextAfter, type Chunk } from './chunk';
+import { lastIdOf, nextAfter, type Chunk } from './chunk';
 import { deadLetter } from './dead-letter';
 import { Fold, type FoldedEvents } from './fold';
 import { foldRecord, type Dispatch } from './fold-record';
@@ -13,6 +13,8 @@ import type { ReadRecord } from './record';
 export interface FoldedChunk extends FoldedEvents {
   readonly from: bigint;
   readonly next: bigint;
+  /** `ce_id` of the chunk's last record. */
+  readonly last: string | null;
   readonly parking: Parking;
   readonly deadLetters: readonly OutboxDocument[];
 }
@@ -72,5 +74,6 @@ export async function foldChunk(
     parking.park(key, outcome, record, clock.now());
     if (outcome.reason === 'poison') setAside(record, outcome.detail);
   }
-  return { partition, commit, fold, versions, from, next: nextAfter(chunk), parking, deadLetters };
+  const [next, last] = [nextAfter(chunk), lastIdOf(chunk)];
+  return { partition, commit, fold, versions, from, next, last, parking, deadLetters };
 }

@@ -4,11 +4,13 @@ import type { Database } from '@imd/mongo';
 import type { Consumer, ConsumerCrashEvent, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { Failpoint } from '../failpoint';
+import { OFFSETS, type OffsetDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import { BatchReader } from './batch-reader';
 import { Chunks } from './chunks';
 import type { Dispatch } from './fold-record';
 import { KafkaOffsets } from './kafka-offsets';
+import { logBounds, refuseOtherBounds, type LogFault } from './log-identity';
 import { ModelWriter } from './model-writer';
 import { ParkedKeys } from './parked-keys';
 import type { Partition } from './partition';
@@ -29,6 +31,8 @@ export interface GroupMemberOptions {
   readonly dispatch: Dispatch;
   /** Outlives the member: the lag by partition. */
   readonly lag: Map<string, number>;
+  /** The log is not the one that the read model has applied. */
+  readonly onLogFault: (fault: LogFault) => void;
   /** kafkajs has given the consumer up and does not start it again. */
   readonly onCrash: (error: Error) => void;
 }
@@ -41,6 +45,7 @@ export class GroupMember {
   private readonly reader: BatchReader;
   private timer: NodeJS.Timeout | undefined;
   private serving: Promise<void> | null = null;
+  private leaving: Promise<void> | null = null;
 
   constructor(
     readonly generation: Generation,
@@ -61,11 +66,23 @@ export class GroupMember {
     this.offsets = new KafkaOffsets(this.consumer, logger);
     const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint);
     const writer = new ModelWriter(chunks, this.parkedKeys);
-    this.reader = new BatchReader({ generation, consumer: this.consumer, writer, offsets: this.offsets, lag, logger });
+    this.reader = new BatchReader({
+      generation,
+      consumer: this.consumer,
+      writer,
+      offsets: this.offsets,
+      bounds: (topics) => logBounds(kafka, topics),
+      onLogFault: options.onLogFault,
+      lag,
+      logger,
+    });
   }
 
+  /** @throws LogFault when a log is shorter than what was applied of it, is gone or begins later */
   async join(): Promise<void> {
     const { consumer, generation, reader } = this;
+    // A group cannot be joined for a topic that is gone.
+    await refuseOtherLogs(this.options.kafka, generation);
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => void reader.joined(payload.memberAssignment));
     consumer.on(consumer.events.CRASH, ({ payload }) => this.crashed(payload));
     await consumer.connect();
@@ -77,6 +94,7 @@ export class GroupMember {
       partitionsConsumedConcurrently: generation.topics().length * PARTITIONS,
       eachBatch: (payload) => reader.eachBatch(payload),
     });
+    if (this.leaving) return;
     this.offsets.start();
     this.timer = setInterval(() => {
       this.serving ??= this.serveRequests().finally(() => (this.serving = null));
@@ -84,7 +102,11 @@ export class GroupMember {
   }
 
   /** Lets the chunk at work end and leaves the group, so that its partitions wait for no session to time out. */
-  async leave(): Promise<void> {
+  leave(): Promise<void> {
+    return (this.leaving ??= this.leaveGroup());
+  }
+
+  private async leaveGroup(): Promise<void> {
     clearInterval(this.timer);
     this.reader.stop();
     await this.offsets.stop();
@@ -107,4 +129,22 @@ export class GroupMember {
         .catch((error: unknown) => this.options.logger.warn({ err: error }, 'consumer: redrive tries again'));
     }
   }
+}
+
+/**
+ * A read model can be built from complete logs alone.
+ * @throws LogFault for the first partition whose log does not begin with its first record
+ */
+export async function refuseHeadlessLogs(kafka: Kafka, generation: Generation): Promise<void> {
+  for (const [id, bounds] of await logBounds(kafka, generation.topics())) refuseOtherBounds(id, 0n, bounds);
+}
+
+/**
+ * Compares how far a generation has come with the logs as the broker has them.
+ * @throws LogFault for the first partition whose log does not reach so far, or begins later
+ */
+export async function refuseOtherLogs(kafka: Kafka, generation: Generation): Promise<void> {
+  const offsets = await generation.collection<OffsetDocument>(OFFSETS).find().toArray();
+  const bounds = await logBounds(kafka, generation.topics());
+  for (const { _id, next } of offsets) refuseOtherBounds(_id, next, bounds.get(_id));
 }

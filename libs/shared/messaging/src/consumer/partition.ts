@@ -5,9 +5,13 @@ import type { Generation } from '../read-models/generations';
 /** Remembers what this consumer knows of one partition of one read model: where it goes on and which keys wait. */
 export class Partition {
   readonly id: string;
+  /** True once the log was seen to be the one that was applied; its reader says so. */
+  logIsRecognised = false;
   private parked = new Set<string>();
   /** The next offset; null when it has to be read. */
   private known: bigint | null = null;
+  /** Id of the record before it; undefined when none is known. */
+  private last: string | null | undefined;
 
   constructor(
     private readonly generation: Generation,
@@ -29,7 +33,13 @@ export class Partition {
     this.parked = new Set(waiting.map(({ _id }) => _id));
     const offset = await inTime(this.generation.collection<OffsetDocument>(OFFSETS).findOne({ _id: this.id }));
     this.known = offset?.next ?? 0n;
+    this.last = offset?.last;
     return this.known;
+  }
+
+  /** The id by which the log is known again, of the record before the next; undefined when there is none to compare with. */
+  get lastId(): string | null | undefined {
+    return this.last;
   }
 
   /**
@@ -45,8 +55,9 @@ export class Partition {
     this.known = null;
   }
 
-  moved(next: bigint, newlyParked: Iterable<string>): void {
+  moved(next: bigint, last: string | null, newlyParked: Iterable<string>): void {
     this.known = next;
+    this.last = last;
     for (const key of newlyParked) this.parked.add(key);
   }
 

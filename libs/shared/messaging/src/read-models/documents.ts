@@ -11,6 +11,11 @@ export interface OffsetDocument {
   /** `<topic>/<partition>` */
   readonly _id: string;
   readonly next: bigint;
+  /**
+   * `ce_id` of the record before `next`, by which the log is known again; null when that record has none. It is missing before the
+   * first record, and where it was not kept yet.
+   */
+  readonly last?: string | null;
   /** Counts the transactions on this partition; every document carries the number of the one that wrote it last. */
   readonly commits: bigint;
   /** By collection, the number of the partition's last transaction that wrote to it; images read only those. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventData, ExpenditureRecorded } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
-import { Database } from '@imd/mongo';
+import { Database, inTransaction } from '@imd/mongo';
 import { eventually, testStack } from '@imd/testing';
 import { FindCursor } from 'mongodb';
 import pino from 'pino';
@@ -156,6 +156,25 @@ describe('an image of a read model', () => {
       await watch;
       expect(looks).toBeGreaterThan(4);
     });
+  });
+
+  it('follows its database back to an older state', async () => {
+    const generation = await live();
+    await apply(generation, 0, record(0, 'a', 1));
+    await eventually(() => expect(spent()).toBe(100n));
+    const names = ['sums', 'versions', 'offsets'];
+    const backup = await Promise.all(names.map((name) => generation.collection<object>(name).find().toArray()));
+    await apply(generation, 1, record(1, 'b', 1));
+    await eventually(() => expect(spent()).toBe(200n));
+    for (const [index, name] of names.entries()) {
+      const collection = generation.collection<object>(name);
+      await inTransaction(database.client, async (session) => {
+        await collection.deleteMany({}, { session });
+        await collection.insertMany(backup[index] ?? [], { session });
+      });
+    }
+    await eventually(() => expect(spent()).toBe(100n));
+    expect(image.offsets().get(`${TOPIC}/0`)).toBe(1n);
   });
 
   it('knows nothing any more when another generation goes live', async () => {

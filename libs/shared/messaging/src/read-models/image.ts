@@ -5,7 +5,7 @@ import type { ConsistencyToken } from '../consistency/consistency-token';
 import { liveGeneration, liveGenerations, type Generation } from './generations';
 import { ModelCopy, type ImageView } from './model-copy';
 import type { ReadModel } from './read-model';
-import { readAll, readChanges, readVector } from './snapshot';
+import { readAll, readChanges, readVector, type Vector } from './snapshot';
 import { TokenWaits } from './token-waits';
 
 /** The image looks for changes this often, so that a stream of writes costs a bounded share of the process. */
@@ -97,7 +97,7 @@ export class ReadModelImage {
       await this.rest();
       if (this.stopping.signal.aborted) return;
       if (looks % LOOKS_PER_POINTER === 0 && !(await this.isLive(generation))) return;
-      if (await this.isBehind(generation)) await this.refresh(generation);
+      if (await this.differs(generation)) await this.refresh(generation);
     }
   }
 
@@ -106,9 +106,9 @@ export class ReadModelImage {
     return live.get(this.model.name) === number;
   }
 
-  private async isBehind(generation: Generation): Promise<boolean> {
+  private async differs(generation: Generation): Promise<boolean> {
     for (const [p, { commits }] of await inTime(readVector(generation))) {
-      if (commits > (this.copy.vector.get(p)?.commits ?? 0n)) return true;
+      if (commits !== (this.copy.vector.get(p)?.commits ?? 0n)) return true;
     }
     return false;
   }
@@ -135,7 +135,17 @@ export class ReadModelImage {
   private async refresh(generation: Generation): Promise<void> {
     const { client } = this.database;
     // The copy changes only after everything was read: an attempt that was given up as too late never changes it.
-    this.copy.apply(await inTime(readChanges(client, generation, this.copy.vector), READ_WITHIN_MS));
+    const changes = await inTime(readChanges(client, generation, this.copy.vector), READ_WITHIN_MS);
+    if (this.wentBack(changes.vector)) {
+      await this.load(generation);
+      return;
+    }
+    this.copy.apply(changes);
     this.waits.wake();
+  }
+
+  /** A database that was restored counts from further back: what has changed since then tells nothing of what is no longer there. */
+  private wentBack(vector: Vector): boolean {
+    return [...this.copy.vector].some(([p, { commits }]) => (vector.get(p)?.commits ?? 0n) < commits);
   }
 }

@@ -27,6 +27,7 @@ export async function caughtUpWithLive(
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
+    signal.throwIfAborted();
     const live = await liveGeneration(building.db, building.model, building.topicPrefix);
     const behind = await eventsBehind(building, live);
     progress(behind);

@@ -6,7 +6,7 @@ import { eventually, testStack } from '@imd/testing';
 import { Kafka, logLevel, type Consumer, type ISocketFactory } from 'kafkajs';
 import { FindCursor } from 'mongodb';
 import pino from 'pino';
-import { addToOutbox, createOutbox, OUTBOX, outboxDocument } from '../outbox/outbox';
+import { addToOutbox, createOutbox, OUTBOX, outboxDocument, type OutboxDocument } from '../outbox/outbox';
 import { createTopics } from '../topics/create-topics';
 import { Lease, LEASE_MS } from './lease';
 import { Relay } from './relay';
@@ -78,23 +78,23 @@ describe('a relay', () => {
     jest.restoreAllMocks();
     await relay.stop();
     await consumer.disconnect();
-    await admin.deleteTopics({ topics: [topic] });
+    await admin.deleteTopics({ topics: [topic] }).catch(() => undefined);
     await database.db.dropDatabase();
     await database.close();
   });
 
   const by = { source: 'urn:nld:imd:test', actor: 'test', traceparent: null, now: new Date(0) };
+  const recorded = (id: string, version: number) =>
+    outboxDocument(event(ExpenditureRecorded, ExpenditureRecorded.sample), `expenditures/${id}`, version, {
+      ...by,
+      topicPrefix,
+    });
   const commit = (...events: [id: string, version: number][]) =>
     inTransaction(database.client, (session) =>
       addToOutbox(
         database.db,
         session,
-        events.map(([id, version]) =>
-          outboxDocument(event(ExpenditureRecorded, ExpenditureRecorded.sample), `expenditures/${id}`, version, {
-            ...by,
-            topicPrefix,
-          }),
-        ),
+        events.map(([id, version]) => recorded(id, version)),
       ),
     );
   const arrived = (what: string) => eventually(() => expect(read).toContain(`expenditures/${what}`));
@@ -127,6 +127,55 @@ describe('a relay', () => {
     await commit(['c', 2]);
     await arrived('c@2');
     expect(read.filter((one) => one.startsWith('expenditures/c'))).toEqual(['expenditures/c@1', 'expenditures/c@2']);
+  });
+
+  it('takes from the stream what no majority had yet at the scan', async () => {
+    const unconfirmed = { writeConcern: { w: 1, journal: false } };
+    const producerOf = kafka.producer.bind(kafka);
+    jest.spyOn(kafka, 'producer').mockImplementationOnce((config) => {
+      const producer = producerOf(config);
+      const connected = producer.connect.bind(producer);
+      producer.connect = async () => {
+        await connected();
+        // The server has both, the second at a later time, and confirms them only with its next flush of the journal.
+        await database.db.collection<OutboxDocument>(OUTBOX).insertOne(recorded('d', 1), unconfirmed);
+        await database.db.collection<{ _id: string }>('leases').insertOne({ _id: 'later' }, unconfirmed);
+      };
+      return producer;
+    });
+    relay.start();
+    await arrived('d@1');
+  });
+
+  describe('that has sent to a topic', () => {
+    let lost: jest.Mock;
+    beforeEach(async () => {
+      relay.start();
+      await commit(['a', 1]);
+      await arrived('a@1');
+      await relay.stop();
+      await consumer.disconnect();
+      lost = jest.fn();
+      const { client, db } = database;
+      const silent = pino({ level: 'silent' });
+      relay = new Relay(client, db, kafka, new Lease(db, 'relay', 'this one'), silent, undefined, lost);
+      await admin.deleteTopics({ topics: [topic] });
+      await eventually(async () => expect(await admin.listTopics()).not.toContain(topic));
+      await commit(['a', 2]);
+    });
+
+    it('sends nothing more when that is gone, and says so', async () => {
+      relay.start();
+      await eventually(() => expect(lost).toHaveBeenCalledWith(expect.objectContaining({ reason: 'topic-lost' })));
+      expect(await pending()).toBe(1);
+    });
+
+    it('sends nothing more when somebody has made it anew', async () => {
+      await eventually(() => createTopics(kafka, [topic], 1));
+      relay.start();
+      await eventually(() => expect(lost).toHaveBeenCalledWith(expect.objectContaining({ reason: 'topic-lost' })));
+      expect(await pending()).toBe(1);
+    });
   });
 
   it('sends nothing when its lease has run out while it was not looking', async () => {

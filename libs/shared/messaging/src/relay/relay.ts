@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import { atOneMoment } from '../at-one-moment';
 import type { Failpoint } from '../failpoint';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
+import { TopicUnusable } from '../topics/create-topics';
+import { SentTopics } from '../topics/sent-topics';
 import { batchesOf } from './batches';
 import { LEASE_MS, type Lease } from './lease';
 import { SentRecords } from './sent-records';
@@ -25,6 +27,7 @@ const BACKOFF_MS = 500;
 export class Relay {
   private stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
+  private readonly topics: SentTopics;
 
   constructor(
     private readonly client: MongoClient,
@@ -33,7 +36,11 @@ export class Relay {
     private readonly lease: Lease,
     private readonly logger: Logger,
     private readonly failpoint: Failpoint = () => undefined,
-  ) {}
+    /** A topic that was sent to is gone: the relay has ended, and nothing but a person brings the topic back. */
+    private readonly onTopicLost: (error: TopicUnusable) => void = () => undefined,
+  ) {
+    this.topics = new SentTopics(db);
+  }
 
   start(): void {
     this.running = this.run();
@@ -55,6 +62,10 @@ export class Relay {
         else await this.pause(LEASE_MS / 4);
       } catch (error) {
         if (this.stopped) break;
+        if (error instanceof TopicUnusable) {
+          this.onTopicLost(error);
+          break;
+        }
         this.logger.warn({ err: error }, 'relay: starting over with a new producer');
         await this.pause(BACKOFF_MS);
       }
@@ -74,11 +85,11 @@ export class Relay {
     const sent = new SentRecords(this.db);
     let stream: InsertStream | null = null;
     try {
+      await this.topics.refuseLost(this.kafka);
       await producer.connect();
-      // The stream begins at a time before the scan: a record that is committed during the scan is in the stream at least.
-      const { operationTime } = await inTime(this.db.command({ ping: 1 }));
+      const beforeScan = await this.committedTime();
       await this.publishPending(producer, sent);
-      stream = this.openStream(operationTime as Timestamp);
+      stream = this.openStream(beforeScan);
       const renewing = this.keepLease(abort.signal);
       const publishing = this.publishStream(producer, stream, sent, abort.signal);
       await Promise.race([renewing, publishing, sent.failed]).finally(stop);
@@ -93,6 +104,16 @@ export class Relay {
         .disconnect()
         .catch((error: unknown) => this.logger.info({ err: error }, 'relay: the producer is gone'));
     }
+  }
+
+  /**
+   * The time up to which a majority has everything. The scan sees no more than that either, so that a record is in the scan or
+   * in a stream that begins at this time. The time of a plain command may be later: a record between the two would be in neither.
+   */
+  private async committedTime(): Promise<Timestamp> {
+    const read = { find: OUTBOX, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } };
+    const { operationTime } = await inTime(this.db.command(read));
+    return operationTime as Timestamp;
   }
 
   private newProducer(): Producer {
@@ -171,6 +192,7 @@ export class Relay {
     // Never send without the lease: another relay may be sending the same records, and an older version would follow a newer.
     if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
     const topics = groupByTopic(records);
+    await this.topics.remember(topics.keys());
     await producer.sendBatch({
       acks: -1,
       topicMessages: [...topics].map(([topic, of]) => ({

@@ -46,6 +46,32 @@ describe('a topic', () => {
     expect(topics).toMatchObject([{ name: topic, partitions: { length: PARTITIONS } }]);
   });
 
+  it.each([
+    ['retention.ms', '604800000'],
+    ['retention.bytes', '1000000'],
+    ['cleanup.policy', 'compact'],
+  ])('that exists with another %s is refused by its name', async (name, value) => {
+    const topic = aTopic();
+    await createTopics(kafka, [topic], 1);
+    const resource = { type: ConfigResourceTypes.TOPIC, name: topic, configEntries: [{ name, value }] };
+    await admin.alterConfigs({ validateOnly: false, resources: [resource] });
+    await expect(createTopics(kafka, [topic], 1)).rejects.toThrow(`${name} ${value}`);
+  });
+
+  it('that fewer copies must have than its replication is for is refused', async () => {
+    const topic = aTopic();
+    await createTopics(kafka, [topic], 1);
+    await expect(createTopics(kafka, [topic], 3)).rejects.toThrow(
+      'min.insync.replicas 1; the platform needs at least 2',
+    );
+  });
+
+  it('that a read model has applied events of is not made anew when it is gone', async () => {
+    const topic = `topics-${randomBytes(4).toString('hex')}.imd.budget`;
+    await createTopics(kafka, [topic], 1, new Set([topic]));
+    expect(await admin.listTopics()).not.toContain(topic);
+  });
+
   it('with another number of partitions is refused', async () => {
     const topic = aTopic();
     await admin.createTopics({ topics: [{ topic, numPartitions: PARTITIONS + 1 }], waitForLeaders: true });

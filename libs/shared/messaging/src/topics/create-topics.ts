@@ -1,24 +1,42 @@
 import { PARTITIONS } from '@imd/contracts';
-import type { Kafka } from 'kafkajs';
+import { ConfigResourceTypes, type Admin, type Kafka } from 'kafkajs';
 
-/** A topic exists whose number of partitions is wrong, which nothing can change. */
+/** Nothing that the service does by itself can make the topic fit. */
 export class TopicUnusable extends Error {
   override readonly name = 'TopicUnusable';
+
+  constructor(
+    readonly reason: 'topic-lost' | 'topic-settings',
+    message: string,
+  ) {
+    super(`${reason}: ${message}`);
+  }
 }
 
+/** A topic is kept for ever, since read models are rebuilt from it. */
+const KEPT = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' };
+const IN_SYNC = 'min.insync.replicas';
+
 /**
- * Creates the topics that are missing. The code does this, never the broker on first use: a topic is kept for ever, since read
- * models are rebuilt from it, and its number of partitions is fixed, since another count would send an aggregate's later events
- * to another partition than its earlier ones.
+ * Creates the topics that are missing. The code does this, never the broker on first use: a topic is kept for ever, and its number
+ * of partitions is fixed, since another count would send an aggregate's later events to another partition than its earlier ones.
  *
- * @throws TopicUnusable when a topic exists with another number of partitions
+ * @param applied topics that a read model has applied events of: one that is missing was lost, and an empty one in its place
+ * would hide that
+ * @throws TopicUnusable when a topic exists with other settings
  */
-export async function createTopics(kafka: Kafka, topics: readonly string[], replicationFactor: number): Promise<void> {
+export async function createTopics(
+  kafka: Kafka,
+  topics: readonly string[],
+  replicationFactor: number,
+  applied: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const inSync = Math.max(1, replicationFactor - 1);
   const admin = kafka.admin();
   await admin.connect();
   try {
-    const existing = new Set(await admin.listTopics());
-    const missing = topics.filter((topic) => !existing.has(topic));
+    const before = new Set(await admin.listTopics());
+    const missing = topics.filter((topic) => !before.has(topic) && !applied.has(topic));
     if (missing.length > 0) {
       // Two services may create the same topic at once; kafkajs tells the second one that it exists, and throws nothing.
       await admin.createTopics({
@@ -27,24 +45,44 @@ export async function createTopics(kafka: Kafka, topics: readonly string[], repl
           topic,
           numPartitions: PARTITIONS,
           replicationFactor,
-          configEntries: [
-            { name: 'retention.ms', value: '-1' },
-            { name: 'retention.bytes', value: '-1' },
-            { name: 'cleanup.policy', value: 'delete' },
-            { name: 'min.insync.replicas', value: String(Math.max(1, replicationFactor - 1)) },
-          ],
+          configEntries: Object.entries({ ...KEPT, [IN_SYNC]: String(inSync) }).map(([name, value]) => ({
+            name,
+            value,
+          })),
         })),
       });
     }
-    const { topics: described } = await admin.fetchTopicMetadata({ topics: [...topics] });
-    for (const { name, partitions } of described) {
-      if (partitions.length !== PARTITIONS) {
-        throw new TopicUnusable(
-          `Topic ${name} has ${partitions.length} partitions; the platform needs ${PARTITIONS} for ever`,
-        );
-      }
-    }
+    const existing = topics.filter((topic) => before.has(topic) || missing.includes(topic));
+    if (existing.length > 0) await refuseOtherSettings(admin, existing, inSync);
   } finally {
     await admin.disconnect();
+  }
+}
+
+async function refuseOtherSettings(admin: Admin, topics: readonly string[], inSync: number): Promise<void> {
+  const refuse = (topic: string, setting: string, found: unknown, needed: string) => {
+    throw new TopicUnusable(
+      'topic-settings',
+      `Topic ${topic} has ${setting} ${String(found)}; the platform needs ${needed}`,
+    );
+  };
+  const { topics: described } = await admin.fetchTopicMetadata({ topics: [...topics] });
+  for (const { name, partitions } of described) {
+    if (partitions.length !== PARTITIONS) refuse(name, 'partitions', partitions.length, `${PARTITIONS} for ever`);
+  }
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: topics.map((name) => ({
+      type: ConfigResourceTypes.TOPIC,
+      name,
+      configNames: [...Object.keys(KEPT), IN_SYNC],
+    })),
+  });
+  for (const { resourceName, configEntries } of resources) {
+    const found = new Map(configEntries.map(({ configName, configValue }) => [configName, configValue]));
+    for (const [setting, needed] of Object.entries(KEPT)) {
+      if (found.get(setting) !== needed) refuse(resourceName, setting, found.get(setting), needed);
+    }
+    if (Number(found.get(IN_SYNC)) < inSync) refuse(resourceName, IN_SYNC, found.get(IN_SYNC), `at least ${inSync}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { Admin, Kafka } from 'kafkajs';
+import { KafkaJSProtocolError, type Admin, type Kafka } from 'kafkajs';
 
 /** Asks the broker where topics end now: compared with the applied offsets, this tells whether events are still to come. */
 export class TopicEnds {
@@ -17,14 +17,23 @@ export class TopicEnds {
       this.connected = true;
       const ends = new Map<string, bigint>();
       for (const topic of topics) {
-        for (const { partition, high } of await this.admin.fetchTopicOffsets(topic))
-          ends.set(`${topic}/${partition}`, BigInt(high));
+        for (const { partition, high } of await this.offsets(topic)) ends.set(`${topic}/${partition}`, BigInt(high));
       }
       return ends;
     } catch {
       await this.admin.disconnect().catch(() => undefined);
       this.connected = false;
       return null;
+    }
+  }
+
+  /** Of a topic that is gone there are none; the others have theirs nevertheless. */
+  private async offsets(topic: string): Promise<readonly { partition: number; high: string }[]> {
+    try {
+      return await this.admin.fetchTopicOffsets(topic);
+    } catch (error) {
+      if (error instanceof KafkaJSProtocolError && error.type === 'UNKNOWN_TOPIC_OR_PARTITION') return [];
+      throw error;
     }
   }
 

@@ -99,11 +99,13 @@ export class HealthController {
   private consumers(): HealthIndicatorResult {
     const check = this.indicators.check('consumers');
     const states = [...this.runtime.consumers].map(([{ name }, strategy]) => {
-      const { lag, parked } = strategy.state();
-      return [name, { lag: [...lag.values()].reduce((sum, behind) => sum + behind, 0), parked }] as const;
+      const { lag, parked, logFault } = strategy.state();
+      const behind = [...lag.values()].reduce((sum, events) => sum + events, 0);
+      return [name, { lag: behind, parked, ...(logFault && { message: logFault.message }) }] as const;
     });
     if (this.runtime.fatal) return check.down({ message: this.runtime.fatal.message });
-    return check.up(Object.fromEntries(states));
+    const isAnyStanding = states.some(([, { message }]) => message !== undefined);
+    return isAnyStanding ? check.down(Object.fromEntries(states)) : check.up(Object.fromEntries(states));
   }
 
   private images(): HealthIndicatorResult {
