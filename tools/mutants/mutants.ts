@@ -1249,4 +1249,13 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'if (changes.vector.size < 0) {',
     test: ofImage('follows its database back to an older state'),
   },
+  {
+    name: 'parked keys are those that the consumer remembers',
+    file: FOLD_CHUNK,
+    find: 'new Parking(generation, partition.id, parkedKeys)',
+    replace: 'new Parking(generation, partition.id, partition.parkedKeys)',
+    test: ofChunk(
+      'applies an event whose key was released meanwhile, instead of leaving it behind a key that waits no more',
+    ),
+  },
 ];

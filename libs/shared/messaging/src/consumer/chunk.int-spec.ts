@@ -135,6 +135,20 @@ describe('a chunk of one partition', () => {
     expect([await spent(), owner.parkedKeys]).toEqual([125n, 0]);
   });
 
+  it('applies an event whose key was released meanwhile, instead of leaving it behind a key that waits no more', async () => {
+    await consumer().apply([record(0, 'a', 1, '1.00'), record(1, 'a', 2, UNLUCKY)], 0n);
+    const owner = consumer();
+    await owner.partition(0).reload();
+    await generation
+      .collection<{ _id: string }>('parked')
+      .updateOne({ _id: 'expenditures/a' }, { $set: { asked: 'discard' } });
+    const releasing = consumer();
+    await releasing.partition(0).reload();
+    await new ParkedKeys(client, generation, spend).serveRequests(releasing.partition(0));
+    await owner.apply([record(2, 'a', 3, '0.05')], 2n);
+    expect([await spent(), await generation.collection('parked-events').countDocuments()]).toEqual([105n, 0]);
+  });
+
   describe('and an aggregate that it has parked', () => {
     const ask = async (asked: 'redrive' | 'discard') => {
       await generation.collection<{ _id: string }>('parked').updateOne({ _id: 'expenditures/a' }, { $set: { asked } });

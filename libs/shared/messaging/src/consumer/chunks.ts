@@ -3,7 +3,7 @@ import { inTransaction } from '@imd/mongo';
 import type { ClientSession, MongoClient } from 'mongodb';
 import type { Failpoint } from '../failpoint';
 import { addToOutbox } from '../outbox/outbox';
-import { OFFSETS, PARKED, type OffsetDocument } from '../read-models/documents';
+import { OFFSETS, PARKED, type OffsetDocument, type ParkedDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import { divided, Fenced, type Chunk } from './chunk';
 import { foldChunk, HandlerFailed, type FoldedChunk } from './fold-chunk';
@@ -74,13 +74,20 @@ export class Chunks {
     const { generation, dispatch, clock } = this;
     const isAlone = chunks.length === 1 && chunks[0]?.records.length === 1;
     const commits = await this.nextCommits(session, chunks);
+    const parkedKeys = await this.parkedAmong(session, keysOf(chunks));
     const all: FoldedChunk[] = [];
     for (const chunk of chunks) {
       const commit = commits.get(chunk.partition.id);
       if (commit === undefined) throw new Fenced(`${chunk.partition.id} has no offset`);
-      all.push(await foldChunk({ generation, session, dispatch, clock, stored, isAlone }, chunk, commit));
+      all.push(await foldChunk({ generation, session, dispatch, clock, stored, parkedKeys, isAlone }, chunk, commit));
     }
     return all;
+  }
+
+  private async parkedAmong(session: ClientSession, keys: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const parked = this.generation.collection<ParkedDocument>(PARKED);
+    const found = await parked.find({ _id: { $in: [...keys] } }, { session, projection: { _id: 1 } }).toArray();
+    return new Set(found.map(({ _id }) => _id));
   }
 
   private async nextCommits(session: ClientSession, chunks: readonly Chunk[]): Promise<ReadonlyMap<string, bigint>> {

@@ -31,6 +31,10 @@ export interface ChunkFolding {
   readonly clock: Clock;
   /** The versions that the subjects of all chunks stand at. */
   readonly stored: ReadonlyMap<string, number>;
+  /**
+   * Keys of the chunks that wait, read in this transaction: an event behind a key that was released meanwhile would wait for ever.
+   */
+  readonly parkedKeys: ReadonlySet<string>;
   /** The transaction holds one event only. */
   readonly isAlone: boolean;
 }
@@ -40,12 +44,12 @@ export interface ChunkFolding {
  * @throws HandlerFailed when a handler fails and the event is not alone
  */
 export async function foldChunk(
-  { generation, session, dispatch, clock, stored, isAlone }: ChunkFolding,
+  { generation, session, dispatch, clock, stored, parkedKeys, isAlone }: ChunkFolding,
   chunk: Chunk,
   commit: bigint,
 ): Promise<FoldedChunk> {
   const { partition, records, from } = chunk;
-  const parking = new Parking(generation, partition.id, partition.parkedKeys);
+  const parking = new Parking(generation, partition.id, parkedKeys);
   const deadLetters: OutboxDocument[] = [];
   const versions = new Map<string, number>();
   let fold = new Fold(generation, session, partition.id);
