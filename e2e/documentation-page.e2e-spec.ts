@@ -9,8 +9,8 @@ import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-t
 const COVERAGE = join(REPOSITORY, 'coverage');
 
 /**
- * The design rules want this header on every page (/core/transport/security-headers). Its value names no feature, of which
- * Chromium complains, and neither can be changed here.
+ * The design rules want this header on every page (/core/transport/security-headers). Its value names no feature, of
+ * which Chromium complains, and neither can be changed here.
  */
 const OF_THE_DESIGN_RULES = "Error with Feature-Policy header: Unrecognized feature: ''none''.";
 

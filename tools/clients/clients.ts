@@ -33,7 +33,10 @@ export interface Client {
   readonly name: string;
   /** The programs without which it cannot be made. */
   readonly needs: { readonly what: string; readonly isThere: boolean };
-  /** Makes the client in an empty folder and tells the short story with it: book, retry, refuse, page, read both answers. */
+  /**
+   * Makes the client in an empty folder and tells the short story with it: book, retry, refuse, page, read both
+   * answers.
+   */
   tell(folder: string, teller: Storyteller): Promise<Story[]>;
 }
 

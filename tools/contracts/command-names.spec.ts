@@ -3,8 +3,8 @@ import { describedRoutes } from './openapi/operations';
 import { SERVICES } from './openapi/services';
 
 /**
- * Idempotency keys are kept under these names for ever: under another name a late retry would book a second time. A later
- * command is named after its operation, whose id the released description holds.
+ * Idempotency keys are kept under these names for ever: under another name a late retry would book a second time. A
+ * later command is named after its operation, whose id the released description holds.
  */
 const NAMES_IN_USE = [
   'adopt-budget-year',

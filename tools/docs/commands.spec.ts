@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MAINTENANCE } from '../../libs/shared/service/src/maintain';
 import { isRole } from '../issuer/roles';
 import { REPOSITORY } from '../start/repository';
 import { STEPS } from '../test/steps';
@@ -73,7 +74,7 @@ describe('an option in a sentence', () => {
   const OF_OTHERS = ['build', 'wait', 'build-arg', 'bootstrap-server', 'topic', 'from-beginning'];
 
   it('is one of a program of ours', () => {
-    const ours = Object.keys(scripts).flatMap(optionsOf);
+    const ours = [...Object.keys(scripts).flatMap(optionsOf), ...MAINTENANCE.map((option) => option.slice(2))];
     const named = ['README.md', 'docs/operations.md'].flatMap((page) =>
       codeIn(page).flatMap((code) => [...code.matchAll(/(?<=^|\s)--([a-z][a-z-]+)/g)].map(([, option = '']) => option)),
     );

@@ -9,8 +9,8 @@ import { refuseUnknownVariables } from '../start/variables';
 import { ownerOf } from './read-models';
 
 /**
- * `npm run rebuild|redrive|parked|discard -- <read model> [subject]` runs the program of the service that owns the read model, which
- * takes the same on its command line; in a container that program is called without this one.
+ * `npm run rebuild|redrive|parked|discard -- <read model> [subject]` runs the program of the service that owns the read
+ * model, which takes the same on its command line; in a container that program is called without this one.
  */
 async function main(): Promise<void> {
   const [action, readModel, ...subject] = process.argv.slice(2);

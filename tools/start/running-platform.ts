@@ -33,8 +33,8 @@ export async function withdraw(dataDirectory: string): Promise<void> {
 }
 
 /**
- * Null when none runs there. A platform that was killed outright could not remove its file, and its process id may be that of
- * another program by now.
+ * Null when none runs there. A platform that was killed outright could not remove its file, and its process id may be
+ * that of another program by now.
  */
 export async function runningPlatform(dataDirectory: string): Promise<RunningPlatform | null> {
   const written = await readFile(fileIn(dataDirectory), 'utf8').catch(() => null);

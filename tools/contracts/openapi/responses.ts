@@ -63,8 +63,8 @@ const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
 };
 
 /**
- * One response for all operations of a kind, with one plain schema: generators and readers meet it once. The problem types that
- * may stand in it are named beside it, and an operation names those of its own rules (`ownProblemTypes`).
+ * One response for all operations of a kind, with one plain schema: generators and readers meet it once. The problem
+ * types that may stand in it are named beside it, and an operation names those of its own rules (`ownProblemTypes`).
  */
 function problemResponse(kind: string, status: number, general: readonly KnownProblem[], components: Components): Json {
   return components.respond(`${kind}Problem${status}`, {

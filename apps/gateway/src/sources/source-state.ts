@@ -8,8 +8,8 @@ export interface SourceObservation {
   /** The oldest event that the service has not put on its topic has this age; null when the service did not answer. */
   readonly outboxSeconds: number | null;
   /**
-   * The read model has yet to apply this many events of the topic; null when the broker did not answer, negative when the
-   * topic is shorter than what was applied of it.
+   * The read model has yet to apply this many events of the topic; null when the broker did not answer, negative when
+   * the topic is shorter than what was applied of it.
    */
   readonly unapplied: bigint | null;
 }

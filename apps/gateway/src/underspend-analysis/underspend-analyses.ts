@@ -6,7 +6,10 @@ import type { UnderspendAnalyses, UnderspendSummary } from './underspend-analysi
 import { underspendDocuments, type YearDocument } from './underspend-analysis.read-model';
 import { yearFacts } from './year-facts';
 
-/** Every budget year that was opened, each with the line of its programme at a date; the figures of a page alone are computed. */
+/**
+ * Every budget year that was opened, each with the line of its programme at a date; the figures of a page alone are
+ * computed.
+ */
 export function underspendAnalyses(view: ImageView, query: PageQuery, asOf: CalendarDate): UnderspendAnalyses {
   const { items, next } = pageByKey(
     [...underspendDocuments(view).years.values()],

@@ -31,9 +31,9 @@ export class PlatformUnreachable extends Error {
 }
 
 /**
- * A client of the platform's REST API. `api` has every path of the description with the types of its parameters, bodies and
- * answers; around it requests that are safe to repeat are repeated while the platform asks for that, and every request sees
- * what this client wrote before.
+ * A client of the platform's REST API. `api` has every path of the description with the types of its parameters, bodies
+ * and answers; around it requests that are safe to repeat are repeated while the platform asks for that, and every
+ * request sees what this client wrote before.
  */
 export class PlatformClient {
   readonly api: Client<paths>;

@@ -3,7 +3,9 @@ export type Failpoint = (
   name: 'command-before-commit' | 'relay-sent' | 'chunk-before-commit' | 'chunk-after-commit',
 ) => void;
 
-/** The failpoint ends the process by SIGKILL, as a power cut does: after a thrown error the process would still tidy up. */
+/**
+ * The failpoint ends the process by SIGKILL, as a power cut does: after a thrown error the process would still tidy up.
+ */
 export function failpointOf(configured: string | undefined): Failpoint {
   return (name) => {
     if (name === configured) process.kill(process.pid, 'SIGKILL');

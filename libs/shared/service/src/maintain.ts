@@ -24,7 +24,10 @@ export function isMaintenance(argument: string | undefined): argument is Mainten
   return MAINTENANCE.some((known) => known === argument);
 }
 
-/** Consumers look each second for what is asked; one that has just ended leaves its partitions to another within its session. */
+/**
+ * Consumers look each second for what is asked; one that has just ended leaves its partitions to another within its
+ * session.
+ */
 const CARRIED_OUT_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 200;
 
@@ -38,8 +41,8 @@ export class NotMaintained extends Error {
 /**
  * `--rebuild <read model>` builds it anew from the topics beside the live one, then swaps;
  * `--parked <read model> [subject]` lists the aggregates whose events wait, and why;
- * `--redrive <read model> [subject]` has the consumer that owns them try again, for one aggregate or all, and tells the outcome;
- * `--discard <read model> <subject>` has it skip the event that blocks, and tells the outcome.
+ * `--redrive <read model> [subject]` has the consumer that owns them try again, for one aggregate or all, and tells the
+ * outcome; `--discard <read model> <subject>` has it skip the event that blocks, and tells the outcome.
  * @throws NotMaintained when what was asked for was not done
  */
 export async function maintain(
@@ -142,7 +145,8 @@ async function leftParked(
       .collection<ParkedDocument>(PARKED)
       .find({ _id: { $in: [...subjects] } })
       .toArray();
-    // Looked at afterwards: a generation is dropped only when it is no longer the live one, and all in it would seem applied.
+    // Looked at afterwards: a generation is dropped only when it is no longer the live one, and all in it would seem
+    // applied.
     const live = await liveGeneration(generation.db, generation.model, generation.topicPrefix);
     if (live.number !== generation.number)
       throw new NotMaintained(`${generation.model.name} was rebuilt meanwhile; ask again.`);

@@ -6,8 +6,8 @@ export function mayBeSkipped(environment: NodeJS.ProcessEnv = process.env): bool
 }
 
 /**
- * `describe` or `it` for what needs a program or a file that not every machine has: shown as skipped where that is missing, and
- * a failure there with CI=true.
+ * `describe` or `it` for what needs a program or a file that not every machine has: shown as skipped where that is
+ * missing, and a failure there with CI=true.
  */
 export function needing(
   needed: { readonly what: string; readonly isThere: boolean },

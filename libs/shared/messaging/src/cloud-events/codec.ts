@@ -1,8 +1,9 @@
 import type { IHeaders } from 'kafkajs';
 
 /**
- * These attributes travel in binary mode of CloudEvents' Kafka binding 1.0.2: each is a header `ce_<name>`, and the value holds
- * the data alone. The code is ours because the SDK's binding fits kafkajs in neither direction (docs/decisions).
+ * These attributes travel in binary mode of CloudEvents' Kafka binding 1.0.2: each is a header `ce_<name>`, and the
+ * value holds the data alone. The code is ours because the SDK's binding fits kafkajs in neither direction
+ * (docs/decisions).
  */
 export interface CloudEventAttributes {
   /** A random UUID: it identifies this event and is no handle on anything else. */

@@ -27,8 +27,9 @@ export interface BatchReaderOptions {
 }
 
 /**
- * Hands the batches of a member's partitions to the writer, chunk by chunk. Three guards together make every event count
- * once: a seek to the stored offset on joining, the check of each batch's place, and the compare-and-set of the write.
+ * Hands the batches of a member's partitions to the writer, chunk by chunk. Three guards together make every event
+ * count once: a seek to the stored offset on joining, the check of each batch's place, and the compare-and-set of the
+ * write.
  */
 export class BatchReader {
   private readonly partitions = new Map<string, Partition>();
@@ -41,7 +42,9 @@ export class BatchReader {
     return this.partitions.values();
   }
 
-  /** Sends every partition that the group has assigned to where its stored offset is. kafkajs does not wait for this. */
+  /**
+   * Sends every partition that the group has assigned to where its stored offset is. kafkajs does not wait for this.
+   */
   async joined(assignment: Readonly<Record<string, readonly number[]>>): Promise<void> {
     const { offsets, logger, onLogFault } = this.options;
     this.partitions.clear();
@@ -84,9 +87,9 @@ export class BatchReader {
   }
 
   /**
-   * Checks the place of a batch. One that begins after the stored offset would leave a gap: its fetch began before the seek on
-   * joining. One that ends before it may come from a log that is shorter than what was applied, which kafkajs reads again from
-   * its beginning. The first batch of a partition must hold the record that was applied last.
+   * Checks the place of a batch. One that begins after the stored offset would leave a gap: its fetch began before the
+   * seek on joining. One that ends before it may come from a log that is shorter than what was applied, which kafkajs
+   * reads again from its beginning. The first batch of a partition must hold the record that was applied last.
    * @throws LogFault when another record stands there
    */
   private isInPlace(partition: Partition, { batch }: EachBatchPayload, next: bigint): boolean {
@@ -104,8 +107,8 @@ export class BatchReader {
   }
 
   /**
-   * Asks the broker whether the log still has what was applied, and goes on at the record that was applied last, by which the
-   * log is known again.
+   * Asks the broker whether the log still has what was applied, and goes on at the record that was applied last, by
+   * which the log is known again.
    * @throws LogFault when the log is shorter or begins later
    */
   private async place(partitions: readonly Partition[]): Promise<void> {

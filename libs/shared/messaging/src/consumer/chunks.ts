@@ -24,7 +24,8 @@ export class Chunks {
 
   /**
    * Applies chunks of different partitions and moves the partitions' offsets, in one transaction.
-   * @returns the partitions that another consumer has moved on meanwhile; of those nothing is applied, of the others all
+   * @returns the partitions that another consumer has moved on meanwhile; of those nothing is applied, of the others
+   * all
    */
   async apply(chunks: readonly Chunk[]): Promise<ReadonlySet<Partition>> {
     for (const { partition } of chunks) partition.forget();
@@ -98,8 +99,8 @@ export class Chunks {
   }
 
   /**
-   * Compares and sets: an offset moves only from where its chunk begins, or a consumer that was frozen and thawed would apply
-   * events that another has applied meanwhile.
+   * Compares and sets: an offset moves only from where its chunk begins, or a consumer that was frozen and thawed would
+   * apply events that another has applied meanwhile.
    * @throws Fenced when one of them is elsewhere
    */
   private async moveOffsets(session: ClientSession, all: readonly FoldedChunk[]): Promise<void> {

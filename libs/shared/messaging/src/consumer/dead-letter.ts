@@ -14,7 +14,9 @@ export function isDeadLetterTopic(topic: string): boolean {
   return topic.endsWith(DEAD_LETTERS);
 }
 
-/** Keeps the record as it came and says why it was set aside. It reaches its topic through the outbox, like every event. */
+/**
+ * Keeps the record as it came and says why it was set aside. It reaches its topic through the outbox, like every event.
+ */
 export function deadLetter(
   generation: Generation,
   topic: string,

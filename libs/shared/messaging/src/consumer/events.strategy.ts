@@ -10,15 +10,15 @@ import { LogFault } from './log-identity';
 /*
  * Who owns whom in this folder, from the outside in; nobody reaches back to its owner:
  *
- *   EventsStrategy   Nest's transport of one read model. It finds the handlers, and joins its group again after a swap of
- *                    generations. It owns one GroupMember at a time.
- *   GroupMember      a consumer of Kafka that works on one Generation, whose collections all of the following read and write.
- *                    It owns a BatchReader, a ModelWriter, ParkedKeys and KafkaOffsets.
- *   BatchReader      cuts each batch into Chunks. It owns the Partitions: their next offset and the keys that wait.
- *   ModelWriter      a queue: it gathers the Chunks that the Partitions have at the same moment and hands them to Chunks.
- *   Chunks           one transaction for what it is handed: it folds, moves the offsets and writes. A transaction owns one
- *                    Fold (totals and records) and one Parking (events that must wait) for each Chunk.
- *   ParkedKeys       folds parked events later, each in a transaction and a Fold of its own, by the same `foldRecord`.
+ *   EventsStrategy   Nest's transport of one read model. It finds the handlers, and joins its group again after a swap
+ * of                    generations. It owns one GroupMember at a time.   GroupMember      a consumer of Kafka that
+ * works on one Generation, whose collections all of the following read and write.                    It owns a
+ * BatchReader, a ModelWriter, ParkedKeys and KafkaOffsets.   BatchReader      cuts each batch into Chunks. It owns the
+ * Partitions: their next offset and the keys that wait.   ModelWriter      a queue: it gathers the Chunks that the
+ * Partitions have at the same moment and hands them to Chunks.   Chunks           one transaction for what it is
+ * handed: it folds, moves the offsets and writes. A transaction owns one                    Fold (totals and records)
+ * and one Parking (events that must wait) for each Chunk.   ParkedKeys       folds parked events later, each in a
+ * transaction and a Fold of its own, by the same `foldRecord`.
  */
 
 const BACKOFF_MS = 1_000;
@@ -44,9 +44,9 @@ export interface EventsStrategyOptions extends Omit<GroupMemberOptions, 'dispatc
 }
 
 /**
- * Brings events to `@On` handlers in the order of their aggregate, chunk by chunk of each partition. The chunks that partitions
- * have at the same moment share one transaction with their projection and a compare-and-set of each offset. The offset in
- * MongoDB is the only truth. No error of a handler ever reaches kafkajs, which would loop or stop on it.
+ * Brings events to `@On` handlers in the order of their aggregate, chunk by chunk of each partition. The chunks that
+ * partitions have at the same moment share one transaction with their projection and a compare-and-set of each offset.
+ * The offset in MongoDB is the only truth. No error of a handler ever reaches kafkajs, which would loop or stop on it.
  */
 export class EventsStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId: symbol;
@@ -163,7 +163,9 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     this.options.onFatal(this.fatal);
   }
 
-  /** @throws Error for a handler of an unknown type, or two handlers of one type, which Nest would run at the same time */
+  /**
+   * @throws Error for a handler of an unknown type, or two handlers of one type, which Nest would run at the same time
+   */
   private refuseWrongHandlers(): void {
     for (const [type, handler] of this.messageHandlers) {
       if (!EVENT_DEFINITIONS.has(type)) throw new Error(`@On names ${type}, which is not in the registry`);

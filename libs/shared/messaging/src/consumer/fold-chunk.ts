@@ -32,7 +32,8 @@ export interface ChunkFolding {
   /** The versions that the subjects of all chunks stand at. */
   readonly stored: ReadonlyMap<string, number>;
   /**
-   * Keys of the chunks that wait, read in this transaction: an event behind a key that was released meanwhile would wait for ever.
+   * Keys of the chunks that wait, read in this transaction: an event behind a key that was released meanwhile would
+   * wait for ever.
    */
   readonly parkedKeys: ReadonlySet<string>;
   /** The transaction holds one event only. */

@@ -8,7 +8,9 @@ import type { ReadRecord } from './record';
 /** The handler is found by the event's type; an event without one only advances its aggregate's version. */
 export type Dispatch = (data: unknown, context: EventContext) => Promise<void>;
 
-/** A record blocks its aggregate when it cannot be read, cannot be handled, or comes before one that has not arrived. */
+/**
+ * A record blocks its aggregate when it cannot be read, cannot be handled, or comes before one that has not arrived.
+ */
 export interface Blocked {
   readonly is: 'blocked';
   readonly reason: ParkedReason;
@@ -23,8 +25,8 @@ export type Outcome =
   { readonly is: 'advanced'; readonly version: number } | { readonly is: 'applied before' } | Blocked;
 
 /**
- * Folds one record of an aggregate that stands at version `seen`. Chunks and parked events both go through here, so that an
- * event counts the same whichever way it took.
+ * Folds one record of an aggregate that stands at version `seen`. Chunks and parked events both go through here, so
+ * that an event counts the same whichever way it took.
  */
 export async function foldRecord(
   { partition, fold, dispatch }: { partition: Partition; fold: Fold; dispatch: Dispatch },

@@ -24,8 +24,8 @@ interface RecordEntry {
 }
 
 /**
- * Folds the events of a chunk into as few writes as possible. Totals are kept per partition and summed on read: two partitions
- * that wrote to one document would make each other's transactions fail and start over.
+ * Folds the events of a chunk into as few writes as possible. Totals are kept per partition and summed on read: two
+ * partitions that wrote to one document would make each other's transactions fail and start over.
  */
 export class Fold {
   private readonly totals = new Map<string, Total>();

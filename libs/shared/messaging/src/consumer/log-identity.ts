@@ -21,7 +21,10 @@ export interface LogBounds {
   readonly high: bigint;
 }
 
-/** Asks the broker for the bounds of each partition, by `<topic>/<partition>`; those of a topic that does not exist are missing. */
+/**
+ * Asks the broker for the bounds of each partition, by `<topic>/<partition>`; those of a topic that does not exist are
+ * missing.
+ */
 export async function logBounds(kafka: Kafka, topics: Iterable<string>): Promise<ReadonlyMap<string, LogBounds>> {
   const admin = kafka.admin();
   await admin.connect();

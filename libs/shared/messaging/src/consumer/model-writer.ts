@@ -15,7 +15,9 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** Gathers the chunks that a read model's partitions have at the same moment into one transaction instead of one each. */
+/**
+ * Gathers the chunks that a read model's partitions have at the same moment into one transaction instead of one each.
+ */
 export class ModelWriter {
   private waiting: Job[] = [];
   private working = false;
@@ -25,7 +27,10 @@ export class ModelWriter {
     private readonly parkedKeys: ParkedKeys,
   ) {}
 
-  /** @throws Fenced when another consumer has moved the partition on meanwhile; other partitions are written nevertheless */
+  /**
+   * @throws Fenced when another consumer has moved the partition on meanwhile; other partitions are written
+   * nevertheless
+   */
   write(chunk: Chunk): Promise<void> {
     const bytes = chunk.records.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
     return new Promise((resolve, reject) => {
@@ -46,8 +51,8 @@ export class ModelWriter {
   }
 
   /**
-   * Takes the chunks of the next transaction: at least one, and at most one of each partition, since a partition's second
-   * chunk begins where only the first one's commit will have brought it.
+   * Takes the chunks of the next transaction: at least one, and at most one of each partition, since a partition's
+   * second chunk begins where only the first one's commit will have brought it.
    */
   private take(): Job[] {
     const taken = new Map<string, Job>();

@@ -10,8 +10,8 @@ export type EventHandler<D extends EventDefinition> = (
 ) => void | Promise<void>;
 
 /**
- * Hands a read model's events of one definition to the method below. The definition gives both the type that the transport
- * dispatches by and the type of `data`, so that a handler written for another event does not compile.
+ * Hands a read model's events of one definition to the method below. The definition gives both the type that the
+ * transport dispatches by and the type of `data`, so that a handler written for another event does not compile.
  */
 export function On<D extends EventDefinition>(definition: D, model: ReadModel) {
   return <H extends EventHandler<D>>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>): void => {

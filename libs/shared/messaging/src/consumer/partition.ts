@@ -26,7 +26,9 @@ export class Partition {
     return this.parked;
   }
 
-  /** Reads how far the partition has come and which keys wait; call it whenever the partition may have changed hands. */
+  /**
+   * Reads how far the partition has come and which keys wait; call it whenever the partition may have changed hands.
+   */
   async reload(): Promise<bigint> {
     const parked = this.generation.collection<ParkedDocument>(PARKED);
     const waiting = await inTime(parked.find({ p: this.id }).project<{ _id: string }>({ _id: 1 }).toArray());
@@ -37,7 +39,10 @@ export class Partition {
     return this.known;
   }
 
-  /** The id by which the log is known again, of the record before the next; undefined when there is none to compare with. */
+  /**
+   * The id by which the log is known again, of the record before the next; undefined when there is none to compare
+   * with.
+   */
   get lastId(): string | null | undefined {
     return this.last;
   }

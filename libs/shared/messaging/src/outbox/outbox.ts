@@ -3,7 +3,9 @@ import { newId } from '@imd/kernel';
 import type { Binary, ClientSession, Db } from 'mongodb';
 import { toHeaders } from '../cloud-events/codec';
 
-/** A record waits here for its topic and is removed once the broker has it, so every record in the outbox is pending. */
+/**
+ * A record waits here for its topic and is removed once the broker has it, so every record in the outbox is pending.
+ */
 export interface OutboxDocument {
   readonly _id: string;
   readonly topic: string;

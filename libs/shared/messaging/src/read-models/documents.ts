@@ -12,8 +12,8 @@ export interface OffsetDocument {
   readonly _id: string;
   readonly next: bigint;
   /**
-   * `ce_id` of the record before `next`, by which the log is known again; null when that record has none. It is missing before the
-   * first record, and where it was not kept yet.
+   * `ce_id` of the record before `next`, by which the log is known again; null when that record has none. It is missing
+   * before the first record, and where it was not kept yet.
    */
   readonly last?: string | null;
   /** Counts the transactions on this partition; every document carries the number of the one that wrote it last. */

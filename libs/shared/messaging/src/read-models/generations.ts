@@ -33,7 +33,9 @@ export class Generation {
     return `${this.topicPrefix}imd-${service}.${this.model.name}.g${this.number}`;
   }
 
-  /** Creates collections, indexes and a zero offset for every partition, since no transaction can create a collection. */
+  /**
+   * Creates collections, indexes and a zero offset for every partition, since no transaction can create a collection.
+   */
   async create(): Promise<void> {
     const existing = new Set((await this.db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
     const names = [OFFSETS, VERSIONS, PARKED, PARKED_EVENTS, ...Object.keys(this.model.collections)];

@@ -19,8 +19,9 @@ const RETRY_MS = 500;
 const READ_WITHIN_MS = 60_000;
 
 /**
- * A read model kept in memory: loaded once, then brought forward by what each partition's transactions changed. Requests are
- * answered from it without touching the database. Every gateway process has its own; each is true at its own offset vector.
+ * A read model kept in memory: loaded once, then brought forward by what each partition's transactions changed.
+ * Requests are answered from it without touching the database. Every gateway process has its own; each is true at its
+ * own offset vector.
  */
 export class ReadModelImage {
   private readonly copy = new ModelCopy();
@@ -63,7 +64,9 @@ export class ReadModelImage {
     return new Map([...this.copy.vector].map(([id, { next }]) => [id, next]));
   }
 
-  /** True when the image is known to contain everything the token names; false may also mean that nobody has looked yet. */
+  /**
+   * True when the image is known to contain everything the token names; false may also mean that nobody has looked yet.
+   */
   contains(token: ConsistencyToken): boolean {
     return this.waits.contains(token);
   }
@@ -87,8 +90,8 @@ export class ReadModelImage {
   }
 
   /**
-   * Keeps up with the live generation until another one is. It looks for itself: a change stream would only say that there is
-   * something to read.
+   * Keeps up with the live generation until another one is. It looks for itself: a change stream would only say that
+   * there is something to read.
    */
   private async followGeneration(): Promise<void> {
     const generation = await liveGeneration(this.database.db, this.model, this.topicPrefix);
@@ -144,7 +147,10 @@ export class ReadModelImage {
     this.waits.wake();
   }
 
-  /** A database that was restored counts from further back: what has changed since then tells nothing of what is no longer there. */
+  /**
+   * A database that was restored counts from further back: what has changed since then tells nothing of what is no
+   * longer there.
+   */
   private wentBack(vector: Vector): boolean {
     return [...this.copy.vector].some(([p, { commits }]) => (vector.get(p)?.commits ?? 0n) < commits);
   }

@@ -12,8 +12,8 @@ export interface ImageView {
 }
 
 /**
- * The documents of a read model in memory. Every change is taken over in one synchronous step, so that no request ever sees a
- * part of one: documents, parked keys and vector always belong together.
+ * The documents of a read model in memory. Every change is taken over in one synchronous step, so that no request ever
+ * sees a part of one: documents, parked keys and vector always belong together.
  */
 export class ModelCopy {
   private generation_: Generation | null = null;
@@ -43,7 +43,9 @@ export class ModelCopy {
     this.show(vector, parked ?? 0);
   }
 
-  /** Takes over the changes since this copy's vector. The revision, which answers are kept by, rises only with a change. */
+  /**
+   * Takes over the changes since this copy's vector. The revision, which answers are kept by, rises only with a change.
+   */
   apply({ vector, documents, parked }: Snapshot): void {
     for (const [name, changed] of documents) this.put(name, changed);
     const parkedNow = parked ?? this.parked;

@@ -3,8 +3,8 @@ import type { Store } from '@imd/mongo';
 import type { IndexDescription } from 'mongodb';
 
 /**
- * A read model keeps what a service has learned from events, in collections of its own that can be thrown away and rebuilt
- * from the topics. Each is a consumer group of its own with its own offsets.
+ * A read model keeps what a service has learned from events, in collections of its own that can be thrown away and
+ * rebuilt from the topics. Each is a consumer group of its own with its own offsets.
  */
 export interface ReadModel {
   readonly name: string;

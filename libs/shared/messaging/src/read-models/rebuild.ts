@@ -7,7 +7,9 @@ import type { ReadModel } from './read-model';
 
 const LOOK_EVERY_MS = 100;
 
-/** Creates the generation that a rebuild writes to; its number follows the highest one that has left anything behind. */
+/**
+ * Creates the generation that a rebuild writes to; its number follows the highest one that has left anything behind.
+ */
 export async function nextGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<Generation> {
   const live = await liveGeneration(db, model, topicPrefix);
   const existing = await db.listCollections({}, { nameOnly: true }).toArray();
@@ -51,8 +53,8 @@ async function eventsBehind(building: Generation, live: Generation): Promise<big
 }
 
 /**
- * Makes a rebuilt generation the live one; consumers and images follow the pointer. The previous generation is dropped only when
- * nobody reads it any more: a command that still did would take everything in it for unknown.
+ * Makes a rebuilt generation the live one; consumers and images follow the pointer. The previous generation is dropped
+ * only when nobody reads it any more: a command that still did would take everything in it for unknown.
  */
 export async function replaceLive(building: Generation): Promise<{ parked: number }> {
   const before = await liveGeneration(building.db, building.model, building.topicPrefix);

@@ -28,8 +28,8 @@ export async function readVector(generation: Generation, options?: SnapshotOptio
 }
 
 /**
- * Reads a whole read model at one moment: a chunk may be committed between any two reads, and documents of another moment
- * would not be those of the vector.
+ * Reads a whole read model at one moment: a chunk may be committed between any two reads, and documents of another
+ * moment would not be those of the vector.
  */
 export function readAll(client: MongoClient, generation: Generation): Promise<Snapshot> {
   return atOneMoment(client, async (options) => {

@@ -11,8 +11,8 @@ interface LeaseDocument {
 export const LEASE_MS = 5_000;
 
 /**
- * The lease has one holder at a time, by the database's clock, and so keeps two relays from working at once. A holder that
- * froze may wake up in the middle of a send: Kafka checks no lease token, which is why the topic is at least once.
+ * The lease has one holder at a time, by the database's clock, and so keeps two relays from working at once. A holder
+ * that froze may wake up in the middle of a send: Kafka checks no lease token, which is why the topic is at least once.
  */
 export class Lease {
   private heldUntil = 0;

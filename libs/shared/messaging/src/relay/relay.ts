@@ -20,9 +20,9 @@ const READ_AHEAD = 5_000;
 const BACKOFF_MS = 500;
 
 /**
- * Brings the outbox to the topics, in commit order per aggregate and at least once: the first occurrence of every event is
- * ordered within its aggregate. The relay first sends what is pending and then follows the change stream, since a cursor over
- * ids misses a record whose transaction commits after one with a later id.
+ * Brings the outbox to the topics, in commit order per aggregate and at least once: the first occurrence of every event
+ * is ordered within its aggregate. The relay first sends what is pending and then follows the change stream, since a
+ * cursor over ids misses a record whose transaction commits after one with a later id.
  */
 export class Relay {
   private stopping = new AbortController();
@@ -76,8 +76,8 @@ export class Relay {
   }
 
   private async publishWhileHolding(): Promise<void> {
-    // Never use a producer again after a failed send: the broker may have stored the batch whose answer was lost, and takes
-    // the next one, which carries the same sequence numbers, for a repetition that it need not store.
+    // Never use a producer again after a failed send: the broker may have stored the batch whose answer was lost, and
+    // takes the next one, which carries the same sequence numbers, for a repetition that it need not store.
     const producer = this.newProducer();
     const abort = new AbortController();
     const stop = () => abort.abort();
@@ -107,8 +107,9 @@ export class Relay {
   }
 
   /**
-   * The time up to which a majority has everything. The scan sees no more than that either, so that a record is in the scan or
-   * in a stream that begins at this time. The time of a plain command may be later: a record between the two would be in neither.
+   * The time up to which a majority has everything. The scan sees no more than that either, so that a record is in the
+   * scan or in a stream that begins at this time. The time of a plain command may be later: a record between the two
+   * would be in neither.
    */
   private async committedTime(): Promise<Timestamp> {
     const read = { find: OUTBOX, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } };
@@ -125,7 +126,10 @@ export class Relay {
     });
   }
 
-  /** Sends everything pending, a snapshot at a time: a snapshot that holds a version of an aggregate holds all earlier ones. */
+  /**
+   * Sends everything pending, a snapshot at a time: a snapshot that holds a version of an aggregate holds all earlier
+   * ones.
+   */
   private async publishPending(producer: Producer, sent: SentRecords): Promise<void> {
     for (let found = BATCH; found === BATCH && !this.stopped;) {
       const pending = await inTime(
@@ -189,7 +193,8 @@ export class Relay {
   }
 
   private async publishBatch(producer: Producer, records: readonly OutboxDocument[], sent: SentRecords): Promise<void> {
-    // Never send without the lease: another relay may be sending the same records, and an older version would follow a newer.
+    // Never send without the lease: another relay may be sending the same records, and an older version would follow a
+    // newer.
     if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
     const topics = groupByTopic(records);
     await this.topics.remember(topics.keys());

@@ -3,8 +3,9 @@ import type { Db } from 'mongodb';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
 
 /**
- * Removes the records that the broker has from the outbox while the next ones are being sent: waiting for each removal took a
- * fifth of the time from commit to topic. After a crash, records that were sent and not yet removed are sent again.
+ * Removes the records that the broker has from the outbox while the next ones are being sent: waiting for each removal
+ * took a fifth of the time from commit to topic. After a crash, records that were sent and not yet removed are sent
+ * again.
  */
 export class SentRecords {
   /** Rejects when a removal fails: only a new start finds the records that stay in the outbox and sends them again. */

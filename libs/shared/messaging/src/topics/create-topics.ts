@@ -18,11 +18,12 @@ const KEPT = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 
 const IN_SYNC = 'min.insync.replicas';
 
 /**
- * Creates the topics that are missing. The code does this, never the broker on first use: a topic is kept for ever, and its number
- * of partitions is fixed, since another count would send an aggregate's later events to another partition than its earlier ones.
+ * Creates the topics that are missing. The code does this, never the broker on first use: a topic is kept for ever, and
+ * its number of partitions is fixed, since another count would send an aggregate's later events to another partition
+ * than its earlier ones.
  *
- * @param applied topics that a read model has applied events of: one that is missing was lost, and an empty one in its place
- * would hide that
+ * @param applied topics that a read model has applied events of: one that is missing was lost, and an empty one in its
+ * place would hide that
  * @throws TopicUnusable when a topic exists with other settings
  */
 export async function createTopics(
@@ -38,7 +39,8 @@ export async function createTopics(
     const before = new Set(await admin.listTopics());
     const missing = topics.filter((topic) => !before.has(topic) && !applied.has(topic));
     if (missing.length > 0) {
-      // Two services may create the same topic at once; kafkajs tells the second one that it exists, and throws nothing.
+      // Two services may create the same topic at once; kafkajs tells the second one that it exists, and throws
+      // nothing.
       await admin.createTopics({
         waitForLeaders: true,
         topics: missing.map((topic) => ({

@@ -13,7 +13,10 @@ interface SentTopicDocument {
   readonly since: Date;
 }
 
-/** Remembers in the service's own database which topics hold history, so that one that is lost is never taken for a new one. */
+/**
+ * Remembers in the service's own database which topics hold history, so that one that is lost is never taken for a new
+ * one.
+ */
 export class SentTopics {
   private readonly known = new Set<string>();
 
@@ -35,8 +38,8 @@ export class SentTopics {
   }
 
   /**
-   * @throws TopicUnusable when a topic that was sent to is gone, or holds nothing because somebody has made it anew: to send more
-   * would begin another history beside the one that read models have applied
+   * @throws TopicUnusable when a topic that was sent to is gone, or holds nothing because somebody has made it anew: to
+   * send more would begin another history beside the one that read models have applied
    */
   async refuseLost(kafka: Kafka): Promise<void> {
     const topics = await this.all();

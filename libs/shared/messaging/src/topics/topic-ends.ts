@@ -1,6 +1,8 @@
 import { KafkaJSProtocolError, type Admin, type Kafka } from 'kafkajs';
 
-/** Asks the broker where topics end now: compared with the applied offsets, this tells whether events are still to come. */
+/**
+ * Asks the broker where topics end now: compared with the applied offsets, this tells whether events are still to come.
+ */
 export class TopicEnds {
   private readonly admin: Admin;
   private connected = false;

@@ -14,8 +14,9 @@ import { Runtime, type OutboxState } from '../runtime';
 const PING_MS = 1_000;
 
 /**
- * Is the process alive, and can it do its work? A broker that is down does not stop writes: they wait in the outbox. Everybody
- * may ask for the answer in a word; what it is made of shows how the service is built and how busy it is, so that takes a scope.
+ * Is the process alive, and can it do its work? A broker that is down does not stop writes: they wait in the outbox.
+ * Everybody may ask for the answer in a word; what it is made of shows how the service is built and how busy it is, so
+ * that takes a scope.
  */
 @Controller('health')
 export class HealthController {
@@ -59,7 +60,10 @@ export class HealthController {
     }
   }
 
-  /** How far the outbox is behind: whoever shows this service's events, as the gateway does, can tell whether it has them all. */
+  /**
+   * How far the outbox is behind: whoever shows this service's events, as the gateway does, can tell whether it has
+   * them all.
+   */
   @Get('outbox')
   async outboxPosition(): Promise<Pick<OutboxState, 'oldestSeconds'>> {
     const { oldestSeconds } = await this.runtime.outboxState();

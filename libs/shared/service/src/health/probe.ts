@@ -5,8 +5,8 @@ import { get as getOverHttps, type RequestOptions } from 'node:https';
 const ANSWER_WITHIN_MS = 4_000;
 
 /**
- * Is the service in this container ready? It is asked in the way that it listens: over TLS when it has a certificate, which it is
- * then shown too, for a service that lets in only clients with one (mutual TLS).
+ * Is the service in this container ready? It is asked in the way that it listens: over TLS when it has a certificate,
+ * which it is then shown too, for a service that lets in only clients with one (mutual TLS).
  */
 export function isReady(environment: NodeJS.ProcessEnv): Promise<boolean> {
   return new Promise((resolve) => {
@@ -25,7 +25,8 @@ function ask({ IMD_HTTP_PORT, IMD_TLS_CERTIFICATE, IMD_TLS_KEY }: NodeJS.Process
   if (!IMD_TLS_CERTIFICATE || !IMD_TLS_KEY) return getOverHttp(address);
   const cert = readFileSync(IMD_TLS_CERTIFICATE);
   const key = readFileSync(IMD_TLS_KEY);
-  // The certificate names the service as others reach it, never this address; nothing secret is sent, and nothing else listens here.
+  // The certificate names the service as others reach it, never this address; nothing secret is sent, and nothing else
+  // listens here.
   return getOverHttps({ ...address, cert, key, rejectUnauthorized: false });
 }
 

@@ -49,8 +49,8 @@ export function pageQuery({ properties }: Shown): Type<PageQuery> {
     limit?: number;
 
     /** Fields of an item that are answered; all, when absent. */
-    // Described as one parameter with commas. Generators exist that repeat a list's parameter whatever the description says,
-    // and both mean the same.
+    // Described as one parameter with commas. Generators exist that repeat a list's parameter whatever the description
+    // says, and both mean the same.
     @IsOptional()
     @Transform(({ value }: { value: unknown }) =>
       [value].flat().flatMap((names) => (typeof names === 'string' ? names.split(',') : [names])),

@@ -15,7 +15,9 @@ declare module 'fastify' {
 }
 
 export interface LoggedRequests {
-  /** Reads of composed answers that get a line within a second, at most: the platform is asked for nothing more often. */
+  /**
+   * Reads of composed answers that get a line within a second, at most: the platform is asked for nothing more often.
+   */
   readonly readsPerSecond: number;
 }
 
@@ -26,8 +28,8 @@ const LONGEST_PATH = 300;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Logs one line for every request that changes something, fails, or reads a composed answer; the metrics count the others too. A
- * line never holds a query, a header or a body: a token or a person's data may stand there.
+ * Logs one line for every request that changes something, fails, or reads a composed answer; the metrics count the
+ * others too. A line never holds a query, a header or a body: a token or a person's data may stand there.
  */
 export function logRequests(fastify: FastifyInstance, logger: Logger, { readsPerSecond }: LoggedRequests): void {
   const sampled = sample(readsPerSecond);

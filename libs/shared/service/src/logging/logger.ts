@@ -25,8 +25,8 @@ export function nestLogger(logger: Logger): LoggerService {
 }
 
 /**
- * kafkajs writes in this form too. A broker that is down makes it log errors; here they are warnings, since every part that uses
- * the broker tries again.
+ * kafkajs writes in this form too. A broker that is down makes it log errors; here they are warnings, since every part
+ * that uses the broker tries again.
  */
 export function kafkaLogCreator(logger: Logger): logCreator {
   return () =>
