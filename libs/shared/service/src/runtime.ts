@@ -72,10 +72,6 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return this.failure;
   }
 
-  get isStarted(): boolean {
-    return this.readiness.isStarted;
-  }
-
   /** A consumer for one read model, to be connected to the application before it starts. */
   consumerOf(model: ReadModel): EventsStrategy {
     const strategy = this.consumerFor(model, () => liveGeneration(this.db, model, this.settings.topicPrefix));

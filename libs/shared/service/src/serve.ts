@@ -17,6 +17,7 @@ import { logRequests } from './logging/log-requests';
 import { nestLogger } from './logging/logger';
 import { Metrics } from './metrics/metrics';
 import { PlatformSettings } from './platform-settings';
+import { Readiness } from './readiness';
 import { Runtime } from './runtime';
 import { isMaintenance, maintain, MAINTENANCE, NotMaintained } from './maintain';
 import { LOGGER } from './tokens';
@@ -57,7 +58,7 @@ export async function startService(module: Type, setup?: HttpSetup): Promise<Nes
   fastify.server.maxConnections = config.IMD_MAX_CONNECTIONS;
   await app.listen(config.IMD_HTTP_PORT, config.IMD_HTTP_HOST);
   logger.info({ address: await app.getUrl(), config: withoutSecrets(config) }, 'listening');
-  void runtime.start().then(() => (runtime.isStarted ? app.startAllMicroservices() : undefined));
+  void runtime.start().then(() => (app.get(Readiness).isStarted ? app.startAllMicroservices() : undefined));
   return app;
 }
 

@@ -8,17 +8,17 @@ import { GroupMember, type GroupMemberOptions } from './group-member';
 import { LogFault } from './log-identity';
 
 /*
- * Who owns whom in this folder, from the outside in; nobody reaches back to its owner:
+ * Each part of this folder owns those below it, and none reaches back to its owner:
  *
- *   EventsStrategy   Nest's transport of one read model. It finds the handlers, and joins its group again after a swap
- * of                    generations. It owns one GroupMember at a time.   GroupMember      a consumer of Kafka that
- * works on one Generation, whose collections all of the following read and write.                    It owns a
- * BatchReader, a ModelWriter, ParkedKeys and KafkaOffsets.   BatchReader      cuts each batch into Chunks. It owns the
- * Partitions: their next offset and the keys that wait.   ModelWriter      a queue: it gathers the Chunks that the
- * Partitions have at the same moment and hands them to Chunks.   Chunks           one transaction for what it is
- * handed: it folds, moves the offsets and writes. A transaction owns one                    Fold (totals and records)
- * and one Parking (events that must wait) for each Chunk.   ParkedKeys       folds parked events later, each in a
- * transaction and a Fold of its own, by the same `foldRecord`.
+ *   EventsStrategy  Nest's transport of one read model. It finds the handlers, and joins its group again after a swap
+ *                   of generations. It owns one GroupMember at a time.
+ *   GroupMember     a consumer of Kafka that works on one Generation, whose collections all of the following read and
+ *                   write. It owns a BatchReader, a ModelWriter, ParkedKeys and KafkaOffsets.
+ *   BatchReader     cuts each batch into Chunks. It owns the Partitions: their next offset and the keys that wait.
+ *   ModelWriter     a queue: it gathers the Chunks that the Partitions have at one moment and hands them to Chunks.
+ *   Chunks          one transaction for what it is handed: it folds, moves the offsets and writes. A transaction owns
+ *                   one Fold (totals and records) and one Parking (events that must wait) for each Chunk.
+ *   ParkedKeys      folds parked events later, each in a transaction and a Fold of its own, by the same `foldRecord`.
  */
 
 const BACKOFF_MS = 1_000;

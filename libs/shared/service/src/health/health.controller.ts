@@ -9,6 +9,7 @@ import {
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { IssuerKeys } from '../auth/issuer-keys';
+import { Readiness } from '../readiness';
 import { Runtime, type OutboxState } from '../runtime';
 
 const PING_MS = 1_000;
@@ -24,6 +25,7 @@ export class HealthController {
     private readonly health: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
     private readonly runtime: Runtime,
+    private readonly readiness: Readiness,
     private readonly database: Database,
     private readonly issuerKeys: IssuerKeys,
   ) {}
@@ -82,7 +84,7 @@ export class HealthController {
 
   private stores(): HealthIndicatorResult {
     const check = this.indicators.check('start-up');
-    return this.runtime.isStarted ? check.up() : check.down('stores or topics are not there yet');
+    return this.readiness.isStarted ? check.up() : check.down('stores or topics are not there yet');
   }
 
   /** Once its keys are known the issuer may be down. */
