@@ -37,7 +37,7 @@ export class PublishEligibilityListRequest extends SourcedRequest {
   @IsCalendarDate()
   validTo?: string | null;
 
-  /** What the list rests on. */
+  /** The decision or document that the list rests on. */
   @IsText(2_000)
   basis: string;
 

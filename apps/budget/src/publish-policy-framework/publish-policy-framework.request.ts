@@ -30,7 +30,7 @@ export class PublishPolicyFrameworkRequest extends SourcedRequest {
   @Parts(() => PriorityRequest, { atLeast: 1, atMost: 99 })
   priorities: PriorityRequest[];
 
-  /** What money can be for besides the priorities. */
+  /** Money can be for these besides the priorities. */
   @IsOptional()
   @Parts(() => ThemeRequest, { atMost: 99 })
   themes?: ThemeRequest[] | null;

@@ -18,7 +18,7 @@ export class RecordExpenditureController {
     summary: 'Record money that was paid',
     description:
       'On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are ' +
-      'resolved now: those of the expenditure, else of its project.',
+      'resolved now: those of the expenditure, and without them those of its project.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
     refusals: [notFoundIn(budgetYears), ...RECORDING_REFUSALS],

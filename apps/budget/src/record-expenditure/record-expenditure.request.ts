@@ -36,7 +36,7 @@ export class RecordExpenditureRequest extends SourcedRequest {
   @IsCode()
   purpose?: string | null;
 
-  /** Absent or null: that of the commitment, else none. */
+  /** Absent or null: the purpose of the commitment, and none without a commitment. */
   @IsOptional()
   @IsCode()
   project?: string | null;
@@ -56,17 +56,17 @@ export class RecordExpenditureRequest extends SourcedRequest {
   @IsCalendarDate()
   bookedOn: string;
 
-  /** How exactly the day is known; one known to its period only is the last day of it. Absent or null: `day`. */
+  /** The precision of the day; a day known to its period only is the last day of it. Absent or null: `day`. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   bookedOnPrecision?: DatePrecision | null;
 
-  /** Where the money went; absent or null: to countries by its own shares, else what its project says. */
+  /** The scope that the money went to; absent or null: countries, by its own shares, and without them as its project says. */
   @IsOptional()
   @IsIn(EXPENDITURE_SCOPES)
   scope?: (typeof EXPENDITURE_SCOPES)[number] | null;
 
-  /** Of this expenditure, adding up to 100.00; absent or null: those of its project. */
+  /** The shares of this expenditure add up to 100.00; absent or null: those of its project. */
   @IsOptional()
   @Parts(() => CountryShareRequest, { atLeast: 1, atMost: 250 })
   countryShares?: CountryShareRequest[] | null;

@@ -7,7 +7,7 @@ export class RecordMutationRequest extends SourcedRequest {
   @IsCode()
   id: string;
 
-  /** How the year came to change. */
+  /** The step of the budget cycle that changes the year. */
   @IsIn(MUTATION_STAGES)
   stage: (typeof MUTATION_STAGES)[number];
 
@@ -15,7 +15,7 @@ export class RecordMutationRequest extends SourcedRequest {
   decidedOn: string;
 
   /**
-   * How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null:
+   * The precision of the date; a date known to its period only is the first or the last day of it. Absent or null:
    * `day`.
    */
   @IsOptional()
@@ -31,7 +31,7 @@ export class RecordMutationRequest extends SourcedRequest {
   @Part(() => MoneyRequest)
   commitments?: MoneyRequest | null;
 
-  /** Of the parliamentary paper or the letter. */
+  /** The number of the parliamentary paper or the letter. */
   @IsOptional()
   @IsText(200)
   reference?: string | null;

@@ -1,7 +1,7 @@
 import { IsCalendarDate, IsText, Part, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
 
 export class ReverseExpenditureRequest extends SourcedRequest {
-  /** What is taken back: at most what is left. */
+  /** A reversal takes back at most what is left. */
   @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 

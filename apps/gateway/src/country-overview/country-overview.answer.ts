@@ -36,8 +36,8 @@ export const CountryProject = named(
       "The country's part of the project in percent; null where the shares are not known",
     ),
     otherCountries: Type.Array(Schema.Country),
-    start: Schema.nullable(Schema.Date, 'As it was, else as planned'),
-    end: Schema.nullable(Schema.Date, 'As it was, else as planned'),
+    start: Schema.nullable(Schema.Date, 'The actual date, or the planned one while that is unknown'),
+    end: Schema.nullable(Schema.Date, 'The actual date, or the planned one while that is unknown'),
     datePrecision: DatePrecisionAnswer,
     partners: Type.Array(
       Type.Object({
@@ -73,7 +73,7 @@ export const CountryScheme = named(
     state: Schema.oneOf(SCHEME_STATES),
     applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
     applicationTo: Schema.nullable(Schema.Date, 'Last day to apply'),
-    runOffTo: Schema.nullable(Schema.Date, 'Last day of departure for who applied in time'),
+    runOffTo: Schema.nullable(Schema.Date, 'The last day of departure for a person who applied in time'),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
     links: SELF,

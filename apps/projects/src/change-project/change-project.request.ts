@@ -13,7 +13,7 @@ export class ChangeProjectRequest extends ProjectDetailsRequest {
   @Part(() => LabelRequest)
   title?: LabelRequest;
 
-  /** Where it works; `unknown` when the source names no place. */
+  /** The scope in which it works; `unknown` when the source names no place. */
   @unlessAbsent()
   @IsIn(PROJECT_SCOPES)
   scope?: ProjectScope;

@@ -19,11 +19,11 @@ export class DefineIndicatorRequest extends SourcedRequest {
   @Part(() => LabelRequest)
   title: LabelRequest;
 
-  /** What is counted. */
+  /** The unit that is counted. */
   @Part(() => LabelRequest)
   unit: LabelRequest;
 
-  /** What was counted before the project began; null when unknown. */
+  /** The count before the project began; null when unknown. */
   @IsOptional()
   @IsDecimalString()
   baseline?: string | null;

@@ -16,7 +16,7 @@ export class ObserveIndicatorRequest extends SourcedRequest {
   @IsCalendarDate()
   to?: string | null;
 
-  /** What was counted, in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
+  /** The count in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
   @IsOptional()
   @IsDecimalString()
   value?: string | null;

@@ -10,7 +10,7 @@ export class PlanMilestoneRequest extends SourcedRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
-  /** How exactly the date is known: to the day, when absent. */
+  /** The precision of the date; absent: the day. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   dueOnPrecision?: DatePrecision | null;

@@ -24,7 +24,7 @@ export class RecordEvaluationRequest extends SourcedRequest {
   @IsCalendarDate()
   heldOn?: string | null;
 
-  /** How exactly the date is known: to the day, when absent. */
+  /** The precision of the date; absent: the day. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;

@@ -40,7 +40,7 @@ export class RecordUnderspendCauseRequest extends SourcedRequest {
   @Part(() => MoneyRequest)
   amount?: MoneyRequest | null;
 
-  /** Whether the money slips to a later year or is lost to the programme. */
+  /** The money slips to a later year, or is lost to the programme. */
   @IsOptional()
   @IsIn(CAUSE_TIMINGS)
   timing?: UnderspendCause['timing'];

@@ -15,7 +15,7 @@ export class RecordUndertakingRequest extends SourcedRequest {
   @IsCalendarDate()
   dueOn?: string | null;
 
-  /** How exactly the dates are known: to the day, when absent. */
+  /** The precision of the dates; absent: the day. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;

@@ -16,7 +16,7 @@ export class RegisterOrganisationRequest extends SourcedRequest {
   @IsIn(ORGANISATION_KINDS)
   kind?: Organisation['kind'];
 
-  /** Where it is seated. */
+  /** The country of its seat. */
   @IsOptional()
   @IsCountry()
   country?: string | null;

@@ -16,7 +16,7 @@ export class RegisterProjectRequest extends ProjectDetailsRequest {
   @IsIn(ACTIVITY_STATUSES)
   status: ActivityStatus;
 
-  /** Where it works; `unknown` when the source names no place. */
+  /** The scope in which it works; `unknown` when the source names no place. */
   @IsIn(PROJECT_SCOPES)
   scope: ProjectScope;
 }

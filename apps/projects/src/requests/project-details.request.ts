@@ -81,7 +81,7 @@ export class ProjectDetailsRequest {
   @IsCalendarDate()
   actualEnd?: string | null;
 
-  /** How exactly the dates are known: to the day, when null. */
+  /** The precision of the dates; null: the day. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;
@@ -96,7 +96,7 @@ export class ProjectDetailsRequest {
   @Parts(() => YearPlanRequest, { atMost: 50 })
   plans?: YearPlanRequest[] | null;
 
-  /** Whether this programme pays for it, or others do. */
+  /** True when this programme pays for it, false when others do. */
   @IsOptional()
   @IsBoolean()
   fundedByProgramme?: boolean | null;

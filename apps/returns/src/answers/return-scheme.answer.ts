@@ -15,7 +15,7 @@ export const ReturnSchemeAnswer = named(
     state: Schema.oneOf(SCHEME_STATES),
     applicationFrom: Schema.nullable(Schema.Date, 'First day to apply'),
     applicationTo: Schema.nullable(Schema.Date, 'Last day to apply'),
-    runOffTo: Schema.nullable(Schema.Date, 'Last day of departure for who applied in time'),
+    runOffTo: Schema.nullable(Schema.Date, 'The last day of departure for a person who applied in time'),
     datePrecision: DatePrecisionAnswer,
     ceiling: Schema.nullable(MoneyAnswer, 'Highest assistance per case'),
     countries: Type.Array(Schema.Country, { description: 'Empty: open to every country' }),

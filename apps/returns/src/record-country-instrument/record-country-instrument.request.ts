@@ -25,7 +25,7 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
   @IsCountry({ each: true })
   countries: string[];
 
-  /** Where it works, when the source names a region. */
+  /** The region in which it works, when the source names one. */
   @IsOptional()
   @Part(() => LabelRequest)
   region?: LabelRequest | null;
@@ -41,7 +41,7 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
   @IsCalendarDate()
   to?: string | null;
 
-  /** How exactly `from` and `to` are known; `day`, when absent. */
+  /** The precision of `from` and `to`; absent: the day. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;
@@ -57,7 +57,7 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
   @Part(() => PositiveMoneyRequest)
   amount?: PositiveMoneyRequest | null;
 
-  /** Who pays, where it is not this programme. */
+  /** The one that pays, where it is not this programme. */
   @IsOptional()
   @Part(() => LabelRequest)
   paidBy?: LabelRequest | null;

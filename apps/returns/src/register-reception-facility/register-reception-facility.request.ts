@@ -13,7 +13,7 @@ export class RegisterReceptionFacilityRequest extends SourcedRequest {
   @IsIn(FACILITY_STATES)
   state: ReceptionFacility['state'];
 
-  /** What is offered there, such as `shelter` or `training`. */
+  /** The services of the facility, such as `shelter` or `training`. */
   @IsArray()
   @ArrayMaxSize(40)
   @ArrayUnique()

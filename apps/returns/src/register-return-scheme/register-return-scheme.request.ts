@@ -48,7 +48,7 @@ export class RegisterReturnSchemeRequest extends SourcedRequest {
   @IsCalendarDate()
   runOffTo?: string | null;
 
-  /** How exactly the three days are known; `day`, when absent. */
+  /** The precision of the three days; absent: the day. */
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: ReturnScheme['datePrecision'] | null;

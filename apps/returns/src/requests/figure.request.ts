@@ -14,7 +14,7 @@ export class StatisticShareRequest {
   value: string;
 }
 
-/** How many, in a first report and in a revision. */
+/** A first report and a revision both say how many. */
 export class StatisticFigureRequest {
   /** A count by date of departure. Null where only a share, or nothing, was reported. */
   @IsOptional()

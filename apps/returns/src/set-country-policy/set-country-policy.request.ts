@@ -4,7 +4,7 @@ import { ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validat
 import type { CountryCategory } from '../domain/country-policy';
 
 export class SetCountryPolicyRequest extends SourcedRequest {
-  /** What the country has priority in; their order says nothing. */
+  /** The country has priority in these categories; their order says nothing. */
   @IsArray()
   @ArrayUnique()
   @IsIn(COUNTRY_CATEGORIES, { each: true })

@@ -314,7 +314,7 @@ export interface paths {
         put?: never;
         /**
          * Record money that was paid
-         * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, else of its project.
+         * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, and without them those of its project.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1998,7 +1998,7 @@ export interface components {
             stage: components["schemas"]["MutationStage"];
             /** Format: date */
             decidedOn: string;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             decidedOnPrecision: components["schemas"]["DatePrecision"];
             cash: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
@@ -2063,7 +2063,7 @@ export interface components {
         /** @description JSON Merge Patch (RFC 7396): what is absent stays as it is. */
         ChangeProjectRequest: {
             title?: components["schemas"]["LabelRequest"];
-            /** @description Where it works; `unknown` when the source names no place. */
+            /** @description The scope in which it works; `unknown` when the source names no place. */
             scope?: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The policy priority it serves. */
@@ -2080,13 +2080,13 @@ export interface components {
             actualStart?: string | null;
             /** Format: date */
             actualEnd?: string | null;
-            /** @description How exactly the dates are known: to the day, when null. */
+            /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
             plans?: components["schemas"]["YearPlanRequest"][] | null;
-            /** @description Whether this programme pays for it, or others do. */
+            /** @description True when this programme pays for it, false when others do. */
             fundedByProgramme?: boolean | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -2192,7 +2192,7 @@ export interface components {
             state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             partners: string[];
             /** @description For all its countries together: it is never split over them */
@@ -2296,9 +2296,9 @@ export interface components {
             /** @description Chosen by the client, once in the project. */
             id: string;
             title: components["schemas"]["LabelRequest"];
-            /** @description What is counted. */
+            /** @description The unit that is counted. */
             unit: components["schemas"]["LabelRequest"];
-            /** @description What was counted before the project began; null when unknown. */
+            /** @description The count before the project began; null when unknown. */
             baseline?: string | null;
             target?: components["schemas"]["TargetRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -2415,7 +2415,7 @@ export interface components {
             state: components["schemas"]["EvaluationState"];
             /** @description Null when no day is known */
             heldOn: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             findings: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -2450,7 +2450,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** Format: date */
             bookedOn: string;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             bookedOnPrecision: components["schemas"]["DatePrecision"];
             scope: components["schemas"]["ExpenditureScope"];
             /** @description The split of the day it was booked; adds up to the amount */
@@ -2591,7 +2591,7 @@ export interface components {
             stage?: components["schemas"]["MutationStage"];
             /** Format: date */
             decidedOn?: string;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             decidedOnPrecision?: components["schemas"]["DatePrecision"];
             cash?: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
@@ -2674,7 +2674,7 @@ export interface components {
             state?: components["schemas"]["InstrumentState"];
             from?: string | null;
             to?: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             partners?: string[];
             /** @description For all its countries together: it is never split over them */
@@ -2748,7 +2748,7 @@ export interface components {
             state?: components["schemas"]["EvaluationState"];
             /** @description Null when no day is known */
             heldOn?: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             findings?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
@@ -2770,7 +2770,7 @@ export interface components {
             amount?: components["schemas"]["Money"];
             /** Format: date */
             bookedOn?: string;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             bookedOnPrecision?: components["schemas"]["DatePrecision"];
             scope?: components["schemas"]["ExpenditureScope"];
             /** @description The split of the day it was booked; adds up to the amount */
@@ -2810,7 +2810,7 @@ export interface components {
             title?: components["schemas"]["Label"];
             /** @description Null when it has no date */
             dueOn?: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             dueOnPrecision?: components["schemas"]["DatePrecision"];
             /** @description Null while it is not reached */
             reachedOn?: string | null;
@@ -2885,7 +2885,7 @@ export interface components {
             plannedEnd?: string | null;
             actualStart?: string | null;
             actualEnd?: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
@@ -2936,9 +2936,9 @@ export interface components {
             applicationFrom?: string | null;
             /** @description Last day to apply */
             applicationTo?: string | null;
-            /** @description Last day of departure for who applied in time */
+            /** @description The last day of departure for a person who applied in time */
             runOffTo?: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Highest assistance per case */
             ceiling?: components["schemas"]["Money"] | null;
@@ -3054,7 +3054,7 @@ export interface components {
             state?: components["schemas"]["UndertakingState"];
             /** @description Null when it was made without a date */
             dueOn?: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
             fulfilledOn?: string | null;
@@ -3099,7 +3099,7 @@ export interface components {
             title: components["schemas"]["Label"];
             /** @description Null when it has no date */
             dueOn: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             dueOnPrecision: components["schemas"]["DatePrecision"];
             /** @description Null while it is not reached */
             reachedOn: string | null;
@@ -3176,7 +3176,7 @@ export interface components {
              * @description Last day of the period, not before the first; null when unknown.
              */
             to?: string | null;
-            /** @description What was counted, in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
+            /** @description The count in the unit of the indicator; null or absent when nothing was reported, which is not zero. */
             value?: string | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -3260,7 +3260,7 @@ export interface components {
             state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             partners: string[];
             /** @description For all its countries together */
@@ -3295,11 +3295,11 @@ export interface components {
             /** @description The country's part of the project in percent; null where the shares are not known */
             share: string | null;
             otherCountries: string[];
-            /** @description As it was, else as planned */
+            /** @description The actual date, or the planned one while that is unknown */
             start: string | null;
-            /** @description As it was, else as planned */
+            /** @description The actual date, or the planned one while that is unknown */
             end: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             partners: {
                 id: string;
@@ -3322,7 +3322,7 @@ export interface components {
             applicationFrom: string | null;
             /** @description Last day to apply */
             applicationTo: string | null;
-            /** @description Last day of departure for who applied in time */
+            /** @description The last day of departure for a person who applied in time */
             runOffTo: string | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -3389,7 +3389,7 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** Format: date */
             dueOn?: string | null;
-            /** @description How exactly the date is known: to the day, when absent. */
+            /** @description The precision of the date; absent: the day. */
             dueOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /**
              * Format: date
@@ -3526,7 +3526,7 @@ export interface components {
             plannedEnd: string | null;
             actualStart: string | null;
             actualEnd: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             /** @description Over all its years; null when unknown */
             totalBudget: components["schemas"]["Money"] | null;
@@ -3609,9 +3609,9 @@ export interface components {
         ProvenanceRequest: {
             /** @description Code of the document that it is taken from; absent or null: booked first-hand. */
             document?: string | null;
-            /** @description Under which it stands, in the language of the document. */
+            /** @description It stands under this heading, in the language of the document. */
             heading?: string | null;
-            /** @description Under that heading, from 1. */
+            /** @description The paragraph under that heading, from 1. */
             paragraph?: number | null;
             /** @description The step a rounded figure was rounded to; absent or null: exact. */
             precision?: string | null;
@@ -3642,7 +3642,7 @@ export interface components {
              * @description Last day; absent or null: until further notice.
              */
             validTo?: string | null;
-            /** @description What the list rests on. */
+            /** @description The decision or document that the list rests on. */
             basis: string;
             /** @description Each country once. */
             entries: components["schemas"]["EligibilityEntryRequest"][];
@@ -3654,7 +3654,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             priorities: components["schemas"]["PriorityRequest"][];
-            /** @description What money can be for besides the priorities. */
+            /** @description Money can be for these besides the priorities. */
             themes?: components["schemas"]["ThemeRequest"][] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -3754,19 +3754,19 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description Empty: with no country in particular. */
             countries: components["schemas"]["CountryCode"][];
-            /** @description Where it works, when the source names a region. */
+            /** @description The region in which it works, when the source names one. */
             region?: components["schemas"]["LabelRequest"] | null;
             state: components["schemas"]["InstrumentState"];
             /** Format: date */
             from?: string | null;
             /** Format: date */
             to?: string | null;
-            /** @description How exactly `from` and `to` are known; `day`, when absent. */
+            /** @description The precision of `from` and `to`; absent: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             partners: string[];
             /** @description One amount for all its countries together. */
             amount?: components["schemas"]["PositiveMoneyRequest"] | null;
-            /** @description Who pays, where it is not this programme. */
+            /** @description The one that pays, where it is not this programme. */
             paidBy?: components["schemas"]["LabelRequest"] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -3780,7 +3780,7 @@ export interface components {
             state: components["schemas"]["EvaluationState"];
             /** Format: date */
             heldOn?: string | null;
-            /** @description How exactly the date is known: to the day, when absent. */
+            /** @description The precision of the date; absent: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             findings?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -3788,7 +3788,7 @@ export interface components {
         RecordExpenditureRequest: {
             /** @description Needed unless a commitment is named, which has its own. */
             purpose?: string | null;
-            /** @description Absent or null: that of the commitment, else none. */
+            /** @description Absent or null: the purpose of the commitment, and none without a commitment. */
             project?: string | null;
             commitment?: string | null;
             /** @description IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services. */
@@ -3799,11 +3799,11 @@ export interface components {
              * @description A day of the budget year.
              */
             bookedOn: string;
-            /** @description How exactly the day is known; one known to its period only is the last day of it. Absent or null: `day`. */
+            /** @description The precision of the day; a day known to its period only is the last day of it. Absent or null: `day`. */
             bookedOnPrecision?: components["schemas"]["DatePrecision"] | null;
-            /** @description Where the money went; absent or null: to countries by its own shares, else what its project says. */
+            /** @description The scope that the money went to; absent or null: countries, by its own shares, and without them as its project says. */
             scope?: components["schemas"]["ExpenditureScope"] | null;
-            /** @description Of this expenditure, adding up to 100.00; absent or null: those of its project. */
+            /** @description The shares of this expenditure add up to 100.00; absent or null: those of its project. */
             countryShares?: components["schemas"]["CountryShareRequest"][] | null;
             /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
             overrun?: components["schemas"]["OverrunRequest"] | null;
@@ -3813,17 +3813,17 @@ export interface components {
         RecordMutationRequest: {
             /** @description Names the mutation within its year: an amendment by its number. */
             id: string;
-            /** @description How the year came to change. */
+            /** @description The step of the budget cycle that changes the year. */
             stage: components["schemas"]["MutationStage"];
             /** Format: date */
             decidedOn: string;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it. Absent or null: `day`. */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it. Absent or null: `day`. */
             decidedOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Below zero for a cut. */
             cash: components["schemas"]["MoneyRequest"];
             /** @description Below zero for a cut; absent or null: it sets no commitment budget. */
             commitments?: components["schemas"]["MoneyRequest"] | null;
-            /** @description Of the parliamentary paper or the letter. */
+            /** @description The number of the parliamentary paper or the letter. */
             reference?: string | null;
             description?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -3844,7 +3844,7 @@ export interface components {
             narrative?: components["schemas"]["LabelRequest"] | null;
             /** @description Positive explains underspend, negative overspend; null or absent when it is not quantified, which is not zero. */
             amount?: components["schemas"]["MoneyRequest"] | null;
-            /** @description Whether the money slips to a later year or is lost to the programme. */
+            /** @description The money slips to a later year, or is lost to the programme. */
             timing?: components["schemas"]["CauseTiming"] | null;
             nature?: components["schemas"]["CauseNature"] | null;
             driver?: components["schemas"]["CauseDriver"] | null;
@@ -3858,7 +3858,7 @@ export interface components {
              * @description Null when it was made without a date.
              */
             dueOn?: string | null;
-            /** @description How exactly the dates are known: to the day, when absent. */
+            /** @description The precision of the dates; absent: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             /**
              * Format: date
@@ -3875,7 +3875,7 @@ export interface components {
             name: components["schemas"]["LabelRequest"];
             /** @description Code of the IATI list OrganisationType. */
             kind?: components["schemas"]["OrganisationKind"] | null;
-            /** @description Where it is seated. */
+            /** @description The country of its seat. */
             country?: components["schemas"]["CountryCode"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -3885,7 +3885,7 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description IATI activity status. */
             status: components["schemas"]["ActivityStatus"];
-            /** @description Where it works; `unknown` when the source names no place. */
+            /** @description The scope in which it works; `unknown` when the source names no place. */
             scope: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The policy priority it serves. */
@@ -3902,13 +3902,13 @@ export interface components {
             actualStart?: string | null;
             /** Format: date */
             actualEnd?: string | null;
-            /** @description How exactly the dates are known: to the day, when null. */
+            /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
             plans?: components["schemas"]["YearPlanRequest"][] | null;
-            /** @description Whether this programme pays for it, or others do. */
+            /** @description True when this programme pays for it, false when others do. */
             fundedByProgramme?: boolean | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -3916,7 +3916,7 @@ export interface components {
             country: components["schemas"]["CountryCode"];
             title: components["schemas"]["LabelRequest"];
             state: components["schemas"]["FacilityState"];
-            /** @description What is offered there, such as `shelter` or `training`. */
+            /** @description The services of the facility, such as `shelter` or `training`. */
             services: string[];
             /** @description Places; null is unknown. */
             capacity?: number | null;
@@ -3955,7 +3955,7 @@ export interface components {
              * @description Last day of departure for who applied in time.
              */
             runOffTo?: string | null;
-            /** @description How exactly the three days are known; `day`, when absent. */
+            /** @description The precision of the three days; absent: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Highest assistance per case. */
             ceiling?: components["schemas"]["PositiveMoneyRequest"] | null;
@@ -4020,7 +4020,7 @@ export interface components {
         };
         Rescheduling: {
             dueOn: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             dueOnPrecision: components["schemas"]["DatePrecision"];
             reason: string;
         };
@@ -4066,9 +4066,9 @@ export interface components {
             applicationFrom: string | null;
             /** @description Last day to apply */
             applicationTo: string | null;
-            /** @description Last day of departure for who applied in time */
+            /** @description The last day of departure for a person who applied in time */
             runOffTo: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             /** @description Highest assistance per case */
             ceiling: components["schemas"]["Money"] | null;
@@ -4137,7 +4137,7 @@ export interface components {
             next: string | null;
         };
         ReverseExpenditureRequest: {
-            /** @description What is taken back: at most what is left. */
+            /** @description A reversal takes back at most what is left. */
             amount: components["schemas"]["PositiveMoneyRequest"];
             /**
              * Format: date
@@ -4161,7 +4161,7 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SetCountryPolicyRequest: {
-            /** @description What the country has priority in; their order says nothing. */
+            /** @description The country has priority in these categories; their order says nothing. */
             categories: components["schemas"]["CountryCategory"][];
             /** @description Null where the source does not say. */
             strategicCountryApproach?: boolean | null;
@@ -4204,7 +4204,7 @@ export interface components {
             /** @description Spent, and nobody said where */
             unattributed: components["schemas"]["Figure"] | null;
         };
-        /** @description How many, in a first report and in a revision. */
+        /** @description A first report and a revision both say how many. */
         StatisticFigureRequest: {
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
@@ -4409,7 +4409,7 @@ export interface components {
             state: components["schemas"]["UndertakingState"];
             /** @description Null when it was made without a date */
             dueOn: string | null;
-            /** @description How exactly the date is known; one known to its period only is the first or the last day of it */
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
             fulfilledOn: string | null;

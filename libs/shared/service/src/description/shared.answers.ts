@@ -11,7 +11,7 @@ export const LabelAnswer = named('Label', Schema.Label);
 export const ProvenanceAnswer = named('Provenance', Schema.Provenance);
 export const DatePrecisionAnswer = {
   ...Schema.DatePrecision,
-  description: 'How exactly the date is known; one known to its period only is the first or the last day of it',
+  description: 'The precision of the date; a date known to its period only is the first or the last day of it',
 };
 
 /** Several bookings make up such an amount, or a source states it roughly. */

@@ -63,13 +63,13 @@ export class ProvenanceRequest {
   @IsText(200)
   document: string | null;
 
-  /** Under which it stands, in the language of the document. */
+  /** It stands under this heading, in the language of the document. */
   @orNull()
   @IsOptional()
   @IsText(400)
   heading: string | null;
 
-  /** Under that heading, from 1. */
+  /** The paragraph under that heading, from 1. */
   @orNull()
   @IsOptional()
   @IsInt()
