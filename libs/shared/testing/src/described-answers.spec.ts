@@ -2,7 +2,7 @@ import { undescribed } from './described-answers';
 
 const PROBLEM = 'application/problem+json';
 const problem = (code: string, status: number, more: object = {}) =>
-  JSON.stringify({ type: `urn:nld:imd:problem:${code}`, title: code, status, detail: code, ...more });
+  JSON.stringify({ type: `urn:nld:imd:problem:${code}`, title: code, status, detail: code, retryable: false, ...more });
 const refused = (method: string, status: number, text: string) =>
   undescribed(method, '/v1/projects/blue-birds', status, PROBLEM, text);
 

@@ -24,8 +24,9 @@ function largest(schema: Schema, resolve: (reference: string) => Schema): { keys
   }
   if (schema.items) {
     const { keys, members } = largest(schema.items, resolve);
+    const member = schema.items.$ref === undefined ? schema.items : resolve(schema.items.$ref);
     // A list whose members must differ can hold one of each.
-    const most = schema.maxItems ?? schema.items.enum?.length ?? Infinity;
+    const most = schema.maxItems ?? member.enum?.length ?? Infinity;
     parts.push({ keys: keys === 0 ? 0 : most * keys, members: most + (members === 0 ? 0 : most * members) });
   }
   return {
