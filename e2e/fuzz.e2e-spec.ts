@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needing, testStack } from '@imd/testing';
-import { FUZZED, fuzzPlatform } from '../tools/fuzz/fuzz-platform';
+import { FUZZED, fuzzPlatform, loadReport } from '../tools/fuzz/fuzz-platform';
 import { PYTHON } from '../tools/fuzz/schemathesis';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { describedOperations } from './described-operations';
@@ -11,10 +11,12 @@ import { describedOperations } from './described-operations';
 needing(PYTHON, describe)('the API holds to its description', () => {
   let platform: PlatformUnderTest;
   let folder: string;
+  let consistencyToken: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'imd-fuzz-'));
     platform = await PlatformUnderTest.on(testStack(), { environment: FUZZED });
+    consistencyToken = await loadReport(platform);
   });
   afterAll(async () => {
     await platform.stop();
@@ -30,6 +32,7 @@ needing(PYTHON, describe)('the API holds to its description', () => {
       const said: string[] = [];
       const { operations, clean } = await fuzzPlatform(platform, {
         role,
+        consistencyToken,
         maxExamples,
         seed: 2010,
         phases: ['examples', 'fuzzing'],

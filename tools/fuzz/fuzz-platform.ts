@@ -8,8 +8,10 @@ import type { PlatformUnderTest } from '../platform-under-test/platform-under-te
 import { schemathesisFolder } from './schemathesis';
 
 export interface FuzzOptions {
-  /** Who asks. The loader holds the scope of every operation; any other role is refused what it may not do. */
+  /** This role asks. The loader holds the scope of every operation; any other role is refused what it may not do. */
   readonly role: Role;
+  /** The requests name it, since a made-up one would wait for what never comes. */
+  readonly consistencyToken: string;
   /** Requests per operation that are generated; the phase "coverage" takes each boundary of the description besides. */
   readonly maxExamples: number;
   readonly seed: number;
@@ -37,20 +39,29 @@ export const FUZZED = {
   },
 };
 
+const tokensFor = (role: Role, { issuer }: PlatformUnderTest) => tokensOf(role, { name: issuer.url }, issuer.folder);
+
 /**
- * Loads the 2010 report, so that there is something to find, and holds the platform against its description, all
- * checks.
+ * Loads the 2010 report, so that there is something to find. It is loaded once: what is asked afterwards changes it.
+ * @returns the consistency token of the last change
  */
+export async function loadReport(platform: PlatformUnderTest): Promise<string> {
+  const seen = await loadDataset({
+    dataset: 'progress-report-2010',
+    gatewayUrl: platform.gateway.url,
+    accessTokens: await tokensFor('loader', platform),
+    say: () => undefined,
+  });
+  return seen.at(-1) ?? '';
+}
+
+/** Holds a platform with the report in it against its description, with all checks. */
 export async function fuzzPlatform(
   platform: PlatformUnderTest,
-  { role, maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,
+  { role, consistencyToken, maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,
 ): Promise<FuzzResult> {
   const schemathesis = await schemathesisFolder(say);
-  const tokens = (each: Role) => tokensOf(each, { name: platform.issuer.url }, platform.issuer.folder);
-  const accessTokens = await tokens('loader');
   const gatewayUrl = platform.gateway.url;
-  const seen = await loadDataset({ dataset: 'progress-report-2010', gatewayUrl, accessTokens, say: () => undefined });
-
   const report = join(folder, 'report.json');
   const options = [
     ...['--url', `${gatewayUrl}/v1`, '--checks', 'all', '--phases', phases.join(',')],
@@ -74,8 +85,8 @@ export async function fuzzPlatform(
         PYTHONPATH: schemathesis,
         PYTHONDONTWRITEBYTECODE: '1',
         SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py'),
-        IMD_FUZZ_TOKEN: await (await tokens(role)).token(),
-        IMD_FUZZ_CONSISTENCY_TOKEN: seen.at(-1) ?? '',
+        IMD_FUZZ_TOKEN: await (await tokensFor(role, platform)).token(),
+        IMD_FUZZ_CONSISTENCY_TOKEN: consistencyToken,
       },
     },
   ).then(

@@ -7,7 +7,7 @@ import { mayBeSkipped } from '@imd/testing';
 import { roleNamed, type Role } from '../issuer/roles';
 import { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { build } from '../start/build';
-import { FUZZED, fuzzPlatform } from './fuzz-platform';
+import { FUZZED, fuzzPlatform, loadReport } from './fuzz-platform';
 import { PYTHON } from './schemathesis';
 
 /** One that may do everything, one that only reads, and one that may change a part. */
@@ -49,11 +49,13 @@ async function main(): Promise<void> {
   try {
     const seed = Number(values.seed);
     process.exitCode = 0;
+    const consistencyToken = await loadReport(platform);
     for (const role of roles) {
       const reports = join(folder, role);
       await mkdir(reports);
       const { operations, requests, clean } = await fuzzPlatform(platform, {
         role,
+        consistencyToken,
         maxExamples: Number(values['max-examples']),
         seed,
         phases: values.phases.split(','),
