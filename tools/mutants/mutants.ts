@@ -676,7 +676,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a read takes a body',
     file: REQUEST_CHECKS,
-    find: 'if (WITHOUT_BODY.has(method)) return bodyNotExpected();',
+    find: 'if (SAFE_METHODS.has(method)) return bodyNotExpected();',
     replace: '',
     test: ofBadInput('is refused with %s'),
   },
@@ -885,7 +885,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a client changes as often as it reads',
     file: 'apps/gateway/src/rate-limit/limit-clients.ts',
-    find: 'READS.has(request.method) ? readers : writers',
+    find: 'SAFE_METHODS.has(request.method) ? readers : writers',
     replace: 'readers',
     test: ofLimits('is less often for commands, which are counted apart'),
   },

@@ -1,4 +1,4 @@
-import { rateLimited, sendRefusal, type HttpRefused } from '@imd/service';
+import { rateLimited, SAFE_METHODS, sendRefusal, type HttpRefused } from '@imd/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Minutes, type Minute } from './minutes';
 
@@ -18,8 +18,6 @@ declare module 'fastify' {
     countedByAddress: Minute | null;
   }
 }
-
-const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Each instance of the gateway limits callers by itself. It counts every request by its address before it looks at the
@@ -50,7 +48,7 @@ export function limitClients(
       return;
     }
     if (countedByAddress) countedByAddress.asked -= 1;
-    const clients = READS.has(request.method) ? readers : writers;
+    const clients = SAFE_METHODS.has(request.method) ? readers : writers;
     const refused = clients.most === 0 ? null : judge(clients.count(caller.client), clients.most, reply);
     if (refused) sendRefusal(reply, refused);
     else done();

@@ -19,6 +19,7 @@ export type { Admission } from './http/http-server';
 export { inputInvalid } from './http/input-problem';
 export * from './http/item-answer';
 export * from './http/list-answer';
+export { SAFE_METHODS } from './http/methods';
 export * from './http/problem';
 export * from './http/problem.filter';
 export * from './http/tls';

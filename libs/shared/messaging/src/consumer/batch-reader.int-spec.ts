@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { ExpenditureRecorded, PARTITIONS, type EventData } from '@imd/contracts';
+import type { ExpenditureRecorded } from '@imd/contracts';
+import { PARTITIONS, type EventData } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
 import { eventually, testStack } from '@imd/testing';
 import { Kafka, logLevel, Partitioners, type Consumer } from 'kafkajs';
 import { MongoClient, type Db } from 'mongodb';
 import pino from 'pino';
-import { toHeaders } from '../cloud-events/codec';
 import { createOutbox } from '../outbox/outbox';
 import { Generation } from '../read-models/generations';
 import { defineReadModel } from '../read-models/read-model';
 import { createTopics } from '../topics/create-topics';
 import { BatchReader } from './batch-reader';
 import { Chunks } from './chunks';
+import { expenditureMessage } from './expenditure-record.fixture';
 import type { Dispatch } from './fold-record';
 import { KafkaOffsets } from './kafka-offsets';
 import { logBounds } from './log-identity';
@@ -59,7 +60,7 @@ describe('a reader of batches', () => {
   const publish = async (ids: readonly string[]) => {
     const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();
-    await producer.send({ topic, messages: ids.map((id) => ({ ...recorded(id), partition: 0 })) });
+    await producer.send({ topic, messages: ids.map((id) => ({ ...expenditureMessage(id), partition: 0 })) });
     await producer.disconnect();
   };
   const counted = async () => {
@@ -105,18 +106,3 @@ describe('a reader of batches', () => {
     expect(onLogFault).not.toHaveBeenCalled();
   });
 });
-
-function recorded(id: string) {
-  const headers = toHeaders({
-    id,
-    source: 'urn:nld:imd:test',
-    type: ExpenditureRecorded.type,
-    subject: `expenditures/${id}`,
-    time: '2010-12-31T12:00:00.000Z',
-    dataschema: ExpenditureRecorded.dataschema,
-    subjectversion: 1,
-    actor: 'test',
-    traceparent: null,
-  });
-  return { key: `expenditures/${id}`, headers, value: JSON.stringify(ExpenditureRecorded.sample) };
-}

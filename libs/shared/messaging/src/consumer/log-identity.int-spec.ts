@@ -5,7 +5,6 @@ import { Database } from '@imd/mongo';
 import { eventually, testStack } from '@imd/testing';
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
 import pino from 'pino';
-import { toHeaders } from '../cloud-events/codec';
 import { createOutbox } from '../outbox/outbox';
 import { OFFSETS, type OffsetDocument } from '../read-models/documents';
 import { Generation } from '../read-models/generations';
@@ -13,6 +12,7 @@ import { defineReadModel } from '../read-models/read-model';
 import { createTopics } from '../topics/create-topics';
 import type { EventContext } from './event-context';
 import { EventsStrategy } from './events.strategy';
+import { expenditureMessage } from './expenditure-record.fixture';
 
 const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
 
@@ -75,7 +75,7 @@ describe('a read model knows its log', () => {
   const publish = async (...ids: string[]) => {
     const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();
-    await producer.send({ topic, messages: ids.map((id) => ({ ...recorded(id), partition: 0 })) });
+    await producer.send({ topic, messages: ids.map((id) => ({ ...expenditureMessage(id), partition: 0 })) });
     await producer.disconnect();
   };
   const counted = async () => {
@@ -160,18 +160,3 @@ describe('a read model knows its log', () => {
     expect([await counted(), await next()]).toEqual([3n, 3n]);
   });
 });
-
-function recorded(id: string) {
-  const headers = toHeaders({
-    id,
-    source: 'urn:nld:imd:test',
-    type: ExpenditureRecorded.type,
-    subject: `expenditures/${id}`,
-    time: '2010-12-31T12:00:00.000Z',
-    dataschema: ExpenditureRecorded.dataschema,
-    subjectversion: 1,
-    actor: 'test',
-    traceparent: null,
-  });
-  return { key: `expenditures/${id}`, headers, value: JSON.stringify(ExpenditureRecorded.sample) };
-}

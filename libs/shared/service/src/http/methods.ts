@@ -7,6 +7,9 @@ interface KnownPath {
   readonly methods: Set<string>;
 }
 
+/** RFC 9110, section 9.2.1: these change nothing, and take no body here. */
+export const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 /**
  * Every method has one answer for each kind of path, to every caller, at the gateway as at the service behind:
  *

@@ -15,7 +15,7 @@ import {
 } from './http-refusals';
 import { isInherited } from './inherited-names';
 import { InputInvalid, unknownParameter } from './input-problem';
-import { pathOf } from './methods';
+import { pathOf, SAFE_METHODS } from './methods';
 import { listed, PROBLEM_MEDIA_TYPE } from './problem';
 import { sendRefusal } from './problem.filter';
 
@@ -35,8 +35,6 @@ const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
 const SINGLE_HEADERS = new Set(['content-type', 'host', 'idempotency-key']);
 const CHECKED_HEADERS = ['if-match', 'if-none-match', 'consistency-token'];
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
-/** No address takes any other method, and a request with one is refused for it, even with a body. */
-const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const JSON_MEDIA_TYPES = ['application/json', PROBLEM_MEDIA_TYPE];
 /** These addresses answer something other than JSON. */
@@ -119,7 +117,7 @@ export function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest, names: R
 function bodyRefused({ method, headers }: FastifyRequest): Refused | null {
   const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
   if (!hasBody) return null;
-  if (WITHOUT_BODY.has(method)) return bodyNotExpected();
+  if (SAFE_METHODS.has(method)) return bodyNotExpected();
   if (!WITH_BODY.has(method)) return null;
   if (headers['content-encoding'] !== undefined) return mediaTypeNotSupported({ field: 'Content-Encoding' });
   return JSON_IN_UTF8.test(headers['content-type'] ?? '') ? null : mediaTypeNotSupported({ field: 'Content-Type' });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Level, Logger } from 'pino';
 import type { OperationDescription } from '../description/operation';
+import { SAFE_METHODS } from '../http/methods';
 import { traceIds } from './tracing';
 
 declare module 'fastify' {
@@ -23,9 +24,6 @@ export interface LoggedRequests {
 
 /** An address has room for 16 kB; a line shows where it leads, not what somebody put behind that. */
 const LONGEST_PATH = 300;
-
-/** RFC 9110, section 9.2.1: they change nothing. */
-const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Logs one line for every request that changes something, fails, or reads a composed answer; the metrics count the
