@@ -8,6 +8,7 @@ import { IssuerProcess } from '../issuer/issuer-process';
 import { build } from './build';
 import { announce, refuseSecondPlatform, withdraw, type RunningService } from './running-platform';
 import { service, type Service } from './service';
+import { supervisor } from './supervisor';
 import { PORT_VARIABLES, SERVICES, type ServiceName, type Settings } from './settings';
 
 export interface Platform {
@@ -25,11 +26,35 @@ export function platform(
   say: (line: string) => void,
   died: NonNullable<ServerProcessOptions['died']>,
 ): Platform {
-  const services = SERVICES.map((name) => service(name, settings, died));
+  const services: readonly Service[] = SERVICES.map((name) => service(name, settings, supervised(name)));
   const issuer = new IssuerProcess(settings.ports.issuer, settings.dataDirectory, died);
   let stack: Stack | undefined;
   let hasBegun = false;
   let announced = false;
+  let ending = false;
+
+  /** A service may be killed and is started again; without Kafka or MongoDB nothing runs. */
+  function supervised(name: ServiceName): NonNullable<ServerProcessOptions['died']> {
+    return supervisor({ startAgain: () => startAgain(name), isUp: () => announced && !ending, say, giveUp: died });
+  }
+
+  async function startAgain(name: ServiceName): Promise<void> {
+    const each = services.find((candidate) => candidate.name === name);
+    if (!each || !stack) return;
+    await each.start(stack);
+    await announceAll();
+    await each.ready();
+    say(`The ${name} service is ready again.`);
+  }
+
+  async function announceAll(): Promise<void> {
+    const running = services.map((each) => [each.name, each.running] as const);
+    await announce(settings.dataDirectory, {
+      pid: process.pid,
+      issuer: issuer.url,
+      services: Object.fromEntries(running) as Record<ServiceName, RunningService>,
+    });
+  }
 
   async function refuseTakenServicePorts(): Promise<void> {
     await issuer.endLeftover();
@@ -86,15 +111,11 @@ export function platform(
       }
       signal.throwIfAborted();
       if (stack) await startServices(stack, signal);
-      const running = services.map((each) => [each.name, each.running] as const);
-      await announce(settings.dataDirectory, {
-        pid: process.pid,
-        issuer: issuer.url,
-        services: Object.fromEntries(running) as Record<ServiceName, RunningService>,
-      });
+      await announceAll();
       announced = true;
     },
     end: async () => {
+      ending = true;
       if (announced) await withdraw(settings.dataDirectory);
       await Promise.all([...services.map((each) => each.stop()), issuer.stop()]);
       await stack?.stop();

@@ -4,6 +4,7 @@ import { loadReport } from './load-report';
 import { platform } from './platform';
 import { urlOf } from './service';
 import { settingsFrom } from './settings';
+import { howEnded } from './supervisor';
 import { underspendTableOf } from './underspend-analysis';
 import { refuseUnknownVariables } from './variables';
 import { whatToTryNext } from './what-to-try-next';
@@ -21,10 +22,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => ending.abort(new Interrupted()));
   }
-  const running = platform(settings, say, (part, lastLines, { code, signal }) => {
-    const how = signal ? `by ${signal}` : `with exit code ${code}`;
-    ending.abort(new Error(`${part} ended unexpectedly, ${how}. Its last lines:\n${lastLines}`));
-  });
+  const running = platform(settings, say, (part, lastLines, how) =>
+    ending.abort(new Error(`${part} ended unexpectedly, ${howEnded(how)}. Its last lines:\n${lastLines}`)),
+  );
 
   process.exitCode = INTERRUPTED;
   try {
