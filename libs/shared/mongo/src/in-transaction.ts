@@ -1,6 +1,7 @@
+import { types } from 'node:util';
 import { DomainError } from '@imd/kernel';
 import type { ClientSession, MongoClient } from 'mongodb';
-import { MongoError, MongoServerError } from 'mongodb';
+import { MongoError, MongoInvalidArgumentError, MongoServerError } from 'mongodb';
 import { DATABASE_TIMEOUT_MS } from './database';
 import { inTime } from './in-time';
 import { outcomeUnknown } from './outcome-unknown';
@@ -48,6 +49,7 @@ export function isDuplicateKey(error: unknown): boolean {
 export function asRefusal(error: unknown): unknown {
   if (isSocketError(error)) return outcomeUnknown(error);
   if (error instanceof DomainError || !(error instanceof MongoError) || isDuplicateKey(error)) return error;
+  if (isRefusedWrite(error)) return error;
   // A bulk write that lost its connection is a MongoServerError too, but only an error that the server sent has a code.
   const refused =
     error instanceof MongoServerError &&
@@ -65,4 +67,16 @@ export function isDatabaseError(error: unknown): boolean {
 /** The driver passes some errors of its socket on as they are. */
 function isSocketError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET');
+}
+
+/** BadValue (a sum beyond 64 bits), TypeMismatch, and documents that are or would become too large. */
+const REFUSED_WRITES = new Set<unknown>([2, 14, 10_334, 17_419, 17_420]);
+
+/** The database, or its driver, will refuse this write each time it is tried. */
+export function isRefusedWrite(error: unknown): boolean {
+  // The driver writes a document that is far too large beyond the end of its buffer.
+  if (types.isNativeError(error) && error.name === 'RangeError') return true;
+  return (
+    error instanceof MongoInvalidArgumentError || (error instanceof MongoServerError && REFUSED_WRITES.has(error.code))
+  );
 }

@@ -50,4 +50,19 @@ describe('a unit of work', () => {
     await Promise.all([save(together), save(together)]);
     expect(attempts).toBeGreaterThan(2);
   });
+
+  it('stays with the generation of a read model that it began with, whichever goes live meanwhile', async () => {
+    let live = 1;
+    const copies: Store<Guard> = { ...guards, aggregate: 'copies', collection: () => `copies.g${live}` };
+    for (const id of ['early', 'late'])
+      await database.db.collection<Guard & { _id: string }>('copies.g1').insertOne({ _id: id, id, open: true });
+    const seen = await inTransaction(database.client, async (session) => {
+      const stage = new UnitOfWork(database.db, session).stage();
+      await stage.load(copies, 'early');
+      live = 2;
+      await stage.load(copies, 'late');
+      return ['early', 'late'].map((id) => stage.get(copies, id)?.open);
+    });
+    expect(seen).toEqual([true, true]);
+  });
 });

@@ -37,7 +37,8 @@ export interface Transaction {
   create<State extends object>(store: Store<State>, state: State, ...events: NewEvent[]): void;
 }
 
-export const keyOf = (store: Store<object>, id: string | number) => `${store.collection()}/${id}`;
+/** The key stays the same while another generation of a read model goes live, which changes the collection. */
+export const keyOf = (store: Store<object>, id: string | number) => `${store.aggregate}|${store.thing}/${id}`;
 
 /**
  * Several commands share the reads and writes of one database transaction. Reads of the same moment go out as one query
@@ -46,6 +47,7 @@ export const keyOf = (store: Store<object>, id: string | number) => `${store.col
  */
 export class UnitOfWork implements LoadedAggregates {
   private readonly entries = new Map<string, Entry>();
+  private readonly collections = new Map<Store<object>, string>();
   private waiting = new Map<Store<object>, Set<string>>();
   private nextRead: Promise<void> | null = null;
   private lastRead: Promise<void> = Promise.resolve();
@@ -80,17 +82,25 @@ export class UnitOfWork implements LoadedAggregates {
     for (const { store, id, state, storedRevision, version, changed } of this.entries.values()) {
       if (!changed) continue;
       const document = { _id: id, ...state, version, revision: storedRevision + 1 };
-      const operations = writes.get(store.collection()) ?? [];
+      const collection = this.collectionOf(store);
+      const operations = writes.get(collection) ?? [];
       operations.push(
         storedRevision === 0
           ? { insertOne: { document } }
           : { replaceOne: { filter: { _id: id, revision: storedRevision }, replacement: document } },
       );
-      writes.set(store.collection(), operations);
+      writes.set(collection, operations);
     }
     for (const [collection, operations] of writes) {
       await this.db.collection<StoredDocument>(collection).bulkWrite(operations, { session: this.session });
     }
+  }
+
+  /** A transaction stays with the generation of a read model that it began with. */
+  private collectionOf(store: Store<object>): string {
+    const collection = this.collections.get(store) ?? store.collection();
+    this.collections.set(store, collection);
+    return collection;
   }
 
   private readWaiting(): Promise<void> {
@@ -106,7 +116,7 @@ export class UnitOfWork implements LoadedAggregates {
 
   private async read(store: Store<object>, ids: string[]): Promise<void> {
     const found = await this.db
-      .collection<StoredDocument>(store.collection())
+      .collection<StoredDocument>(this.collectionOf(store))
       .find({ _id: { $in: ids } }, { session: this.session })
       .toArray();
     const byId = new Map(found.map((document) => [document._id, document]));
