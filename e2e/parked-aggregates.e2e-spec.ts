@@ -12,7 +12,7 @@ describe('an aggregate whose events cannot be applied', () => {
   let platform: PlatformUnderTest;
   let writer: EventWriter;
 
-  const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015, ownerless: 2016 };
+  const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015, ownerless: 2016, killed: 2017, newer: 2018 };
 
   beforeAll(async () => {
     platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'gateway'] });
@@ -84,10 +84,17 @@ describe('an aggregate whose events cannot be applied', () => {
       expenditureRecord(year, 'other', 60n),
     );
     await answers(year, 560n, 1);
-    expect(await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/lost')).toBe(
+    expect(await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/lost', 'Written', 'by', 'hand')).toBe(
       'expenditures/lost\tapplied without the event that blocked',
     );
     await answers(year, 560n, 0);
+    await eventually(async () => {
+      const read = await readTopic(platform.kafka, `${platform.topicPrefix}imd.budget.${UNDERSPEND}.dead-letters`);
+      const reasons = read
+        .filter(({ key }) => key === 'expenditures/lost')
+        .map(({ headers }) => headers['dead_reason']);
+      expect(reasons).toContainEqual(expect.stringMatching(/^discarded by .+@.+: Written by hand$/));
+    });
   });
 
   it.each(['--parked', '--redrive'])('is none, and %s says so', async (action) =>
@@ -95,10 +102,14 @@ describe('an aggregate whose events cannot be applied', () => {
   );
 
   it.each([
-    [['--discard', UNDERSPEND, 'expenditures/none'], 'underspend: expenditures/none is not parked.'],
+    [['--discard', UNDERSPEND, 'expenditures/none', 'Why'], 'underspend: expenditures/none is not parked.'],
+    [['--discard', UNDERSPEND, 'expenditures/none'], 'Say why the event is discarded, after its subject.'],
     [['--discard', UNDERSPEND], 'Name the subject whose blocking event is to be skipped.'],
     [['--parked', 'underspent'], 'Name one of the read models of the gateway service: underspend, country-overview.'],
-    [['--parket'], 'There is no --parket; a service takes --rebuild, --redrive, --discard, --parked.'],
+    [
+      ['--parket'],
+      'There is no --parket; a service takes --rebuild, --swap-back, --drop-previous, --redrive, --discard, --parked.',
+    ],
   ])('is not what %j is about, and the operator reads that alone', async (args, said) => {
     const ended = await platform.gateway.maintain(...args).catch((error: unknown) => (error as Error).message);
     expect(ended.split('\n').slice(1)).toEqual([said]);
@@ -118,12 +129,37 @@ describe('an aggregate whose events cannot be applied', () => {
     await answers(year, 675n, 0);
   });
 
+  it('goes on although the process is killed between the commit that closes its gap and what follows', async () => {
+    const year = YEARS.killed;
+    await writer.write(expenditureRecord(year, 'killed', 1_000n), reversalRecord(year, 'killed', 3, 200n));
+    await answers(year, 1_000n, 1);
+    await platform.gateway.stop();
+    await platform.gateway.start({ IMD_FAILPOINT: 'chunk-after-commit' });
+    await writer.write(reversalRecord(year, 'killed', 2, 100n));
+    expect(await platform.gateway.endedByItself()).toEqual({ code: null, signal: 'SIGKILL' });
+    await platform.gateway.startAndBeReady();
+    await answers(year, 700n, 0);
+  });
+
+  it('waits at an event whose type this build does not know, and its answers are not current', async () => {
+    const year = YEARS.newer;
+    const { headers, ...record } = reversalRecord(year, 'newer', 2, 200n);
+    const newer = { ...record, headers: { ...headers, ce_type: 'nl.expenditures.expenditure-settled.v7' } };
+    await writer.write(expenditureRecord(year, 'newer', 1_000n), newer, reversalRecord(year, 'newer', 3, 30n));
+    await answers(year, 1_000n, 1);
+    expect(await parkedKeys()).toMatch(/expenditures\/newer\tunknown-type\tthis build does not know .*settled\.v7/);
+    const { body } = await platform.gateway.get(`/v1/underspend-analyses/${year}`);
+    expect(body['sources']).toMatchObject({ budget: { state: 'behind' } });
+    await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/newer', 'Never to be known');
+    await answers(year, 970n, 0);
+  });
+
   it('says that nobody has carried it out while no consumer runs, and lets it go on once one does', async () => {
     const year = YEARS.ownerless;
     await writer.write(unreadable(expenditureRecord(year, 'ownerless', 40n)), expenditureRecord(year, 'sound', 60n));
     await answers(year, 60n, 1);
     await platform.gateway.stop();
-    await expect(platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/ownerless')).rejects.toThrow(
+    await expect(platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/ownerless', 'Why')).rejects.toThrow(
       /expenditures\/ownerless\tnot carried out yet: .*\nunderspend: 1 of 1 still parked\.$/,
     );
     await platform.gateway.startAndBeReady();

@@ -95,10 +95,14 @@ describe('a read model that is rebuilt', () => {
     await eventually(async () => expect(await sumAnswered(platform.gateway, YEAR)).toBe(sum + 7n - 3n + 100n), 30_000);
   });
 
-  it('is thrown away once nobody reads it: what commands know of projects is known throughout', async () => {
+  it('is kept when another goes live, until an operator drops it; commands know projects throughout', async () => {
     const database = platform.database('budget');
     const namesOfFirst = () =>
       database.listCollections({ name: /^known-projects\.g1\./ }, { nameOnly: true }).toArray();
+    const liveOf = async (model: string) => {
+      const pointers = database.collection<{ _id: string; generation: number }>('read-models');
+      return (await pointers.findOne({ _id: model }))?.generation;
+    };
     let number = 0;
     const book = async () => {
       const body = payment(YEAR, '0.01', { project: 'seva' });
@@ -110,10 +114,52 @@ describe('a read model that is rebuilt', () => {
     const rebuild = platform.budget.maintenance('rebuild', '--rebuild', 'known-projects');
     await rebuild.spawn();
     try {
-      while ((await namesOfFirst()).length > 0) await book();
+      while ((await liveOf('known-projects')) === 1) await book();
       for (const last = number + 150; number < last;) await book();
+      await eventually(() => expect(rebuild.pid).toBeNull(), 30_000);
     } finally {
       await rebuild.stop();
     }
+    expect(await namesOfFirst()).not.toEqual([]);
+    expect(await platform.budget.maintain('--swap-back', 'known-projects')).toContain('generation 1 is live again');
+    await book();
+    expect(await platform.budget.maintain('--swap-back', 'known-projects')).toContain('generation 2 is live again');
+    await platform.budget.maintain('--drop-previous', 'known-projects');
+    expect(await namesOfFirst()).toEqual([]);
+    await book();
+  });
+
+  it('stays when the one that was to replace it has less in it, unless that is forced', async () => {
+    const stray = await readModelCollection<{ _id: string }>(platform, 'years');
+    const before = await liveGeneration(platform, UNDERSPEND);
+    await stray.insertOne({ _id: 'no event tells of this one' });
+    await expect(platform.gateway.maintain('--rebuild', UNDERSPEND)).rejects.toThrow(
+      /has less in it.*\n *years: \d+, and the live one has \d+$/,
+    );
+    expect(await liveGeneration(platform, UNDERSPEND)).toBe(before);
+    await platform.gateway.maintain('--rebuild', UNDERSPEND, '--force');
+    expect(await liveGeneration(platform, UNDERSPEND)).toBeGreaterThan(before);
+  });
+
+  it('is made anew by itself, where that is configured, when another build handles other events', async () => {
+    const before = await liveGeneration(platform, UNDERSPEND);
+    await platform.gateway.stop();
+    const pointers = platform.database('gateway').collection<{ _id: string }>('read-models');
+    await pointers.updateOne({ _id: UNDERSPEND }, { $set: { handles: 'what an earlier build handled' } });
+    await platform.gateway.startAndBeReady();
+    await eventually(async () => {
+      const analysis = await platform.gateway.get(`/v1/underspend-analyses/${YEAR}`);
+      expect(analysis.body['sources']).toMatchObject({ budget: { state: 'behind' } });
+    });
+    const { body } = await platform.gateway.ask('GET', '/health/details', { role: 'operator' });
+    expect(body['info']).toMatchObject({ consumers: { [UNDERSPEND]: { rebuild: 'rebuild-needed' } } });
+
+    await platform.gateway.stop();
+    await platform.gateway.startAndBeReady({ IMD_REBUILD: 'by-itself' });
+    await eventually(async () => expect(await liveGeneration(platform, UNDERSPEND)).toBeGreaterThan(before), 60_000);
+    await eventually(async () => {
+      const rebuilt = await platform.gateway.get(`/v1/underspend-analyses/${YEAR}`);
+      expect(rebuilt.body['sources']).toMatchObject({ budget: { state: 'current' } });
+    }, 30_000);
   });
 });

@@ -11,12 +11,12 @@ describe('the document for operations', () => {
   it('begins with repairing', () => expect(/^## (.*)$/m.exec(OPERATIONS)?.[1]).toBe('Repairing'));
 
   describe('shows for containers a command', () => {
-    const commands = [...OPERATIONS.matchAll(/docker compose exec (\w+) node (dist\/\S+) (--\w+) ([\w-]+)/g)].map(
+    const commands = [...OPERATIONS.matchAll(/docker compose exec (\w+) node (dist\/\S+) (--[\w-]+) ([\w-]+)/g)].map(
       ([, service, program, action, readModel]) => ({ service, program, action, readModel }),
     );
 
     it('of every read model, and every command', () => {
-      expect(commands.map(({ readModel }) => readModel).sort()).toEqual([...READ_MODELS].sort());
+      expect([...new Set(commands.map(({ readModel }) => readModel))].sort()).toEqual([...READ_MODELS].sort());
       expect(commands.map(({ action }) => action).sort()).toEqual([...MAINTENANCE].sort());
     });
 

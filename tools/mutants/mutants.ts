@@ -18,6 +18,9 @@ export interface NamedTest {
 const CHUNKS = 'libs/shared/messaging/src/consumer/chunks.ts';
 const FOLD_CHUNK = 'libs/shared/messaging/src/consumer/fold-chunk.ts';
 const FOLD_RECORD = 'libs/shared/messaging/src/consumer/fold-record.ts';
+const PARKING = 'libs/shared/messaging/src/consumer/parking.ts';
+const PARKED_KEYS = 'libs/shared/messaging/src/consumer/parked-keys.ts';
+const VERSION_WAITS = 'libs/shared/messaging/src/read-models/version-waits.ts';
 const MODEL_WRITER = 'libs/shared/messaging/src/consumer/model-writer.ts';
 const TOKEN_WAITS = 'libs/shared/messaging/src/read-models/token-waits.ts';
 const FOLD = 'libs/shared/messaging/src/consumer/fold.ts';
@@ -113,10 +116,10 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a gap never heals',
-    file: MODEL_WRITER,
-    find: 'await this.parkedKeys.healGaps(chunk);',
-    replace: '',
-    test: endToEnd('parked-aggregates', 'waits for a version that has not arrived, and goes on in order when it does'),
+    file: PARKING,
+    find: 'this.closedGaps.add(key);',
+    replace: 'return;',
+    test: ofChunk('closes a gap for good: whoever owns the partition next goes on with the aggregate'),
   },
   {
     name: 'what follows a parked event is applied',
@@ -149,11 +152,11 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a generation is thrown away while it is still read',
     file: 'libs/shared/messaging/src/read-models/rebuild.ts',
-    find: 'await delay(SWAP_SEEN_AFTER_MS);',
-    replace: '',
+    find: 'if (number !== building.number && number !== before.number)',
+    replace: 'if (number !== building.number)',
     test: endToEnd(
       'rebuild',
-      'is thrown away once nobody reads it: what commands know of projects is known throughout',
+      'is kept when another goes live, until an operator drops it; commands know projects throughout',
     ),
   },
   {
@@ -348,14 +351,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a read does not wait for what its caller has written',
     file: TOKEN_WAITS,
-    find: 'if (waiting.size === 0) return true;',
+    find: 'return reached;',
     replace: 'return true;',
     test: endToEnd('booking', 'is there at once for a caller that shows the consistency token'),
   },
   {
     name: 'a token counts as reached before anyone has looked',
     file: TOKEN_WAITS,
-    find: 'if ((this.contained.get(subject) ?? 0) < version && isAbout(this.model, subject)) return false;',
+    find: 'if ((this.contained.get(subject) ?? 0) < version) return false;',
     replace: '',
     test: ofImage('knows what a token was seen to be reached for, at once and no further'),
   },
@@ -376,7 +379,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an answer is sent again to a caller whose token names something newer',
     file: KEPT_ANSWERS,
-    find: "if (typeof token !== 'string' || !containsAll(kept.image, token)) return false;",
+    find: "if (typeof token !== 'string' || !containsAll(kept.image, token, request.caller.scopes)) return false;",
     replace: '',
     test: integration(
       'apps/gateway/src/answers/kept-answers.int-spec.ts',
@@ -386,7 +389,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a rebuilt read model goes live before it has caught up',
     file: 'libs/shared/messaging/src/read-models/rebuild.ts',
-    find: 'if (behind === 0n) return;',
+    find: 'if (behind === 0n && !(await isAnyToGoOn(building))) return;',
     replace: 'return;',
     test: endToEnd('rebuild', 'under load, with duplicates and a parked key, equals the live one at the same offsets'),
   },
@@ -1237,6 +1240,120 @@ export const MUTANTS: readonly Mutant[] = [
       'sources',
       'is not current, nor its service ready, before what its topic held at the start is applied',
     ),
+  },
+  {
+    name: 'an event of an unknown type is stepped over',
+    file: FOLD_RECORD,
+    find: 'if (!EVENT_DEFINITIONS.has(type)) return',
+    replace: 'if (EVENT_DEFINITIONS.size === 0) return',
+    test: ofChunk('parks the aggregate of an event whose type this build does not know, and sets nothing aside'),
+  },
+  {
+    name: 'a build that knows more types leaves parked what it could apply',
+    file: PARKED_KEYS,
+    find: "reason: 'unknown-type' as const",
+    replace: "reason: 'fixed' as never",
+    test: ofChunk('goes on with an aggregate whose type another build knows, once that has joined'),
+  },
+  {
+    name: 'what the database refuses for good is tried again for ever',
+    file: CHUNKS,
+    find: 'const isRefused = isRefusedWrite(error);',
+    replace: 'const isRefused = isRefusedWrite(null);',
+    test: ofChunk('parks the event for which the database refuses %s, and no other'),
+  },
+  {
+    name: 'a transaction takes any number of writes',
+    file: CHUNKS,
+    find: 'if (writes > MOST_WRITES && ',
+    replace: 'if (writes < 0 && ',
+    test: ofChunk('that would write more than a transaction can is divided, and applied whole'),
+  },
+  {
+    name: 'a handler that fails behind a gap takes those before it with it',
+    file: PARKED_KEYS,
+    find: 'if (outcome.byHandler && done.length > 0) throw',
+    replace: 'if (outcome.byHandler && done.length < 0) throw',
+    test: ofChunk('applies those before the one that cannot be handled, and says which it is'),
+  },
+  {
+    name: 'a command records an event that the broker will refuse',
+    file: 'libs/shared/service/src/commands/commands.ts',
+    find: 'if (bytes > most) throw',
+    replace: 'if (bytes < 0) throw',
+    test: ofCommands('whose event the broker would refuse as too large is refused, and leaves nothing behind'),
+  },
+  {
+    name: 'a record that the broker refuses blocks the others',
+    file: RELAY,
+    find: 'sent.remove([record._id]);',
+    replace: '',
+    test: ofRelay('sets aside a record that the broker takes at no attempt, and goes on with the others'),
+  },
+  {
+    name: 'a build that handles other events goes on as if nothing were missing',
+    file: STRATEGY,
+    find: 'this.rebuildNeeded = (await builtBy(generation, handles)) !== handles;',
+    replace: 'await builtBy(generation, handles);',
+    test: integration(
+      'libs/shared/messaging/src/consumer/rebuild-needed.int-spec.ts',
+      'needs a rebuild once one comes that handles %s, and says so',
+    ),
+  },
+  {
+    name: 'a command reads two generations of a read model',
+    file: UNIT_OF_WORK,
+    find: 'this.collections.get(store) ?? store.collection()',
+    replace: 'store.collection()',
+    test: integration(
+      'libs/shared/mongo/src/unit-of-work.int-spec.ts',
+      'stays with the generation of a read model that it began with, whichever goes live meanwhile',
+    ),
+  },
+  {
+    name: 'a reader sees the sums fall at a swap',
+    file: 'libs/shared/messaging/src/read-models/image.ts',
+    find: 'await this.untilAsFar(generation);',
+    replace: '',
+    test: ofImage('shows what it had until a generation that goes live has come as far'),
+  },
+  {
+    name: 'a rebuilt read model is counted while aggregates of it may go on',
+    file: 'libs/shared/messaging/src/read-models/rebuild.ts',
+    find: ' && !(await isAnyToGoOn(building))',
+    replace: '',
+    test: endToEnd('rebuild', 'stays when the one that was to replace it has less in it, unless that is forced'),
+  },
+  {
+    name: 'a rebuilt read model that has less in it goes live',
+    file: 'libs/shared/service/src/rebuild.ts',
+    find: 'if (smaller.length > 0 && !force) throw',
+    replace: 'if (smaller.length < 0) throw',
+    test: endToEnd('rebuild', 'stays when the one that was to replace it has less in it, unless that is forced'),
+  },
+  {
+    name: 'a caller who waits has the database asked again and again',
+    file: VERSION_WAITS,
+    find: 'while (this.mustLookAgain && this.waiters.size > 0)',
+    replace: 'while (this.waiters.size > 0)',
+    test: unit(
+      'libs/shared/messaging/src/read-models/version-waits.spec.ts',
+      'cost one look each and none while nothing changes, however long they wait',
+    ),
+  },
+  {
+    name: 'a token tells what its caller may not know',
+    file: 'libs/shared/service/src/commands/catching-up.ts',
+    find: 'SCOPES_OF[topic].some((scope) => scopes.has(scope))',
+    replace: 'SCOPES_OF[topic].length > 0',
+    test: unit('libs/shared/service/src/commands/catching-up.spec.ts', 'is not %s with the scope %s alone'),
+  },
+  {
+    name: 'a service is started again without end',
+    file: 'tools/start/supervisor.ts',
+    find: 'if (!isUp() || endings.length > MOST_IN_A_MINUTE) {',
+    replace: 'if (!isUp()) {',
+    test: unit('tools/start/supervisor.spec.ts', 'is given up when it ends again and again'),
   },
   {
     name: 'a service with a read model that stands still is ready',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { runningPlatform } from '../start/running-platform';
 import { environmentFor } from '../start/service';
 import { programOf } from '../start/service-process';
@@ -9,21 +10,27 @@ import { refuseUnknownVariables } from '../start/variables';
 import { ownerOf } from './read-models';
 
 /**
- * `npm run rebuild|redrive|parked|discard -- <read model> [subject]` runs the program of the service that owns the read
- * model, which takes the same on its command line; in a container that program is called without this one.
+ * `npm run rebuild|swap-back|drop-previous|redrive|parked|discard -- <read model> [subject] [reason]` runs the program of
+ * the service that owns the read model, which takes the same on its command line; in a container that program is called
+ * without this one.
  */
 async function main(): Promise<void> {
-  const [action, readModel, ...subject] = process.argv.slice(2);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean' } } });
+  const [action, readModel, ...subject] = positionals;
   refuseUnknownVariables(process.env);
   const service = ownerOf(readModel);
   if (action === 'discard' && subject.length === 0)
     throw new Error('Name the subject whose blocking event is to be skipped.');
   const program = programOf(service);
   if (!existsSync(program)) throw new Error('The services are not built yet; npm run build does that.');
-  const child = spawn(process.execPath, [program, `--${action}`, readModel ?? '', ...subject], {
-    env: await environmentOf(service),
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    [program, `--${action}`, readModel ?? '', ...subject, ...(values.force ? ['--force'] : [])],
+    {
+      env: await environmentOf(service),
+      stdio: 'inherit',
+    },
+  );
   const [code] = (await once(child, 'exit')) as [number | null];
   process.exitCode = code ?? 1;
 }

@@ -80,7 +80,7 @@ export const PARAMETERS: Record<string, Json> = {
     name: 'Consistency-Token',
     in: 'header',
     description:
-      'What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does.',
+      'What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for.',
     schema: { type: 'string', pattern: CONSISTENCY_TOKEN_PATTERN, maxLength: LONGEST_HEADER },
   },
 };

@@ -15,6 +15,7 @@ import {
   HTTP_REFUSALS,
   idempotencyKeyMalformed,
   idempotencyKeyMissing,
+  eventTooLarge,
   idempotencyKeyReused,
   ifMatchMissing,
   ifMatchOfNothing,
@@ -84,7 +85,7 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
   const refusals = [
     ...OF_ANY,
     ...(composed ? [readModelLoading] : [serviceUnreachable, serviceBusy, outcomeIsUnknown]),
-    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : []),
+    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, eventTooLarge, serviceOverloaded] : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
   ];
   return [...http.map(knownHttpProblem), ...refusals.map(knownProblem)];

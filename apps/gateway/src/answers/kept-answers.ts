@@ -1,5 +1,5 @@
-import { parseToken, readToken, type ReadModelImage } from '@imd/messaging';
-import { callerOf, entityTag, namesTag } from '@imd/service';
+import { parseToken, readToken, subjectsAbout, type ConsistencyToken, type ReadModelImage } from '@imd/messaging';
+import { callerOf, CATCH_UP_MS, entityTag, mayKnow, namesTag, type Scope } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Sources } from '../sources/sources';
@@ -7,8 +7,6 @@ import { boundedAnswers, type KeptAnswer } from './bounded-answers';
 import { readModelLoading } from './read-model-loading';
 import { BLOCK_SCOPES } from './withheld';
 
-/** A read waits this long for the writes that its caller's token names. */
-const CATCH_UP_MS = 2_000;
 /** Years, countries and dates that callers ask for often fit; the gateway computes the others when asked. */
 const MOST_KEPT_BYTES = 16 * 1_048_576;
 
@@ -32,7 +30,7 @@ export class KeptAnswers {
     const token = request.headers['consistency-token'];
     if (token !== undefined) {
       // The operation itself waits for a newer state, and refuses a text that is no token.
-      if (typeof token !== 'string' || !containsAll(kept.image, token)) return false;
+      if (typeof token !== 'string' || !containsAll(kept.image, token, request.caller.scopes)) return false;
       reply.header('consistency-reached', 'true');
     }
     this.write(request, reply, kept);
@@ -49,7 +47,8 @@ export class KeptAnswers {
     if (!image.isLoaded()) throw readModelLoading(image.model.name);
     const header = request.headers['consistency-token'];
     if (typeof header === 'string') {
-      reply.header('consistency-reached', String(await image.reached(parseToken(header), CATCH_UP_MS)));
+      const reached = await hasReached(image, parseToken(header), callerOf(request).scopes);
+      reply.header('consistency-reached', String(reached));
     }
     this.write(request, reply, this.answer(keyOf(request), image, compute));
   }
@@ -76,9 +75,17 @@ export class KeptAnswers {
   }
 }
 
-function containsAll(image: ReadModelImage, header: string): boolean {
+function containsAll(image: ReadModelImage, header: string, scopes: ReadonlySet<Scope>): boolean {
   const token = readToken(header);
-  return token !== null && image.contains(token);
+  return token !== null && mayKnow(subjectsAbout(image.model, token), scopes) && image.contains(token);
+}
+
+async function hasReached(
+  image: ReadModelImage,
+  token: ConsistencyToken,
+  scopes: ReadonlySet<Scope>,
+): Promise<boolean> {
+  return mayKnow(subjectsAbout(image.model, token), scopes) && image.reached(token, CATCH_UP_MS);
 }
 
 function keyOf(request: FastifyRequest): string {

@@ -73,7 +73,7 @@ export async function fold(projection: object, events: readonly HistoryEvent[]):
     } as unknown as EventContext;
     await handlers.get(definition.type)?.(data, context);
   }
-  return { revision: 1, parked: 0, documents: (collection) => documents(collection) as never };
+  return { revision: 1, parked: 0, parkedOf: new Map(), documents: (collection) => documents(collection) as never };
 }
 
 /** `@On` gave each method of the projection the type of its event. */

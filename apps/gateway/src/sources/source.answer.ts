@@ -8,7 +8,7 @@ export const Source = named(
   Type.Object({
     state: Schema.oneOf(
       SOURCE_STATES,
-      'Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell',
+      'Current: what is shown is all there is. Behind: events are on their way, or wait. Unreachable: nobody can tell',
     ),
     asOf: Schema.nullable(
       Type.String({ format: 'date-time' }),

@@ -56,10 +56,15 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
     await Promise.all([this.topicEnds.close(), this.connections.close()]);
   }
 
-  /** A read model that stands still shows what once was there: nobody can tell what its log would hold. */
+  /**
+   * A read model that stands still shows what once was there: nobody can tell what its log would hold. One that another
+   * build has made lacks what that build stepped over, and one with parked aggregates lacks what they would change.
+   */
   of(owner: Owner, model: ReadModel): Source {
     const source = this.seenOf(owner, model);
     const standsStill = this.standingStill().includes(model.name) && model.topics.includes(TOPIC_OF[owner]);
+    const lacksSomething = this.rebuildsNeeded().includes(model.name) || this.hasParked(owner, model);
+    if (!standsStill && source.state === 'current' && lacksSomething) return { ...source, state: 'behind' };
     return standsStill ? { ...source, state: 'unreachable' } : source;
   }
 
@@ -68,12 +73,23 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
    * longer.
    */
   get revision(): string {
-    return this.standingStill().join(' ') + this.seen;
+    return `${this.standingStill().join(' ')}/${this.rebuildsNeeded().join(' ')}/${this.seen}`;
   }
 
   private standingStill(): string[] {
     const names: string[] = [];
     for (const [{ name }, consumer] of this.runtime.consumers) if (consumer.standsStill) names.push(name);
+    return names;
+  }
+
+  private hasParked(owner: Owner, model: ReadModel): boolean {
+    const image = this.images.find((candidate) => candidate.model === model);
+    return (image?.current().parkedOf.get(this.settings.topicPrefix + TOPIC_OF[owner]) ?? 0) > 0;
+  }
+
+  private rebuildsNeeded(): string[] {
+    const names: string[] = [];
+    for (const [{ name }, consumer] of this.runtime.consumers) if (consumer.isRebuildNeeded) names.push(name);
     return names;
   }
 

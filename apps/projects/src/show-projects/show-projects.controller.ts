@@ -1,6 +1,7 @@
 import { Records, notFoundIn } from '@imd/mongo';
 import {
   catchesUp,
+  CatchingUp,
   Context,
   itemAnswer,
   listAnswer,
@@ -16,6 +17,7 @@ import { yearProgressAnswer, YearProgressAnswer } from '../answers/financial-pro
 import { projectAnswer, ProjectAnswer, projectStatusAnswer, ProjectStatusAnswer } from '../answers/project.answer';
 import { financialProgress } from '../domain/financial-progress';
 import { ProjectPath } from '../paths';
+import { FINANCIAL_PROGRESS } from '../persistence/financial-progress.read-model';
 import { FinancialProgressRecords } from '../persistence/financial-progress.records';
 import { projects } from '../persistence/project.schema';
 import { FinancialProgressQuery, ListProjectsQuery } from './show-projects.query';
@@ -25,6 +27,7 @@ export class ShowProjectsController {
   constructor(
     private readonly records: Records,
     private readonly progress: FinancialProgressRecords,
+    private readonly catchingUp: CatchingUp,
   ) {}
 
   @Get()
@@ -77,10 +80,10 @@ export class ShowProjectsController {
   async financialProgress(
     @Param() { project }: ProjectPath,
     @Query() query: FinancialProgressQuery,
-    @Context() { token }: CommandContext,
+    @Context() { token, scopes }: CommandContext,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    reply.header('consistency-reached', String(await this.progress.caughtUp(token)));
+    reply.header('consistency-reached', String(await this.catchingUp.reached(token, scopes, [FINANCIAL_PROGRESS])));
     const [found, totals, gaps] = await Promise.all([
       this.records.get(projects, project),
       this.progress.totals(project),

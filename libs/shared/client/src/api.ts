@@ -4184,7 +4184,7 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Source: {
-            /** @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell */
+            /** @description Current: what is shown is all there is. Behind: events are on their way, or wait. Unreachable: nobody can tell */
             state: components["schemas"]["SourceState"];
             /** @description The minute at which it was last seen to be current; null when it never was */
             asOf: string | null;
@@ -4781,6 +4781,7 @@ export interface components {
          *     - `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
          *     - `token-in-query`: An access token never goes into the address, where logs and histories keep it
          *     - `idempotency-key-malformed`: An idempotency key is 1 to 200 visible ASCII characters
+         *     - `event-too-large`: Everything that one command changes must fit in an event that the broker takes
          *     - `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
          */
         WriteProblem400: {
@@ -4979,7 +4980,7 @@ export interface components {
         IfMatch: string;
         /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
         IfNoneMatch: string;
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
         ConsistencyToken: string;
     };
     requestBodies: never;
@@ -5070,7 +5071,7 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -5241,7 +5242,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5378,7 +5379,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5511,7 +5512,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5702,7 +5703,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -5899,7 +5900,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6051,7 +6052,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6240,7 +6241,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6355,7 +6356,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6491,7 +6492,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6629,7 +6630,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6809,7 +6810,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -6958,7 +6959,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7077,7 +7078,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7256,7 +7257,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7360,7 +7361,7 @@ export interface operations {
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -7413,7 +7414,7 @@ export interface operations {
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7577,7 +7578,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7773,7 +7774,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -7972,7 +7973,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8308,7 +8309,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -8455,7 +8456,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -8631,7 +8632,7 @@ export interface operations {
             header?: {
                 /** @description May be given, so that a retry is answered as the first attempt was. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -8874,7 +8875,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -9005,7 +9006,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9071,7 +9072,7 @@ export interface operations {
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9182,7 +9183,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9364,7 +9365,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9595,7 +9596,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9739,7 +9740,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9924,7 +9925,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -10135,7 +10136,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -10298,7 +10299,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -10478,7 +10479,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -10595,7 +10596,7 @@ export interface operations {
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -10655,7 +10656,7 @@ export interface operations {
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -10816,7 +10817,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -10966,7 +10967,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path?: never;
@@ -11145,7 +11146,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -11328,7 +11329,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {

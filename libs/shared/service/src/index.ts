@@ -2,6 +2,7 @@ export * from './auth/auth.errors';
 export * from './auth/caller';
 export * from './auth/scopes';
 export * from './commands/command-answer';
+export * from './commands/catching-up';
 export * from './commands/commands';
 export { idempotencyKeyReused } from './commands/idempotency';
 export * from './commands/set-whole';

@@ -1,10 +1,10 @@
+import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
-  caughtUpWithLive,
   liveGeneration,
-  nextGeneration,
   PARKED,
-  replaceLive,
+  previousGeneration,
+  swapTo,
   type Generation,
   type ParkedDocument,
   type ReadModel,
@@ -13,10 +13,21 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PlatformSettings } from './platform-settings';
+import { rebuild, RebuildUnderWay, RebuiltIsSmaller, type Rebuilding } from './rebuild';
 import { Runtime } from './runtime';
 
 /** An operator asks these of a service's read models, on the command line of the service itself. */
-export const MAINTENANCE = ['--rebuild', '--redrive', '--discard', '--parked'] as const;
+export const MAINTENANCE = [
+  '--rebuild',
+  '--swap-back',
+  '--drop-previous',
+  '--redrive',
+  '--discard',
+  '--parked',
+] as const;
+
+/** Of a rebuild: the rebuilt one goes live also when it has less in it. */
+const FORCE = '--force';
 
 export type Maintenance = (typeof MAINTENANCE)[number];
 
@@ -31,6 +42,9 @@ export function isMaintenance(argument: string | undefined): argument is Mainten
 const CARRIED_OUT_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 200;
 
+/** Whoever has a shell on the service: the log of the consumer names this. */
+const operator = () => `${userInfo().username}@${hostname()}`;
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The operator asked for something that is not there, or it was not done; the message says all there is to say. */
@@ -39,16 +53,17 @@ export class NotMaintained extends Error {
 }
 
 /**
- * `--rebuild <read model>` builds it anew from the topics beside the live one, then swaps;
+ * `--rebuild <read model> [--force]` builds it anew from the topics beside the live one, then swaps unless it has less
+ * in it; `--swap-back <read model>` makes the one before live again, and `--drop-previous <read model>` drops it;
  * `--parked <read model> [subject]` lists the aggregates whose events wait, and why;
  * `--redrive <read model> [subject]` has the consumer that owns them try again, for one aggregate or all, and tells the
- * outcome; `--discard <read model> <subject>` has it skip the event that blocks, and tells the outcome.
+ * outcome; `--discard <read model> <subject> <reason>` has it skip the event that blocks, and tells the outcome.
  * @throws NotMaintained when what was asked for was not done
  */
 export async function maintain(
   module: Type,
   what: Maintenance,
-  [name, subject]: readonly (string | undefined)[],
+  [name, subject, ...reason]: readonly (string | undefined)[],
 ): Promise<void> {
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
     logger: false,
@@ -59,14 +74,24 @@ export async function maintain(
     const { readModels, topicPrefix, service } = app.get(PlatformSettings);
     const model = readModels.find((candidate) => candidate.name === name);
     if (!model) throw new NotMaintained(readModelsOf(service, readModels));
+    const why = reason.join(' ').trim();
     if (what === '--discard' && subject === undefined)
       throw new NotMaintained('Name the subject whose blocking event is to be skipped.');
+    if (what === '--discard' && why === '')
+      throw new NotMaintained('Say why the event is discarded, after its subject.');
     await runtime.prepareStores();
-    if (what === '--rebuild') await rebuild(app, runtime, model, topicPrefix);
+    if (what === '--rebuild') await rebuildFor(app, runtime, model, topicPrefix, subject === FORCE);
     else {
       const generation = await liveGeneration(runtime.db, model, topicPrefix);
-      if (what === '--parked') await listParked(generation, subject);
-      else await letGoOn(generation, what === '--discard' ? 'discard' : 'redrive', subject);
+      if (what === '--swap-back') await swapBack(generation);
+      else if (what === '--drop-previous') await dropPrevious(generation);
+      else if (what === '--parked') await listParked(generation, subject);
+      else
+        await letGoOn(
+          generation,
+          { asked: what === '--discard' ? 'discard' : 'redrive', by: operator(), why },
+          subject,
+        );
     }
   } finally {
     await app.close();
@@ -78,33 +103,45 @@ function readModelsOf(service: string, readModels: readonly ReadModel[]): string
   return `Name one of the read models of the ${service} service: ${readModels.map(({ name }) => name).join(', ')}.`;
 }
 
-async function rebuild(
+/** @param force the rebuilt one goes live also when it has less in it */
+async function rebuildFor(
   app: NestFastifyApplication,
   runtime: Runtime,
   model: ReadModel,
   topicPrefix: string,
+  force: boolean,
 ): Promise<void> {
-  await runtime.refuseUnfitLog(model);
-  const building = await nextGeneration(runtime.db, model, topicPrefix);
-  const unfit = new AbortController();
-  const builder = runtime.builderOf(building, (fault) => unfit.abort(fault));
-  app.connectMicroservice({ strategy: builder });
-  await app.startAllMicroservices();
-  say(`${model.name}: building generation ${building.number} beside the live one`);
-  let told = -1n;
-  await caughtUpWithLive(
-    building,
-    (behind) => {
-      if (behind !== told) say(`${model.name}: ${behind} events behind the live generation`);
-      told = behind;
-    },
-    AbortSignal.any([AbortSignal.timeout(3_600_000), unfit.signal]),
-  );
-  await builder.close();
-  const { parked: waiting } = await replaceLive(building);
-  say(
-    `${model.name}: generation ${building.number} is live, ${waiting === 0 ? 'nothing is parked' : `${waiting} aggregates are parked`}`,
-  );
+  const begin: Rebuilding['begin'] = async (building, onLogFault) => {
+    const builder = runtime.builderOf(building, onLogFault);
+    app.connectMicroservice({ strategy: builder });
+    await app.startAllMicroservices();
+    return builder;
+  };
+  try {
+    await rebuild({ runtime, model, topicPrefix, begin, say, force, signal: new AbortController().signal });
+  } catch (error) {
+    if (error instanceof RebuildUnderWay) throw new NotMaintained(error.message);
+    if (!(error instanceof RebuiltIsSmaller)) throw error;
+    throw new NotMaintained(
+      `${model.name}: the rebuilt one has less in it, so the live one stays; ${FORCE} swaps nevertheless.\n${error.message}`,
+    );
+  }
+}
+
+/** The generation that was live before goes live again, and goes on where it ended. */
+async function swapBack(live: Generation): Promise<void> {
+  const { model } = live;
+  const previous = await previousGeneration(live);
+  if (!previous) throw new NotMaintained(`${model.name}: the generation before is not there any more.`);
+  await swapTo(previous.generation, previous.handles);
+  say(`${model.name}: generation ${previous.generation.number} is live again`);
+}
+
+async function dropPrevious(live: Generation): Promise<void> {
+  const previous = await previousGeneration(live);
+  if (!previous) throw new NotMaintained(`${live.model.name}: the generation before is not there any more.`);
+  await previous.generation.drop();
+  say(`${live.model.name}: generation ${previous.generation.number} is dropped`);
 }
 
 async function listParked(generation: Generation, subject: string | undefined): Promise<void> {
@@ -117,7 +154,7 @@ async function listParked(generation: Generation, subject: string | undefined): 
 /** Asks for it and waits until the consumer that owns the partitions has carried it out for every aggregate. */
 async function letGoOn(
   generation: Generation,
-  asked: NonNullable<ParkedDocument['asked']>,
+  request: { readonly asked: 'redrive' | 'discard'; readonly by: string; readonly why: string },
   subject: string | undefined,
 ): Promise<void> {
   const subjects = (await parkedDocuments(generation, subject)).map(({ _id }) => _id);
@@ -127,9 +164,9 @@ async function letGoOn(
     return;
   }
   const parked = generation.collection<ParkedDocument>(PARKED);
-  await parked.updateMany({ _id: { $in: subjects } }, { $set: { asked } });
+  await parked.updateMany({ _id: { $in: subjects } }, { $set: request });
   const left = await leftParked(generation, subjects);
-  for (const each of subjects) say(outcomeOf(each, left.get(each), asked));
+  for (const each of subjects) say(outcomeOf(each, left.get(each), request.asked));
   if (left.size > 0)
     throw new NotMaintained(`${generation.model.name}: ${left.size} of ${subjects.length} still parked.`);
 }

@@ -1,5 +1,5 @@
 import { Database, Records, type OwnedStore } from '@imd/mongo';
-import { ReadModelImage, TopicEnds, type ReadModel } from '@imd/messaging';
+import { ReadModelImage, RecordLimit, TopicEnds, type ReadModel } from '@imd/messaging';
 import { systemClock } from '@imd/kernel';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
@@ -7,6 +7,7 @@ import { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { IssuerKeys } from './auth/issuer-keys';
 import { TokenVerifier } from './auth/token-verifier';
+import { CatchingUp } from './commands/catching-up';
 import { Commands } from './commands/commands';
 import { idempotencyKeys } from './commands/idempotency';
 import { loadConfig, ServiceConfig } from './config/service-config';
@@ -95,7 +96,9 @@ export class PlatformModule {
             new Database(IMD_MONGODB_URL, IMD_MONGODB_DATABASE),
         },
         Records,
+        RecordLimit,
         Readiness,
+        CatchingUp,
         Commands,
         Metrics,
         Runtime,
@@ -115,6 +118,7 @@ export class PlatformModule {
         PlatformSettings,
         Readiness,
         Records,
+        CatchingUp,
         Commands,
         Metrics,
         Runtime,

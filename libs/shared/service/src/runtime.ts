@@ -15,6 +15,7 @@ import {
   OUTBOX,
   refuseHeadlessLogs,
   refuseOtherLogs,
+  RecordLimit,
   Relay,
   SentTopics,
   TopicUnusable,
@@ -31,9 +32,11 @@ import { TOPICS } from '@imd/contracts';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
+import { CatchingUp } from './commands/catching-up';
 import { ServiceConfig } from './config/service-config';
 import { PlatformSettings } from './platform-settings';
 import { Readiness } from './readiness';
+import { rebuild } from './rebuild';
 import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 
 const RETRY_MS = 500;
@@ -48,6 +51,8 @@ export interface OutboxState {
 @Injectable()
 export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly consumers = new Map<ReadModel, EventsStrategy>();
+  /** By read model, how often another generation went live since the start. */
+  readonly swaps = new Map<string, number>();
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
   private watching: Promise<void> = Promise.resolve();
@@ -64,6 +69,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     private readonly config: ServiceConfig,
     private readonly settings: PlatformSettings,
     private readonly readiness: Readiness,
+    private readonly recordLimit: RecordLimit,
+    private readonly catchingUp: CatchingUp,
   ) {}
 
   get db() {
@@ -75,9 +82,20 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return this.failure;
   }
 
+  /** How often this process took over the lease of the relay since the start. */
+  get leasesTaken(): number {
+    return this.relay?.leasesTaken ?? 0;
+  }
+
   /** A consumer for one read model, to be connected to the application before it starts. */
   consumerOf(model: ReadModel): EventsStrategy {
-    const strategy = this.consumerFor(model, () => liveGeneration(this.db, model, this.settings.topicPrefix));
+    const strategy = this.consumerFor(
+      model,
+      () => liveGeneration(this.db, model, this.settings.topicPrefix),
+      undefined,
+      () => this.rebuildNeeded(model),
+      (versions) => this.catchingUp.applied(model, versions),
+    );
     this.consumers.set(model, strategy);
     return strategy;
   }
@@ -98,10 +116,30 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     await refuseHeadlessLogs(this.kafka, live);
   }
 
+  /** A live consumer whose read model another build has made: a rebuild brings what that build stepped over. */
+  private rebuildNeeded(model: ReadModel): void {
+    if (this.config.IMD_REBUILD !== 'by-itself') return;
+    const { signal } = this.stopping;
+    const logger = this.logger.child({ readModel: model.name });
+    const begin: Parameters<typeof rebuild>[0]['begin'] = (building, onLogFault) => {
+      const builder = this.builderOf(building, onLogFault);
+      const live = this.consumers.get(model);
+      if (live) builder.beginWithHandlersOf(live);
+      return Promise.resolve(builder);
+    };
+    const { topicPrefix } = this.settings;
+    const say = (line: string) => logger.info(line);
+    rebuild({ runtime: this, model, topicPrefix, begin, say, force: false, signal }).catch((error: unknown) => {
+      if (!signal.aborted) logger.error({ err: error }, 'read model: it was not rebuilt, and stays as it was');
+    });
+  }
+
   private consumerFor(
     model: ReadModel,
     generation: () => Promise<Generation>,
     onLogFault: (fault: LogFault) => void = () => undefined,
+    onRebuildNeeded: () => void = () => undefined,
+    onApplied: (versions: ReadonlyMap<string, number>) => void = () => undefined,
   ): EventsStrategy {
     return new EventsStrategy({
       kafka: this.kafka,
@@ -115,6 +153,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       failpoint: failpointOf(this.config.IMD_FAILPOINT),
       onFatal: (error) => this.fail(error),
       onLogFault,
+      onRebuildNeeded,
+      onApplied,
     });
   }
 
@@ -209,6 +249,10 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       this.config.IMD_KAFKA_REPLICATION,
       await this.appliedTopics(),
     );
+    await this.recordLimit.read(
+      this.kafka,
+      TOPICS.map((topic) => topicPrefix + topic),
+    );
     const topics = new Set(readModels.flatMap((model) => model.topics.map((topic) => topicPrefix + topic)));
     this.endsOfStart.note(await logBounds(this.kafka, topics));
     this.readiness.topicsReady = true;
@@ -235,7 +279,9 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       if (generation === null || generation === live.get(model.name)) continue;
       await liveGeneration(this.db, model, this.settings.topicPrefix);
       await consumer.restart();
-      this.logger.info({ readModel: model.name }, 'read model: the rebuilt generation is live');
+      this.swaps.set(model.name, (this.swaps.get(model.name) ?? 0) + 1);
+      const [from, to] = [generation, live.get(model.name)];
+      this.logger.warn({ readModel: model.name, from, to }, 'read model: another generation is live');
     }
   }
 

@@ -9,6 +9,13 @@ describe('a consistency token', () => {
     expect(parseToken(formatToken(token))).toEqual(token);
   });
 
+  it('of more subjects than may be read names the last, and can be read', () => {
+    const token = new Map(Array.from({ length: 20 }, (_, index) => [`expenditures/${index}`, 1]));
+    expect([...parseToken(formatToken(token)).keys()]).toEqual(
+      Array.from({ length: 16 }, (_, i) => `expenditures/${i + 4}`),
+    );
+  });
+
   it.each([
     'x',
     'budgets/2010@0',

@@ -18,8 +18,12 @@ export const consistencyTokenMalformed = invalid(
   () => ({ field: 'Consistency-Token' }),
 );
 
+/** A token of more subjects than may be read names the last of them. */
 export function formatToken(token: ConsistencyToken): string {
-  return [...token].map(([subject, version]) => `${subject}@${version}`).join(',');
+  return [...token]
+    .slice(-MOST_SUBJECTS)
+    .map(([subject, version]) => `${subject}@${version}`)
+    .join(',');
 }
 
 export function parseToken(text: string | undefined): ConsistencyToken {

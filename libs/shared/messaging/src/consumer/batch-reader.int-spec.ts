@@ -17,7 +17,6 @@ import type { Dispatch } from './fold-record';
 import { KafkaOffsets } from './kafka-offsets';
 import { logBounds } from './log-identity';
 import { ModelWriter } from './model-writer';
-import { ParkedKeys } from './parked-keys';
 
 const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
 const logger = pino({ level: 'silent' });
@@ -77,9 +76,8 @@ describe('a reader of batches', () => {
     await admin.setOffsets({ groupId: generation.group('test'), topic, partitions: ahead });
     await admin.disconnect();
 
-    const parkedKeys = new ParkedKeys(client, generation, count);
     const clock = fixedClock('2011-01-01T00:00:00Z');
-    const writer = new ModelWriter(new Chunks(client, generation, count, clock, () => undefined), parkedKeys);
+    const writer = new ModelWriter(new Chunks(client, generation, count, clock, () => undefined));
     const offsets = new KafkaOffsets(consumer, logger);
     const bounds = (topics: Iterable<string>) => logBounds(kafka, topics);
     const onLogFault = jest.fn();
@@ -90,6 +88,7 @@ describe('a reader of batches', () => {
       offsets,
       bounds,
       onLogFault,
+      onAssigned: () => Promise.resolve(),
       lag: new Map(),
       logger,
     });

@@ -21,6 +21,8 @@ export interface BatchReaderOptions {
   readonly bounds: (topics: Iterable<string>) => Promise<ReadonlyMap<string, LogBounds>>;
   /** The log is not the one that was applied: the read model must stop. */
   readonly onLogFault: (fault: LogFault) => void;
+  /** The group has given these partitions to this consumer. */
+  readonly onAssigned: (partitions: readonly Partition[]) => Promise<void>;
   /** The reader notes here how far each partition is behind the end of its log. */
   readonly lag: Map<string, number>;
   readonly logger: Logger;
@@ -46,8 +48,9 @@ export class BatchReader {
    * Sends every partition that the group has assigned to where its stored offset is. kafkajs does not wait for this.
    */
   async joined(assignment: Readonly<Record<string, readonly number[]>>): Promise<void> {
-    const { offsets, logger, onLogFault } = this.options;
+    const { offsets, lag, logger, onLogFault, onAssigned } = this.options;
     this.partitions.clear();
+    lag.clear();
     offsets.forget();
     try {
       const partitions = Object.entries(assignment).flatMap(([topic, numbers]) =>
@@ -58,6 +61,7 @@ export class BatchReader {
         const { id, topic, number } = partition;
         offsets.assigned(id, { topic, partition: number, offset: String(await partition.next()) });
       }
+      await onAssigned(partitions);
     } catch (error) {
       if (error instanceof LogFault) onLogFault(error);
       // The check at the head of every batch seeks then.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EventData, ExpenditureRecorded } from '@imd/contracts';
+import { ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
 import { testStack } from '@imd/testing';
 import { MongoClient, type Db } from 'mongodb';
@@ -15,13 +15,27 @@ import { ModelWriter } from './model-writer';
 import { ParkedKeys } from './parked-keys';
 import { Partition } from './partition';
 
-const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
+const MODEL = defineReadModel({
+  name: 'spent',
+  topics: ['imd.budget'],
+  collections: { sums: { indexes: [] }, large: { indexes: [] } },
+});
 const TOPIC = 'imd.budget';
 const UNLUCKY = '0.13';
+/** Two of these make a sum that does not fit in 64 bits, one of those a document that is too large. */
+const HALF_OF_64_BITS = '0.64';
+const TOO_LARGE = '0.16';
+/** Each of these writes twenty documents. */
+const MANY_WRITES = '0.20';
+const NEWER_TYPE = 'nl.expenditures.expenditure-settled.v7';
 
-const spend: Dispatch = (data, { fold }) => {
+const spend: Dispatch = (data, { fold, offset }) => {
   const { year, amount } = data as EventData<typeof ExpenditureRecorded>;
   if (amount.value === UNLUCKY) throw new Error('thirteen cents are unlucky');
+  if (amount.value === HALF_OF_64_BITS) fold.increment('large', { year }, { spent: 2n ** 62n });
+  if (amount.value === TOO_LARGE) fold.put('large', 'document', { text: 'x'.repeat(17 * 1_048_576) });
+  if (amount.value === MANY_WRITES)
+    for (let part = 0; part < 20; part += 1) fold.put('large', `${offset}/${part}`, { year });
   fold.increment('sums', { year }, { spent: BigInt(amount.value.replace('.', '')) });
   return Promise.resolve();
 };
@@ -51,7 +65,7 @@ describe('a chunk of one partition', () => {
     constructor(failpoint: Failpoint = () => undefined) {
       const clock = fixedClock('2011-01-01T00:00:00Z');
       const chunks = new Chunks(client, generation, spend, clock, failpoint);
-      this.writer = new ModelWriter(chunks, new ParkedKeys(client, generation, spend));
+      this.writer = new ModelWriter(chunks);
     }
 
     partition(number: number): Partition {
@@ -64,6 +78,12 @@ describe('a chunk of one partition', () => {
       return this.writer.write({ partition: this.partition(number), records, from });
     }
 
+    /** Carries out what was asked for parked keys of partition 0, as every consumer does each second. */
+    async serve(): Promise<void> {
+      await this.partition(0).reload();
+      await new ParkedKeys(client, generation, spend).serveRequests(this.partition(0));
+    }
+
     get parkedKeys(): number {
       return this.partition(0).parkedKeys.size;
     }
@@ -72,6 +92,11 @@ describe('a chunk of one partition', () => {
   const consumer = (failpoint?: Failpoint) => new Consumer(failpoint);
   const sums = () => generation.collection<{ _id: string; spent: bigint }>('sums').find().sort({ _id: 1 }).toArray();
   const spent = async () => (await sums()).reduce((sum, total) => sum + total.spent, 0n);
+  const parkedKeys = () =>
+    generation.collection<{ _id: string; reason: string; detail: string }>('parked').find().sort({ _id: 1 }).toArray();
+  const commitsOf = async (partition: number) =>
+    (await generation.collection<{ _id: string; commits: bigint }>('offsets').findOne({ _id: `${TOPIC}/${partition}` }))
+      ?.commits ?? 0n;
   const next = (partition = 0) => consumer().partition(partition).reload();
 
   it('moves the offset with what it folds', async () => {
@@ -132,7 +157,111 @@ describe('a chunk of one partition', () => {
     await owner.apply([record(0, 'a', 1, '1.00'), record(1, 'a', 3, '0.03'), record(2, 'b', 1, '0.20')], 0n);
     expect([await spent(), owner.parkedKeys]).toEqual([120n, 1]);
     await owner.apply([record(3, 'a', 2, '0.02')], 3n);
+    await owner.serve();
     expect([await spent(), owner.parkedKeys]).toEqual([125n, 0]);
+  });
+
+  it('closes a gap for good: whoever owns the partition next goes on with the aggregate', async () => {
+    await consumer().apply([record(0, 'a', 1, '1.00'), record(1, 'a', 3, '0.03')], 0n);
+    const dying = consumer((name) => {
+      if (name === 'chunk-after-commit') throw new Error('the power is gone');
+    });
+    await expect(dying.apply([record(2, 'a', 2, '0.02')], 2n)).rejects.toThrow('power');
+    const next = consumer();
+    await next.serve();
+    expect([await spent(), next.parkedKeys]).toEqual([105n, 0]);
+  });
+
+  it('closes a gap that it has opened itself', async () => {
+    const owner = consumer();
+    await owner.apply([record(0, 'a', 1, '1.00'), record(1, 'a', 3, '0.03'), record(2, 'a', 2, '0.02')], 0n);
+    await owner.serve();
+    expect([await spent(), owner.parkedKeys]).toEqual([105n, 0]);
+  });
+
+  it('parks the aggregate of an event whose type this build does not know, and sets nothing aside', async () => {
+    await consumer().apply(
+      [
+        record(0, 'a', 1, '1.00'),
+        record(1, 'a', 2, '0.02', NEWER_TYPE),
+        record(2, 'a', 3, '0.03'),
+        record(3, 'b', 1, '0.20'),
+      ],
+      0n,
+    );
+    expect([await spent(), await next()]).toEqual([120n, 4n]);
+    expect(await parkedKeys()).toMatchObject([
+      { _id: 'expenditures/a', reason: 'unknown-type', detail: expect.stringContaining(NEWER_TYPE), waitingFor: 2 },
+    ]);
+    expect(await db.collection(OUTBOX).countDocuments()).toBe(0);
+  });
+
+  it('goes on with an aggregate whose type another build knows, once that has joined', async () => {
+    await consumer().apply([record(0, 'a', 1, '0.02', NEWER_TYPE), record(1, 'a', 2, '0.03')], 0n);
+    // To the build that comes after, this type is a known one.
+    await generation
+      .collection('parked-events')
+      .updateOne({ version: 1n }, [{ $set: { 'headers.ce_type': { $literal: ExpenditureRecorded.type } } }]);
+    const newer = consumer();
+    await new ParkedKeys(client, generation, spend).tryUnknownTypes(newer.partitions);
+    await newer.serve();
+    expect([await spent(), newer.parkedKeys]).toEqual([5n, 0]);
+  });
+
+  it.each([
+    ['a sum beyond 64 bits', HALF_OF_64_BITS],
+    ['a document that is too large', TOO_LARGE],
+  ])('parks the event for which the database refuses %s, and no other', async (_, amount) => {
+    const owner = consumer();
+    if (amount === HALF_OF_64_BITS) await owner.apply([record(0, 'before', 1, amount)], 0n, 1);
+    if (amount === HALF_OF_64_BITS) await owner.apply([record(1, 'before', 2, amount)], 1n, 1);
+    const before = await spent();
+    await owner.apply([record(0, 'a', 1, '1.00'), record(1, 'b', 1, amount), record(2, 'c', 1, '0.20')], 0n, 0);
+    await owner.apply([record(3, 'd', 1, amount), record(4, 'e', 1, '0.03')], 3n, 0);
+    const parked = await parkedKeys();
+    expect(parked.length).toBeGreaterThan(0);
+    for (const { reason, detail } of parked)
+      expect([reason, detail]).toEqual(['poison', expect.stringMatching(/refused to write/)]);
+    expect((await spent()) - before).toBeGreaterThanOrEqual(123n);
+    expect(await next()).toBe(5n);
+  });
+
+  it('that would write more than a transaction can is divided, and applied whole', async () => {
+    let transactions = 0;
+    const owner = consumer((name) => {
+      if (name === 'chunk-after-commit') transactions += 1;
+    });
+    const records = Array.from({ length: 1_000 }, (_, index) => record(index, `a-${index}`, 1, MANY_WRITES));
+    await owner.apply(records, 0n);
+    expect([await generation.collection('large').countDocuments(), await next()]).toEqual([20_000, 1_000n]);
+    expect(transactions).toBeGreaterThan(1);
+  });
+
+  describe('with many events behind a gap', () => {
+    const MANY = 1_200;
+    const behindGap = async (unlucky: number | null) => {
+      const owner = consumer();
+      const amountOf = (version: number) => (version === unlucky ? UNLUCKY : '0.01');
+      const records = Array.from({ length: MANY }, (_, index) => record(index, 'a', index + 2, amountOf(index + 2)));
+      await owner.apply(records, 0n);
+      await owner.apply([record(MANY, 'a', 1, '0.01')], BigInt(MANY));
+      const before = await commitsOf(0);
+      await owner.serve();
+      return { owner, transactions: (await commitsOf(0)) - before };
+    };
+
+    it('applies them in few transactions', async () => {
+      const { owner, transactions } = await behindGap(null);
+      expect([await spent(), owner.parkedKeys]).toEqual([BigInt(MANY + 1), 0]);
+      expect(transactions).toBeLessThan(10n);
+    });
+
+    it('applies those before the one that cannot be handled, and says which it is', async () => {
+      await behindGap(700);
+      expect(await spent()).toBe(699n);
+      expect(await parkedKeys()).toMatchObject([{ reason: 'poison', waitingFor: 700, asked: null }]);
+      expect(await generation.collection('parked-events').countDocuments()).toBe(MANY + 1 - 699);
+    });
   });
 
   it('applies an event whose key was released meanwhile, instead of leaving it behind a key that waits no more', async () => {

@@ -1,16 +1,28 @@
 import type { Clock } from '@imd/kernel';
-import { inTransaction } from '@imd/mongo';
+import { inTransaction, isRefusedWrite } from '@imd/mongo';
 import type { ClientSession, MongoClient } from 'mongodb';
 import type { Failpoint } from '../failpoint';
-import { addToOutbox } from '../outbox/outbox';
+import { addToOutbox, type OutboxDocument } from '../outbox/outbox';
 import { OFFSETS, PARKED, type OffsetDocument, type ParkedDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import { divided, Fenced, type Chunk } from './chunk';
-import { foldChunk, HandlerFailed, type FoldedChunk } from './fold-chunk';
+import { foldChunk, MustBeDivided, type FoldedChunk } from './fold-chunk';
 import type { Dispatch } from './fold-record';
-import { writeFolded, wroteTo } from './write-folded';
+import { gapOf } from './parking';
 import type { Partition } from './partition';
 import { storedVersions } from './versions';
+import { writeFolded, wroteTo } from './write-folded';
+
+/** The database ends a transaction after some seconds; 40 000 writes measured 3.5 s. */
+const MOST_WRITES = 10_000;
+
+/** A transaction has brought this about. */
+export interface Committed {
+  /** The versions that events brought their subjects to. */
+  readonly versions: ReadonlyMap<string, number>;
+  readonly parked: readonly ParkedDocument[];
+  readonly deadLetters: readonly OutboxDocument[];
+}
 
 /** Applies chunks of a read model, each event exactly once in effect. */
 export class Chunks {
@@ -20,6 +32,7 @@ export class Chunks {
     private readonly dispatch: Dispatch,
     private readonly clock: Clock,
     private readonly failpoint: Failpoint,
+    private readonly onCommitted: (committed: Committed) => void = () => undefined,
   ) {}
 
   /**
@@ -42,19 +55,26 @@ export class Chunks {
         const fenced = await this.fencedAmong(chunks);
         return [...fenced, ...(await this.applyTogether(chunks.filter(({ partition }) => !fenced.has(partition))))];
       }
-      if (!(error instanceof HandlerFailed)) throw error;
-      // One event cannot be handled: each partition alone, then halves down to one event, show which.
+      const isRefused = isRefusedWrite(error);
+      if (!isRefused && !(error instanceof MustBeDivided)) throw error;
+      if (isRefused && isOneEvent(chunks)) {
+        await this.commit(chunks, refusalOf(error));
+        return [];
+      }
+      // Each partition alone, then halves down to one event, show which event it is.
       const fenced: Partition[] = [];
       for (const smaller of divided(chunks)) fenced.push(...(await this.applyTogether([smaller])));
       return fenced;
     }
   }
 
-  private async commit(chunks: readonly Chunk[]): Promise<void> {
+  /** @param refused why the one event of the chunks is parked without being folded */
+  private async commit(chunks: readonly Chunk[], refused: string | null = null): Promise<void> {
     const { client, generation, failpoint } = this;
     const folded = await inTransaction(client, async (session) => {
       const stored = await storedVersions(generation, session, keysOf(chunks));
-      const all = await this.fold(session, chunks, stored);
+      const all = await this.fold(session, chunks, stored, refused);
+      refuseTooMany(all, chunks);
       await this.moveOffsets(session, all);
       await writeFolded(generation, session, stored, all);
       for (const { parking } of all) await parking.flush(session);
@@ -64,31 +84,47 @@ export class Chunks {
       return all;
     });
     failpoint('chunk-after-commit');
-    for (const { partition, next, last, parking } of folded) partition.moved(next, last, parking.newKeys());
+    for (const { partition, next, last, parking, versions, deadLetters } of folded) {
+      const parked = parking.newlyParked();
+      partition.moved(
+        next,
+        last,
+        parked.map(({ _id }) => _id),
+      );
+      this.onCommitted({ versions, parked, deadLetters });
+    }
   }
 
   private async fold(
     session: ClientSession,
     chunks: readonly Chunk[],
     stored: ReadonlyMap<string, number>,
+    refused: string | null,
   ): Promise<FoldedChunk[]> {
     const { generation, dispatch, clock } = this;
-    const isAlone = chunks.length === 1 && chunks[0]?.records.length === 1;
+    const isAlone = isOneEvent(chunks);
     const commits = await this.nextCommits(session, chunks);
     const parkedKeys = await this.parkedAmong(session, keysOf(chunks));
     const all: FoldedChunk[] = [];
     for (const chunk of chunks) {
       const commit = commits.get(chunk.partition.id);
       if (commit === undefined) throw new Fenced(`${chunk.partition.id} has no offset`);
-      all.push(await foldChunk({ generation, session, dispatch, clock, stored, parkedKeys, isAlone }, chunk, commit));
+      const folding = { generation, session, dispatch, clock, stored, parkedKeys, isAlone, refused };
+      all.push(await foldChunk(folding, chunk, commit));
     }
     return all;
   }
 
-  private async parkedAmong(session: ClientSession, keys: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  private async parkedAmong(
+    session: ClientSession,
+    keys: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, number | null>> {
     const parked = this.generation.collection<ParkedDocument>(PARKED);
-    const found = await parked.find({ _id: { $in: [...keys] } }, { session, projection: { _id: 1 } }).toArray();
-    return new Set(found.map(({ _id }) => _id));
+    const found = await parked
+      .find({ _id: { $in: [...keys] } }, { session })
+      .project<Pick<ParkedDocument, '_id' | 'reason' | 'waitingFor'>>({ reason: 1, waitingFor: 1 })
+      .toArray();
+    return new Map(found.map((document) => [document._id, gapOf(document)]));
   }
 
   private async nextCommits(session: ClientSession, chunks: readonly Chunk[]): Promise<ReadonlyMap<string, bigint>> {
@@ -131,6 +167,21 @@ export class Chunks {
     if (fenced.length === 0) throw new Error('An offset went back to where it was');
     return new Set(fenced.map(({ partition }) => partition));
   }
+}
+
+/** Why the database refused to write an event. */
+export function refusalOf(error: unknown): string {
+  return `the database refused to write it: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function isOneEvent(chunks: readonly Chunk[]): boolean {
+  return chunks.length === 1 && chunks[0]?.records.length === 1;
+}
+
+/** @throws MustBeDivided when the database would not carry out so many writes in time */
+function refuseTooMany(all: readonly FoldedChunk[], chunks: readonly Chunk[]): void {
+  const writes = all.reduce((sum, { fold, versions }) => sum + fold.size + versions.size, 0);
+  if (writes > MOST_WRITES && !isOneEvent(chunks)) throw new MustBeDivided(`${writes} writes in one transaction`);
 }
 
 function keysOf(chunks: readonly Chunk[]): ReadonlySet<string> {

@@ -24,6 +24,8 @@ export function deadLetter(
   record: ReadRecord,
   reason: string,
   now: Date,
+  /** A record that was set aside when it came may be set aside again when it is discarded. */
+  version: 1 | 2 = 1,
 ): OutboxDocument {
   const place = `${topic}/${partition}/${record.offset}`;
   return {
@@ -32,7 +34,7 @@ export function deadLetter(
     key: record.key ?? place,
     // The outbox takes a subject's version once: a chunk that is tried again adds no second dead letter.
     subject: `dead-letters/${generation.model.name}.g${generation.number}/${place}`,
-    version: 1,
+    version,
     headers: {
       ...Object.fromEntries(Object.entries(record.headers).map(([name, value]) => [name, String(value)])),
       dead_reason: reason.slice(0, 1_000),

@@ -2,10 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { EVENT_DEFINITIONS } from '@imd/contracts';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { Generation } from '../read-models/generations';
+import { builtBy, handlesOf, type Generation } from '../read-models/generations';
+import type { Committed } from './chunks';
 import type { EventContext } from './event-context';
 import { GroupMember, type GroupMemberOptions } from './group-member';
 import { LogFault } from './log-identity';
+import type { LetGo } from './parked-keys';
 
 /*
  * Each part of this folder owns those below it, and none reaches back to its owner:
@@ -23,20 +25,33 @@ import { LogFault } from './log-identity';
 
 const BACKOFF_MS = 1_000;
 
+/** An operator wants to know of these. */
+const CONSUMER_ACTS = ['parked', 'dead-lettered', 'redriven', 'discarded'] as const;
+export type ConsumerAct = (typeof CONSUMER_ACTS)[number];
+
 export interface ConsumerState {
   /** Events between what was applied and the end of the log, by partition. */
   readonly lag: ReadonlyMap<string, number>;
   readonly parked: number;
+  /** How often each of these has happened since the start. */
+  readonly acts: ReadonlyMap<ConsumerAct, number>;
   /** Set when the consumer stopped for good. */
   readonly fatal: Error | null;
   /** Set while this read model stands still because its log is not the one that it has applied. */
   readonly logFault: LogFault | null;
 }
 
-export interface EventsStrategyOptions extends Omit<GroupMemberOptions, 'dispatch' | 'lag' | 'onCrash' | 'onLogFault'> {
+export interface EventsStrategyOptions extends Omit<
+  GroupMemberOptions,
+  'dispatch' | 'lag' | 'onCommitted' | 'onCrash' | 'onLetGo' | 'onLogFault'
+> {
   /** Resolved at every start and restart, so that a swap of generations is picked up. */
   readonly generation: () => Promise<Generation>;
   readonly transport: symbol;
+  /** Events are applied that bring their subjects to these versions. */
+  readonly onApplied: (versions: ReadonlyMap<string, number>) => void;
+  /** The live generation was built by a build that handles other events. */
+  readonly onRebuildNeeded: () => void;
   /** The consumer cannot go on and will not restart by itself. */
   readonly onFatal: (error: Error) => void;
   /** The log is not the one that was applied: this consumer stands still, and the others go on. */
@@ -53,7 +68,9 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private member: GroupMember | null = null;
   private readonly lag = new Map<string, number>();
   private fatal: Error | null = null;
+  private readonly acts = new Map<ConsumerAct, number>(CONSUMER_ACTS.map((act) => [act, 0]));
   private logFault: LogFault | null = null;
+  private rebuildNeeded = false;
   private closing = false;
   private beginning: Promise<void> = Promise.resolve();
 
@@ -71,6 +88,18 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     }
     this.beginning = this.beginWhenPossible();
     callback();
+  }
+
+  /** Begins with the handlers that Nest has found for another consumer of the same read model. */
+  beginWithHandlersOf(other: EventsStrategy): void {
+    for (const [type, handler] of other.messageHandlers) this.messageHandlers.set(type, handler);
+    this.beginning = this.beginWhenPossible();
+  }
+
+  /** Names the events that are handled here, and what of the read model they change. */
+  async handles(): Promise<string> {
+    const { model } = await this.options.generation();
+    return handlesOf(model, this.messageHandlers.keys());
   }
 
   async close(): Promise<void> {
@@ -97,10 +126,18 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     return this.logFault !== null;
   }
 
+  /**
+   * True while the live generation was built by a build that handles other events: what that stepped over is missing
+   * until a rebuild.
+   */
+  get isRebuildNeeded(): boolean {
+    return this.rebuildNeeded;
+  }
+
   state(): ConsumerState {
     let parked = 0;
     for (const { parkedKeys } of this.member?.partitions() ?? []) parked += parkedKeys.size;
-    return { lag: this.lag, parked, fatal: this.fatal, logFault: this.logFault };
+    return { lag: this.lag, parked, acts: this.acts, fatal: this.fatal, logFault: this.logFault };
   }
 
   on(): never {
@@ -132,14 +169,51 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private async begin(): Promise<void> {
     this.logFault = null;
     const generation = await this.options.generation();
+    await this.compareHandlers(generation);
     this.member = new GroupMember(generation, {
       ...this.options,
       lag: this.lag,
       dispatch: (data, context) => this.dispatch(data, context),
+      onCommitted: (committed) => this.committed(committed),
+      onLetGo: (letGo) => this.letGo(letGo),
       onCrash: (error) => this.crashed(error),
       onLogFault: (fault) => this.standStill(fault),
     });
     await this.member.join();
+  }
+
+  private committed({ versions, parked, deadLetters }: Committed): void {
+    const { logger, onApplied } = this.options;
+    onApplied(versions);
+    for (const { _id, reason, detail } of parked) {
+      this.count('parked');
+      logger.warn({ subject: _id, reason, detail }, 'consumer: parked');
+    }
+    for (const { key, topic, headers } of deadLetters) {
+      this.count('dead-lettered');
+      logger.warn({ subject: key, topic, why: headers['dead_reason'] }, 'consumer: dead-lettered');
+    }
+  }
+
+  private letGo({ asked, ...facts }: LetGo): void {
+    const what = asked === 'discard' ? 'discarded' : 'redriven';
+    this.count(what);
+    this.options.logger.warn(facts, `consumer: ${what}`);
+  }
+
+  private count(what: ConsumerAct): void {
+    this.acts.set(what, (this.acts.get(what) ?? 0) + 1);
+  }
+
+  private async compareHandlers(generation: Generation): Promise<void> {
+    const handles = handlesOf(generation.model, this.messageHandlers.keys());
+    const before = this.rebuildNeeded;
+    this.rebuildNeeded = (await builtBy(generation, handles)) !== handles;
+    if (!this.rebuildNeeded || before) return;
+    this.options.logger.error(
+      'consumer: rebuild-needed: this build handles other events than the read model was built by',
+    );
+    this.options.onRebuildNeeded();
   }
 
   private crashed(error: Error): void {

@@ -5,7 +5,7 @@ import type { Generation } from '../read-models/generations';
 import { lastIdOf, nextAfter, type Chunk } from './chunk';
 import { deadLetter } from './dead-letter';
 import { Fold, type FoldedEvents } from './fold';
-import { foldRecord, type Dispatch } from './fold-record';
+import { blocked, foldRecord, type Dispatch } from './fold-record';
 import { Parking } from './parking';
 import type { ReadRecord } from './record';
 
@@ -19,9 +19,9 @@ export interface FoldedChunk extends FoldedEvents {
   readonly deadLetters: readonly OutboxDocument[];
 }
 
-/** A handler failed among other events, so that nothing folded beside it can be trusted. */
-export class HandlerFailed extends Error {
-  override readonly name = 'HandlerFailed';
+/** The events cannot be applied in one transaction, but fewer of them may be. */
+export class MustBeDivided extends Error {
+  override readonly name = 'MustBeDivided';
 }
 
 export interface ChunkFolding {
@@ -32,20 +32,22 @@ export interface ChunkFolding {
   /** The versions that the subjects of all chunks stand at. */
   readonly stored: ReadonlyMap<string, number>;
   /**
-   * Keys of the chunks that wait, read in this transaction: an event behind a key that was released meanwhile would
-   * wait for ever.
+   * Keys of the chunks that wait, each with its gap, read in this transaction: an event behind a key that was released
+   * meanwhile would wait for ever.
    */
-  readonly parkedKeys: ReadonlySet<string>;
+  readonly parkedKeys: ReadonlyMap<string, number | null>;
   /** The transaction holds one event only. */
   readonly isAlone: boolean;
+  /** Why the database refused to write what the event, alone in its transaction, folds to; null when it did not. */
+  readonly refused: string | null;
 }
 
 /**
  * Folds a chunk's records in their order; a record that blocks parks its own aggregate and no other.
- * @throws HandlerFailed when a handler fails and the event is not alone
+ * @throws MustBeDivided when a handler fails and the event is not alone: nothing folded beside it can be trusted
  */
 export async function foldChunk(
-  { generation, session, dispatch, clock, stored, parkedKeys, isAlone }: ChunkFolding,
+  { generation, session, dispatch, clock, stored, parkedKeys, isAlone, refused }: ChunkFolding,
   chunk: Chunk,
   commit: bigint,
 ): Promise<FoldedChunk> {
@@ -68,11 +70,14 @@ export async function foldChunk(
       continue;
     }
     const seen = versions.get(key) ?? stored.get(key) ?? 0;
-    const outcome = await foldRecord({ partition, fold, dispatch }, record, seen);
+    const outcome =
+      refused === null
+        ? await foldRecord({ partition, fold, dispatch }, record, seen)
+        : blocked('poison', refused, seen + 1);
     if (outcome.is === 'advanced') versions.set(key, outcome.version);
     if (outcome.is !== 'blocked') continue;
     if (outcome.byHandler) {
-      if (!isAlone) throw new HandlerFailed(outcome.detail);
+      if (!isAlone) throw new MustBeDivided(outcome.detail);
       // The handler may have folded something before it failed; none of it is written.
       fold = new Fold(generation, session, partition.id);
     }

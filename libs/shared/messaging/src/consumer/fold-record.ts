@@ -1,3 +1,4 @@
+import { EVENT_DEFINITIONS } from '@imd/contracts';
 import { isDatabaseError } from '@imd/mongo';
 import type { ParkedReason } from '../read-models/documents';
 import { contextOf, type EventContext } from './event-context';
@@ -5,11 +6,12 @@ import type { Fold } from './fold';
 import type { Partition } from './partition';
 import type { ReadRecord } from './record';
 
-/** The handler is found by the event's type; an event without one only advances its aggregate's version. */
+/** The handler is found by the event's type; a known event without one only advances its aggregate's version. */
 export type Dispatch = (data: unknown, context: EventContext) => Promise<void>;
 
 /**
- * A record blocks its aggregate when it cannot be read, cannot be handled, or comes before one that has not arrived.
+ * A record blocks its aggregate when it cannot be read, cannot be handled, is of an unknown type, or comes before one
+ * that has not arrived.
  */
 export interface Blocked {
   readonly is: 'blocked';
@@ -34,11 +36,13 @@ export async function foldRecord(
   seen: number,
 ): Promise<Outcome> {
   if (!event) return blocked('poison', problem ?? 'the record cannot be read', null);
-  const { subjectversion } = event.attributes;
+  const { subjectversion, type } = event.attributes;
   if (subjectversion <= seen) return { is: 'applied before' };
   if (subjectversion > seen + 1) {
     return blocked('gap', `version ${seen + 1} has not arrived`, seen + 1);
   }
+  // To step over it would leave figures short for ever: a build that knows it would never see it again.
+  if (!EVENT_DEFINITIONS.has(type)) return blocked('unknown-type', `this build does not know ${type}`, seen + 1);
   try {
     await dispatch(event.data, contextOf(partition, offset, event.attributes, fold));
   } catch (error) {
@@ -50,6 +54,6 @@ export async function foldRecord(
   return { is: 'advanced', version: subjectversion };
 }
 
-function blocked(reason: ParkedReason, detail: string, waitingFor: number | null): Blocked {
+export function blocked(reason: ParkedReason, detail: string, waitingFor: number | null): Blocked {
   return { is: 'blocked', reason, detail, waitingFor, byHandler: false };
 }

@@ -43,7 +43,12 @@ export class Fold {
     const slot = `${collection}/${id}`;
     let total = this.totals.get(slot);
     if (!total) this.totals.set(slot, (total = { id, collection, key, sums: {}, maxima: {} }));
-    for (const [name, amount] of Object.entries(sums)) total.sums[name] = (total.sums[name] ?? 0n) + amount;
+    for (const [name, amount] of Object.entries(sums)) {
+      const sum = (total.sums[name] ?? 0n) + amount;
+      // The driver would write the lowest 64 bits and say nothing.
+      if (BigInt.asIntN(64, sum) !== sum) throw new RangeError(`${collection}.${name} goes beyond 64 bits`);
+      total.sums[name] = sum;
+    }
     for (const [name, value] of Object.entries(maxima)) {
       const before = total.maxima[name];
       if (before === undefined || value > before) total.maxima[name] = value;
@@ -67,6 +72,13 @@ export class Fold {
   /** Replaces a record whole. */
   put(collection: string, id: string | number, document: object): void {
     this.records.set(`${collection}/${id}`, { collection, id: String(id), document, changed: true });
+  }
+
+  /** How many documents this fold will write. */
+  get size(): number {
+    let changed = 0;
+    for (const record of this.records.values()) if (record.changed) changed += 1;
+    return this.totals.size + changed;
   }
 
   /** The collections that this fold will write to. */

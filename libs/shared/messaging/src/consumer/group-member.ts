@@ -7,12 +7,12 @@ import type { Failpoint } from '../failpoint';
 import { OFFSETS, type OffsetDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import { BatchReader } from './batch-reader';
-import { Chunks } from './chunks';
+import { Chunks, type Committed } from './chunks';
 import type { Dispatch } from './fold-record';
 import { KafkaOffsets } from './kafka-offsets';
 import { logBounds, refuseOtherBounds, type LogFault } from './log-identity';
 import { ModelWriter } from './model-writer';
-import { ParkedKeys } from './parked-keys';
+import { ParkedKeys, type LetGo } from './parked-keys';
 import type { Partition } from './partition';
 
 /** A fetch waits this long for events, or until it has this many bytes; a read model learns of an event no later. */
@@ -31,6 +31,8 @@ export interface GroupMemberOptions {
   readonly dispatch: Dispatch;
   /** Outlives the member: the lag by partition. */
   readonly lag: Map<string, number>;
+  readonly onCommitted: (committed: Committed) => void;
+  readonly onLetGo: (letGo: LetGo) => void;
   /** The log is not the one that the read model has applied. */
   readonly onLogFault: (fault: LogFault) => void;
   /** kafkajs has given the consumer up and does not start it again. */
@@ -62,10 +64,10 @@ export class GroupMember {
       maxWaitTimeInMs: GATHER_MS,
       retry: { retries: 8, initialRetryTime: 200, maxRetryTime: 5_000 },
     });
-    this.parkedKeys = new ParkedKeys(database.client, generation, dispatch);
+    this.parkedKeys = new ParkedKeys(database.client, generation, dispatch, clock, options.onLetGo);
     this.offsets = new KafkaOffsets(this.consumer, logger);
-    const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint);
-    const writer = new ModelWriter(chunks, this.parkedKeys);
+    const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint, options.onCommitted);
+    const writer = new ModelWriter(chunks);
     this.reader = new BatchReader({
       generation,
       consumer: this.consumer,
@@ -73,6 +75,7 @@ export class GroupMember {
       offsets: this.offsets,
       bounds: (topics) => logBounds(kafka, topics),
       onLogFault: options.onLogFault,
+      onAssigned: (partitions) => this.parkedKeys.tryUnknownTypes(partitions),
       lag,
       logger,
     });

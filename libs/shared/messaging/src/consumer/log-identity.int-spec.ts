@@ -57,6 +57,8 @@ describe('a read model knows its log', () => {
       clock: fixedClock('2011-01-01T00:00:00Z'),
       failpoint: () => undefined,
       onFatal: () => undefined,
+      onRebuildNeeded: () => undefined,
+      onApplied: () => undefined,
       onLogFault: () => undefined,
     });
     const count = (data: EventData<typeof ExpenditureRecorded>, { fold }: EventContext) => {

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Fenced, type Chunk } from './chunk';
 import type { Chunks } from './chunks';
-import type { ParkedKeys } from './parked-keys';
 
 /** An event in a transaction of 4 000 measured a sixth cheaper than one in a transaction of 2 000. */
 const MOST_EVENTS = 4_000;
@@ -22,10 +21,7 @@ export class ModelWriter {
   private waiting: Job[] = [];
   private working = false;
 
-  constructor(
-    private readonly chunks: Chunks,
-    private readonly parkedKeys: ParkedKeys,
-  ) {}
+  constructor(private readonly chunks: Chunks) {}
 
   /**
    * @throws Fenced when another consumer has moved the partition on meanwhile; other partitions are written
@@ -77,15 +73,10 @@ export class ModelWriter {
     try {
       const fenced = await this.chunks.apply(jobs.map(({ chunk }) => chunk));
       for (const { chunk, resolve, reject } of jobs) {
-        if (fenced.has(chunk.partition)) {
-          reject(new Fenced(`${chunk.partition.id} is no longer at ${chunk.from}`));
-          continue;
-        }
-        await this.parkedKeys.healGaps(chunk);
-        resolve();
+        if (fenced.has(chunk.partition)) reject(new Fenced(`${chunk.partition.id} is no longer at ${chunk.from}`));
+        else resolve();
       }
     } catch (error) {
-      // A promise that is settled already ignores this.
       for (const { reject } of jobs) reject(error);
     }
   }

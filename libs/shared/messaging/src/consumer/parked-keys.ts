@@ -1,4 +1,5 @@
-import { inTransaction } from '@imd/mongo';
+import { systemClock, type Clock } from '@imd/kernel';
+import { inTransaction, isRefusedWrite } from '@imd/mongo';
 import type { ClientSession, MongoClient } from 'mongodb';
 import {
   OFFSETS,
@@ -9,41 +10,63 @@ import {
   type ParkedEventDocument,
 } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
-import type { Chunk } from './chunk';
+import { addToOutbox } from '../outbox/outbox';
+import { refusalOf } from './chunks';
+import { deadLetter } from './dead-letter';
 import { Fold } from './fold';
-import { foldRecord, type Dispatch, type Outcome } from './fold-record';
-import { writeFolded, wroteTo } from './write-folded';
+import { MustBeDivided } from './fold-chunk';
+import { foldRecord, type Blocked, type Dispatch, type Outcome } from './fold-record';
 import { rawRecord } from './parking';
 import type { Partition } from './partition';
 import { readRecord } from './record';
 import { storedVersions } from './versions';
+import { writeFolded, wroteTo } from './write-folded';
 
-/** Lets parked aggregates of a read model go on: when the gap they wait at has closed, or when an operator asks. */
+/** A transaction drains this many events of a key, and no more bytes than stay far below what it can hold. */
+const MOST_EVENTS = 500;
+const MOST_BYTES = 4_000_000;
+
+/** A parked aggregate was let go on, as far as it went. */
+export interface LetGo {
+  readonly subject: string;
+  readonly asked: 'redrive' | 'discard';
+  readonly by: string;
+  readonly why: string | null;
+  /** What still keeps it waiting; null when nothing does. */
+  readonly stillBlocked: string | null;
+}
+
+interface Draining {
+  readonly partition: Partition;
+  readonly key: string;
+  /** Why the first event is not folded, but set aside; null when it is. */
+  readonly discard: string | null;
+  readonly most: number;
+}
+
+/** Lets parked aggregates of a read model go on when an operator asks, or the chunk that has closed their gap. */
 export class ParkedKeys {
   constructor(
     private readonly client: MongoClient,
     private readonly generation: Generation,
     private readonly dispatch: Dispatch,
+    private readonly clock: Clock = systemClock,
+    private readonly onLetGo: (letGo: LetGo) => void = () => undefined,
   ) {}
 
-  /** Carries out what an operator asked for parked keys of a partition. */
+  /** Carries out what was asked for parked keys of a partition. */
   async serveRequests(partition: Partition): Promise<void> {
     if (partition.parkedKeys.size === 0) return;
     const requests = await this.parked.find({ p: partition.id, asked: { $ne: null } }).toArray();
-    for (const { _id, asked } of requests) await this.drain(partition, _id, asked === 'discard');
+    for (const request of requests) await this.drain(partition, request);
   }
 
-  /** Drains the keys whose missing version came with a chunk that has been applied. */
-  async healGaps({ partition, records }: Chunk): Promise<void> {
-    const { parkedKeys } = partition;
-    if (parkedKeys.size === 0) return;
-    const arrived = new Set(records.flatMap(({ key }) => (key !== null && parkedKeys.has(key) ? [key] : [])));
-    for (const key of arrived) {
-      const parked = await this.parked.findOne({ _id: key });
-      if (parked?.reason !== 'gap') continue;
-      const missing = await this.parkedEvents.findOne({ key, version: parked.waitingFor });
-      if (missing) await this.drain(partition, key, false);
-    }
+  /** Another build may know the types that kept keys of these partitions waiting. */
+  async tryUnknownTypes(partitions: Iterable<Partition>): Promise<void> {
+    const ids = Array.from(partitions, ({ id }) => id);
+    const unknown = { p: { $in: ids }, reason: 'unknown-type' as const, asked: null };
+    const request = { asked: 'redrive', by: 'a consumer that has joined', why: 'it may know the type' } as const;
+    await this.parked.updateMany(unknown, { $set: request });
   }
 
   private get parked() {
@@ -54,44 +77,102 @@ export class ParkedKeys {
     return this.generation.collection<ParkedEventDocument>(PARKED_EVENTS);
   }
 
-  /** Applies a parked key's events, each in its own transaction, until one blocks or none is left. */
-  private async drain(partition: Partition, key: string, discardFirst: boolean): Promise<void> {
-    let discard = discardFirst;
-    while (await inTransaction(this.client, (session) => this.drainNext(session, partition, key, discard)))
-      discard = false;
-    if (!(await this.parked.findOne({ _id: key }))) partition.released(key);
+  /** Applies a parked key's events, some in each transaction, until one blocks or none is left. */
+  private async drain(partition: Partition, request: ParkedDocument): Promise<void> {
+    const { _id: key, asked, by = 'nobody', why = null } = request;
+    let discard = asked === 'discard' ? `discarded by ${by}: ${why ?? 'no reason was given'}` : null;
+    let [most, isMore] = [discard === null ? MOST_EVENTS : 1, true];
+    while (isMore) {
+      try {
+        isMore = await inTransaction(this.client, (session) =>
+          this.drainSome(session, { partition, key, discard, most }),
+        );
+        if (discard !== null) [discard, most] = [null, MOST_EVENTS];
+      } catch (error) {
+        const isRefused = isRefusedWrite(error);
+        if (!isRefused && !(error instanceof MustBeDivided)) throw error;
+        if (isRefused && most === 1) {
+          await this.stayParked(key, refusalOf(error));
+          return;
+        }
+        // The first event of a transaction tells by itself whether it is the one that blocks.
+        most = Math.ceil(most / 2);
+      }
+    }
+    const left = await this.parked.findOne({ _id: key });
+    if (!left) partition.released(key);
+    this.onLetGo({ subject: key, asked: asked ?? 'redrive', by, why, stillBlocked: left?.detail ?? null });
   }
 
-  /** True when there may be more to drain. */
-  private async drainNext(
-    session: ClientSession,
-    partition: Partition,
-    key: string,
-    discard: boolean,
-  ): Promise<boolean> {
+  /**
+   * True when there may be more to drain.
+   * @throws MustBeDivided when a handler fails after other events were folded, which cannot be told apart any more
+   */
+  private async drainSome(session: ClientSession, { partition, key, discard, most }: Draining): Promise<boolean> {
     const { generation, dispatch } = this;
     const commit = await this.nextCommit(session, partition);
-    const waiting = await this.parkedEvents.find({ key }, { session }).sort({ version: 1, offset: 1 }).limit(1).next();
-    if (!waiting) {
-      await this.parked.deleteOne({ _id: key }, { session });
-      return false;
-    }
+    const waiting = await this.firstWaiting(session, key, most);
     const stored = await storedVersions(generation, session, [key]);
-    const seen = stored.get(key) ?? 0;
-    const fold = new Fold(generation, session, partition.id);
-    const outcome = discard
-      ? discarded(waiting, seen)
-      : await foldRecord({ partition, fold, dispatch }, readRecord(rawRecord(waiting)), seen);
-    if (outcome.is === 'blocked') {
-      const { reason, detail, waitingFor } = outcome;
-      await this.parked.updateOne({ _id: key }, { $set: { reason, detail, waitingFor, asked: null } }, { session });
-      return false;
+    const before = stored.get(key) ?? 0;
+    let seen = before;
+    let blocked: Blocked | null = null;
+    const done: string[] = [];
+    let fold = new Fold(generation, session, partition.id);
+    for (const event of waiting) {
+      const outcome =
+        discard !== null
+          ? discarded(event, seen)
+          : await foldRecord({ partition, fold, dispatch }, readRecord(rawRecord(event)), seen);
+      if (outcome.is === 'blocked') {
+        if (outcome.byHandler && done.length > 0) throw new MustBeDivided(outcome.detail);
+        if (outcome.byHandler) fold = new Fold(generation, session, partition.id);
+        blocked = outcome;
+        break;
+      }
+      if (outcome.is === 'advanced') seen = outcome.version;
+      done.push(event._id);
     }
-    const versions = new Map(outcome.is === 'advanced' ? [[key, outcome.version]] : []);
-    await writeFolded(generation, session, stored, [{ partition, commit, fold, versions }]);
-    await this.tellImages(session, partition, fold.collections(), commit);
-    await this.parkedEvents.deleteOne({ _id: waiting._id }, { session });
-    return true;
+    if (done.length > 0) {
+      const versions = new Map(seen > before ? [[key, seen]] : []);
+      await writeFolded(generation, session, stored, [{ partition, commit, fold, versions }]);
+      await this.tellImages(session, partition, fold.collections(), commit);
+      await this.parkedEvents.deleteMany({ _id: { $in: done } }, { session });
+    }
+    if (discard !== null) await this.setAside(session, partition, waiting, discard);
+    if (blocked) {
+      const { reason, detail, waitingFor } = blocked;
+      await this.parked.updateOne({ _id: key }, { $set: { reason, detail, waitingFor, asked: null } }, { session });
+    } else if (waiting.length === 0) await this.parked.deleteOne({ _id: key }, { session });
+    return blocked === null && waiting.length > 0;
+  }
+
+  /** What is discarded stays in the history, with who did so and why. */
+  private async setAside(
+    session: ClientSession,
+    { topic, number }: Partition,
+    events: readonly ParkedEventDocument[],
+    reason: string,
+  ): Promise<void> {
+    const letters = events.map((event) =>
+      deadLetter(this.generation, topic, number, readRecord(rawRecord(event)), reason, this.clock.now(), 2),
+    );
+    await addToOutbox(this.generation.db, session, letters);
+  }
+
+  private async stayParked(key: string, detail: string): Promise<void> {
+    await this.parked.updateOne({ _id: key }, { $set: { reason: 'poison', detail, asked: null } });
+  }
+
+  private async firstWaiting(session: ClientSession, key: string, most: number): Promise<ParkedEventDocument[]> {
+    const waiting: ParkedEventDocument[] = [];
+    let bytes = 0;
+    const inOrder = this.parkedEvents.find({ key }, { session }).sort({ version: 1, offset: 1 }).limit(most);
+    for await (const event of inOrder) {
+      waiting.push(event);
+      bytes += event.value?.length() ?? 0;
+      if (bytes > MOST_BYTES) break;
+    }
+    return waiting;
   }
 
   /** Counts a transaction that moves no offset. In each of them the parked events change, whatever comes of it. */

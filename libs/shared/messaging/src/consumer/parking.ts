@@ -8,11 +8,13 @@ import type { RawRecord, ReadRecord } from './record';
 export class Parking {
   private readonly keys = new Map<string, ParkedDocument>();
   private readonly events: ParkedEventDocument[] = [];
+  private readonly closedGaps = new Set<string>();
 
+  /** @param alreadyParked by key, the version whose absence is the gap that the key waits at; null at anything else */
   constructor(
     private readonly generation: Generation,
     private readonly partition: string,
-    private readonly alreadyParked: ReadonlySet<string>,
+    private readonly alreadyParked: ReadonlyMap<string, number | null>,
   ) {}
 
   holds(key: string): boolean {
@@ -23,18 +25,31 @@ export class Parking {
     return this.keys.size === 0 && this.events.length === 0;
   }
 
-  /** Keys this chunk parked for the first time. */
-  newKeys(): Iterable<string> {
-    return this.keys.keys();
+  /** What this chunk parked for the first time. */
+  newlyParked(): readonly ParkedDocument[] {
+    return [...this.keys.values()];
   }
 
   park(key: string, { reason, detail, waitingFor }: Blocked, record: ReadRecord, now: Date): void {
     this.keys.set(key, { _id: key, p: this.partition, reason, detail, waitingFor, since: now, asked: null });
-    this.append(key, record);
+    this.keep(key, record);
   }
 
-  /** Later events of a parked key wait behind it, in order. */
+  /**
+   * Later events of a parked key wait behind it, in order. With the missing version of a gap the key may go on, which
+   * this transaction asks for: whoever owns the partition then carries it out, also when this process has died.
+   */
   append(key: string, record: ReadRecord): void {
+    this.keep(key, record);
+    if (record.event !== null && record.event.attributes.subjectversion === this.gapOf(key)) this.closedGaps.add(key);
+  }
+
+  private gapOf(key: string): number | null | undefined {
+    const parked = this.keys.get(key);
+    return parked ? gapOf(parked) : this.alreadyParked.get(key);
+  }
+
+  private keep(key: string, record: ReadRecord): void {
     this.events.push({
       _id: `${this.partition}/${record.offset}`,
       key,
@@ -52,10 +67,21 @@ export class Parking {
       }));
       await this.generation.collection<ParkedDocument>(PARKED).bulkWrite(upserts, { session });
     }
+    if (this.closedGaps.size > 0) {
+      const closed = { _id: { $in: [...this.closedGaps] }, asked: null };
+      await this.generation
+        .collection<ParkedDocument>(PARKED)
+        .updateMany(closed, { $set: { asked: 'redrive', by: 'the event that was missing', why: null } }, { session });
+    }
     if (this.events.length > 0) {
       await this.generation.collection<ParkedEventDocument>(PARKED_EVENTS).insertMany(this.events, { session });
     }
   }
+}
+
+/** The version whose absence is the gap that a key waits at; null when it waits at anything else. */
+export function gapOf({ reason, waitingFor }: Pick<ParkedDocument, 'reason' | 'waitingFor'>): number | null {
+  return reason === 'gap' ? waitingFor : null;
 }
 
 /** A parked event is kept as it came and read again when its turn comes, perhaps by a newer build that can read it. */

@@ -30,7 +30,7 @@ export function readRecord({ offset, key, headers = {}, value }: RawRecord): Rea
 
 function readData(type: string, value: Buffer | null): unknown {
   const definition = EVENT_DEFINITIONS.get(type);
-  // A newer producer may send types that this build does not know yet; they only advance the version.
+  // A newer producer may send types that this build does not know yet; nothing can be said of their data.
   if (!definition) return null;
   let data: unknown;
   try {

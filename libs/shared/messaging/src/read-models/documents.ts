@@ -36,8 +36,11 @@ export interface VersionDocument extends Folded {
   readonly version: number;
 }
 
-/** Why an aggregate's events wait: one cannot be read or handled, or one has not arrived yet. */
-export type ParkedReason = 'poison' | 'gap';
+/**
+ * Why an aggregate's events wait: one cannot be read or applied, one has not arrived yet, or one is of a type that this
+ * build does not know.
+ */
+export type ParkedReason = 'poison' | 'gap' | 'unknown-type';
 
 export interface ParkedDocument {
   /** The Kafka key, which is the subject. */
@@ -48,8 +51,11 @@ export interface ParkedDocument {
   /** The version that comes next; null when the version of the event that blocks cannot be read. */
   readonly waitingFor: number | null;
   readonly since: Date;
-  /** An operator asks here; the partition's owner carries it out. */
+  /** An operator asks here, and so does the chunk that closes a gap; the partition's owner carries it out. */
   readonly asked: 'redrive' | 'discard' | null;
+  /** Who asked, and why; missing where nobody has. */
+  readonly by?: string;
+  readonly why?: string | null;
 }
 
 export interface ParkedEventDocument {

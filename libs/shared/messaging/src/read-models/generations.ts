@@ -1,4 +1,5 @@
 import { PARTITIONS } from '@imd/contracts';
+import { canonicalHash } from '@imd/kernel';
 import type { Db } from 'mongodb';
 import { OFFSETS, PARKED, PARKED_EVENTS, VERSIONS, type OffsetDocument } from './documents';
 import { generationCollection, setLiveGeneration, type ReadModel } from './read-model';
@@ -6,6 +7,10 @@ import { generationCollection, setLiveGeneration, type ReadModel } from './read-
 interface PointerDocument {
   readonly _id: string;
   readonly generation: number;
+  /** What the generation was built by; it is missing until a consumer has said so. */
+  readonly handles?: string;
+  /** The generation that was live before, which is kept until an operator drops it. */
+  readonly previous?: { readonly generation: number; readonly handles?: string };
 }
 
 const FIRST_GENERATION = 1;
@@ -43,7 +48,7 @@ export class Generation {
       const full = generationCollection(this.model, this.number, name);
       if (!existing.has(full)) await this.db.createCollection(full);
     }
-    await this.collection(PARKED_EVENTS).createIndexes([{ key: { key: 1, offset: 1 } }]);
+    await this.collection(PARKED_EVENTS).createIndexes([{ key: { key: 1, version: 1, offset: 1 } }]);
     for (const [name, { indexes }] of Object.entries(this.model.collections)) {
       // Images read what has changed since by partition and commit.
       await this.collection(name).createIndexes([{ key: { p: 1, c: 1 } }, ...indexes]);
@@ -90,9 +95,42 @@ export async function createLiveGeneration(db: Db, model: ReadModel, topicPrefix
   await generation.create();
 }
 
-/** From now on `generation` is the live one. */
-export async function swapTo(generation: Generation): Promise<void> {
-  await generation.db
-    .collection<PointerDocument>(POINTERS)
-    .updateOne({ _id: generation.model.name }, { $set: { generation: generation.number } });
+/** Names the events that a read model handles, and what it writes: another build may handle more of the same log. */
+export function handlesOf({ collections }: ReadModel, types: Iterable<string>): string {
+  return canonicalHash({ collections: Object.keys(collections).sort(), types: [...types].sort() });
+}
+
+/** What a generation was built by, if it is the live one; the first consumer says so where nobody has yet. */
+export async function builtBy({ db, model, number }: Generation, handles: string): Promise<string> {
+  const pointers = db.collection<PointerDocument>(POINTERS);
+  const live = { _id: model.name, generation: number };
+  await pointers.updateOne({ ...live, handles: { $exists: false } }, { $set: { handles } });
+  return (await pointers.findOne(live))?.handles ?? handles;
+}
+
+/** From now on `generation` is the live one; the one before is kept. */
+export async function swapTo({ db, model, number }: Generation, handles: string): Promise<void> {
+  const pointers = db.collection<PointerDocument>(POINTERS);
+  const before = await pointers.findOne({ _id: model.name });
+  const { generation = FIRST_GENERATION, handles: built } = before ?? {};
+  const previous = { generation, ...(built !== undefined && { handles: built }) };
+  await pointers.updateOne({ _id: model.name }, { $set: { generation: number, handles, previous } });
+}
+
+/** The generation that was live before, if it is still there. */
+export async function previousGeneration(
+  live: Generation,
+): Promise<{ generation: Generation; handles: string } | null> {
+  const { db, model, topicPrefix } = live;
+  const previous = (await db.collection<PointerDocument>(POINTERS).findOne({ _id: model.name }))?.previous;
+  if (!previous || !(await generationNumbers(db, model)).has(previous.generation)) return null;
+  const generation = new Generation(db, model, previous.generation, topicPrefix);
+  return { generation, handles: previous.handles ?? '' };
+}
+
+/** The numbers of all generations of a read model that have left anything behind. */
+export async function generationNumbers(db: Db, model: ReadModel): Promise<ReadonlySet<number>> {
+  const existing = await db.listCollections({}, { nameOnly: true }).toArray();
+  const numbered = new RegExp(`^${model.name}\\.g(\\d+)\\.`);
+  return new Set(existing.flatMap(({ name }) => numbered.exec(name)?.[1] ?? []).map(Number));
 }

@@ -62,7 +62,7 @@ describe('an image of a read model', () => {
     const clock = fixedClock('2011-01-01T00:00:00Z');
     const { client } = database;
     const chunks = new Chunks(client, generation, spend, clock, () => undefined);
-    return new ModelWriter(chunks, new ParkedKeys(client, generation, spend));
+    return new ModelWriter(chunks);
   };
   /** Applies records to partition 0 of a generation. */
   const apply = async (generation: Generation, from: number, ...records: ReadRecord[]) => {
@@ -90,6 +90,9 @@ describe('an image of a read model', () => {
     await apply(generation, 0, record(0, 'a', 2));
     await eventually(() => expect(image.current().parked).toBe(1));
     await apply(generation, 1, record(1, 'a', 1));
+    const owner = new Partition(generation, TOPIC, 0);
+    await owner.reload();
+    await new ParkedKeys(database.client, generation, spend).serveRequests(owner);
     await eventually(() => expect([image.current().parked, spent()]).toEqual([0, 200n]));
     expect(await generation.collection(PARKED).countDocuments()).toBe(0);
   });
@@ -177,12 +180,40 @@ describe('an image of a read model', () => {
     expect(image.offsets().get(`${TOPIC}/0`)).toBe(1n);
   });
 
+  it('shows what it had until a generation that goes live has come as far', async () => {
+    await apply(await live(), 0, record(0, 'a', 1), record(1, 'b', 1));
+    await eventually(() => expect(spent()).toBe(200n));
+    const rebuilt = await nextGeneration(database.db, MODEL, '');
+    await apply(rebuilt, 0, record(0, 'a', 1));
+    const shown = new Set<bigint>();
+    let watching = true;
+    const watch = (async () => {
+      while (watching) {
+        shown.add(spent());
+        await nextTurn();
+      }
+    })();
+    await swapTo(rebuilt, '');
+    // By then the image has seen the swap.
+    const reads = jest.spyOn(FindCursor.prototype, 'toArray');
+    const looksAtRebuilt = () =>
+      reads.mock.contexts.filter(({ namespace }) => namespace.collection === 'spent.g2.offsets').length;
+    await eventually(() => expect(looksAtRebuilt()).toBeGreaterThan(2));
+    reads.mockRestore();
+    await apply(rebuilt, 1, record(1, 'b', 1, '3.00'));
+    await eventually(() => expect(spent()).toBe(400n));
+    watching = false;
+    await watch;
+    expect(shown).toEqual(new Set([200n, 400n]));
+  });
+
   it('knows nothing any more when another generation goes live', async () => {
     await apply(await live(), 0, record(0, 'a', 1));
     expect(await image.reached(token('a', 1), SOON_MS)).toBe(true);
     const rebuilt = await nextGeneration(database.db, MODEL, '');
-    await swapTo(rebuilt);
-    await eventually(() => expect(spent()).toBe(0n));
+    await apply(rebuilt, 0, record(0, 'b', 1, '0.05'));
+    await swapTo(rebuilt, '');
+    await eventually(() => expect(spent()).toBe(5n));
     expect(image.contains(token('a', 1))).toBe(false);
     expect(await image.reached(token('a', 1), 50)).toBe(false);
   });

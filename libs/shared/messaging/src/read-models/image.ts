@@ -15,6 +15,8 @@ const REFRESH_WHEN_WAITED_FOR_MS = 20;
 /** A swap of generations is seen within a second. */
 const LOOKS_PER_POINTER = 4;
 const RETRY_MS = 500;
+/** By then the consumer of a generation that went live has applied what the one before had. */
+const AS_FAR_WITHIN_MS = 15_000;
 /** A whole read model may have to be read in this time. */
 const READ_WITHIN_MS = 60_000;
 
@@ -95,12 +97,29 @@ export class ReadModelImage {
    */
   private async followGeneration(): Promise<void> {
     const generation = await liveGeneration(this.database.db, this.model, this.topicPrefix);
+    await this.untilAsFar(generation);
+    if (this.stopping.signal.aborted) return;
     await this.load(generation);
     for (let looks = 1; ; looks += 1) {
       await this.rest();
       if (this.stopping.signal.aborted) return;
       if (looks % LOOKS_PER_POINTER === 0 && !(await this.isLive(generation))) return;
       if (await this.differs(generation)) await this.refresh(generation);
+    }
+  }
+
+  /**
+   * After a swap the copy stays as it is until the new generation has come as far, or readers would see sums fall. One
+   * that was built from another log may never come so far, so this waits for a while only.
+   */
+  private async untilAsFar(generation: Generation): Promise<void> {
+    const deadline = performance.now() + AS_FAR_WITHIN_MS;
+    const isSwap = this.copy.generation !== null && this.copy.generation.number !== generation.number;
+    while (isSwap && performance.now() < deadline && !this.stopping.signal.aborted) {
+      const vector = await inTime(readVector(generation));
+      const isBehind = [...this.copy.vector].some(([p, { next }]) => (vector.get(p)?.next ?? 0n) < next);
+      if (!isBehind) return;
+      await this.rest();
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Folded } from './documents';
 import type { Generation } from './generations';
-import type { Snapshot, Vector } from './snapshot';
+import type { Parked, Snapshot, Vector } from './snapshot';
 
 /** A read model as it stood at one vector of offsets. */
 export interface ImageView {
@@ -8,6 +8,8 @@ export interface ImageView {
   readonly revision: number;
   /** Aggregates whose events wait; the view lacks what they would change. */
   readonly parked: number;
+  /** The same by topic: an answer made of other topics lacks nothing. */
+  readonly parkedOf: Parked;
   documents<T extends object>(collection: string): ReadonlyMap<string, T & Folded>;
 }
 
@@ -19,7 +21,7 @@ export class ModelCopy {
   private generation_: Generation | null = null;
   private vector_: Vector = new Map();
   private collections: ReadonlyMap<string, Map<string, Folded>> = new Map();
-  private parked = 0;
+  private parked: Parked = new Map();
   private revision = 0;
   private view_: ImageView = this.makeView();
 
@@ -40,7 +42,7 @@ export class ModelCopy {
   replace(generation: Generation, { vector, documents, parked }: Snapshot): void {
     this.generation_ = generation;
     this.collections = new Map([...documents].map(([name, all]) => [name, new Map(all.map((one) => [one._id, one]))]));
-    this.show(vector, parked ?? 0);
+    this.show(vector, parked ?? new Map());
   }
 
   /**
@@ -48,8 +50,8 @@ export class ModelCopy {
    */
   apply({ vector, documents, parked }: Snapshot): void {
     for (const [name, changed] of documents) this.put(name, changed);
-    const parkedNow = parked ?? this.parked;
-    if (documents.size > 0 || parkedNow !== this.parked) this.show(vector, parkedNow);
+    const isParkedChanged = parked !== null && !isSame(parked, this.parked);
+    if (documents.size > 0 || isParkedChanged) this.show(vector, parked ?? this.parked);
     else this.vector_ = vector;
   }
 
@@ -58,7 +60,7 @@ export class ModelCopy {
     for (const document of changed) documents?.set(document._id, document);
   }
 
-  private show(vector: Vector, parked: number): void {
+  private show(vector: Vector, parked: Parked): void {
     this.parked = parked;
     this.vector_ = vector;
     this.revision += 1;
@@ -68,6 +70,16 @@ export class ModelCopy {
   private makeView(): ImageView {
     const { collections, parked, revision } = this;
     const none = new Map<string, never>();
-    return { revision, parked, documents: (collection) => (collections.get(collection) ?? none) as never };
+    const total = [...parked.values()].reduce((sum, count) => sum + count, 0);
+    return {
+      revision,
+      parked: total,
+      parkedOf: parked,
+      documents: (collection) => (collections.get(collection) ?? none) as never,
+    };
   }
+}
+
+function isSame(one: Parked, other: Parked): boolean {
+  return one.size === other.size && [...one].every(([topic, count]) => other.get(topic) === count);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
-import { OFFSETS, PARKED, type OffsetDocument } from './documents';
-import { Generation, liveGeneration, swapTo } from './generations';
+import { OFFSETS, PARKED, VERSIONS, type OffsetDocument, type ParkedDocument, type VersionDocument } from './documents';
+import { Generation, generationNumbers, liveGeneration, swapTo } from './generations';
 import { SWAP_SEEN_AFTER_MS } from './pointer-watch';
 import type { ReadModel } from './read-model';
 
@@ -12,17 +12,13 @@ const LOOK_EVERY_MS = 100;
  */
 export async function nextGeneration(db: Db, model: ReadModel, topicPrefix: string): Promise<Generation> {
   const live = await liveGeneration(db, model, topicPrefix);
-  const existing = await db.listCollections({}, { nameOnly: true }).toArray();
-  const numbers = existing.flatMap(({ name }) => {
-    const [, number] = new RegExp(`^${model.name}\\.g(\\d+)\\.`).exec(name) ?? [];
-    return number === undefined ? [] : [Number(number)];
-  });
+  const numbers = await generationNumbers(db, model);
   const next = new Generation(db, model, Math.max(live.number, ...numbers) + 1, topicPrefix);
   await next.create();
   return next;
 }
 
-/** Waits until `building` has applied at least what the live generation has. */
+/** Waits until `building` has applied at least what the live generation has, parked aggregates that may go on included. */
 export async function caughtUpWithLive(
   building: Generation,
   progress: (behind: bigint) => void,
@@ -33,9 +29,14 @@ export async function caughtUpWithLive(
     const live = await liveGeneration(building.db, building.model, building.topicPrefix);
     const behind = await eventsBehind(building, live);
     progress(behind);
-    if (behind === 0n) return;
+    if (behind === 0n && !(await isAnyToGoOn(building))) return;
     await delay(LOOK_EVERY_MS, undefined, { signal });
   }
+}
+
+/** Aggregates whose gap has closed are drained after the chunk that closed it. */
+async function isAnyToGoOn(building: Generation): Promise<boolean> {
+  return (await building.collection<ParkedDocument>(PARKED).findOne({ asked: { $ne: null } })) !== null;
 }
 
 async function eventsBehind(building: Generation, live: Generation): Promise<bigint> {
@@ -52,14 +53,66 @@ async function eventsBehind(building: Generation, live: Generation): Promise<big
   return behind;
 }
 
+/** A count of the live read model, and the smaller one of the generation that was to replace it. */
+export interface SmallerCount {
+  readonly what: string;
+  readonly live: number;
+  readonly rebuilt: number;
+}
+
 /**
- * Makes a rebuilt generation the live one; consumers and images follow the pointer. The previous generation is dropped
- * only when nobody reads it any more: a command that still did would take everything in it for unknown.
+ * Counts what a rebuilt generation has less of than the live one: aggregates, applied events, and documents of each
+ * collection. The live one goes on meanwhile, so it is counted first.
+ * @param caughtUp waits until the rebuilt one has applied all that was counted of the live one
  */
-export async function replaceLive(building: Generation): Promise<{ parked: number }> {
-  const before = await liveGeneration(building.db, building.model, building.topicPrefix);
-  await swapTo(building);
+export async function smallerCounts(
+  live: Generation,
+  rebuilt: Generation,
+  caughtUp: () => Promise<void>,
+): Promise<SmallerCount[]> {
+  const before = await countsOf(live);
+  await caughtUp();
+  const after = await countsOf(rebuilt);
+  return [...before].flatMap(([what, count]) => {
+    const less = after.get(what) ?? 0;
+    return less < count ? [{ what, live: count, rebuilt: less }] : [];
+  });
+}
+
+async function countsOf(generation: Generation): Promise<Map<string, number>> {
+  const [versions] = await generation
+    .collection<VersionDocument>(VERSIONS)
+    .aggregate<{ aggregates: number | bigint; events: number | bigint }>([
+      { $group: { _id: null, aggregates: { $sum: 1 }, events: { $sum: '$version' } } },
+    ])
+    .toArray();
+  const counts = new Map([
+    ['aggregates', Number(versions?.aggregates ?? 0)],
+    ['applied events', Number(versions?.events ?? 0)],
+  ]);
+  for (const name of Object.keys(generation.model.collections))
+    counts.set(name, await generation.collection(name).countDocuments());
+  return counts;
+}
+
+/**
+ * Makes a rebuilt generation the live one; consumers and images follow the pointer. It is kept up to date until they
+ * have, or a reader would see older figures than before. The generation before stays, and a way back with it; those
+ * before that one go.
+ * @param builder the consumer that has built it
+ */
+export async function replaceLive(
+  building: Generation,
+  handles: string,
+  builder: { close(): Promise<void> },
+): Promise<{ parked: number }> {
+  const { db, model, topicPrefix } = building;
+  const before = await liveGeneration(db, model, topicPrefix);
+  await swapTo(building, handles);
   await delay(SWAP_SEEN_AFTER_MS);
-  await before.drop();
+  await builder.close();
+  for (const number of await generationNumbers(db, model))
+    if (number !== building.number && number !== before.number)
+      await new Generation(db, model, number, topicPrefix).drop();
   return { parked: await building.collection(PARKED).countDocuments() };
 }

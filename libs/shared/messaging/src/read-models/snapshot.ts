@@ -13,13 +13,16 @@ export interface Position {
 /** The position in every partition, by `<topic>/<partition>`. */
 export type Vector = ReadonlyMap<string, Position>;
 
+/** By topic, how many aggregates wait. */
+export type Parked = ReadonlyMap<string, number>;
+
 /** Documents of a read model at one vector: all of them, or those that have changed since another vector. */
 export interface Snapshot {
   readonly vector: Vector;
   /** By collection; one that has not changed is missing. */
   readonly documents: ReadonlyMap<string, readonly Folded[]>;
-  /** Aggregates whose events wait; null when that has not changed. */
-  readonly parked: number | null;
+  /** Aggregates whose events wait, by topic; null when that has not changed. */
+  readonly parked: Parked | null;
 }
 
 export async function readVector(generation: Generation, options?: SnapshotOptions): Promise<Vector> {
@@ -64,8 +67,13 @@ function writtenSince(vector: Vector, seen: Vector, collection: string): [string
   });
 }
 
-async function countParked(generation: Generation, options: SnapshotOptions): Promise<number> {
+async function countParked(generation: Generation, options: SnapshotOptions): Promise<Parked> {
   // A snapshot takes find, aggregate and distinct, but no count.
-  const keys = await generation.collection(PARKED).find({}, options).project({ _id: 1 }).toArray();
-  return keys.length;
+  const keys = await generation.collection(PARKED).find({}, options).project<{ p: string }>({ p: 1 }).toArray();
+  const parked = new Map<string, number>();
+  for (const { p } of keys) {
+    const topic = p.slice(0, p.lastIndexOf('/'));
+    parked.set(topic, (parked.get(topic) ?? 0) + 1);
+  }
+  return parked;
 }

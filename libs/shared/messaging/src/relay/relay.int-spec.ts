@@ -112,6 +112,21 @@ describe('a relay', () => {
     expect([...new Set(read)]).toEqual(['expenditures/a@1', 'expenditures/a@2']);
   });
 
+  it('sets aside a record that the broker takes at no attempt, and goes on with the others', async () => {
+    const huge = { ...recorded('huge', 1), value: 'x'.repeat(1_200_000) };
+    await commit(['small', 1]);
+    relay.start();
+    await arrived('small@1');
+    await inTransaction(database.client, (session) => addToOutbox(database.db, session, [huge]));
+    await commit(['small', 2]);
+    await arrived('small@2');
+    await eventually(async () => expect(await pending()).toBe(0));
+    expect(read).not.toContain('expenditures/huge@1');
+    const refused = await database.db.collection('refused-records').find().toArray();
+    expect(refused).toMatchObject([{ subject: 'expenditures/huge', version: 1, value: huge.value }]);
+    expect(warnings.join()).toContain('expenditures/huge');
+  });
+
   it('scans what is pending at one moment, and takes from the stream what is committed during the scan', async () => {
     const more = Array.from({ length: FIRST_BATCH }, (_, index) => [`a-${index}`, 1] as [string, number]);
     await commit(...more, ['b', 1]);

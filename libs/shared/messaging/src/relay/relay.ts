@@ -8,8 +8,10 @@ import type { Failpoint } from '../failpoint';
 import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
 import { TopicUnusable } from '../topics/create-topics';
 import { SentTopics } from '../topics/sent-topics';
-import { batchesOf } from './batches';
+import { RecordLimit } from '../topics/record-limit';
+import { batchesOf, MOST_BATCH_BYTES } from './batches';
 import { LEASE_MS, type Lease } from './lease';
+import { refusedAsTooLarge, setAside } from './refused-records';
 import { SentRecords } from './sent-records';
 
 type InsertStream = ChangeStream<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>;
@@ -28,6 +30,9 @@ export class Relay {
   private stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private readonly topics: SentTopics;
+  private readonly limit = new RecordLimit();
+  /** How often this relay began to send under its lease. */
+  leasesTaken = 0;
 
   constructor(
     private readonly client: MongoClient,
@@ -58,8 +63,11 @@ export class Relay {
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {
-        if (await this.lease.acquire()) await this.publishWhileHolding();
-        else await this.pause(LEASE_MS / 4);
+        if (await this.lease.acquire()) {
+          this.leasesTaken += 1;
+          this.logger.info({ lease: 'relay', times: this.leasesTaken }, 'relay: lease taken');
+          await this.publishWhileHolding();
+        } else await this.pause(LEASE_MS / 4);
       } catch (error) {
         if (this.stopped) break;
         if (error instanceof TopicUnusable) {
@@ -86,6 +94,7 @@ export class Relay {
     let stream: InsertStream | null = null;
     try {
       await this.topics.refuseLost(this.kafka);
+      await this.limit.read(this.kafka, await this.topics.all());
       await producer.connect();
       const beforeScan = await this.committedTime();
       await this.publishPending(producer, sent);
@@ -189,7 +198,31 @@ export class Relay {
   }
 
   private async publish(producer: Producer, records: readonly OutboxDocument[], sent: SentRecords): Promise<void> {
-    for (const batch of batchesOf(records)) await this.publishBatch(producer, batch, sent);
+    const most = Math.min(MOST_BATCH_BYTES, this.limit.bytes);
+    for (const batch of batchesOf(records, most)) await this.publishOrSetAside(producer, batch, sent);
+  }
+
+  /**
+   * A record that the broker takes at no attempt is set aside: the others go on, and readers see a gap in its aggregate
+   * alone.
+   */
+  private async publishOrSetAside(
+    producer: Producer,
+    records: readonly OutboxDocument[],
+    sent: SentRecords,
+  ): Promise<void> {
+    try {
+      await this.publishBatch(producer, records, sent);
+    } catch (error) {
+      const [record, ...more] = records;
+      if (record && more.length === 0 && refusedAsTooLarge(error)) {
+        await setAside(this.db, record);
+        const { subject, version, topic } = record;
+        this.logger.error({ subject, version, topic }, 'relay: the broker refuses a record as too large');
+        sent.remove([record._id]);
+      }
+      throw error;
+    }
   }
 
   private async publishBatch(producer: Producer, records: readonly OutboxDocument[], sent: SentRecords): Promise<void> {

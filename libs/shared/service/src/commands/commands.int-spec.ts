@@ -1,16 +1,18 @@
 import { EarmarkSet, event, ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { conflict, type Cents } from '@imd/kernel';
-import { defineReadModel, EventsController, On, type EventContext } from '@imd/messaging';
+import { defineReadModel, EventsController, On, RecordLimit, type EventContext } from '@imd/messaging';
 import { defineStore, required } from '@imd/mongo';
 import { eventually, TestService } from '@imd/testing';
 import { Body, Controller, Module, Param, Post } from '@nestjs/common';
 import { Type } from '@sinclair/typebox';
 import { IsIn, IsInt, IsString } from 'class-validator';
+import { ConfigResourceTypes, type Kafka } from 'kafkajs';
 import { Booking, Context, type CommandContext } from '../http/command-context';
 import { ServiceConfig } from '../config/service-config';
 import { creates } from '../description/answers';
 import { Operation } from '../description/operation';
 import { PlatformModule } from '../platform.module';
+import { KAFKA } from '../tokens';
 import { created } from './command-answer';
 import { Commands } from './commands';
 
@@ -233,5 +235,42 @@ describe('a booking', () => {
     expect(await service.topic('imd.budget.totals.dead-letters', (read) => read.length === 1)).toMatchObject([
       { subject: 'expenditures/thirteen' },
     ]);
+  });
+
+  it('whose event the broker would refuse as too large is refused, and leaves nothing behind', async () => {
+    const kafka = service.app.get<Kafka>(KAFKA);
+    const topic = `${service.topicPrefix}imd.budget`;
+    const limitTo = async (bytes: number) => {
+      const admin = kafka.admin();
+      await admin.connect();
+      const settings = { 'retention.ms': '-1', 'retention.bytes': '-1', 'max.message.bytes': String(bytes) };
+      const configEntries = Object.entries(settings).map(([name, value]) => ({ name, value }));
+      await admin.alterConfigs({
+        validateOnly: false,
+        resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configEntries }],
+      });
+      await admin.disconnect();
+      await service.app.get(RecordLimit).read(kafka, [topic]);
+    };
+    const before = await spent();
+    const payLarge = () =>
+      service.post(
+        '/v1/tills/b/payments',
+        { id: 'large', amount: 1, currency: 'EUR' },
+        { headers: { 'idempotency-key': 'large' } },
+      );
+    await eventually(async () => {
+      await limitTo(8_600);
+      expect(await payLarge()).toMatchObject({
+        status: 400,
+        body: { type: 'urn:nld:imd:problem:event-too-large', most: 408 },
+      });
+    });
+    expect(await service.stored('payments', 'large')).toBeNull();
+    expect(await service.outbox()).toEqual([]);
+    await limitTo(1_048_588);
+    // The key of what was refused is free.
+    await eventually(async () => expect((await payLarge()).status).toBe(201));
+    await eventually(async () => expect(await spent()).toBe(before + 1n));
   });
 });

@@ -1,14 +1,13 @@
-import { DomainError, unavailable, type Clock } from '@imd/kernel';
+import { DomainError, invalid, unavailable, type Clock } from '@imd/kernel';
 import {
   addToOutbox,
-  caughtUp,
-  liveGeneration,
   outboxDocument,
+  RecordLimit,
+  recordSize,
   type ConsistencyToken,
   type Failpoint,
   failpointOf,
   type OutboxDocument,
-  type ReadModel,
 } from '@imd/messaging';
 import {
   Database,
@@ -26,6 +25,7 @@ import { ServiceConfig } from '../config/service-config';
 import { PlatformSettings } from '../platform-settings';
 import { Readiness } from '../readiness';
 import { CLOCK } from '../tokens';
+import { CatchingUp } from './catching-up';
 import { CompletedCommand, type CommandAnswer } from './command-answer';
 import { idempotencyKeyId, idempotencyKeys, remember, replay, requestHashOf } from './idempotency';
 import type { UseCase } from './use-case';
@@ -37,10 +37,14 @@ import type { UseCase } from './use-case';
 const GROUP = 32;
 /** A longer queue means that the database does not keep up; callers are told to come back. */
 const MOST_WAITING = 2_000;
-/** A command waits this long for the events that its caller has seen elsewhere. */
-const CATCH_UP_MS = 2_000;
 
 export const serviceOverloaded = unavailable('service-overloaded', 'Too many commands are waiting; ask again later');
+
+export const eventTooLarge = invalid(
+  'event-too-large',
+  'Everything that one command changes must fit in an event that the broker takes',
+  (bytes: number, most: number) => ({ bytes, most }),
+);
 
 interface Outcome {
   readonly answer: CommandAnswer;
@@ -75,6 +79,8 @@ export class Commands {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly settings: PlatformSettings,
     private readonly readiness: Readiness,
+    private readonly recordLimit: RecordLimit,
+    private readonly catchingUp: CatchingUp,
     { IMD_FAILPOINT }: ServiceConfig,
   ) {
     this.failpoint = failpointOf(IMD_FAILPOINT);
@@ -86,7 +92,7 @@ export class Commands {
    */
   async execute(context: CommandContext, useCase: UseCase): Promise<CompletedCommand> {
     if (!this.readiness.storesReady) throw serviceStarting();
-    const reached = await this.catchUp(context.token);
+    const reached = await this.catchingUp.reached(context.token, context.scopes);
     if (this.waiting.length >= MOST_WAITING) throw serviceOverloaded();
     const { answer, token, replayed } = await new Promise<Outcome>((resolve, reject) => {
       this.waiting.push({
@@ -183,19 +189,12 @@ export class Commands {
       .map(({ event, subject, version }) =>
         outboxDocument(event, subject, version, { source, topicPrefix, actor, traceparent, now }),
       );
+    // A record above the limit would stay in the outbox for ever, after its command was answered with success.
+    const { bytes: most } = this.recordLimit;
+    for (const bytes of records.map(recordSize)) if (bytes > most) throw eventTooLarge(bytes, most);
     const token = new Map(records.map(({ subject, version }) => [subject, version]));
     if (keyId !== null) stage.save(idempotencyKeys, remember(keyId, requestHash, answer, token, now));
     return { outcome: { answer, token, replayed: false }, records };
-  }
-
-  private async catchUp(token: ConsistencyToken): Promise<boolean> {
-    if (token.size === 0) return true;
-    const caught = await Promise.all(
-      this.settings.readModels.map(async (model: ReadModel) =>
-        caughtUp(await liveGeneration(this.database.db, model, this.settings.topicPrefix), token, CATCH_UP_MS),
-      ),
-    );
-    return caught.every(Boolean);
   }
 }
 

@@ -103,6 +103,13 @@ export class ServiceConfig extends ListenVariables {
   @Max(60_000)
   IMD_KAFKA_SESSION_TIMEOUT_MS = 10_000;
 
+  /**
+   * A read model that was built by a build which handled other events is rebuilt on request (`npm run rebuild`), or by
+   * itself at the start.
+   */
+  @IsIn(['on-request', 'by-itself'])
+  IMD_REBUILD: 'on-request' | 'by-itself' = 'on-request';
+
   /** The prefix stands before every topic and group name, so that several platforms can share a broker. */
   @Matches(/^([a-z0-9-]+\.)?$/)
   IMD_TOPIC_PREFIX = '';

@@ -107,8 +107,9 @@ export class HealthController {
     const check = this.indicators.check('consumers');
     const states = [...this.runtime.consumers].map(([{ name }, strategy]) => {
       const { lag, parked, logFault } = strategy.state();
+      const rebuild = strategy.isRebuildNeeded && { rebuild: 'rebuild-needed' };
       const behind = [...lag.values()].reduce((sum, events) => sum + events, 0);
-      return [name, { lag: behind, parked, ...(logFault && { message: logFault.message }) }] as const;
+      return [name, { lag: behind, parked, ...rebuild, ...(logFault && { message: logFault.message }) }] as const;
     });
     if (this.runtime.fatal) return check.down({ message: this.runtime.fatal.message });
     const isAnyStanding = states.some(([, { message }]) => message !== undefined);

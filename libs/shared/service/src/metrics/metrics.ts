@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { Runtime } from '../runtime';
 
 /** Prometheus scrapes the metrics; gauges are read at that moment. */
@@ -59,9 +59,51 @@ export class Metrics {
       labelNames: ['read_model', 'partition'],
       registers: [this.registry],
       collect() {
+        // A partition that went to another instance is that one's to tell of.
+        this.reset();
         for (const [{ name }, consumer] of runtime.consumers) {
           for (const [partition, lag] of consumer.state().lag) this.set({ read_model: name, partition }, lag);
         }
+      },
+    });
+    new Gauge({
+      name: 'imd_rebuild_needed',
+      help: '1 while a read model was built by a build that handles other events than this one',
+      labelNames: ['read_model'],
+      registers: [this.registry],
+      collect() {
+        for (const [{ name }, consumer] of runtime.consumers)
+          this.set({ read_model: name }, consumer.isRebuildNeeded ? 1 : 0);
+      },
+    });
+    new Counter({
+      name: 'imd_consumer_acts_total',
+      help: 'Aggregates parked, redriven and discarded, and events dead-lettered, since the start',
+      labelNames: ['read_model', 'act'],
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        for (const [{ name }, consumer] of runtime.consumers)
+          for (const [act, times] of consumer.state().acts) this.inc({ read_model: name, act }, times);
+      },
+    });
+    new Counter({
+      name: 'imd_swaps_total',
+      help: 'Times that another generation of a read model went live, since the start',
+      labelNames: ['read_model'],
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        for (const [{ name }] of runtime.consumers) this.inc({ read_model: name }, runtime.swaps.get(name) ?? 0);
+      },
+    });
+    new Counter({
+      name: 'imd_leases_taken_total',
+      help: 'Times that this process took over the lease of the relay, since the start',
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        this.inc(runtime.leasesTaken);
       },
     });
     new Gauge({

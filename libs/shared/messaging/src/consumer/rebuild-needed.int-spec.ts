@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { ExpenditureRecorded, ExpenditureReversed } from '@imd/contracts';
+import { fixedClock } from '@imd/kernel';
+import { Database } from '@imd/mongo';
+import { eventually, testStack } from '@imd/testing';
+import { Kafka, logLevel } from 'kafkajs';
+import pino from 'pino';
+import { createOutbox } from '../outbox/outbox';
+import { createLiveGeneration, liveGeneration, swapTo } from '../read-models/generations';
+import { defineReadModel } from '../read-models/read-model';
+import { nextGeneration } from '../read-models/rebuild';
+import { createTopics } from '../topics/create-topics';
+import { EventsStrategy } from './events.strategy';
+
+const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
+
+describe('a read model that a build has made', () => {
+  const { mongodbUrl, kafkaBrokers } = testStack();
+  const kafka = new Kafka({ brokers: [...kafkaBrokers], logLevel: logLevel.NOTHING });
+  const run = `handles-${randomBytes(4).toString('hex')}`;
+  const prefix = `${run}.`;
+  const topic = `${prefix}imd.budget`;
+  let database: Database;
+  let said: string[];
+  let asked: number;
+  const strategies: EventsStrategy[] = [];
+
+  beforeAll(async () => {
+    database = new Database(mongodbUrl, `test-${run}`);
+    await database.open();
+    await createOutbox(database.db);
+    await createTopics(kafka, [topic], 1);
+  });
+  beforeEach(async () => {
+    [said, asked] = [[], 0];
+    await createLiveGeneration(database.db, MODEL, prefix);
+  });
+  afterEach(async () => {
+    for (const strategy of strategies.splice(0)) await strategy.close();
+    await database.db.dropDatabase();
+  });
+  afterAll(async () => {
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.deleteTopics({ topics: [topic] });
+    await admin.disconnect();
+    await database.close();
+  });
+
+  /** Starts a build that handles events of these types, and waits until it has joined. */
+  const build = async (...types: string[]) => {
+    const strategy = new EventsStrategy({
+      kafka,
+      database,
+      generation: () => liveGeneration(database.db, MODEL, prefix),
+      service: 'test',
+      transport: MODEL.transport,
+      sessionTimeoutMs: 6_000,
+      logger: pino({ level: 'error' }, { write: (line: string) => said.push(line) }),
+      clock: fixedClock('2011-01-01T00:00:00Z'),
+      failpoint: () => undefined,
+      onFatal: () => undefined,
+      onRebuildNeeded: () => (asked += 1),
+      onApplied: () => undefined,
+      onLogFault: () => undefined,
+    });
+    strategies.push(strategy);
+    for (const type of types) strategy.addHandler(type, (() => Promise.resolve()) as never, true);
+    strategy.listen(() => undefined);
+    await eventually(() => expect(strategy.generation()).not.toBeNull());
+    return strategy;
+  };
+  const { type } = ExpenditureRecorded;
+
+  it('is taken as it is by the first, and by every other that handles the same', async () => {
+    const first = await build(type);
+    await first.close();
+    const second = await build(type);
+    expect([first.isRebuildNeeded, second.isRebuildNeeded, asked, said]).toEqual([false, false, 0, []]);
+  });
+
+  it.each([
+    ['more', [type], [type, ExpenditureReversed.type]],
+    ['less', [type, ExpenditureReversed.type], [type]],
+  ])('needs a rebuild once one comes that handles %s, and says so', async (_, before, after) => {
+    await (await build(...before)).close();
+    const later = await build(...after);
+    expect([later.isRebuildNeeded, asked]).toEqual([true, 1]);
+    expect(said.join()).toContain('rebuild-needed');
+  });
+
+  it('needs none any more once one goes live that this build has made', async () => {
+    await (await build(type)).close();
+    const later = await build(type, ExpenditureReversed.type);
+    await swapTo(await nextGeneration(database.db, MODEL, prefix), await later.handles());
+    await later.restart();
+    expect(later.isRebuildNeeded).toBe(false);
+    const again = await build(type, ExpenditureReversed.type);
+    expect([again.isRebuildNeeded, asked]).toEqual([false, 1]);
+  });
+});
