@@ -871,14 +871,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what is malformed is not counted',
     file: HTTP_SERVER,
-    find: '      const refused = fastify.admission?.(request, reply);\n',
-    replace: '      const refused = null;\n',
+    find: 'const refused = fastify.admission?.judge(request) ?? malformed;',
+    replace: 'const refused = malformed;',
     test: ofGateway('%s %s %j, with its headers on the answer (%d)'),
   },
   {
     name: 'an address is refused for what its clients ask',
     file: 'apps/gateway/src/rate-limit/limit-clients.ts',
-    find: 'if (countedByAddress) countedByAddress.asked -= 1;',
+    find: 'if (countedIn) countedIn.asked -= 1;',
     replace: '',
     test: ofLimits('is not less because others at its address ask often, as long as their tokens are accepted'),
   },

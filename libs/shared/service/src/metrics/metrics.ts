@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { routeOf } from '../http/route';
 import { Runtime } from '../runtime';
 
 /** Prometheus scrapes the metrics; gauges are read at that moment. */
@@ -25,7 +26,7 @@ export class Metrics {
   observe(fastify: FastifyInstance): void {
     fastify.addHook('onResponse', (request, reply, done) => {
       this.requests.observe(
-        { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+        { method: request.method, route: routeOf(request).url ?? 'unknown', status: reply.statusCode },
         reply.elapsedTime / 1_000,
       );
       done();
