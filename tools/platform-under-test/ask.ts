@@ -24,7 +24,7 @@ export async function ask(url: string, method: string, path: string, { headers =
     signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
   });
   const text = await response.text();
-  const findings = undescribed(method, path, response.status, response.headers.get('content-type'), text);
+  const findings = undescribed(method, path, response.status, response.headers, text);
   if (findings.length > 0) throw new Error(`The description of the API says otherwise:\n${findings.join('\n')}`);
   return {
     status: response.status,

@@ -85,6 +85,8 @@ export const PARAMETERS: Record<string, Json> = {
   },
 };
 
+const WHOLE_NUMBER = { type: 'string', pattern: '^\\d+$' };
+
 /** Headers of answers. */
 export const HEADERS: Record<string, Json> = {
   'API-Version': { description: 'Full version of the API', required: true, schema: { type: 'string' } },
@@ -106,6 +108,13 @@ export const HEADERS: Record<string, Json> = {
     description: 'This is the answer that the first request under the key got',
     schema: { type: 'string', enum: ['true'] },
   },
-  'Retry-After': { description: 'Seconds after which to ask again', schema: { type: 'string', pattern: '^\\d+$' } },
+  'Retry-After': { description: 'Seconds after which to ask again', required: true, schema: WHOLE_NUMBER },
+  'RateLimit-Limit': {
+    description:
+      'How many requests a minute the caller may send of the kind that this one counts as: reads or commands of its application, or any from its address until a token is accepted. Absent where the platform sets no such limit.',
+    schema: WHOLE_NUMBER,
+  },
+  'RateLimit-Remaining': { description: 'How many of them are left in this minute', schema: WHOLE_NUMBER },
+  'RateLimit-Reset': { description: 'Seconds until the minute ends', schema: WHOLE_NUMBER },
   'WWW-Authenticate': { description: 'How to authenticate (RFC 6750)', schema: { type: 'string' } },
 };

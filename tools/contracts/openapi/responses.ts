@@ -35,8 +35,10 @@ function answers({ operation, method }: DescribedRoute, components: Components):
   ]) as Json;
 }
 
+const HEADERS_OF_ALL = ['API-Version', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+
 function headersOf({ kind, catchesUp }: OperationDescription['answers'], status: string): Json {
-  const names = ['API-Version', 'ETag'];
+  const names = [...HEADERS_OF_ALL, 'ETag'];
   if (kind === 'list') names.push('Link');
   if (kind === 'command') names.push('Consistency-Token', 'Idempotency-Replayed');
   if (catchesUp) names.push('Consistency-Reached');
@@ -56,6 +58,7 @@ function problems(route: DescribedRoute, components: Components): Json {
 
 const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
   401: ['WWW-Authenticate'],
+  403: ['WWW-Authenticate'],
   412: ['ETag'],
   428: ['ETag'],
   429: ['Retry-After'],
@@ -69,7 +72,7 @@ const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
 function problemResponse(kind: string, status: number, general: readonly KnownProblem[], components: Components): Json {
   return components.respond(`${kind}Problem${status}`, {
     description: general.length === 0 ? 'Refused by a rule of the operation' : rulesOf(general),
-    headers: references(['API-Version', ...(HEADERS_OF_STATUS[status] ?? [])]),
+    headers: references([...HEADERS_OF_ALL, ...(HEADERS_OF_STATUS[status] ?? [])]),
     content: { 'application/problem+json': { schema: components.add(PROBLEM) } },
     [PROBLEM_TYPES]: typesOf(general),
   });
