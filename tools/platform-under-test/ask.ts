@@ -4,7 +4,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // Any operation's answer; each story names what it expects of it.
+  // The answer may be any operation's; each story names what it expects of it.
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -15,7 +15,7 @@ export interface Asked {
 
 const ANSWER_TIMEOUT_MS = 15_000;
 
-/** One HTTP request. @throws Error when there is no answer */
+/** @throws Error when there is no answer, or one that is not as described */
 export async function ask(url: string, method: string, path: string, { headers = {}, body }: Asked): Promise<Answer> {
   const response = await fetch(url + path, {
     method,

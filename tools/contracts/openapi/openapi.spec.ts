@@ -114,9 +114,7 @@ describe('the description of the API', () => {
       for (const [status, answer] of answers) {
         const name = String(answer['$ref']).replace('#/components/responses/', '');
         const headers = Object.keys((answer['headers'] ?? responses?.[name]?.['headers']) as Json);
-        expect(headers).toEqual(
-          expect.arrayContaining(['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']),
-        );
+        expect(headers).toEqual(expect.arrayContaining(['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']));
         expect([status, headers.includes('Retry-After')]).toEqual([status, ['429', '503'].includes(status)]);
       }
     });
@@ -160,7 +158,7 @@ describe('the description of the API', () => {
   });
 });
 
-/** Other people's programs, each with the committed file. */
+/** Other people's programs check the committed file. */
 describe('the committed description', () => {
   const run = (command: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(command, args, {

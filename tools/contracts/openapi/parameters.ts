@@ -46,7 +46,7 @@ const ENTITY_TAGS = {
   maxLength: LONGEST_HEADER,
 };
 
-/** Headers of requests, by the names that operations refer to. */
+/** Operations refer to these headers of requests by name. */
 export const PARAMETERS: Record<string, Json> = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -87,7 +87,7 @@ export const PARAMETERS: Record<string, Json> = {
 
 const WHOLE_NUMBER = { type: 'string', pattern: '^\\d+$' };
 
-/** Headers of answers. */
+/** Operations refer to these headers of answers by name. */
 export const HEADERS: Record<string, Json> = {
   'API-Version': { description: 'Full version of the API', required: true, schema: { type: 'string' } },
   ETag: { description: 'Names this state of what is answered', schema: { type: 'string' } },

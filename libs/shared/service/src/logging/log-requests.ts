@@ -67,7 +67,7 @@ function levelOf({ method, routeOptions }: FastifyRequest, status: number, sampl
   return operationIn(routeOptions.config)?.answers?.kind === 'composed' && sampled() ? 'info' : 'debug';
 }
 
-/** True for the first so many calls within each second. */
+/** It is true for the calls within each second up to their limit. */
 function sample(most: number): () => boolean {
   let endsAt = -Infinity;
   let taken = 0;
