@@ -13,7 +13,9 @@ export interface CommitToTopicOptions {
 }
 
 export interface CommitToTopic {
-  /** Milliseconds from the commit, as the database dates it, to the arrival at a consumer; all on one clock. */
+  /**
+   * They are in milliseconds from the commit, as the database dates it, to the arrival at a consumer; all on one clock.
+   */
   readonly delay: Percentiles;
 }
 

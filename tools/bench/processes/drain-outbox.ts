@@ -22,7 +22,10 @@ const BATCH = 1_000;
 /** The relay looks for its lease every quarter of five seconds. */
 const RELAY_NOTICES_MS = 2_500;
 
-/** Takes the relay's lease as another instance would, fills the outbox, gives the lease back and watches the topic. */
+/**
+ * The process takes the relay's lease as another instance would, fills the outbox, gives the lease back and watches the
+ * topic.
+ */
 asOwnProcess<DrainOutboxOptions, DrainOutbox>(async (options, { ready }) => {
   const { mongodbUrl, database, brokers, topicPrefix, year, events } = options;
   const client = new MongoClient(mongodbUrl);

@@ -15,8 +15,7 @@ export interface ExpenditureRecords {
 }
 
 /**
- * The records of the number-th expenditure as the platform writes them: on the projects in turn, each in one of 15
- * countries.
+ * The platform writes these records of the number-th expenditure: on the projects in turn, each in one of 15 countries.
  */
 export function expenditureRecords(
   number: number,

@@ -38,11 +38,11 @@ const RETRY_MS = 500;
 
 export interface OutboxState {
   readonly pending: number;
-  /** Seconds since the oldest pending record was recorded; 0 when nothing is pending. */
+  /** The oldest pending record was recorded this many seconds ago; 0 when nothing is pending. */
   readonly oldestSeconds: number;
 }
 
-/** What runs beside the requests: relay, consumers and images; started when the stores and topics are there. */
+/** The relay, consumers and images run beside the requests; they start when the stores and topics are there. */
 @Injectable()
 export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly consumers = new Map<ReadModel, EventsStrategy>();
@@ -67,19 +67,19 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return this.database.db;
   }
 
-  /** Set when the service cannot go on; it then ends itself. */
+  /** It is set when the service cannot go on, which then ends itself. */
   get fatal(): Error | null {
     return this.failure;
   }
 
-  /** A consumer for one read model, to be connected to the application before it starts. */
+  /** The consumer of a read model is connected to the application before that starts. */
   consumerOf(model: ReadModel): EventsStrategy {
     const strategy = this.consumerFor(model, () => liveGeneration(this.db, model, this.settings.topicPrefix));
     this.consumers.set(model, strategy);
     return strategy;
   }
 
-  /** A consumer that builds a generation beside the live one. */
+  /** This consumer builds a generation beside the live one. */
   builderOf(building: Generation, onLogFault: (fault: LogFault) => void): EventsStrategy {
     return this.consumerFor(building.model, () => Promise.resolve(building), onLogFault);
   }
@@ -142,12 +142,12 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     await Promise.all([this.relay?.stop(), this.watching, ...this.images.map((image) => image.stop())]);
   }
 
-  /** Last of all: consumers and requests at work needed it until now. */
+  /** The database closes last: consumers and requests at work needed it until now. */
   async onApplicationShutdown(): Promise<void> {
     await this.database.close();
   }
 
-  /** Collections and indexes of what the service owns and of its read models; a transaction cannot create them. */
+  /** A transaction cannot create the collections and indexes of what the service owns and of its read models. */
   async prepareStores(): Promise<void> {
     await this.database.open();
     await createStores(this.db, this.stores);
@@ -183,7 +183,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     this.readiness.topicsReady = true;
   }
 
-  /** Topics that a read model of this service has applied events of. */
+  /** A read model of this service has applied events of these topics. */
   private async appliedTopics(): Promise<ReadonlySet<string>> {
     const applied = new Set<string>();
     for (const model of this.settings.readModels) {
@@ -228,7 +228,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     this.failure = error;
     this.logger.fatal({ err: error }, 'the service cannot go on');
     process.exitCode = 1;
-    // Time for a probe to see the readiness turn red, then out: whoever supervises the process starts it again.
+    // A probe needs time to see the readiness turn red; a supervisor then starts the process again.
     setTimeout(() => process.exit(1), 1_000).unref();
   }
 }

@@ -239,7 +239,7 @@ export class TestService {
       body: body === undefined ? null : JSON.stringify(body),
     });
     const text = await response.text();
-    const findings = undescribed(method, path, response.status, response.headers.get('content-type'), text);
+    const findings = undescribed(method, path, response.status, response.headers, text);
     if (findings.length > 0) throw new Error(`The description of the API says otherwise:\n${findings.join('\n')}`);
     return {
       status: response.status,
