@@ -52,8 +52,10 @@ describe('a topic that is lost', () => {
     const { status } = await pay(platform.budget, YEAR, 'meanwhile', payment(YEAR, '7.00'));
     expect(status).toBe(201);
     await eventually(async () => expect(await sumAnswered(platform.gateway, YEAR)).toBe(700n), 30_000);
-    const analysis = await platform.gateway.get(`/v1/underspend-analyses/${YEAR}`);
-    expect(analysis.body['sources']).toMatchObject({ budget: { state: 'current' } });
+    await eventually(async () => {
+      const analysis = await platform.gateway.get(`/v1/underspend-analyses/${YEAR}`);
+      expect(analysis.body['sources']).toMatchObject({ budget: { state: 'current' } });
+    });
     expect(await topics()).not.toContain(`${platform.topicPrefix}imd.returns`);
   });
 

@@ -1245,6 +1245,23 @@ export const MUTANTS: readonly Mutant[] = [
     test: endToEnd('log-loss', LOSS),
   },
   {
+    name: 'what is on its way counts as behind',
+    file: 'apps/gateway/src/sources/seen-ends.ts',
+    find: 'this.seen[1].at <= nowSeconds - GRACE_SECONDS',
+    replace: 'this.seen[1].at <= nowSeconds',
+    test: unit('apps/gateway/src/sources/seen-ends.spec.ts', 'is later what they held two seconds ago'),
+  },
+  {
+    name: 'a service is ready before its read models have applied the past',
+    file: 'libs/shared/service/src/health/health.controller.ts',
+    find: 'return left.size === 0 || ',
+    replace: 'return left.size >= 0 || ',
+    test: endToEnd(
+      'sources',
+      'is not current, nor its service ready, before what its topic held at the start is applied',
+    ),
+  },
+  {
     name: 'a service with a read model that stands still is ready',
     file: 'libs/shared/service/src/health/health.controller.ts',
     find: 'return isAnyStanding ? ',

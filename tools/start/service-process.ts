@@ -5,7 +5,8 @@ import { waitUntil } from '../dev-stack/wait-until';
 import { REPOSITORY } from './repository';
 import type { ServiceName } from './settings';
 
-const READY_WITHIN_MS = 60_000;
+/** A service that builds a read model anew waits a minute for it. */
+const READY_WITHIN_MS = 120_000;
 
 /**
  * New objects get 4 MB at most before they are looked through, where Node would take 16: an idle gateway fits in 150

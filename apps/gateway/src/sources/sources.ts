@@ -6,6 +6,7 @@ import { Agent, request } from 'undici';
 import { GatewayConfig } from '../config';
 import { ownerTls } from '../forward/owner-tls';
 import { OWNERS, type Owner } from '../forward/owners';
+import { isShorterThan, SeenEnds, unappliedBefore, type Ends } from './seen-ends';
 import type { Source } from './source.answer';
 import { sourceState } from './source-state';
 
@@ -23,8 +24,9 @@ const TOPIC_OF = { budget: 'imd.budget', projects: 'imd.projects', returns: 'imd
 /** Every second the gateway asks each service how far its outbox is, and the broker how long its topics are. */
 @Injectable()
 export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly sources = new Map<Owner, Source>();
-  private readonly unappliedSince = new Map<string, number>();
+  /** By read model and owner: two models of one owner may have come differently far. */
+  private readonly sources = new Map<string, Source>();
+  private readonly seenEnds = new SeenEnds();
   private timer: NodeJS.Timeout | null = null;
   private asking: Promise<void> | null = null;
   private seen = '';
@@ -56,7 +58,7 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** A read model that stands still shows what once was there: nobody can tell what its log would hold. */
   of(owner: Owner, model: ReadModel): Source {
-    const source = this.sources.get(owner) ?? NEVER_SEEN;
+    const source = this.seenOf(owner, model);
     const standsStill = this.standingStill().includes(model.name) && model.topics.includes(TOPIC_OF[owner]);
     return standsStill ? { ...source, state: 'unreachable' } : source;
   }
@@ -76,40 +78,37 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private async ask(): Promise<void> {
+    // What was applied is read first: ends that are older than an offset would look like those of a shorter topic.
+    const applied = new Map(this.images.map((image) => [image, image.offsets()]));
     // While the broker is down, the outboxes of the services alone tell whether anything is missing.
     const ends = await this.topicEnds.of(Object.values(TOPIC_OF).map((topic) => this.settings.topicPrefix + topic));
-    await Promise.all((Object.keys(OWNERS) as Owner[]).map((owner) => this.askOne(owner, ends)));
+    if (ends) this.seenEnds.saw(ends, seconds());
+    await Promise.all((Object.keys(OWNERS) as Owner[]).map((owner) => this.askOne(owner, ends, applied)));
     this.seen = JSON.stringify([calendarDay(this.clock.now()), ...this.sources]);
   }
 
-  private async askOne(owner: Owner, ends: ReadonlyMap<string, bigint> | null): Promise<void> {
+  private async askOne(
+    owner: Owner,
+    ends: Ends | null,
+    appliedBefore: ReadonlyMap<ReadModelImage, Ends>,
+  ): Promise<void> {
+    const topic = this.settings.topicPrefix + TOPIC_OF[owner];
     const outboxSeconds = await outboxAge(this.urlOf(owner), this.connections);
-    const unapplied = ends && this.unapplied(this.settings.topicPrefix + TOPIC_OF[owner], ends);
-    const now = performance.now();
-    if (!unapplied) this.unappliedSince.delete(owner);
-    else if (!this.unappliedSince.has(owner)) this.unappliedSince.set(owner, now);
-    const unappliedForSeconds = (now - (this.unappliedSince.get(owner) ?? now)) / 1_000;
-    const state = sourceState({ outboxSeconds, unapplied }, unappliedForSeconds);
-    this.sources.set(owner, {
-      state,
-      asOf: state === 'current' ? this.minute() : (this.sources.get(owner) ?? NEVER_SEEN).asOf,
-    });
+    const due = this.seenEnds.due(seconds());
+    for (const [image, before] of appliedBefore) {
+      if (!image.model.topics.includes(TOPIC_OF[owner])) continue;
+      const state = sourceState({
+        outboxSeconds,
+        overdue: due && unappliedBefore(due, image.offsets(), topic),
+        isTopicShorter: ends !== null && isShorterThan(ends, before, topic),
+      });
+      const asOf = state === 'current' ? this.minute() : this.seenOf(owner, image.model).asOf;
+      this.sources.set(keyOf(owner, image.model), { state, asOf });
+    }
   }
 
-  /** The count is that of the image that is furthest behind; it is negative when one shows more than there is. */
-  private unapplied(topic: string, ends: ReadonlyMap<string, bigint>): bigint {
-    let most = 0n;
-    for (const image of this.images) {
-      let behind = 0n;
-      for (const [partition, applied] of image.offsets()) {
-        if (!partition.startsWith(`${topic}/`)) continue;
-        const end = ends.get(partition) ?? 0n;
-        if (end < applied) return -1n;
-        behind += end - applied;
-      }
-      if (behind > most) most = behind;
-    }
-    return most;
+  private seenOf(owner: Owner, model: ReadModel): Source {
+    return this.sources.get(keyOf(owner, model)) ?? NEVER_SEEN;
   }
 
   private urlOf(owner: Owner): string {
@@ -123,6 +122,15 @@ export class Sources implements OnApplicationBootstrap, BeforeApplicationShutdow
   private minute(): string {
     return new Date(Math.floor(this.clock.now().getTime() / MINUTE_MS) * MINUTE_MS).toISOString();
   }
+}
+
+function keyOf(owner: Owner, { name }: ReadModel): string {
+  return `${name}/${owner}`;
+}
+
+/** A clock that is set back would make the past seem to be yet to come. */
+function seconds(): number {
+  return performance.now() / 1_000;
 }
 
 /** @returns the age in seconds of the oldest event that waits in the outbox; null when the service does not answer */

@@ -11,6 +11,7 @@ export * from './failpoint';
 export * from './outbox/outbox';
 export * from './read-models/caught-up';
 export * from './read-models/documents';
+export * from './read-models/ends-of-start';
 export * from './read-models/generations';
 export * from './read-models/image';
 export { type ImageView } from './read-models/model-copy';

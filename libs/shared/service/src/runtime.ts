@@ -5,10 +5,12 @@ import {
   createOutbox,
   createTopics,
   deadLetterTopic,
+  EndsOfStart,
   EventsStrategy,
   failpointOf,
   Lease,
   liveGeneration,
+  logBounds,
   OFFSETS,
   OUTBOX,
   refuseHeadlessLogs,
@@ -24,7 +26,7 @@ import {
   type ReadModel,
   type ReadModelImage,
 } from '@imd/messaging';
-import { createStores, Database, type OwnedStore } from '@imd/mongo';
+import { createStores, Database, inTime, type OwnedStore } from '@imd/mongo';
 import { TOPICS } from '@imd/contracts';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kafka } from 'kafkajs';
@@ -50,6 +52,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   private readonly stopping = new AbortController();
   private watching: Promise<void> = Promise.resolve();
   private failure: Error | null = null;
+  private readonly endsOfStart = new EndsOfStart();
 
   constructor(
     private readonly database: Database,
@@ -168,6 +171,32 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     };
   }
 
+  /** True once the service waits for its read models no longer. */
+  get isStartOver(): boolean {
+    return this.endsOfStart.isOver;
+  }
+
+  /** By read model, how many events of before the start it has yet to apply; those that have applied all are missing. */
+  async leftOfStart(): Promise<ReadonlyMap<string, bigint>> {
+    const { readModels, topicPrefix } = this.settings;
+    const left = new Map<string, bigint>();
+    for (const model of readModels) {
+      const topics = model.topics.map((topic) => topicPrefix + topic);
+      const events = await this.endsOfStart.left(model, topics, () => this.appliedOffsets(model));
+      if (events > 0n) left.set(model.name, events);
+    }
+    return left;
+  }
+
+  /** What a read model that answers from memory has applied is what is there. */
+  private async appliedOffsets(model: ReadModel): Promise<ReadonlyMap<string, bigint>> {
+    const image = this.images.find((candidate) => candidate.model === model);
+    if (image) return image.offsets();
+    const live = await liveGeneration(this.db, model, this.settings.topicPrefix);
+    const offsets = await inTime(live.collection<OffsetDocument>(OFFSETS).find().toArray());
+    return new Map(offsets.map(({ _id, next }) => [_id, next]));
+  }
+
   private async prepareTopics(): Promise<void> {
     const { topicPrefix, readModels } = this.settings;
     const deadLetters = readModels.flatMap(({ name, topics }) =>
@@ -180,6 +209,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       this.config.IMD_KAFKA_REPLICATION,
       await this.appliedTopics(),
     );
+    const topics = new Set(readModels.flatMap((model) => model.topics.map((topic) => topicPrefix + topic)));
+    this.endsOfStart.note(await logBounds(this.kafka, topics));
     this.readiness.topicsReady = true;
   }
 

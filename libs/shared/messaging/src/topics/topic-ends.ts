@@ -1,4 +1,4 @@
-import { KafkaJSProtocolError, type Admin, type Kafka } from 'kafkajs';
+import type { Admin, Kafka } from 'kafkajs';
 
 /**
  * Asks the broker where topics end now: compared with the applied offsets, this tells whether events are still to come.
@@ -17,25 +17,18 @@ export class TopicEnds {
     try {
       if (!this.connected) await this.admin.connect();
       this.connected = true;
+      // Of a topic that is gone there are none; the others have theirs nevertheless.
+      const existing = new Set(await this.admin.listTopics());
       const ends = new Map<string, bigint>();
-      for (const topic of topics) {
-        for (const { partition, high } of await this.offsets(topic)) ends.set(`${topic}/${partition}`, BigInt(high));
+      for (const topic of topics.filter((name) => existing.has(name))) {
+        for (const { partition, high } of await this.admin.fetchTopicOffsets(topic))
+          ends.set(`${topic}/${partition}`, BigInt(high));
       }
       return ends;
     } catch {
       await this.admin.disconnect().catch(() => undefined);
       this.connected = false;
       return null;
-    }
-  }
-
-  /** Of a topic that is gone there are none; the others have theirs nevertheless. */
-  private async offsets(topic: string): Promise<readonly { partition: number; high: string }[]> {
-    try {
-      return await this.admin.fetchTopicOffsets(topic);
-    } catch (error) {
-      if (error instanceof KafkaJSProtocolError && error.type === 'UNKNOWN_TOPIC_OR_PARTITION') return [];
-      throw error;
     }
   }
 
