@@ -47,9 +47,11 @@ export function expenditureRecords(
   const reversed = event(ExpenditureReversed, { ...booking, reversalId: newId(), reason: 'Booked twice' });
   const record = (of: NewEvent, version: number) =>
     outboxDocument(of, `expenditures/${expenditureId}`, version, {
-      source: 'urn:nld:oin:00000000000000000000:systeem:imd-budget',
+      // Not the service's own: it would miss these events in its store at its next start.
+      source: 'urn:nld:oin:00000000000000000000:systeem:bench',
       topicPrefix,
       actor: 'bench',
+      incarnation: null,
       traceparent: null,
       now: new Date(),
     });

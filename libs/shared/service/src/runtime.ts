@@ -7,22 +7,24 @@ import {
   deadLetterTopic,
   EndsOfStart,
   EventsStrategy,
+  EVENTS,
   failpointOf,
+  incarnationOf,
   Lease,
   liveGeneration,
   logBounds,
   OFFSETS,
-  OUTBOX,
+  PENDING,
   refuseHeadlessLogs,
   refuseOtherLogs,
   Relay,
   SentTopics,
   TopicUnusable,
   watchPointers,
+  type EventDocument,
   type Generation,
   type LogFault,
   type OffsetDocument,
-  type OutboxDocument,
   type ReadModel,
   type ReadModelImage,
 } from '@imd/messaging';
@@ -38,7 +40,11 @@ import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 
 const RETRY_MS = 500;
 
+/** Probes ask several times a second: counting stops here, and the age of the oldest tells the rest. */
+const MOST_COUNTED = 10_000;
+
 export interface OutboxState {
+  /** At most 10 000. */
   readonly pending: number;
   /** The oldest pending record was recorded this many seconds ago; 0 when nothing is pending. */
   readonly oldestSeconds: number;
@@ -156,14 +162,15 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     await createStores(this.db, this.stores);
     await createOutbox(this.db);
     for (const model of this.settings.readModels) await createLiveGeneration(this.db, model, this.settings.topicPrefix);
+    this.readiness.incarnation = await incarnationOf(this.db);
     this.readiness.storesReady = true;
   }
 
   async outboxState(): Promise<OutboxState> {
-    const outbox = this.db.collection<OutboxDocument>(OUTBOX);
+    const events = this.db.collection<EventDocument>(EVENTS);
     const [pending, oldest] = await Promise.all([
-      outbox.countDocuments({}, { limit: 100_000 }),
-      outbox.find().sort({ recordedAt: 1 }).limit(1).next(),
+      events.countDocuments(PENDING, { limit: MOST_COUNTED }),
+      events.find(PENDING).sort({ recordedAt: 1 }).limit(1).next(),
     ]);
     return {
       pending,

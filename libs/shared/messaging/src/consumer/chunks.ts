@@ -10,7 +10,7 @@ import { foldChunk, HandlerFailed, type FoldedChunk } from './fold-chunk';
 import type { Dispatch } from './fold-record';
 import { writeFolded, wroteTo } from './write-folded';
 import type { Partition } from './partition';
-import { storedVersions } from './versions';
+import { storedVersions, type SubjectVersion } from './versions';
 
 /** Applies chunks of a read model, each event exactly once in effect. */
 export class Chunks {
@@ -20,6 +20,8 @@ export class Chunks {
     private readonly dispatch: Dispatch,
     private readonly clock: Clock,
     private readonly failpoint: Failpoint,
+    /** An aggregate has two histories: one service has recorded the same version twice. */
+    private readonly onFork: (parked: ParkedDocument) => void = () => undefined,
   ) {}
 
   /**
@@ -64,13 +66,16 @@ export class Chunks {
       return all;
     });
     failpoint('chunk-after-commit');
-    for (const { partition, next, last, parking } of folded) partition.moved(next, last, parking.newKeys());
+    for (const { partition, next, last, parking } of folded) {
+      partition.moved(next, last, parking.newKeys());
+      for (const parked of parking.forks()) this.onFork(parked);
+    }
   }
 
   private async fold(
     session: ClientSession,
     chunks: readonly Chunk[],
-    stored: ReadonlyMap<string, number>,
+    stored: ReadonlyMap<string, SubjectVersion>,
   ): Promise<FoldedChunk[]> {
     const { generation, dispatch, clock } = this;
     const isAlone = chunks.length === 1 && chunks[0]?.records.length === 1;

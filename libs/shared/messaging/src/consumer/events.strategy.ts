@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { EVENT_DEFINITIONS } from '@imd/contracts';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
+import type { ParkedDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import type { EventContext } from './event-context';
 import { GroupMember, type GroupMemberOptions } from './group-member';
@@ -27,13 +28,18 @@ export interface ConsumerState {
   /** Events between what was applied and the end of the log, by partition. */
   readonly lag: ReadonlyMap<string, number>;
   readonly parked: number;
+  /** Aggregates that were parked since the start because they have two histories. */
+  readonly forks: number;
   /** Set when the consumer stopped for good. */
   readonly fatal: Error | null;
   /** Set while this read model stands still because its log is not the one that it has applied. */
   readonly logFault: LogFault | null;
 }
 
-export interface EventsStrategyOptions extends Omit<GroupMemberOptions, 'dispatch' | 'lag' | 'onCrash' | 'onLogFault'> {
+export interface EventsStrategyOptions extends Omit<
+  GroupMemberOptions,
+  'dispatch' | 'lag' | 'onCrash' | 'onFork' | 'onLogFault'
+> {
   /** Resolved at every start and restart, so that a swap of generations is picked up. */
   readonly generation: () => Promise<Generation>;
   readonly transport: symbol;
@@ -52,6 +58,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId: symbol;
   private member: GroupMember | null = null;
   private readonly lag = new Map<string, number>();
+  private forks = 0;
   private fatal: Error | null = null;
   private logFault: LogFault | null = null;
   private closing = false;
@@ -100,7 +107,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   state(): ConsumerState {
     let parked = 0;
     for (const { parkedKeys } of this.member?.partitions() ?? []) parked += parkedKeys.size;
-    return { lag: this.lag, parked, fatal: this.fatal, logFault: this.logFault };
+    return { lag: this.lag, parked, forks: this.forks, fatal: this.fatal, logFault: this.logFault };
   }
 
   on(): never {
@@ -137,6 +144,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
       lag: this.lag,
       dispatch: (data, context) => this.dispatch(data, context),
       onCrash: (error) => this.crashed(error),
+      onFork: (parked) => this.forked(parked),
       onLogFault: (fault) => this.standStill(fault),
     });
     await this.member.join();
@@ -156,6 +164,11 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     logger.fatal({ err: fault, reason: fault.reason }, 'consumer: the log is not the one that was applied');
     onLogFault(fault);
     this.member?.leave().catch((error: unknown) => logger.info({ err: error }, 'consumer: its session runs out'));
+  }
+
+  private forked({ _id, detail }: ParkedDocument): void {
+    this.forks += 1;
+    this.options.logger.error({ subject: _id, detail }, 'consumer: two histories of one aggregate');
   }
 
   private stopForGood(cause: unknown): void {

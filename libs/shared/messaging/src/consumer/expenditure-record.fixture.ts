@@ -12,6 +12,7 @@ function headersOf(eventId: string, subject: string, version: number): Record<st
     dataschema: ExpenditureRecorded.dataschema,
     subjectversion: version,
     actor: 'test',
+    incarnation: null,
     traceparent: null,
   });
 }
@@ -23,9 +24,15 @@ export function expenditureMessage(id: string) {
 }
 
 /** A record of an expenditure as it comes from the topic; its data cannot be read when `value` is no amount. */
-export function expenditureRecord(offset: number, id: string, version: number, value: string): ReadRecord {
+export function expenditureRecord(
+  offset: number,
+  id: string,
+  version: number,
+  value: string,
+  eventId = `event-${id}-${version}`,
+): ReadRecord {
   const key = `expenditures/${id}`;
-  const headers = headersOf(`event-${id}-${version}`, key, version);
+  const headers = headersOf(eventId, key, version);
   const data = { ...ExpenditureRecorded.sample, expenditureId: id, amount: { value, currency: 'EUR' } };
   return readRecord({
     offset: String(offset),

@@ -4,7 +4,7 @@ import type { Database } from '@imd/mongo';
 import type { Consumer, ConsumerCrashEvent, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { Failpoint } from '../failpoint';
-import { OFFSETS, type OffsetDocument } from '../read-models/documents';
+import { OFFSETS, type OffsetDocument, type ParkedDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import { BatchReader } from './batch-reader';
 import { Chunks } from './chunks';
@@ -31,6 +31,8 @@ export interface GroupMemberOptions {
   readonly dispatch: Dispatch;
   /** Outlives the member: the lag by partition. */
   readonly lag: Map<string, number>;
+  /** An aggregate was parked because it has two histories. */
+  readonly onFork: (parked: ParkedDocument) => void;
   /** The log is not the one that the read model has applied. */
   readonly onLogFault: (fault: LogFault) => void;
   /** kafkajs has given the consumer up and does not start it again. */
@@ -64,7 +66,7 @@ export class GroupMember {
     });
     this.parkedKeys = new ParkedKeys(database.client, generation, dispatch);
     this.offsets = new KafkaOffsets(this.consumer, logger);
-    const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint);
+    const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint, options.onFork);
     const writer = new ModelWriter(chunks, this.parkedKeys);
     this.reader = new BatchReader({
       generation,

@@ -15,8 +15,9 @@ import { foldRecord, type Dispatch, type Outcome } from './fold-record';
 import { writeFolded, wroteTo } from './write-folded';
 import { rawRecord } from './parking';
 import type { Partition } from './partition';
+import { recordId } from './log-identity';
 import { readRecord } from './record';
-import { storedVersions } from './versions';
+import { NO_VERSION, storedVersions, type SubjectVersion } from './versions';
 
 /** Lets parked aggregates of a read model go on: when the gap they wait at has closed, or when an operator asks. */
 export class ParkedKeys {
@@ -77,7 +78,7 @@ export class ParkedKeys {
       return false;
     }
     const stored = await storedVersions(generation, session, [key]);
-    const seen = stored.get(key) ?? 0;
+    const seen = stored.get(key) ?? NO_VERSION;
     const fold = new Fold(generation, session, partition.id);
     const outcome = discard
       ? discarded(waiting, seen)
@@ -87,7 +88,8 @@ export class ParkedKeys {
       await this.parked.updateOne({ _id: key }, { $set: { reason, detail, waitingFor, asked: null } }, { session });
       return false;
     }
-    const versions = new Map(outcome.is === 'advanced' ? [[key, outcome.version]] : []);
+    const versions = new Map<string, SubjectVersion>();
+    if (outcome.is === 'advanced') versions.set(key, { version: outcome.version, event: outcome.event });
     await writeFolded(generation, session, stored, [{ partition, commit, fold, versions }]);
     await this.tellImages(session, partition, fold.collections(), commit);
     await this.parkedEvents.deleteOne({ _id: waiting._id }, { session });
@@ -119,6 +121,7 @@ export class ParkedKeys {
 }
 
 /** An event that is discarded advances its aggregate without being folded. */
-function discarded({ version }: ParkedEventDocument, seen: number): Outcome {
-  return version !== null && version > seen ? { is: 'advanced', version } : { is: 'applied before' };
+function discarded({ version, headers }: ParkedEventDocument, seen: SubjectVersion): Outcome {
+  if (version === null || version <= seen.version) return { is: 'applied before' };
+  return { is: 'advanced', version, event: recordId(headers) };
 }

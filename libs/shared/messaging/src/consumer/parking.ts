@@ -28,6 +28,10 @@ export class Parking {
     return this.keys.keys();
   }
 
+  forks(): readonly ParkedDocument[] {
+    return [...this.keys.values()].filter(({ reason }) => reason === 'fork');
+  }
+
   park(key: string, { reason, detail, waitingFor }: Blocked, record: ReadRecord, now: Date): void {
     this.keys.set(key, { _id: key, p: this.partition, reason, detail, waitingFor, since: now, asked: null });
     this.append(key, record);

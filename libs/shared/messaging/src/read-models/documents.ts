@@ -34,10 +34,15 @@ export interface Folded {
 /** The version that an aggregate's events have brought it to; `_id` is its subject. */
 export interface VersionDocument extends Folded {
   readonly version: number;
+  /** Id of the event that gave this version; null where it was not known. */
+  readonly event?: string | null;
 }
 
-/** Why an aggregate's events wait: one cannot be read or handled, or one has not arrived yet. */
-export type ParkedReason = 'poison' | 'gap';
+/**
+ * Why an aggregate's events wait: one cannot be read or handled, one has not arrived yet, or one has a version that
+ * another event gave before, so that the aggregate has two histories.
+ */
+export type ParkedReason = 'poison' | 'gap' | 'fork';
 
 export interface ParkedDocument {
   /** The Kafka key, which is the subject. */

@@ -178,10 +178,11 @@ export class Commands {
     const answer = useCase.decide(stage, { ...context, now });
     const { actor, traceparent } = context;
     const { source, topicPrefix } = this.settings;
+    const { incarnation } = this.readiness;
     const records = stage
       .appended()
       .map(({ event, subject, version }) =>
-        outboxDocument(event, subject, version, { source, topicPrefix, actor, traceparent, now }),
+        outboxDocument(event, subject, version, { source, topicPrefix, actor, incarnation, traceparent, now }),
       );
     const token = new Map(records.map(({ subject, version }) => [subject, version]));
     if (keyId !== null) stage.save(idempotencyKeys, remember(keyId, requestHash, answer, token, now));
