@@ -709,7 +709,7 @@ export interface paths {
         get: operations["showCountryInstrument"];
         /**
          * Record an instrument of migration policy, or replace it whole
-         * @description With one or more countries, or with none in particular. An amount belongs to all its countries together.
+         * @description With the countries that it names; without any, with every country of its regions; without either, with none in particular. An amount belongs to all its countries together.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -719,6 +719,7 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
          *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
+         *     - 409 `region-unknown`: Nobody has registered a region with this id
          */
         put: operations["recordCountryInstrument"];
         post?: never;
@@ -1484,6 +1485,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regions and the countries that they hold
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a region and the countries that it holds
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `region-not-found`: There is no region with this id
+         */
+        get: operations["showRegion"];
+        /**
+         * Register a region with the countries that it holds, or replace it whole
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         */
+        put: operations["registerRegion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/return-schemes": {
         parameters: {
             query?: never;
@@ -2185,10 +2240,17 @@ export interface components {
             id: string;
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
-            /** @description Empty: with no country in particular */
+            /** @description Empty: no country is named */
             countries: string[];
-            /** @description Where it works, when the source names a region */
+            /** @description Where it works, in the words of the source */
             region: components["schemas"]["Label"] | null;
+            /** @description Where no country is named, it is with every country in these regions */
+            regions: string[];
+            /**
+             * @description What it is with: the countries named, regions, or no country in particular
+             * @enum {string}
+             */
+            scope: "countries" | "regional" | "global";
             state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
@@ -2574,7 +2636,12 @@ export interface components {
         InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
+            /** @description Those that name the country */
             items: components["schemas"]["OverviewInstrument"][];
+            /** @description Those that name no country, but a region that the country is in */
+            ofRegions: components["schemas"]["OverviewInstrument"][];
+            /** @description Those with no country and no region in particular */
+            withoutCountry: components["schemas"]["OverviewInstrument"][];
         };
         Label: {
             nl: string;
@@ -2667,10 +2734,17 @@ export interface components {
             id?: string;
             kind?: components["schemas"]["InstrumentKind"];
             title?: components["schemas"]["Label"];
-            /** @description Empty: with no country in particular */
+            /** @description Empty: no country is named */
             countries?: string[];
-            /** @description Where it works, when the source names a region */
+            /** @description Where it works, in the words of the source */
             region?: components["schemas"]["Label"] | null;
+            /** @description Where no country is named, it is with every country in these regions */
+            regions?: string[];
+            /**
+             * @description What it is with: the countries named, regions, or no country in particular
+             * @enum {string}
+             */
+            scope?: "countries" | "regional" | "global";
             state?: components["schemas"]["InstrumentState"];
             from?: string | null;
             to?: string | null;
@@ -2923,6 +2997,17 @@ export interface components {
             links?: {
                 self: string;
                 project: string | null;
+            };
+        };
+        ListedRegion: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            countries?: string[];
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                instruments: string;
             };
         };
         ListedReturnScheme: {
@@ -3267,6 +3352,13 @@ export interface components {
             amount: components["schemas"]["Figure"] | null;
             /** @description The countries that share the amount with this one; it is never split over them */
             sharedWith: string[];
+            /** @description Where it works, in the words of the source */
+            region: components["schemas"]["Label"] | null;
+            regions: {
+                id: string;
+                /** @description Null while the region itself is not known here */
+                title: components["schemas"]["Label"] | null;
+            }[];
             /** @description Who pays, where it is not this programme */
             paidBy: components["schemas"]["Label"] | null;
             remark: components["schemas"]["Label"] | null;
@@ -3752,10 +3844,12 @@ export interface components {
         RecordCountryInstrumentRequest: {
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["LabelRequest"];
-            /** @description Empty: with no country in particular. */
+            /** @description Empty: no country is named. */
             countries: components["schemas"]["CountryCode"][];
-            /** @description The region in which it works, when the source names one. */
+            /** @description Where it works, in the words of the source: part of a country, or a region that names its countries. */
             region?: components["schemas"]["LabelRequest"] | null;
+            /** @description Registered regions. Where no country is named, it is with every country in them. */
+            regions?: string[] | null;
             state: components["schemas"]["InstrumentState"];
             /** Format: date */
             from?: string | null;
@@ -3869,6 +3963,22 @@ export interface components {
             reference?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        Region: {
+            id: string;
+            title: components["schemas"]["Label"];
+            countries: string[];
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                instruments: string;
+            };
+        };
+        RegionPage: {
+            items: components["schemas"]["ListedRegion"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         RegisterOrganisationRequest: {
             /** @description Chosen by the client, for ever. */
             id: string;
@@ -3931,6 +4041,13 @@ export interface components {
             countedOn?: string | null;
             /** @description The project that pays for it. */
             project?: string | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RegisterRegionRequest: {
+            title: components["schemas"]["LabelRequest"];
+            /** @description The countries that it holds; their order says nothing. */
+            countries: components["schemas"]["CountryCode"][];
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -7456,12 +7573,16 @@ export interface operations {
                 /** @description One of the countries that it is with. */
                 country?: components["schemas"]["CountryCode"];
                 kind?: components["schemas"]["InstrumentKind"];
+                /** @description One of the regions that it names. */
+                region?: string;
+                /** @description `global` finds those without a country. */
+                scope?: "countries" | "regional" | "global";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "kind" | "title" | "countries" | "region" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "paidBy" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "title" | "countries" | "region" | "regions" | "scope" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "paidBy" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -7592,25 +7713,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "migration-dialogue",
+                 *       "kind": "mobility-partnership",
                  *       "title": {
-                 *         "nl": "Rabat-proces",
-                 *         "en": "Rabat Process"
+                 *         "nl": "Mobiliteitspartnerschap Georgië",
+                 *         "en": "Mobility partnership Georgia"
                  *       },
-                 *       "countries": [],
-                 *       "region": {
-                 *         "nl": "Afrika",
-                 *         "en": "Africa"
-                 *       },
+                 *       "countries": [
+                 *         "GE"
+                 *       ],
                  *       "state": "running",
                  *       "partners": [
-                 *         "European Union"
+                 *         "European Union",
+                 *         "DT&V"
                  *       ],
                  *       "amount": null,
                  *       "provenance": {
                  *         "document": "progress-report-2010",
-                 *         "heading": "Europese Unie",
-                 *         "paragraph": 1,
+                 *         "heading": "Instrumenten van de GAM",
+                 *         "paragraph": 3,
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
@@ -10542,6 +10662,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceptionFacility"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                /** @description One of the countries that it holds. */
+                country?: components["schemas"]["CountryCode"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "countries" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    registerRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "nl": "Noord-Afrika",
+                 *         "en": "North Africa"
+                 *       },
+                 *       "countries": [
+                 *         "DZ",
+                 *         "EG",
+                 *         "LY",
+                 *         "MA",
+                 *         "TN"
+                 *       ],
+                 *       "remark": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "3. Bescherming en opvang in de regio",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [
+                 *           "countries"
+                 *         ],
+                 *         "note": "The letter names the region and not its countries: assumed are the receivers of aid that OECD-DAC counted to Africa north of the Sahara in 2010."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterRegionRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
                 };
             };
             400: components["responses"]["WriteProblem400"];
