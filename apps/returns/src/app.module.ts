@@ -16,6 +16,7 @@ import { ReviseReturnStatisticController } from './revise-return-statistic/revis
 import { SetCountryPolicyController } from './set-country-policy/set-country-policy.controller';
 import { ShowCountryInstrumentsController } from './show-country-instruments/show-country-instruments.controller';
 import { ShowCountryPoliciesController } from './show-country-policies/show-country-policies.controller';
+import { HISTORIES } from './show-history/show-history';
 import { ShowReceptionFacilitiesController } from './show-reception-facilities/show-reception-facilities.controller';
 import { ShowRegionsController } from './show-regions/show-regions.controller';
 import { ShowReturnSchemesController } from './show-return-schemes/show-return-schemes.controller';
@@ -45,6 +46,7 @@ import { ShowReturnStatisticsController } from './show-return-statistics/show-re
     ShowRegionsController,
     RecordCountryInstrumentController,
     ShowCountryInstrumentsController,
+    ...HISTORIES,
   ],
 })
 export class AppModule {}

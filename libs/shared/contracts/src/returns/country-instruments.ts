@@ -30,6 +30,7 @@ export const CountryInstrumentRecorded = defineEvent({
   meaning:
     'An instrument of migration policy with one or more countries, with regions, or with none in particular; ' +
     'recording it again replaces it.',
+  restates: [],
   data: Type.Object({
     instrumentId: Schema.Code,
     kind: Schema.oneOf(INSTRUMENT_KINDS),

@@ -9,6 +9,7 @@ export const RegionRegistered = defineEvent({
   topic: 'imd.returns',
   aggregate: 'regions',
   meaning: 'A region and the countries that it holds; registering it again replaces it.',
+  restates: [],
   data: Type.Object({
     regionId: Schema.Code,
     title: Schema.Label,
