@@ -32,7 +32,7 @@ describe('a generated world', () => {
       runs,
     ));
 
-  it('never pays more than it paid before and after together gives back', () =>
+  it('takes back no more in a year than it paid in it', () =>
     fc.assert(
       fc.property(seeds, shapes, (seed, shape) => {
         for (const { months } of allOf(generatedWorld(seed, shape))) {
@@ -89,7 +89,7 @@ describe('a generated world', () => {
   it('is touched by a break in its last year, and in no other', () =>
     fc.assert(
       fc.property(seeds, shapes, breaks, (seed, shape, broken) => {
-        // With one partner there is none to swap with, and one small project may have nothing to pay in its last year.
+        // With one partner there is none to swap with, and a world of one project may pay nothing in its last year.
         const whole = { ...shape, projects: shape.projects + 10, partners: shape.partners + 1 };
         const without = generatedWorld(seed, whole);
         const withBreak = generatedWorld(seed, { ...whole, breaks: broken });
