@@ -90,7 +90,7 @@ describe('a booking, from the request to the analysis', () => {
     let records: TopicRecord[];
     beforeAll(async () => {
       await eventually(async () =>
-        expect(await platform.database('budget').collection('outbox').countDocuments()).toBe(0),
+        expect(await platform.database('budget').collection('events').countDocuments({ pending: true })).toBe(0),
       );
       records = await readTopic(platform.kafka, `${platform.topicPrefix}imd.budget`);
     });
@@ -112,6 +112,7 @@ describe('a booking, from the request to the analysis', () => {
           ce_dataschema: 'urn:nld:imd:schemas:expenditures.expenditure-recorded.v1',
           ce_subjectversion: '1',
           ce_actor: 'loader',
+          ce_incarnation: expect.stringMatching(UUID),
           ce_traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/),
         });
         expect(JSON.parse(String(value))).not.toHaveProperty('specversion');

@@ -49,13 +49,15 @@ export function eventRecord(definition: EventDefinition, id: string, version: nu
     key: subject,
     headers: toHeaders({
       id: newId(),
-      source: 'urn:nld:oin:00000000000000000000:systeem:imd-budget',
+      // Not the service's own: it would miss these events in its store at its next start.
+      source: 'urn:nld:oin:00000000000000000000:systeem:e2e',
       type: definition.type,
       subject,
       time: new Date().toISOString(),
       dataschema: definition.dataschema,
       subjectversion: version,
       actor: 'e2e',
+      incarnation: null,
       traceparent: null,
     }),
     value: JSON.stringify(data),

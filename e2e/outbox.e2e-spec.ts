@@ -22,7 +22,8 @@ describe('the outbox', () => {
   const bookForCertain = (year: number, key: string, value: string) =>
     eventually(async () => expect((await book(year, key, value)).status).toBe(201), 30_000);
   const inStore = (collection: string) => platform.database('budget').collection<{ _id: string }>(collection);
-  const drained = () => eventually(async () => expect(await inStore('outbox').countDocuments()).toBe(0), 30_000);
+  const drained = () =>
+    eventually(async () => expect(await inStore('events').countDocuments({ pending: true })).toBe(0), 30_000);
   const onTopic = async (year: number): Promise<TopicCount> => {
     await drained();
     return countTopic(platform.kafka, platform.topicPrefix + TOPIC, year);
@@ -58,7 +59,7 @@ describe('the outbox', () => {
       session.startTransaction();
       // This document holds the place of the event that comes: the service finds a write conflict until its time is up.
       const place = { _id: 'held', subject: 'policy-frameworks/held', version: 1 };
-      await inStore('outbox').insertOne(place, { session });
+      await inStore('events').insertOne(place, { session });
       const answer = await publish();
       expect([answer.status, answer.body['type']]).toEqual([503, 'urn:nld:imd:problem:outcome-unknown']);
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);

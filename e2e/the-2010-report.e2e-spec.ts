@@ -25,7 +25,7 @@ describe('the progress report of 2010, loaded as any client would', () => {
   const outboxesAreEmpty = () =>
     eventually(async () => {
       for (const service of ['budget', 'projects', 'returns'] as const)
-        expect(await platform.database(service).collection('outbox').countDocuments()).toBe(0);
+        expect(await platform.database(service).collection('events').countDocuments({ pending: true })).toBe(0);
     });
   const recordsOnTopics = async () => {
     await outboxesAreEmpty();

@@ -1,4 +1,4 @@
-// Runs before anything is installed, so it may use nothing but Node itself.
+// This program runs before anything is installed, so it may use nothing but Node itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -20,7 +20,7 @@ const INTERRUPTED = 130;
 const PATIENCE_MS = 480_000;
 const RESULTS = join(REPOSITORY, 'bench', 'results');
 
-/** In the order in which they disturb each other least: idle first, what fills the read models late. */
+/** The order is the one in which they disturb each other least: idle first, what fills the read models late. */
 const MEASUREMENTS: readonly Measurement[] = [
   memoryWhenIdle,
   reads,

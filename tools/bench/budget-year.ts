@@ -2,7 +2,7 @@ import { waitUntil } from '../dev-stack/wait-until';
 import type { ProtectedService } from '../issuer/access-tokens';
 import { openedYear, send } from '../platform-under-test/budget-year';
 
-/** The years the bench books on; no year of the report is touched. */
+/** The bench books on these years, and on no year of the report. */
 export const BOOKED_YEAR = 2030;
 export const FILLED_YEAR = 2031;
 
@@ -17,7 +17,7 @@ export const PURPOSES = [
 
 const KNOWN_WITHIN_MS = 20_000;
 
-/** The body of a booking outside projects, as a client posts it. */
+/** A client posts such a body for a booking outside projects. */
 export function bookingIn(year: number): object {
   return {
     purpose: PURPOSES[0],
@@ -28,7 +28,9 @@ export function bookingIn(year: number): object {
   };
 }
 
-/** Opens and adopts a year with so much money that no booking is refused, through the gateway as any client would. */
+/**
+ * The year is opened and adopted with enough money that no booking is refused, through the gateway as any client would.
+ */
 export async function openBudgetYear(gateway: ProtectedService, year: number): Promise<void> {
   const isKnown = async () =>
     (await fetch(`${gateway.url}/v1/underspend-analyses/${year}`, { headers: await gateway.authorization() })).ok;

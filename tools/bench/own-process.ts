@@ -5,12 +5,12 @@ import { join } from 'node:path';
 type Message<Result> = 'ready' | { readonly result: Result } | { readonly failure: string };
 
 export interface OwnProcess<Result> {
-  /** Asks the process to end its work; the result follows. */
+  /** The process is asked to end its work; the result follows. */
   readonly stop: () => Promise<Result>;
   readonly result: Promise<Result>;
 }
 
-/** The bench, as the code inside such a process sees it. */
+/** The code inside such a process sees the bench as this. */
 export interface Parent {
   /** From now on the work counts: connections are open, consumers have joined. */
   readonly ready: () => void;
@@ -18,8 +18,8 @@ export interface Parent {
 }
 
 /**
- * Starts `processes/<name>.ts` and waits until it says that it is ready. Every load and every baseline has a process of
- * its own, so that none shares an event loop with what it is measured against.
+ * `processes/<name>.ts` is started and says when it is ready. Every load and every baseline has a process of its own,
+ * so that none shares an event loop with what it is measured against.
  */
 export async function startProcess<Options extends object, Result>(
   name: string,
@@ -28,7 +28,7 @@ export async function startProcess<Options extends object, Result>(
 ): Promise<OwnProcess<Result>> {
   const child = fork(join(__dirname, 'processes', `${name}.ts`), [JSON.stringify(options)], {
     execArgv: ['--import', 'tsx'],
-    // A session of its own, as each service has: Linux shares the processors out among sessions first
+    // The process has a session of its own, as each service has: Linux shares the processors out among sessions first
     // (sched_autogroup).
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -51,7 +51,7 @@ export async function startProcess<Options extends object, Result>(
   return { result, stop };
 }
 
-/** Starts a process and waits for its result. */
+/** The process starts and ends with its result. */
 export async function runProcess<Options extends object, Result>(
   name: string,
   options: Options,
@@ -60,7 +60,7 @@ export async function runProcess<Options extends object, Result>(
   return (await startProcess<Options, Result>(name, options, signal)).result;
 }
 
-/** The other side: the whole of a file under `processes/`. */
+/** This is the other side: the whole of a file under `processes/`. */
 export function asOwnProcess<Options extends object, Result>(
   work: (options: Options, parent: Parent) => Promise<Result>,
 ): void {

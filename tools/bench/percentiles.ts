@@ -5,7 +5,7 @@ export interface Percentiles {
   readonly max: number;
 }
 
-/** Nearest rank: the smallest value that the given percentage of values does not exceed. */
+/** The nearest rank is the smallest value that the given percentage of values does not exceed. */
 export function percentilesOf(values: readonly number[]): Percentiles {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (percent: number) => sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? NaN;

@@ -4,14 +4,14 @@ import { MongoClient } from 'mongodb';
 
 const LOOK_EVERY_MS = 100;
 
-/** How far one read model has come, in events. */
+/** One read model has come this far, in events. */
 export interface Progress {
   readonly model: string;
   readonly applied: number;
   readonly behind: number;
 }
 
-/** Reads offsets straight from the database and the broker, not from what a service says of itself. */
+/** Offsets are read straight from the database and the broker, not from what a service says of itself. */
 export class ReadModelsWatch {
   private readonly mongodb: MongoClient;
   private readonly admin;
@@ -34,7 +34,7 @@ export class ReadModelsWatch {
     await Promise.all([this.admin.disconnect(), this.mongodb.close()]);
   }
 
-  /** Every read model of the databases, in its live generation; or the one that is asked for. */
+  /** These are all read models of the databases, each in its live generation; or the one that is asked for. */
   async progress(asked?: { model: string; generation: number }): Promise<Progress[]> {
     const ends = new Map<string, number>();
     const progress: Progress[] = [];
@@ -55,14 +55,14 @@ export class ReadModelsWatch {
     return progress;
   }
 
-  /** Waits until every read model has applied all that is on its topics. */
+  /** The bench waits until every read model has applied all that is on its topics. */
   async untilCaughtUp(signal: AbortSignal): Promise<void> {
     while ((await this.progress()).some(({ behind }) => behind > 0)) {
       await delay(LOOK_EVERY_MS, undefined, { signal });
     }
   }
 
-  /** Events per second of each read model, from the first progress seen until there is nothing left. */
+  /** The rate of each read model is in events per second, from the first progress seen until there is nothing left. */
   async rates(signal: AbortSignal, asked?: { model: string; generation: number }): Promise<Map<string, number>> {
     const first = new Map<string, { at: number; applied: number }>();
     const rates = new Map<string, number>();
@@ -92,5 +92,5 @@ export class ReadModelsWatch {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** `<topic>/<partition>` */
+/** A place is `<topic>/<partition>`. */
 const topicOf = (partition: string) => partition.slice(0, partition.lastIndexOf('/'));

@@ -14,27 +14,27 @@ export const WRITES_PER_SECOND = 50;
 const TURNS = 5;
 const SAME_WITHIN_MS = 30_000;
 const BOOKED_SECONDS = 5;
-/** Of reads before they count. */
+/** Reads go on for this long before they count. */
 const WARM_SECONDS = 2;
 
 interface Reading {
-  /** Path at the gateway. */
+  /** The gateway is asked for this path. */
   readonly path: string;
-  /** Of one turn. */
+  /** One turn takes this long. */
   readonly seconds: number;
-  /** How often the two are read by turns, so that whatever else the machine does falls on both. */
+  /** The two are read by turns this often, so that whatever else the machine does falls on both. */
   readonly turns?: number;
   readonly headers?: Record<string, string>;
 }
 
-/** The gateway and what it is compared with, in answers per second of the middle turn. */
+/** The gateway and its counterpart reached these answers per second in the middle turn. */
 export interface Compared {
   readonly gateway: number;
   readonly other: number;
   readonly turns: readonly { readonly gateway: ReadLoad; readonly other: ReadLoad }[];
 }
 
-/** Beside a server that does nothing but send the bytes that the gateway answered before. */
+/** The counterpart is a server that does nothing but send the bytes that the gateway answered before. */
 export async function besideBareServer(bench: Bench, reading: Reading): Promise<Compared> {
   const { gateway } = bench.platform;
   const port = await freePort();
@@ -49,12 +49,12 @@ export async function besideBareServer(bench: Bench, reading: Reading): Promise<
 }
 
 /**
- * A second gateway beside a third that asks for no token and writes no headers of its own, on the same read model in
- * the same database. Both are new, run in the same way and have met the same requests before: what a process has been
- * through makes it slower or faster by itself.
+ * A second gateway runs beside a third that asks for no token and writes no headers of its own, on the same read model
+ * in the same database. Both are new, run in the same way and have met the same requests before: what a process has
+ * been through makes it slower or faster by itself.
  */
 export async function besideUnguardedGateway(bench: Bench, reading: Reading): Promise<Compared> {
-  // Compiled by swc like the gateway, for the types that Nest injects by.
+  // swc compiles it like the gateway, for the types that Nest injects by.
   const compiled = ['--require', require.resolve('@swc-node/register'), '--conditions=@imd/source'];
   const guarded = await bench.platform.newInstance('gateway', 'guarded-gateway');
   const unguarded = await bench.platform.newInstance('gateway', 'unguarded-gateway', {
@@ -125,7 +125,9 @@ async function readByTurns(
   return { gateway: gateway.perSecond, other: other.perSecond, turns: taken };
 }
 
-/** The turn with as many above its ratio as below: what disturbs one of two neighbours does not decide. */
+/**
+ * The turn in the middle decides, with as many above its ratio as below: what disturbs one of two neighbours does not.
+ */
 export function middleTurn(turns: Compared['turns']): Compared['turns'][number] {
   const ratio = ({ gateway, other }: Compared['turns'][number]) => gateway.perSecond / other.perSecond;
   const middle = turns.toSorted((a, b) => ratio(a) - ratio(b))[Math.floor(turns.length / 2)];
@@ -133,7 +135,7 @@ export function middleTurn(turns: Compared['turns']): Compared['turns'][number] 
   return middle;
 }
 
-/** Measures while bookings go on through the same gateway. */
+/** Bookings go on through the same gateway during the measurement. */
 export async function underWrites<T>(bench: Bench, measure: () => Promise<T>): Promise<T & { writes: BookingLoad }> {
   const { gateway } = bench.platform;
   const writing = await startProcess<BookingLoadOptions, BookingLoad>(

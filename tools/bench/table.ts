@@ -7,7 +7,7 @@ export interface Row extends Line {
   readonly letter: string;
 }
 
-/** The lines as text, columns aligned; what misses its target is marked. */
+/** The lines become text with aligned columns; a line that misses its target is marked. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map(({ letter, what, platform, against, ratio, target, met }, index) => [
     letter === rows[index - 1]?.letter ? '' : letter,

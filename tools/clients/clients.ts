@@ -14,12 +14,12 @@ const OWN_CLIENT = join(REPOSITORY, 'libs', 'shared', 'client');
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const installed = (program: string) => join(REPOSITORY, 'node_modules', '.bin', program);
 
-/** One client that tells the short story, and the platform that it tells it to. */
+/** One client tells the short story to this platform. */
 export interface Storyteller {
-  /** The gateway's address. */
+  /** The gateway has this address. */
   readonly url: string;
   readonly token: string;
-  /** Of this client alone: its figures are those of its own bookings. */
+  /** The year is of this client alone: its figures are those of its own bookings. */
   readonly year: number;
   readonly project: string;
   readonly country: string;
@@ -28,13 +28,13 @@ export interface Storyteller {
 /** A client saw this: it is the same for every one. */
 export type Story = Readonly<Record<string, unknown>>;
 
-/** A client as a stranger makes it, from the description alone or from our package. */
+/** A stranger makes such a client, from the description alone or from our package. */
 export interface Client {
   readonly name: string;
-  /** The programs without which it cannot be made. */
+  /** The client cannot be made without these programs. */
   readonly needs: { readonly what: string; readonly isThere: boolean };
   /**
-   * Makes the client in an empty folder and tells the short story with it: book, retry, refuse, page, read both
+   * This makes the client in an empty folder and tells the short story with it: book, retry, refuse, page, read both
    * answers.
    */
   tell(folder: string, teller: Storyteller): Promise<Story[]>;
@@ -48,7 +48,7 @@ export const CLIENTS: readonly Client[] = [
     needs: PYTHON,
     async tell(folder, teller) {
       const environment = await pythonEnvironment(folder);
-      // What it runs afterwards only formats.
+      // The generator only formats with the programs that it runs afterwards.
       await writeFile(join(folder, 'settings.yaml'), 'post_hooks: []\n');
       const settings = ['--config', join(folder, 'settings.yaml'), '--fail-on-warning'];
       const generate = [
@@ -141,7 +141,7 @@ async function compile(folder: string, files: readonly string[]): Promise<void> 
   await runCommand(installed('tsc'), ['-p', folder]);
 }
 
-/** As a stranger does, but offline: what the package needs is packed from our own node_modules. */
+/** A stranger installs it in this way, but offline here: its dependencies are packed from our own node_modules. */
 async function installOwnClient(folder: string): Promise<void> {
   const packed = join(folder, 'packed');
   await mkdir(packed);

@@ -5,7 +5,7 @@ import { openApiDocument } from './openapi/document';
 
 export const CLIENT_TYPES = join(REPOSITORY, 'libs', 'shared', 'client', 'src', 'api.ts');
 
-/** The types of the client in libs/shared/client: every path, parameter, body and answer of the description. */
+/** The client in libs/shared/client has these types: every path, parameter, body and answer of the description. */
 export async function clientTypes(): Promise<string> {
   const nodes = await openapiTS(openApiDocument() as unknown as OpenAPI3, {
     // A page asks for what it wants to see; the rest has its default.

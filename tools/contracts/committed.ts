@@ -7,7 +7,7 @@ import { jsonSchema, samplePath, schemaPath } from './published';
 
 export const CONTRACTS = join(REPOSITORY, 'contracts');
 
-/** The committed files that `published` would write, by path below contracts/. */
+/** `published` would write these files, which are committed, by path below contracts/. */
 export function committed(): Map<string, string> {
   const paths = [
     'events.md',
@@ -23,7 +23,7 @@ export function committed(): Map<string, string> {
 const filesIn = (folder: string) =>
   existsSync(join(CONTRACTS, folder)) ? readdirSync(join(CONTRACTS, folder)).map((file) => `${folder}/${file}`) : [];
 
-/** Where the code breaks what was promised: a version that is committed is published, and only grows. */
+/** The code breaks a promise here: a version that is committed is published, and only grows. */
 export function brokenPromises(files: ReadonlyMap<string, string> = committed()): string[] {
   const types = [...files.keys()].flatMap((path) => /^schemas\/(.+)\.json$/.exec(path)?.[1] ?? []);
   return types.flatMap((type) => {

@@ -15,9 +15,8 @@ const NOT_RULES = new Set([
 ]);
 
 /**
- * Finds each change between `before` and `after` over which a reader of `before` could trip; nothing when fields were
- * only added and may be absent. Events stay on their topic for ever, so the same findings keep old events readable by
- * today's code.
+ * A reader of `before` could trip over each change that is found; none is when fields were only added and may be
+ * absent. Events stay on their topic for ever, so the same findings keep old events readable by today's code.
  */
 export function breaksBetween(before: Json, after: Json, at = ''): string[] {
   const [had, has] = [objectsIn(before['properties']), objectsIn(after['properties'])];

@@ -23,7 +23,7 @@ export function published(definitions: Iterable<EventDefinition> = EVENT_DEFINIT
 export const schemaPath = ({ type }: EventDefinition) => `schemas/${type}.json`;
 export const samplePath = ({ type }: EventDefinition) => `samples/${type}.json`;
 
-/** The dialect that TypeBox writes and Ajv reads. */
+/** TypeBox writes this dialect and Ajv reads it. */
 export function jsonSchema({ type, dataschema, meaning, data }: EventDefinition): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

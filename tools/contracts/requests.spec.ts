@@ -13,7 +13,7 @@ const classOf = (type: RequestClass, property: string) =>
   // The type of a nested field is known to class-transformer alone.
   defaultMetadataStorage.findTypeMetadata(type, property)?.typeFunction() as RequestClass | undefined;
 
-/** A request class and all that stand inside it. */
+/** The request class comes with every class that stands inside it. */
 function withParts(type: RequestClass, seen = new Set<RequestClass>()): Set<RequestClass> {
   if (seen.has(type)) return seen;
   seen.add(type);
@@ -101,7 +101,7 @@ describe('the sentences about a wrong request', () => {
         if (!(refused instanceof InputInvalid)) throw new Error(`${JSON.stringify(garbage)} is taken`);
         said.push(...refused.errors.map(({ detail }) => detail));
       }
-      // The words of the library that checks input.
+      // The library that checks input writes these words.
       expect(
         said.filter((sentence) =>
           /\bmust\b|should not|each value in|nested property|unknown value|undefined/.test(sentence),

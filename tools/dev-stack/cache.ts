@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Outside the source tree, so that a fresh clone does not download everything again. */
+/** The cache is outside the source tree, so that a fresh clone does not download everything again. */
 export function cacheDirectory(): string {
   const ours = process.env['IMD_CACHE'];
   if (ours) return ours;

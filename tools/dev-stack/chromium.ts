@@ -4,7 +4,10 @@ const APT = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio:
 // Without a font there is nothing to read on a screenshot.
 const PACKAGES = ['chromium', 'fonts-liberation'];
 
-/** Debian's Chromium, installed where it is absent and we may; null where there is none to be had. */
+/**
+ * Debian's Chromium is installed where it is absent and we may.
+ * @returns null where there is none to be had
+ */
 export function chromium(): string | null {
   return installedChromium() ?? (mayInstall() && install() ? installedChromium() : null);
 }

@@ -7,7 +7,7 @@ export function docker(...args: string[]): Promise<string> {
   return runCommand('docker', args);
 }
 
-/** False when there is no engine, or it cannot get the image: then the same servers run without containers. */
+/** @returns false when there is no engine, or it cannot get the image: then the same servers run without containers */
 export async function dockerWith(
   image: string,
   { progress, signal }: Pick<StackOptions, 'progress' | 'signal'>,

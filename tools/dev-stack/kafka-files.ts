@@ -43,7 +43,7 @@ appender.console.layout.type = PatternLayout
 appender.console.layout.pattern = %d{ISO8601} %p %m (%c{1})%n
 `;
 
-/** The folder with every jar of the broker; its logging configuration lies among them. */
+/** The folder holds every jar of the broker; its logging configuration lies among them. */
 export function kafkaFiles({ progress, signal }: Pick<StackOptions, 'progress' | 'signal'>): Promise<string> {
   return cached(`kafka-${KAFKA_VERSION}`, async (folder) => {
     progress(`Kafka ${KAFKA_VERSION}: fetching the broker through Maven (once, about 60 MB).`);

@@ -7,7 +7,7 @@ import { kafkaReady } from './kafka-ready';
 import { CommandNotFound, runCommand } from './run-command';
 import type { Server } from './server';
 
-/** Between the broker and its own controller, inside a container. */
+/** The broker and its own controller talk through this port inside a container. */
 const INNER_PORT = 29_093;
 const DATA_IN_CONTAINER = '/var/lib/kafka/data';
 const HEAP = '-Xmx512m';
@@ -82,7 +82,7 @@ function settingsOf({ port, innerPort, listensOn, data }: Settings): Record<stri
   return {
     'process.roles': 'broker,controller',
     'node.id': '1',
-    // Named here rather than in the data, so that the same data starts on another port.
+    // The port is named here rather than in the data, so that the same data starts on another port.
     'controller.quorum.voters': `1@127.0.0.1:${innerPort}`,
     listeners: `PLAINTEXT://${listensOn}:${port},CONTROLLER://127.0.0.1:${innerPort}`,
     'advertised.listeners': `PLAINTEXT://${brokerOn(port)}`,

@@ -19,7 +19,7 @@ export function replicaSetReady(host: string, options: WaitOptions): Promise<voi
   );
 }
 
-/** One client an attempt: a client whose first selection of a server failed is closed for good. */
+/** Each attempt has a client of its own: one whose first selection of a server failed is closed for good. */
 async function connected<T>(url: string, ask: (client: MongoClient) => Promise<T>): Promise<T> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 1000 });
   try {
@@ -40,7 +40,8 @@ async function beOnlyMember(client: MongoClient, host: string): Promise<void> {
     return;
   }
   if ((config['members'] as Document[])[0]?.['host'] === host) return;
-  // The data was made on another port. Forced, because a member that does not find itself in its set cannot vote.
+  // The data was made on another port. It is forced, because a member that does not find itself in its set cannot
+  // vote.
   const moved = { ...config, version: (config['version'] as number) + 1, members: [{ _id: 0, host }] };
   await admin.command({ replSetReconfig: moved, force: true });
 }

@@ -6,17 +6,17 @@ import { runCommand } from './run-command';
 
 const VERSION_OF_PYTHON = 'import sys, pip; assert sys.version_info >= (3, 11); print("%d.%d" % sys.version_info[:2])';
 
-/** Null where there is none that runs the programs that we fetch. */
+/** It is null where there is none that runs the programs that we fetch. */
 function pythonVersion(): string | null {
   const { status, stdout } = spawnSync('python3', ['-c', VERSION_OF_PYTHON], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
 
-/** Runs every program that is fetched through pip. */
+/** This Python runs every program that is fetched through pip. */
 export const PYTHON = { what: 'Python 3.11 or later with pip', isThere: pythonVersion() !== null };
 
 /**
- * Fetches a program and what it needs, each in one exact version, through pip.
+ * Pip fetches a program and what it needs, each in one exact version.
  * @param requirements the file that names the versions
  * @returns the folder to name in PYTHONPATH
  */

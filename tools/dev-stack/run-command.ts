@@ -5,14 +5,14 @@ export interface CommandOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
   line?: (line: string) => void;
-  /** Ends a command that hangs, such as a client of an engine that does not answer. */
+  /** A command that hangs is ended, such as a client of an engine that does not answer. */
   withinMs?: number;
   signal?: AbortSignal;
 }
 
 const KEPT_LINES = 15;
 
-/** Fails with the command's last lines, because they are what a person needs to see. */
+/** A command that fails gives its last lines, because they are what a person needs to see. */
 export function runCommand(command: string, args: string[], options: CommandOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

@@ -2,7 +2,7 @@ import type { Server, ServerOptions, StartedServer } from './server';
 
 const ANSWER_WITHIN_MS = 30_000;
 
-/** Null when the environment names no such server. */
+/** @returns null when the environment names no such server */
 export async function namedInEnvironment(
   server: Server,
   { fresh, signal }: ServerOptions,

@@ -11,12 +11,12 @@ export interface ServerProcessOptions {
   env?: NodeJS.ProcessEnv;
   logFile: string;
   pidFile: string;
-  /** A text that only a process on this very data has on its command line. */
+  /** Only a process on this very data has this text on its command line. */
   mark: string;
   died?: (part: string, lastLines: string, ending: Ending) => void;
 }
 
-/** How a process ended: one of the two is null. */
+/** A process ended by a code or by a signal: one of the two is null. */
 export interface Ending {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -27,9 +27,9 @@ const TERMINATE_WITHIN_MS = 4500;
 const TAIL_BYTES = 16 * 1024;
 
 /**
- * A server in a session of its own: Ctrl-C in the terminal reaches only the program that started it, which can then end
- * its services first. Because nothing else would end it if that program is killed outright, a guard waits for the
- * program's end and ends the server then.
+ * The server runs in a session of its own: Ctrl-C in the terminal reaches only the program that started it, which can
+ * then end its services first. Because nothing else would end it if that program is killed outright, a guard waits for
+ * the program's end and ends the server then.
  */
 export class ServerProcess {
   private child: ChildProcess | null = null;
@@ -69,7 +69,7 @@ export class ServerProcess {
     if (!this.endWanted) this.options.died?.(this.options.name, this.lastLines(), ending);
   }
 
-  /** For a condition's `giveUp`: there is no use waiting for a server that has ended. */
+  /** A condition takes it as its `giveUp`: there is no use waiting for a server that has ended. */
   mustBeRunning = (): void => {
     if (!this.child) {
       throw new Error(`${this.options.name} ended while starting. Its last lines:\n${this.lastLines()}`);

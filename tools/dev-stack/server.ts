@@ -3,42 +3,42 @@ import type { WaitOptions } from './wait-until';
 
 /** A server of the stack says here what is its own; a container and a process are started in the same way for each. */
 export interface Server {
-  /** In lower case also the name of its folder and its log. */
+  /** The name in lower case is also that of its folder and its log. */
   readonly name: string;
-  /** Names the server of somebody else, which is then used and left as it is. */
+  /** The variable names the server of somebody else, which is then used and left as it is. */
   readonly addressVariable: string;
   readonly portVariable: string;
   readonly image: string;
-  /** Where the image keeps its data. */
+  /** The image keeps its data here. */
   readonly dataInContainer: string;
   /** The container listens on the same port inside and outside, because both servers tell clients where to go. */
   container(port: number): {
     readonly environment: Readonly<Record<string, string>>;
     readonly command: readonly string[];
   };
-  /** Fetches the server where this machine does not have it yet. */
+  /** This fetches the server where the machine does not have it yet. */
   program(options: ProgramOptions): Promise<ServerProgram>;
   addressOn(port: number): string;
-  /** Waits for a server of our own, and makes it ready where a new one is not by itself. */
+  /** This waits for a server of our own, and makes it ready where a new one is not by itself. */
   readyOn(port: number, options: WaitOptions): Promise<void>;
-  /** Waits for the server of somebody else. */
+  /** This waits for the server of somebody else. */
   answersAt(address: string, options: WaitOptions): Promise<void>;
 }
 
 export interface ProgramOptions extends Pick<ServerOptions, 'progress' | 'signal'> {
-  /** Holds everything that the server writes. */
+  /** The folder holds everything that the server writes. */
   readonly folder: string;
   readonly port: number;
-  /** Free too, for a server that also talks to itself. */
+  /** A server that also talks to itself needs this port, which is free too. */
   readonly innerPort: number;
 }
 
 export interface ServerProgram {
   readonly command: string;
   readonly args: readonly string[];
-  /** A text that only a process on this very data has on its command line. */
+  /** Only a process on this very data has this text on its command line. */
   readonly mark: string;
-  /** Lays out the folder, once no earlier process uses it any more. */
+  /** The folder is laid out once no earlier process uses it any more. */
   readonly prepare: () => Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import { startInContainer } from './server-in-container';
 import { namedInEnvironment } from './server-in-environment';
 import type { Stack, StackOptions, StackPart } from './stack';
 
-/** A real Kafka and a real MongoDB, ready for use when this resolves. */
+/** A real Kafka and a real MongoDB are ready for use when this resolves. */
 export async function startStack(asked: StackOptions): Promise<Stack> {
   const options = { ...asked, dataDirectory: resolve(asked.dataDirectory) };
   await mkdir(options.dataDirectory, { recursive: true });
@@ -44,7 +44,7 @@ export async function startStack(asked: StackOptions): Promise<Stack> {
   };
 }
 
-/** As the environment says, otherwise in a container, otherwise as a process. */
+/** The environment may name a server; otherwise it runs in a container, otherwise as a process. */
 function startServer(server: Server, port: number | undefined, stack: StackOptions): Promise<StartedServer> {
   const options = { ...stack, port };
   return timed(server.name, options, async () => {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export interface WaitOptions {
   withinMs: number;
-  /** Throws when waiting has become pointless, for example because the process has ended. */
+  /** It throws when waiting has become pointless, for example because the process has ended. */
   giveUp?: () => void;
   signal?: AbortSignal;
 }

@@ -15,7 +15,7 @@ interface Command {
 const read = (path: string) => readFileSync(join(REPOSITORY, path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-/** What stands in a fenced block or between backticks. */
+/** Commands stand in a fenced block or between backticks. */
 const codeIn = (page: string) =>
   [...read(page).matchAll(/```[a-z]*\n([\s\S]*?)```|`([^`\n]+(?:\n[^`\n]+)?)`/g)].flatMap(([, fenced, inline]) =>
     (fenced ?? inline?.replace('\n', ' ') ?? '').split('\n'),
@@ -28,7 +28,7 @@ const commands: readonly Command[] = PAGES.flatMap((page) =>
   ),
 );
 
-/** The options of a program of ours, as it and what it imports from its own folder name them to `parseArgs`. */
+/** A program of ours, and what it imports from its own folder, names these options to `parseArgs`. */
 function optionsOf(script: string): readonly string[] {
   const [program] = /tools\/\S+\.ts\b/.exec(scripts[script] ?? '') ?? [];
   if (program === undefined) return [];
@@ -70,7 +70,7 @@ describe('each command in the docs', () => {
 });
 
 describe('an option in a sentence', () => {
-  /** Of programs that are not ours. */
+  /** These are options of programs that are not ours. */
   const OF_OTHERS = ['build', 'wait', 'build-arg', 'bootstrap-server', 'topic', 'from-beginning'];
 
   it('is one of a program of ours', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../start/repository';
 
-/** Everything that is written for people, as paths in the repository. */
+/** People read these pages; each is a path in the repository. */
 export const PAGES: readonly string[] = [
   'README.md',
   ...['docs', 'docs/decisions'].flatMap((folder) =>

@@ -19,7 +19,7 @@ const OF_SERVICES = new Set(
       .map(({ propertyName }) => propertyName),
   ),
 );
-/** Read by the programs that a person starts, by name. */
+/** The programs that a person starts read these by name. */
 const OF_TOOLS = new Set(
   ['start', 'dev-stack', 'issuer', 'load', 'contracts/openapi'].flatMap((folder) =>
     readdirSync(join(REPOSITORY, 'tools', folder))
@@ -29,7 +29,7 @@ const OF_TOOLS = new Set(
       ),
   ),
 );
-/** Ends a process on purpose, for our own tests. */
+/** It ends a process on purpose, for our own tests. */
 const FOR_TESTS = ['IMD_FAILPOINT'];
 
 describe('the variables', () => {

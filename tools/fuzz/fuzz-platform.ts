@@ -12,13 +12,16 @@ export interface FuzzOptions {
   readonly role: Role;
   /** The requests name it, since a made-up one would wait for what never comes. */
   readonly consistencyToken: string;
-  /** Requests per operation that are generated; the phase "coverage" takes each boundary of the description besides. */
+  /**
+   * This many requests are generated per operation; the phase "coverage" takes each boundary of the description
+   * besides.
+   */
   readonly maxExamples: number;
   readonly seed: number;
   readonly phases: readonly string[];
-  /** Further options of `schemathesis run`. */
+  /** `schemathesis run` gets these options too. */
   readonly more?: readonly string[];
-  /** Where its reports are written. */
+  /** Its reports are written here. */
   readonly folder: string;
   readonly say: (line: string) => void;
 }
@@ -26,7 +29,7 @@ export interface FuzzOptions {
 export interface FuzzResult {
   readonly operations: number;
   readonly requests: number;
-  /** None found, and every operation was tried. */
+  /** Nothing was found, and every operation was tried. */
   readonly clean: boolean;
 }
 
@@ -42,7 +45,7 @@ export const FUZZED = {
 const tokensFor = (role: Role, { issuer }: PlatformUnderTest) => tokensOf(role, { name: issuer.url }, issuer.folder);
 
 /**
- * Loads the 2010 report, so that there is something to find. It is loaded once: what is asked afterwards changes it.
+ * The 2010 report is loaded, so that there is something to find, and only once: what is asked afterwards changes it.
  * @returns the consistency token of the last change
  */
 export async function loadReport(platform: PlatformUnderTest): Promise<string> {
@@ -55,7 +58,7 @@ export async function loadReport(platform: PlatformUnderTest): Promise<string> {
   return seen.at(-1) ?? '';
 }
 
-/** Holds a platform with the report in it against its description, with all checks. */
+/** A platform with the report in it is held against its description, with all checks. */
 export async function fuzzPlatform(
   platform: PlatformUnderTest,
   { role, consistencyToken, maxExamples, seed, phases, more = [], folder, say }: FuzzOptions,

@@ -10,7 +10,7 @@ import { build } from '../start/build';
 import { FUZZED, fuzzPlatform, loadReport } from './fuzz-platform';
 import { PYTHON } from './schemathesis';
 
-/** One that may do everything, one that only reads, and one that may change a part. */
+/** One role may do everything, one only reads, and one may change a part. */
 const ROLES_THAT_ASK: readonly Role[] = ['loader', 'analyst', 'budget-officer'];
 const PHASES = ['examples', 'coverage', 'fuzzing', 'stateful'];
 

@@ -38,8 +38,8 @@ def well_formed(pattern, value):
 @schemathesis.hook
 def filter_failure(context, failure, case, response):
     if isinstance(failure, RejectedPositiveData):
-        # The operation's own rules, which its description lists, may refuse what its schema takes: fields that do not go
-        # together, a state that does not allow it. What any request may be refused for stays a finding.
+        # The operation's own rules, which its description lists, may refuse what its schema takes: fields that do not
+        # go together, a state that does not allow it. A refusal that any request may get stays a finding.
         return problem_type(response) not in own_problem_types(case.operation.definition.raw, response.status_code)
     if isinstance(failure, UnsupportedMethodResponse) and case.method == "GET":
         # A GET with a body is refused for the body, before anyone looks for what the address takes.

@@ -5,7 +5,7 @@ export { PYTHON } from '../dev-stack/python-packages';
 
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
 
-/** The folder to name in PYTHONPATH. */
+/** @returns the folder to name in PYTHONPATH */
 export function schemathesisFolder(say: (line: string) => void, signal?: AbortSignal): Promise<string> {
   return pythonPackages('schemathesis', REQUIREMENTS, say, signal);
 }

@@ -7,19 +7,19 @@ const ANSWER_WITHIN_MS = 10_000;
 
 export interface Issuer {
   readonly name: string;
-  /** Where it is reached, when that is not its name. */
+  /** The issuer is reached there, when that is not its name. */
   readonly address?: string | undefined;
 }
 
-/** A service, and the header that lets us in. */
+/** The header lets us in at this service. */
 export interface ProtectedService {
   readonly url: string;
   authorization(): Promise<{ readonly authorization: string }>;
 }
 
 /**
- * Access tokens of one client (client credentials with `private_key_jwt`, RFC 7523), each used until shortly before it
- * expires.
+ * One client gets its access tokens here (client credentials with `private_key_jwt`, RFC 7523) and uses each until
+ * shortly before it expires.
  */
 export class AccessTokens {
   private current: { readonly token: string; readonly renewAt: number } | null = null;
@@ -65,7 +65,7 @@ export class AccessTokens {
     return token;
   }
 
-  /** Found by OIDC discovery. */
+  /** OIDC discovery tells it. */
   private async tokenEndpoint(): Promise<URL> {
     const { name, address = name } = this.issuer;
     const answer = await fetch(`${address}/.well-known/openid-configuration`, {

@@ -8,10 +8,10 @@ const READY_WITHIN_MS = 30_000;
 
 export const issuerUrlOn = (port: number) => `http://127.0.0.1:${port}`;
 
-/** Where the keys of a platform's issuer and of its clients are. */
+/** The keys of a platform's issuer and of its clients are there. */
 export const issuerFolderIn = (dataDirectory: string) => join(dataDirectory, 'issuer');
 
-/** The local issuer as a process of its own. */
+/** The local issuer is a process of its own. */
 export class IssuerProcess {
   readonly url: string;
   readonly folder: string;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { localProvider } from './provider';
 
 /**
- * `issuer.ts --port 3004 --folder <where its keys are> [--host 127.0.0.1]`: its name is that of the port on this
+ * The name of `issuer.ts --port 3004 --folder <where its keys are> [--host 127.0.0.1]` is that of the port on this
  * machine.
  */
 async function main(): Promise<void> {
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
     options: {
       port: { type: 'string', default: '3004' },
       folder: { type: 'string' },
-      // Other than loopback only inside a container, whose port is published on loopback.
+      // The host is another than loopback only inside a container, whose port is published on loopback.
       host: { type: 'string', default: '127.0.0.1' },
     },
   });

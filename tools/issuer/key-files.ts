@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { Role } from './roles';
 
-/** The key that signs access tokens; the profile demands RS256. */
+/** This key signs access tokens; the profile demands RS256. */
 export const signingKeyIn = (folder: string) => keyIn(folder, 'signing-key', 'RS256');
 
 /**
@@ -22,7 +22,7 @@ export async function existingClientKey(folder: string, role: Role): Promise<JWK
   }
 }
 
-/** A private key as JWK (RFC 7517), made the first time; only its owner may read it. */
+/** The private key is a JWK (RFC 7517), made the first time; only its owner may read it. */
 async function keyIn(folder: string, name: string, alg: string): Promise<JWK> {
   const file = fileOf(folder, name);
   await mkdir(folder, { recursive: true, mode: 0o700 });

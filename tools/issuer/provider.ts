@@ -8,8 +8,9 @@ const LIFETIME_SECONDS = 3_600;
 const SCOPES = [...new Set(Object.values(ROLES).flat())];
 
 /**
- * An issuer for a platform on one machine: a client for each role, client credentials with `private_key_jwt`, access
- * tokens as signed JWTs with the claims of the NL GOV Assurance profile for OAuth 2.0. Nothing is kept but the keys.
+ * The issuer serves a platform on one machine: a client for each role, client credentials with `private_key_jwt`,
+ * access tokens as signed JWTs with the claims of the NL GOV Assurance profile for OAuth 2.0. It keeps nothing but the
+ * keys.
  */
 export async function localProvider(issuer: string, folder: string): Promise<Provider> {
   const roles = Object.keys(ROLES) as Role[];

@@ -5,18 +5,18 @@ import { issuerFolderIn, issuerUrlOn } from './issuer-process';
 import { existingClientKey } from './key-files';
 import { ROLES, type Role } from './roles';
 
-/** Tokens of a role from an issuer whose keys are in the folder. */
+/** The tokens are those of a role, from an issuer whose keys are in the folder. */
 export async function tokensOf(role: Role, issuer: Issuer, folder: string): Promise<AccessTokens> {
   return new AccessTokens(issuer, role, ROLES[role], await existingClientKey(folder, role));
 }
 
 export interface PlatformHere {
   readonly issuer: Issuer;
-  /** Of the issuer's keys. */
+  /** The issuer's keys lie in this folder. */
   readonly folder: string;
 }
 
-/** The platform that runs here, or the one whose issuer the environment names. */
+/** The platform is the one that runs here, or the one whose issuer the environment names. */
 export async function platformHere(): Promise<PlatformHere> {
   const { dataDirectory, ports } = settingsFrom([], process.env);
   const running = await runningPlatform(dataDirectory);

@@ -2,7 +2,7 @@ import type { Scope } from '@imd/service';
 
 const OFFICER = ['budgets:read', 'budgets:write', 'projects:read', 'analyses:read'] as const;
 
-/** The clients of the local issuer, each by the work that its holder does. */
+/** The local issuer has these clients, each named by the work that its holder does. */
 export const ROLES = {
   analyst: ['budgets:read', 'projects:read', 'returns:read', 'analyses:read'],
   'budget-officer': OFFICER,

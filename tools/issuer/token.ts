@@ -2,8 +2,8 @@ import { platformHere, tokensOf } from './role-tokens';
 import { roleNamed } from './roles';
 
 /**
- * `npm run -s token -- <role>`: an access token of the platform that runs here, alone on standard output, so that a
- * variable can take it; whose token it is goes to standard error.
+ * `npm run -s token -- <role>` prints an access token of the platform that runs here, alone on standard output, so that
+ * a variable can take it; whose token it is goes to standard error.
  */
 async function main(): Promise<void> {
   const role = roleNamed(process.argv[2]);

@@ -90,8 +90,8 @@ async function startAgain(platform: PlatformUnderTest, target: Target): Promise<
 async function verdict(platform: PlatformUnderTest, year: number, load: BookingLoad): Promise<Verdict> {
   const expected = load.sum();
   const budget = platform.database('budget');
-  const outbox = budget.collection('outbox');
-  await inTime('the outbox is empty', async () => (await outbox.countDocuments()) === 0);
+  const events = budget.collection('events');
+  await inTime('the outbox is empty', async () => (await events.countDocuments({ pending: true })) === 0);
   await inTime('the analysis has caught up', async () => (await sumAnswered(platform.gateway, year)) === expected);
 
   const store = await countStore(budget, year);

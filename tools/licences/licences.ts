@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Licences (SPDX) that let us hand on a package under the EUPL-1.2 without a condition but to name its authors. */
+/** These licences (SPDX) let us hand on a package under the EUPL-1.2 without a condition but to name its authors. */
 const ALLOWED: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
@@ -17,9 +17,9 @@ const ALLOWED: ReadonlySet<string> = new Set([
 export interface ProductionPackage {
   readonly name: string;
   readonly version: string;
-  /** As an SPDX expression; empty when the package names none. */
+  /** The licence is an SPDX expression; empty when the package names none. */
   readonly licence: string;
-  /** From the text of its licence, or whoever the package names as its author. */
+  /** The text of its licence names them, otherwise the package names its author. */
   readonly copyright: string;
 }
 
@@ -35,7 +35,7 @@ interface Manifest {
 }
 
 /**
- * Every package of others that the images of the services hold, by name.
+ * The images of the services hold these packages of others, by name.
  * @throws Error when one of the lock file is not installed
  */
 export function productionPackages(root: string): ProductionPackage[] {
@@ -46,7 +46,7 @@ export function productionPackages(root: string): ProductionPackage[] {
     .sort((one, other) => (labelOf(one) < labelOf(other) ? -1 : 1));
 }
 
-/** Those whose licence is not on the list, as `name version: licence`. */
+/** The licence of each is not on the list; it is told as `name version: licence`. */
 export function notAllowed(packages: readonly ProductionPackage[]): string[] {
   return packages
     .filter(({ licence }) => !isAllowed(licence))

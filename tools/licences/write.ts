@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { REPOSITORY } from '../start/repository';
 import { noticeOf, notAllowed, productionPackages } from './licences';
 
-/** `npm run licences`: writes NOTICE, unless a package has a licence that is not allowed. */
+/** `npm run licences` writes NOTICE, unless a package has a licence that is not allowed. */
 const packages = productionPackages(REPOSITORY);
 const refused = notAllowed(packages);
 if (refused.length > 0) {

@@ -25,7 +25,10 @@ const APP_MODULE = 'apps/budget/src/app.module.ts';
 const PLATFORM_MODULE = 'libs/shared/service/src/platform.module.ts';
 const TOOL = 'tools/start/start.ts';
 
-/** A line of code, where it stands, and the one rule that must fire; `null` where it is allowed. */
+/**
+ * Each entry has a line of code, the place where it stands, and the one rule that must fire; `null` where it is
+ * allowed.
+ */
 const CASES: readonly (readonly [boundary: string, path: string, line: string, rule: string | null])[] = [
   ['the kernel knows no contract', KERNEL, "import '@imd/contracts';", PROJECTS],
   ['the kernel knows no Nest', KERNEL, "import '@nestjs/common';", PROJECTS],

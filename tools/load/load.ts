@@ -7,7 +7,7 @@ import { loadDataset } from './load-dataset';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** `npm run load -- [dataset] [--check]`: sends data/<dataset>/ to the gateway, or only checks it. */
+/** `npm run load -- [dataset] [--check]` sends data/<dataset>/ to the gateway, or only checks it. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { check: { type: 'boolean', default: false } },

@@ -2,7 +2,7 @@
 export interface Mutant {
   readonly name: string;
   readonly file: string;
-  /** Occurs exactly once in the file. */
+  /** The text occurs exactly once in the file. */
   readonly find: string;
   readonly replace: string;
   readonly test: NamedTest;
@@ -11,7 +11,7 @@ export interface Mutant {
 export interface NamedTest {
   readonly config: 'unit' | 'int' | 'e2e';
   readonly path: string;
-  /** The name as the file spells it. */
+  /** The name is spelled as in the file. */
   readonly name: string;
 }
 
@@ -781,6 +781,16 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'an answer has whatever headers it likes',
+    file: 'libs/shared/testing/src/described-answers.ts',
+    find: 'if (wrongHeaders.length > 0) ',
+    replace: 'if (wrongHeaders.length > 99) ',
+    test: unit(
+      'libs/shared/testing/src/described-answers.spec.ts',
+      'not when it %s a header that is described otherwise',
+    ),
+  },
+  {
     name: 'a document is cast until it fits its schema',
     file: 'libs/shared/testing/src/described-documents.ts',
     find: 'return differences(document, read.toObject());',
@@ -855,7 +865,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: HTTP_SERVER,
     find: 'answering > fastify.server.maxConnections',
     replace: 'answering < 0',
-    test: ofRules('is so many requests at once, also on one connection; a probe is answered nevertheless'),
+    test: ofRules('has a limit in requests at once, also on one connection; a probe is answered nevertheless'),
   },
   {
     name: 'a request that was given up is counted for ever',
@@ -869,19 +879,19 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'libs/shared/service/src/serve.ts',
     find: '  fastify.server.maxConnections = config.IMD_MAX_CONNECTIONS;\n',
     replace: '',
-    test: ofGateway('takes so many connections'),
+    test: ofGateway('takes a thousand connections'),
   },
   {
     name: 'what is malformed is not counted',
     file: HTTP_SERVER,
-    find: '      const refused = fastify.admission?.(request, reply);\n',
-    replace: '      const refused = null;\n',
+    find: 'const refused = fastify.admission?.judge(request) ?? malformed;',
+    replace: 'const refused = malformed;',
     test: ofGateway('%s %s %j, with its headers on the answer (%d)'),
   },
   {
     name: 'an address is refused for what its clients ask',
     file: 'apps/gateway/src/rate-limit/limit-clients.ts',
-    find: 'if (countedByAddress) countedByAddress.asked -= 1;',
+    find: 'if (countedIn) countedIn.asked -= 1;',
     replace: '',
     test: ofLimits('is not less because others at its address ask often, as long as their tokens are accepted'),
   },
@@ -918,7 +928,10 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'apps/gateway/src/forward/lane.ts',
     find: 'if (this.waiting.size >= this.mostWaiting) return Promise.resolve(false);',
     replace: '',
-    test: unit('apps/gateway/src/forward/lane.spec.ts', 'lets so many wait, and refuses the next one at once'),
+    test: unit(
+      'apps/gateway/src/forward/lane.spec.ts',
+      'refuses at once a request that finds every place to wait taken',
+    ),
   },
   {
     name: 'the time of a request counts from its turn',
@@ -1073,6 +1086,16 @@ export const MUTANTS: readonly Mutant[] = [
     test: unit(
       'apps/budget/src/domain/budget-room.spec.ts',
       'keeps its own earmark when another drew more than there was, by authority',
+    ),
+  },
+  {
+    name: 'what a purpose has not drawn of its earmark is left to the others',
+    file: 'apps/budget/src/domain/budget-room.ts',
+    find: 'positive(amount - amountFor(purpose, year.earmarks))',
+    replace: 'amount - amountFor(purpose, year.earmarks)',
+    test: unit(
+      'apps/budget/src/domain/budget-room.spec.ts',
+      'keeps from the others what it has not drawn of its own earmark',
     ),
   },
   {
@@ -1286,7 +1309,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a record that the broker refuses blocks the others',
     file: RELAY,
-    find: 'sent.remove([record._id]);',
+    find: 'sent.add([record._id], new Map());',
     replace: '',
     test: ofRelay('sets aside a record that the broker takes at no attempt, and goes on with the others'),
   },

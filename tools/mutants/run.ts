@@ -92,7 +92,7 @@ async function run(
   return { verdict: numPassedTests > 0 ? 'passed' : 'did not run', why };
 }
 
-/** Of a name as it is written: what a table of cases fills in can be anything. */
+/** The pattern fits a name as it is written: what a table of cases fills in can be anything. */
 function patternOf(name: string): string {
   return name.replace(/[.*+?^()[\]{}|\\]/g, '\\$&').replace(/\$\w+|%[sjd]/g, '.*');
 }

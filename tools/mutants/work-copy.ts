@@ -4,7 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { runCommand } from '../dev-stack/run-command';
 import { REPOSITORY } from '../start/repository';
 
-/** The work tree in a folder outside it, where sources may be broken; packages are shared with the original. */
+/**
+ * The copy holds the work tree in a folder outside it, where sources may be broken; it shares packages with the
+ * original.
+ */
 export class WorkCopy {
   private constructor(readonly folder: string) {}
 

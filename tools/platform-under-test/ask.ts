@@ -4,7 +4,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // Any operation's answer; each story names what it expects of it.
+  // The answer may be any operation's; each story names what it expects of it.
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -15,7 +15,7 @@ export interface Asked {
 
 const ANSWER_TIMEOUT_MS = 15_000;
 
-/** One HTTP request. @throws Error when there is no answer */
+/** @throws Error when there is no answer, or one that is not as described */
 export async function ask(url: string, method: string, path: string, { headers = {}, body }: Asked): Promise<Answer> {
   const response = await fetch(url + path, {
     method,
@@ -24,7 +24,7 @@ export async function ask(url: string, method: string, path: string, { headers =
     signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
   });
   const text = await response.text();
-  const findings = undescribed(method, path, response.status, response.headers.get('content-type'), text);
+  const findings = undescribed(method, path, response.status, response.headers, text);
   if (findings.length > 0) throw new Error(`The description of the API says otherwise:\n${findings.join('\n')}`);
   return {
     status: response.status,

@@ -9,13 +9,13 @@ const label = (text: string) => ({ nl: text, en: text });
 
 export const PURPOSE = 'circular-migration';
 
-/** Operations as any client sends them; each sees what those before it did. */
+/** Any client sends operations in this way; each sees the effects of those before it. */
 export async function send(gateway: ProtectedService, ...operations: readonly Operation[]): Promise<void> {
   const client = new GatewayClient(gateway.url, gateway, 'under-test');
   for (const operation of operations) await client.send(operation);
 }
 
-/** An adopted budget year from which every priority may be paid. */
+/** Every priority may be paid from this adopted budget year. */
 export function openedYear(
   year: number,
   cash = '9000000.00',
@@ -54,7 +54,7 @@ export function openedYear(
   ];
 }
 
-/** A project in one country that is on the list, and the partner that runs it. */
+/** The project is in one country that is on the list, and has the partner that runs it. */
 export function runningProject(id: string, country: string): Operation[] {
   return [
     {
@@ -96,7 +96,7 @@ export function payment(year: number, value: string, more: object = {}): object 
   return { purpose: PURPOSE, kind: 'disbursement', amount: eur(value), bookedOn: `${year}-06-30`, ...more };
 }
 
-/** Books through the process. */
+/** The booking goes through the process. */
 export function pay(service: ServiceUnderTest, year: number, key: string, body: object): Promise<Answer> {
   return service.ask('POST', `/v1/budgets/${year}/expenditures`, { headers: { 'idempotency-key': key }, body });
 }

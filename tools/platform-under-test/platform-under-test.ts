@@ -24,13 +24,13 @@ export interface Addresses {
 
 export interface PlatformOptions {
   readonly services?: readonly ServiceName[];
-  /** Variables of every service, instead of those that suit a test. */
+  /** Every service gets these variables instead of those that suit a test. */
   readonly everyService?: Environment;
   readonly environment?: Partial<Record<ServiceName, Environment>>;
   readonly progress?: (line: string) => void;
-  /** Told when a process ends although nobody asked it to. */
+  /** This is told when a process ends although nobody asked it to. */
   readonly died?: NonNullable<ServerProcessOptions['died']>;
-  /** Ends a start that is under way: nothing is left running when the start has then failed. */
+  /** The signal ends a start that is under way: nothing is left running when the start has then failed. */
   readonly signal?: AbortSignal;
 }
 
@@ -41,8 +41,8 @@ const FOR_TESTS: Environment = { IMD_KAFKA_SESSION_TIMEOUT_MS: '6000', IMD_LOG_L
 const logFiles = ((globalThis as { imdLogFiles?: Set<string> }).imdLogFiles ??= new Set());
 
 /**
- * The platform as it runs in production: services as processes, on databases and topics that no other run sees.
- * End-to-end tests, the bench, kill and fuzz all use it.
+ * The platform runs as in production: services as processes, on databases and topics that no other run sees. End-to-end
+ * tests, the bench, kill and fuzz all use it.
  */
 export class PlatformUnderTest {
   readonly services = new Map<ServiceName, ServiceUnderTest>();
@@ -52,7 +52,7 @@ export class PlatformUnderTest {
   private constructor(
     readonly run: string,
     readonly addresses: Addresses,
-    /** Null when broker and database belong to others, who want them to stay up. */
+    /** It is null when broker and database belong to others, who want them to stay up. */
     private readonly ownStack: Stack | null,
     private readonly folder: string,
     private readonly options: PlatformOptions,
@@ -61,12 +61,12 @@ export class PlatformUnderTest {
     readonly kafka: Kafka,
   ) {}
 
-  /** On a broker and a database that others use too. */
+  /** The platform starts on a broker and a database that others use too. */
   static async on(addresses: Addresses, options: PlatformOptions = {}): Promise<PlatformUnderTest> {
     return PlatformUnderTest.begin(addresses, null, await newFolder(), options);
   }
 
-  /** On a broker and a database of its own, which may be killed. */
+  /** The platform starts on a broker and a database of its own, which may be killed. */
   static async onOwnStack(options: PlatformOptions = {}): Promise<PlatformUnderTest> {
     const { progress = () => undefined, died, signal } = options;
     const folder = await newFolder();
@@ -124,7 +124,7 @@ export class PlatformUnderTest {
     return this.service('budget');
   }
 
-  /** Through the gateway, as every client. */
+  /** The request goes through the gateway, as every client's does. */
   ask(...[method, path, asked]: Parameters<ServiceUnderTest['ask']>): Promise<Answer> {
     return this.gateway.ask(method, path, asked);
   }
@@ -143,14 +143,14 @@ export class PlatformUnderTest {
     return (await tokens).authorization();
   }
 
-  /** One more instance of a service, on the same database and topics. */
+  /** One more instance of a service starts on the same database and topics. */
   async second(name: ServiceName): Promise<ServiceUnderTest> {
     const instance = await this.newInstance(name, `${name}-${this.others.length + 2}`);
     await instance.startAndBeReady();
     return instance;
   }
 
-  /** One more instance that is not started yet, with a program or variables of its own where they are given. */
+  /** One more instance is made and not started yet, with a program or variables of its own where they are given. */
   async newInstance(
     name: ServiceName,
     instance: string,
@@ -173,7 +173,7 @@ export class PlatformUnderTest {
     return `${this.run}.`;
   }
 
-  /** Ends everything that was started and leaves nothing behind, also where a test has killed or frozen something. */
+  /** Everything that was started ends and leaves nothing behind, also where a test has killed or frozen something. */
   async stop(): Promise<void> {
     await Promise.all([this.issuer, ...this.services.values(), ...this.others].map((process) => process.stop()));
     if (this.ownStack) await Promise.all([this.mongodb.close(), this.ownStack.stop()]);

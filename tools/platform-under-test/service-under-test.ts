@@ -13,19 +13,19 @@ export type Environment = Readonly<Record<string, string>>;
 
 export interface ServiceUnderTestOptions {
   readonly service: ServiceName;
-  /** Tells instances of one service apart. */
+  /** This name tells instances of one service apart. */
   readonly instance: string;
   readonly folder: string;
   readonly environment: Environment;
-  /** The header by which a role is let in; the loader's may book and read everything. */
+  /** The header lets a role in; the loader's may book and read everything. */
   readonly authorization: (role?: Role) => Promise<{ readonly authorization: string }>;
-  /** Node's arguments, where it is not the service's own program as it always runs. */
+  /** Node gets these arguments, where it is not the service's own program as it always runs. */
   readonly command?: readonly string[] | undefined;
   readonly died?: ServerProcessOptions['died'] | undefined;
 }
 
 /**
- * One instance of one service as an operating system process, under the same address and on the same data at every
+ * One instance of one service runs as an operating system process, under the same address and on the same data at every
  * start.
  */
 export class ServiceUnderTest implements ProtectedService {
@@ -66,7 +66,7 @@ export class ServiceUnderTest implements ProtectedService {
     await this.ready();
   }
 
-  /** Waits until it has ended without anybody asking it to. */
+  /** The test waits until the instance has ended without anybody asking it to. */
   async endedByItself(): Promise<Ending> {
     const { instance } = this.options;
     await waitUntil(`${instance} has ended`, () => this.ending !== null, { withinMs: ENDS_WITHIN_MS });
@@ -78,7 +78,7 @@ export class ServiceUnderTest implements ProtectedService {
     await this.process?.stop();
   }
 
-  /** As a power cut would. */
+  /** The process ends as in a power cut. */
   async kill(): Promise<void> {
     await this.running.kill();
   }
@@ -95,17 +95,20 @@ export class ServiceUnderTest implements ProtectedService {
     return this.ask('GET', path, { headers });
   }
 
-  /** With a token of the role, unless a header says otherwise. */
+  /** The request carries a token of the role, unless a header says otherwise. */
   async ask(method: string, path: string, { role, headers, ...asked }: Asked & { role?: Role } = {}): Promise<Answer> {
     return ask(this.url, method, path, { ...asked, headers: { ...(await this.authorization(role)), ...headers } });
   }
 
-  /** An operator types this: the service's own program with a maintenance argument. Gives what it said. */
+  /**
+   * An operator types this: the service's own program with a maintenance argument.
+   * @returns its output
+   */
   maintain(...args: string[]): Promise<string> {
     return runCommand(process.execPath, this.maintenanceCommand(args), { env: this.variables({}) });
   }
 
-  /** The same command as a process of its own, so that a test can freeze it. */
+  /** The same command runs as a process of its own, so that a test can freeze it. */
   maintenance(name: string, ...args: string[]): ServerProcess {
     return this.processOf(name, this.maintenanceCommand(args), {});
   }

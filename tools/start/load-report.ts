@@ -1,7 +1,7 @@
 import type { AccessTokens } from '../issuer/access-tokens';
 import { loadDataset } from '../load/load-dataset';
 
-/** Gives the consistency tokens with which a reader sees all of the report. */
+/** @returns the consistency tokens with which a reader sees all of the report */
 export async function loadReport(
   gatewayUrl: string,
   accessTokens: AccessTokens,

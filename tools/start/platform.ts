@@ -15,9 +15,9 @@ export interface Platform {
   readonly services: readonly Service[];
   readonly issuer: IssuerProcess;
   bringUp(signal: AbortSignal): Promise<void>;
-  /** False as long as there is nothing to end. */
+  /** It is false as long as there is nothing to end. */
   readonly hasBegun: boolean;
-  /** Services first, so that they can finish what they have in hand while broker and database still answer. */
+  /** Services end first, so that they can finish what they have in hand while broker and database still answer. */
   end(): Promise<void>;
 }
 
@@ -104,7 +104,7 @@ export function platform(
       await refuseTakenServicePorts();
       hasBegun = true;
       if (settings.fresh) await rm(join(settings.dataDirectory, 'services'), { recursive: true, force: true });
-      // Settled, not raced: when the build fails, the servers must be known before they can be ended.
+      // They are settled, not raced: when the build fails, the servers must be known before they can be ended.
       const starting = [startServers(signal), startIssuer(signal), timedBuild(say, signal)];
       for (const settled of await Promise.allSettled(starting)) {
         if (settled.status === 'rejected') throw settled.reason;

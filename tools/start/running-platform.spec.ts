@@ -17,7 +17,7 @@ describe('the platform that runs on a data directory', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** A program that does nothing, with this on its command line. */
+  /** The program does nothing and has this on its command line. */
   async function program(argument: string): Promise<number> {
     const started = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)', argument], { stdio: 'ignore' });
     programs.push(started);

@@ -6,7 +6,7 @@ import type { ServiceName } from './settings';
 /** Commands that operate or test the platform on a data directory reach it by these. */
 export interface RunningPlatform {
   readonly pid: number;
-  /** The name of the issuer of access tokens, which is where it is reached too. */
+  /** The issuer of access tokens is reached at its name. */
   readonly issuer: string;
   readonly services: Readonly<Record<ServiceName, RunningService>>;
 }
@@ -14,11 +14,11 @@ export interface RunningPlatform {
 export interface RunningService {
   readonly url: string;
   readonly pid: number | null;
-  /** The variables that the service was started with. */
+  /** The service was started with these variables. */
   readonly environment: Readonly<NodeJS.ProcessEnv>;
 }
 
-/** As it stands on the command line of a platform that runs. */
+/** A platform that runs has this on its command line. */
 const PROGRAM = join('tools', 'start', 'start.ts');
 
 const fileIn = (dataDirectory: string) => join(dataDirectory, 'platform.json');
@@ -33,8 +33,9 @@ export async function withdraw(dataDirectory: string): Promise<void> {
 }
 
 /**
- * Null when none runs there. A platform that was killed outright could not remove its file, and its process id may be
- * that of another program by now.
+ * A platform that was killed outright could not remove its file, and its process id may be that of another program by
+ * now.
+ * @returns null when none runs there
  */
 export async function runningPlatform(dataDirectory: string): Promise<RunningPlatform | null> {
   const written = await readFile(fileIn(dataDirectory), 'utf8').catch(() => null);

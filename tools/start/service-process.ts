@@ -16,11 +16,11 @@ export const NODE_ARGUMENTS: readonly string[] = ['--max-semi-space-size=4'];
 
 export interface ServiceProcessOptions extends Pick<ServerProcessOptions, 'name' | 'env' | 'died'> {
   readonly service: ServiceName;
-  /** Names the log and the file of the process id. */
+  /** The instance names the log and the file of the process id. */
   readonly instance: string;
-  /** Holds both. */
+  /** The folder holds both. */
   readonly folder: string;
-  /** Node's arguments, where it is not the service's own program as it always runs. */
+  /** Node gets these arguments, where it is not the service's own program as it always runs. */
   readonly command?: readonly string[] | undefined;
 }
 
@@ -41,7 +41,7 @@ export function serviceProcess({
   });
 }
 
-/** Node's own arguments, then the program. */
+/** Node's own arguments come before the program. */
 export function commandOf(service: ServiceName): string[] {
   return [...NODE_ARGUMENTS, programOf(service)];
 }
@@ -59,11 +59,11 @@ export interface Surroundings {
   readonly database: string;
   readonly stack: Pick<Stack, 'mongodbUrl'> & { readonly kafkaBrokers: readonly string[] };
   readonly issuer: string;
-  /** Where the gateway finds the other services. */
+  /** The gateway finds the other services there. */
   readonly urlOf: (service: ServiceName) => string;
 }
 
-/** The variables that every service needs. */
+/** Every service needs these variables. */
 export function serviceVariables(
   service: ServiceName,
   { port, database, stack, issuer, urlOf }: Surroundings,

@@ -90,7 +90,7 @@ function marked(text: string, marks: string): string {
   return `${text} ${marks.padEnd(MARKS_WIDTH)}`;
 }
 
-/** On the text, because a figure that went through a float could differ from the one in the answer. */
+/** The point moves in the text, because a figure that went through a float could differ from the one in the answer. */
 function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -3,7 +3,7 @@ import { getMetadataStorage } from 'class-validator';
 import { GatewayConfig } from '../../apps/gateway/src/config';
 import { refuseUnknownVariables, variablesOf } from './variables';
 
-/** As the services themselves check them. */
+/** The services themselves check them in this way. */
 function checkedBy(type: new () => object): string[] {
   const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
   return [...new Set(rules.map(({ propertyName }) => propertyName))].sort();

@@ -4,7 +4,7 @@ import { unknownVariable } from '../../libs/shared/service/src/config/unknown-va
 import { REPOSITORY } from './repository';
 import { PORT_VARIABLES, type ServiceName } from './settings';
 
-/** Read by npm start and the commands beside it, not by a service. */
+/** npm start and the commands beside it read these, and no service does. */
 const OF_COMMANDS: readonly string[] = [...Object.values(PORT_VARIABLES), 'IMD_CACHE', 'IMD_DATA', 'IMD_GATEWAY_URL'];
 
 const OF_EVERY_SERVICE = variablesIn(
@@ -13,7 +13,7 @@ const OF_EVERY_SERVICE = variablesIn(
 );
 const OF_THE_GATEWAY = variablesIn('apps/gateway/src/config.ts');
 
-/** The variables that a service reads; it refuses every other one that begins as they do. */
+/** A service reads these variables; it refuses every other one that begins as they do. */
 export function variablesOf(service: ServiceName): readonly string[] {
   return service === 'gateway' ? [...OF_EVERY_SERVICE, ...OF_THE_GATEWAY] : OF_EVERY_SERVICE;
 }
@@ -25,7 +25,10 @@ export function refuseUnknownVariables(environment: NodeJS.ProcessEnv): void {
   if (unknown.length > 0) throw new Error(unknown.map((name) => unknownVariable(name, known)).join('\n'));
 }
 
-/** Read from the text of the classes, since loading them loads everything a service is made of, which takes seconds. */
+/**
+ * They are read from the text of the classes, since loading them loads everything a service is made of, which takes
+ * seconds.
+ */
 function variablesIn(...files: readonly string[]): string[] {
   return files.flatMap((file) =>
     [...readFileSync(join(REPOSITORY, file), 'utf8').matchAll(/^ {2}(IMD_[A-Z0-9_]+)[?:! =]/gm)].map(

@@ -4,7 +4,7 @@ import { cached } from '../dev-stack/cache';
 import { runCommand } from '../dev-stack/run-command';
 import { REPOSITORY } from '../start/repository';
 
-/** The version of Node in our images. */
+/** Our images have this version of Node. */
 export function imageNodeVersion(): string {
   const [, version] =
     /^ARG NODE_IMAGE=node:(\d+\.\d+\.\d+)-/m.exec(readFileSync(join(REPOSITORY, 'Dockerfile'), 'utf8')) ?? [];
@@ -13,7 +13,7 @@ export function imageNodeVersion(): string {
 }
 
 /**
- * Fetches that Node through npm, once, so that the tests can run on it whatever Node this machine has.
+ * npm fetches that Node once, so that the tests can run on it whatever Node this machine has.
  * @returns the program
  */
 export async function imageNode(signal: AbortSignal): Promise<string> {

@@ -10,13 +10,16 @@ const JEST = join(REPOSITORY, 'node_modules', 'jest', 'bin', 'jest.js');
 interface JestReport {
   numPassedTests: number;
   numFailedTests: number;
-  /** Files that failed before any of their tests ran. */
+  /** These files failed before any of their tests ran. */
   numRuntimeErrorTestSuites: number;
-  /** Skipped, by whatever means. */
+  /** These were skipped, by whatever means. */
   numPendingTests: number;
 }
 
-/** What a run is about, where that is not every file of the config on the Node that runs us. */
+/**
+ * A run may choose files, another Node or variables; otherwise it takes every file of the config on the Node that runs
+ * us.
+ */
 interface Chosen {
   readonly environment?: NodeJS.ProcessEnv;
   readonly files?: readonly string[];

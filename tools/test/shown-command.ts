@@ -10,7 +10,10 @@ export interface ShownCommand {
   signal: AbortSignal;
 }
 
-/** Runs a tool of this repository with everything it says in view, and tells its exit code. */
+/**
+ * A tool of this repository runs with everything it says in view.
+ * @returns its exit code
+ */
 export async function shownCommand({ command, args, environment, signal }: ShownCommand): Promise<number> {
   const child = spawn(command, args, {
     cwd: REPOSITORY,

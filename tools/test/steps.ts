@@ -4,7 +4,7 @@ import { shownCommand } from './shown-command';
 import type { Outcome, Step } from './step';
 import { withStack } from './with-stack';
 
-/** In the order of what they cost, so that the cheapest finding comes first. */
+/** The steps go in the order of what they cost, so that the cheapest finding comes first. */
 export const STEPS: readonly Step[] = [
   {
     name: 'format',

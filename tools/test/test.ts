@@ -5,7 +5,7 @@ import { STEPS } from './steps';
 const INTERRUPTED = 130;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Goes on after a step that fails, so that one run reports everything there is to fix. */
+/** The run goes on after a step that fails, so that it reports everything there is to fix. */
 async function main(): Promise<void> {
   const steps = asked(process.argv.slice(2));
   const ending = new AbortController();

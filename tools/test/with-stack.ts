@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Stack } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
 
-/** A broker and a database that are empty before and gone afterwards. */
+/** The broker and the database are empty before and gone afterwards. */
 export async function withStack<T>(signal: AbortSignal, use: (stack: Stack) => Promise<T>): Promise<T> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'imd-test-stack-'));
   try {

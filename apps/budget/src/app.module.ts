@@ -32,6 +32,7 @@ import { ShowCommitmentsController } from './show-commitments/show-commitments.c
 import { ShowEligibilityExemptionsController } from './show-eligibility-exemptions/show-eligibility-exemptions.controller';
 import { ShowEligibilityListsController } from './show-eligibility-lists/show-eligibility-lists.controller';
 import { ShowExpendituresController } from './show-expenditures/show-expenditures.controller';
+import { HISTORIES } from './show-history/show-history';
 import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-policy-frameworks.controller';
 
 /** A feature joins the service with one line for each of its controllers. */
@@ -78,6 +79,7 @@ import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-po
     GrantEligibilityExemptionController,
     ShowEligibilityExemptionsController,
     KnownProjectsProjection,
+    ...HISTORIES,
   ],
 })
 export class AppModule {}

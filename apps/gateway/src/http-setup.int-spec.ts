@@ -373,7 +373,7 @@ describe('the gateway', () => {
     });
   });
 
-  it('takes so many connections', () => {
+  it('takes a thousand connections', () => {
     const { server }: FastifyInstance = gateway.app.getHttpAdapter().getInstance();
     expect(server.maxConnections).toBe(1_000);
   });

@@ -22,6 +22,7 @@ import { RegisterProjectController } from './register-project/register-project.c
 import { SetCauseCodeController } from './set-cause-code/set-cause-code.controller';
 import { ShowCauseCodesController } from './show-cause-codes/show-cause-codes.controller';
 import { ShowEvaluationsController } from './show-evaluations/show-evaluations.controller';
+import { HISTORIES } from './show-history/show-history';
 import { ShowIndicatorsController } from './show-indicators/show-indicators.controller';
 import { ShowMilestonesController } from './show-milestones/show-milestones.controller';
 import { ShowOrganisationsController } from './show-organisations/show-organisations.controller';
@@ -62,6 +63,7 @@ import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/w
     RecordUndertakingController,
     ShowUndertakingsController,
     FinancialProgressProjection,
+    ...HISTORIES,
   ],
   providers: [FinancialProgressRecords],
 })

@@ -6,15 +6,19 @@ import { countryPolicies } from './persistence/country-policy.schema';
 import { receptionFacilities } from './persistence/reception-facility.schema';
 import { returnSchemes } from './persistence/return-scheme.schema';
 import { returnStatistics } from './persistence/return-statistic.schema';
+import { regions } from './persistence/region.schema';
 import { RecordCountryInstrumentController } from './record-country-instrument/record-country-instrument.controller';
 import { RegisterReceptionFacilityController } from './register-reception-facility/register-reception-facility.controller';
+import { RegisterRegionController } from './register-region/register-region.controller';
 import { RegisterReturnSchemeController } from './register-return-scheme/register-return-scheme.controller';
 import { ReportReturnStatisticController } from './report-return-statistic/report-return-statistic.controller';
 import { ReviseReturnStatisticController } from './revise-return-statistic/revise-return-statistic.controller';
 import { SetCountryPolicyController } from './set-country-policy/set-country-policy.controller';
 import { ShowCountryInstrumentsController } from './show-country-instruments/show-country-instruments.controller';
 import { ShowCountryPoliciesController } from './show-country-policies/show-country-policies.controller';
+import { HISTORIES } from './show-history/show-history';
 import { ShowReceptionFacilitiesController } from './show-reception-facilities/show-reception-facilities.controller';
+import { ShowRegionsController } from './show-regions/show-regions.controller';
 import { ShowReturnSchemesController } from './show-return-schemes/show-return-schemes.controller';
 import { ShowReturnStatisticsController } from './show-return-statistics/show-return-statistics.controller';
 
@@ -24,7 +28,7 @@ import { ShowReturnStatisticsController } from './show-return-statistics/show-re
     PlatformModule.register({
       service: 'returns',
       config: ReturnsConfig,
-      stores: [returnSchemes, returnStatistics, receptionFacilities, countryPolicies, countryInstruments],
+      stores: [returnSchemes, returnStatistics, receptionFacilities, countryPolicies, regions, countryInstruments],
       readModels: [],
     }),
   ],
@@ -38,8 +42,11 @@ import { ShowReturnStatisticsController } from './show-return-statistics/show-re
     ShowReceptionFacilitiesController,
     SetCountryPolicyController,
     ShowCountryPoliciesController,
+    RegisterRegionController,
+    ShowRegionsController,
     RecordCountryInstrumentController,
     ShowCountryInstrumentsController,
+    ...HISTORIES,
   ],
 })
 export class AppModule {}

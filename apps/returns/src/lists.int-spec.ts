@@ -3,6 +3,7 @@ import { AppModule } from './app.module';
 import { countryInstruments } from './persistence/country-instrument.schema';
 import { countryPolicies } from './persistence/country-policy.schema';
 import { receptionFacilities } from './persistence/reception-facility.schema';
+import { regions } from './persistence/region.schema';
 import { returnSchemes } from './persistence/return-scheme.schema';
 import { returnStatistics } from './persistence/return-statistic.schema';
 
@@ -15,6 +16,7 @@ describe('lists of returns', () => {
     for (const id of ['one', 'two']) {
       await service.put(`/v1/return-schemes/${id}`, { title, partners: [], state: 'open', countries: [] });
       await service.put(`/v1/reception-facilities/${id}`, { country: 'AO', title, state: 'running', services: [] });
+      await service.put(`/v1/regions/${id}`, { title, countries: ['UA'] });
       const instrument = { kind: 'contribution', title, countries: ['UA'], state: 'planned', partners: [] };
       await service.put(`/v1/country-instruments/${id}`, instrument);
       const statistic = { kind: 'assisted', from: '2010-01-01', to: '2010-12-31', persons: 1 };
@@ -32,6 +34,7 @@ describe('lists of returns', () => {
       { route: '/v1/return-schemes', path: '/v1/return-schemes', store: returnSchemes },
       { route: '/v1/reception-facilities', path: '/v1/reception-facilities', store: receptionFacilities },
       { route: '/v1/country-instruments', path: '/v1/country-instruments', store: countryInstruments },
+      { route: '/v1/regions', path: '/v1/regions', store: regions },
       { route: '/v1/country-policies', path: '/v1/country-policies', store: countryPolicies },
       { route: '/v1/return-statistics', path: '/v1/return-statistics', store: returnStatistics },
       { route: '/v1/return-statistics/:id/revisions', path: '/v1/return-statistics/one/revisions' },

@@ -27,6 +27,13 @@ describe('changes of returns', () => {
       },
       {
         method: 'PUT',
+        route: '/v1/regions/:id',
+        path: '/v1/regions/africa',
+        content: { title, countries: ['MA'] },
+        other: { title, countries: ['MA', 'KE'] },
+      },
+      {
+        method: 'PUT',
         route: '/v1/country-instruments/:id',
         path: '/v1/country-instruments/mission',
         content: { kind: 'contribution', title, countries: ['UA'], state: 'planned', partners: [] },

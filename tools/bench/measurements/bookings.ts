@@ -8,7 +8,7 @@ const IN_FLIGHT = 32;
 const STEADY_PER_SECOND = 300;
 const TURNS = 3;
 
-/** (b) Bookings through the gateway, against the transaction alone, written with nothing but the driver. */
+/** (b) Bookings go through the gateway, against the transaction alone, written with nothing but the driver. */
 export const bookings: Measurement = {
   letter: 'b',
   about: `bookings, ${IN_FLIGHT} in flight`,

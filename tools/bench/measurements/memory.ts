@@ -6,7 +6,7 @@ import { information, type Bench, type Line, type Measured, type Measurement } f
 const IDLE_SECONDS = 60;
 const TARGET_MB = 150;
 
-/** (f) Resident memory of each service that has had nothing to do. */
+/** (f) Each service is measured for its resident memory when it has had nothing to do. */
 export const memoryWhenIdle: Measurement = {
   letter: 'f',
   about: `memory of each service, idle for ${IDLE_SECONDS} s`,
@@ -17,7 +17,7 @@ export const memoryWhenIdle: Measurement = {
   },
 };
 
-/** (f) The same after everything that was measured. */
+/** (f) The same is measured after everything else. */
 export const memoryAfterTheRun: Measurement = {
   letter: 'f',
   about: 'memory of each service after the run',

@@ -7,7 +7,8 @@ import type { FillTopic, FillTopicOptions } from '../processes/fill-topic';
 import { ReadModelsWatch } from '../read-models';
 
 /**
- * A second gateway on topics and a database of its own, so that it begins at a full topic and leaves the first alone.
+ * A second gateway runs on topics and a database of its own, so that it begins at a full topic and leaves the first
+ * alone.
  */
 const TOPIC_PREFIX = 'bench.';
 const DATABASE = 'imd_gateway_bench';
@@ -15,7 +16,7 @@ const TARGET = 15_000;
 /** A reversal comes in a later transaction of its partition than what it takes back. */
 const REVERSED_AFTER = 10_000;
 
-/** (d) From a full topic to the read models, against a consumer that only parses. */
+/** (d) The read models fill from a full topic, against a consumer that only parses. */
 export const projections: Measurement = {
   letter: 'd',
   about: 'events from topic to read model: every expenditure recorded and later reversed, so two events an aggregate',

@@ -9,7 +9,7 @@ import { besideBareServer, underWrites, type Compared } from '../reads-by-turns'
 const SIZES = [10, 10_000, 1_000_000];
 const QUICK_SIZES = [10, 1_000, 50_000];
 const MOST_APART = 1.2;
-/** As few as the fewest expenditures, so that the answer is as long at every size. */
+/** The projects are as few as the fewest expenditures, so that the answer is as long at every size. */
 const PROJECTS = 10;
 
 interface AtSize {
@@ -18,7 +18,7 @@ interface AtSize {
   readonly underWrites: Compared;
 }
 
-/** (e) The same read of the same year as its expenditures grow. */
+/** (e) The same year is read in the same way as its expenditures grow. */
 export const readsAtSize: Measurement = {
   letter: 'e',
   about: 'the same read as the expenditures of its year grow',

@@ -10,9 +10,9 @@ import {
 } from '../reads-by-turns';
 
 /**
- * (a) A composed answer through the gateway, against a server that does nothing but send the same bytes; and against
- * the gateway without what guards it. The latter runs with nothing else to do: whatever both did besides would make the
- * guards look cheap.
+ * (a) A composed answer is read through the gateway, against a server that does nothing but send the same bytes; and
+ * against the gateway without what guards it. The latter runs with nothing else to do: other work of both would make
+ * the guards look cheap.
  */
 export const reads: Measurement = {
   letter: 'a',

@@ -10,7 +10,10 @@ const WARM_SECONDS = 5;
 const TARGET_P99_MS = 100;
 const TARGET_PER_SECOND = 3_000;
 
-/** (c) How long an event waits between its commit and the topic, and how fast an outbox that was held up drains. */
+/**
+ * (c) The lines tell how long an event waits between its commit and the topic, and how fast an outbox that was held up
+ * drains.
+ */
 export const relay: Measurement = {
   letter: 'c',
   about: `commit to topic at ${BOOKINGS_PER_SECOND} bookings a second, then a full outbox`,

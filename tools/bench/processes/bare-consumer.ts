@@ -4,7 +4,7 @@ import { asOwnProcess } from '../own-process';
 export interface BareConsumerOptions {
   readonly brokers: readonly string[];
   readonly topic: string;
-  /** How many events there are on it. */
+  /** The topic holds this many events. */
   readonly events: number;
 }
 
@@ -12,7 +12,7 @@ export interface BareConsumer {
   readonly perSecond: number;
 }
 
-/** The least a consumer can do: parse every event. Its settings are those of the platform's consumers. */
+/** A consumer can do no less than this: parse every event. Its settings are those of the platform's consumers. */
 asOwnProcess<BareConsumerOptions, BareConsumer>(async ({ brokers, topic, events }, { ready }) => {
   const kafka = new Kafka({ clientId: 'bench-bare', brokers: [...brokers], logLevel: logLevel.ERROR });
   const consumer = kafka.consumer({ groupId: `bench-bare-${process.pid}`, maxWaitTimeInMs: 500 });

@@ -9,7 +9,7 @@ export interface BareServerOptions {
   readonly headers: Record<string, string>;
 }
 
-/** The least a server of the same framework can do: one route, one buffer, no hooks. */
+/** A server of the same framework can do no less than this: one route, one buffer, no hooks. */
 asOwnProcess<BareServerOptions, null>(async ({ port, sameAs, headers }, { ready, stopped }) => {
   const original = await fetch(sameAs, { headers });
   const type = original.headers.get('content-type') ?? 'application/json';

@@ -8,8 +8,8 @@ export interface BareTransactionsOptions {
   readonly mongodbUrl: string;
   readonly inFlight: number;
   /**
-   * 1: all of them change the same document, as bookings of one budget year must; otherwise each its own, without
-   * conflicts.
+   * With 1 all of them change the same document, as bookings of one budget year must; otherwise each changes its own,
+   * without conflicts.
    */
   readonly yearDocuments: number;
   readonly seconds: number;
@@ -17,7 +17,7 @@ export interface BareTransactionsOptions {
 
 export interface BareTransactions {
   readonly perSecond: number;
-  /** Milliseconds. */
+  /** They are in milliseconds. */
   readonly latency: Percentiles;
 }
 
@@ -31,8 +31,8 @@ interface Inserted {
 }
 
 /**
- * The least a booking can be: one update and two inserts in a transaction that a majority acknowledges, nothing around
- * it.
+ * A booking can be no less than this: one update and two inserts in a transaction that a majority acknowledges, nothing
+ * around it.
  */
 asOwnProcess<BareTransactionsOptions, BareTransactions>(
   async ({ mongodbUrl, inFlight, yearDocuments, seconds }, { ready }) => {

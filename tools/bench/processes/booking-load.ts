@@ -9,15 +9,21 @@ export interface BookingLoadOptions {
   readonly gatewayUrl: string;
   readonly headers: Record<string, string>;
   readonly year: number;
-  /** Either `inFlight` at any time, each answer followed by the next; or `perSecond` begun, whatever the answers do. */
+  /**
+   * Either `inFlight` are under way at any time, each answer followed by the next; or `perSecond` begin, whatever the
+   * answers do.
+   */
   readonly pace: { readonly inFlight: number } | { readonly perSecond: number };
-  /** Null: until it is stopped. */
+  /** With null it goes on until it is stopped. */
   readonly seconds: number | null;
 }
 
 export interface BookingLoad {
   readonly perSecond: number;
-  /** Milliseconds; at a fixed pace from when a booking was due, so that a stall counts for all that it held up. */
+  /**
+   * They are in milliseconds; at a fixed pace from when a booking was due, so that a stall counts for all that it held
+   * up.
+   */
   readonly latency: Percentiles;
 }
 

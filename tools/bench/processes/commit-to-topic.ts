@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import { EVENTS } from '@imd/messaging';
 import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient, type ChangeStreamInsertDocument } from 'mongodb';
 import { asOwnProcess } from '../own-process';
@@ -13,7 +14,9 @@ export interface CommitToTopicOptions {
 }
 
 export interface CommitToTopic {
-  /** Milliseconds from the commit, as the database dates it, to the arrival at a consumer; all on one clock. */
+  /**
+   * They are in milliseconds from the commit, as the database dates it, to the arrival at a consumer; all on one clock.
+   */
   readonly delay: Percentiles;
 }
 
@@ -27,7 +30,7 @@ asOwnProcess<CommitToTopicOptions, CommitToTopic>(async (options, { ready, stopp
   const client = new MongoClient(mongodbUrl);
   const commits = client
     .db(database)
-    .collection<{ _id: string }>('outbox')
+    .collection<{ _id: string }>(EVENTS)
     .watch<{ _id: string }, ChangeStreamInsertDocument<{ _id: string }> & { wallTime: Date }>([
       { $match: { operationType: 'insert' } },
       { $project: { documentKey: 1, wallTime: 1 } },

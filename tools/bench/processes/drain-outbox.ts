@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { OutboxDocument } from '@imd/messaging';
+import { EVENTS, PENDING, type EventDocument } from '@imd/messaging';
 import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient } from 'mongodb';
 import { asOwnProcess } from '../own-process';
@@ -22,7 +22,10 @@ const BATCH = 1_000;
 /** The relay looks for its lease every quarter of five seconds. */
 const RELAY_NOTICES_MS = 2_500;
 
-/** Takes the relay's lease as another instance would, fills the outbox, gives the lease back and watches the topic. */
+/**
+ * The process takes the relay's lease as another instance would, fills the outbox, gives the lease back and watches the
+ * topic.
+ */
 asOwnProcess<DrainOutboxOptions, DrainOutbox>(async (options, { ready }) => {
   const { mongodbUrl, database, brokers, topicPrefix, year, events } = options;
   const client = new MongoClient(mongodbUrl);
@@ -31,13 +34,13 @@ asOwnProcess<DrainOutboxOptions, DrainOutbox>(async (options, { ready }) => {
   await leases.updateOne({ _id: 'relay' }, { $set: { holder: 'bench', expiresAt: new Date(Date.now() + 600_000) } });
   await delay(RELAY_NOTICES_MS);
 
-  const outbox = db.collection<OutboxDocument>('outbox');
+  const outbox = db.collection<EventDocument>(EVENTS);
   const filled = new Set<string>();
   for (let number = 0; number < events; number += BATCH) {
-    const records = Array.from(
-      { length: Math.min(BATCH, events - number) },
-      (_, index) => expenditureRecords(number + index, { year, topicPrefix, projects: 30 }).recorded,
-    );
+    const records = Array.from({ length: Math.min(BATCH, events - number) }, (_, index) => ({
+      ...expenditureRecords(number + index, { year, topicPrefix, projects: 30 }).recorded,
+      ...PENDING,
+    }));
     await outbox.insertMany(records, { ordered: false });
     for (const { _id } of records) filled.add(_id);
   }

@@ -15,8 +15,7 @@ export interface ExpenditureRecords {
 }
 
 /**
- * The records of the number-th expenditure as the platform writes them: on the projects in turn, each in one of 15
- * countries.
+ * The platform writes these records of the number-th expenditure: on the projects in turn, each in one of 15 countries.
  */
 export function expenditureRecords(
   number: number,
@@ -48,9 +47,11 @@ export function expenditureRecords(
   const reversed = event(ExpenditureReversed, { ...booking, reversalId: newId(), reason: 'Booked twice' });
   const record = (of: NewEvent, version: number) =>
     outboxDocument(of, `expenditures/${expenditureId}`, version, {
-      source: 'urn:nld:oin:00000000000000000000:systeem:imd-budget',
+      // Not the service's own: it would miss these events in its store at its next start.
+      source: 'urn:nld:oin:00000000000000000000:systeem:bench',
       topicPrefix,
       actor: 'bench',
+      incarnation: null,
       traceparent: null,
       now: new Date(),
     });

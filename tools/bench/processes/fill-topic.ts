@@ -7,12 +7,12 @@ export interface FillTopicOptions {
   readonly brokers: readonly string[];
   readonly topicPrefix: string;
   readonly year: number;
-  /** Number of the first expenditure, so that a second fill goes on where the first ended. */
+  /** The first expenditure has this number, so that a second fill goes on where the first ended. */
   readonly first: number;
   readonly expenditures: number;
   /** The expenditures fall on this number of projects in turn. */
   readonly projects: number;
-  /** Every expenditure is taken back by a second event, that many expenditures later; null: none is. */
+  /** A second event takes every expenditure back, this many expenditures later; null when none is. */
   readonly reversedAfter: number | null;
 }
 
@@ -20,10 +20,10 @@ export interface FillTopic {
   readonly events: number;
 }
 
-/** Of about 1.3 kB each over six partitions, well below what a broker takes at once. */
+/** A batch has events of about 1.3 kB each over six partitions, well below what a broker takes at once. */
 const BATCH = 2_000;
 
-/** Writes real events with their versions to a topic, as the relay would. */
+/** Real events with their versions are written to a topic, as the relay would write them. */
 asOwnProcess<FillTopicOptions, FillTopic>(async (options, { ready }) => {
   const { brokers, topicPrefix, first, expenditures, reversedAfter } = options;
   const kafka = new Kafka({ clientId: 'bench-fill', brokers: [...brokers], logLevel: logLevel.ERROR });

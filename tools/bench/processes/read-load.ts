@@ -10,7 +10,7 @@ export interface ReadLoadOptions {
 
 export interface ReadLoad {
   readonly perSecond: number;
-  /** Milliseconds. */
+  /** They are in milliseconds. */
   readonly p50: number;
   readonly p99: number;
   readonly bytesPerSecond: number;

@@ -18,13 +18,13 @@ import { nestLogger } from '../../../libs/shared/service/src/logging/logger';
 import { traceRequests } from '../../../libs/shared/service/src/logging/tracing';
 import { Metrics } from '../../../libs/shared/service/src/metrics/metrics';
 
-/** Sees everything, as the loader's token does, so that both gateways answer the same. */
+/** The caller sees everything, as the loader's token does, so that both gateways answer the same. */
 const EVERYONE: Caller = { client: 'bench', actor: 'bench', scopes: new Set(Object.keys(SCOPES) as Scope[]) };
 
 /**
- * The gateway put together from its own parts as `startService` and its `httpSetup` do, without those that authenticate
- * callers, limit them, weigh origins and write the headers of every response. Another instance otherwise: it consumes
- * its share of the partitions.
+ * The gateway is put together from its own parts as `startService` and its `httpSetup` do, without those that
+ * authenticate callers, limit them, weigh origins and write the headers of every response. It is another instance
+ * otherwise: it consumes its share of the partitions.
  */
 async function serveUnguarded(): Promise<void> {
   const adapter = new FastifyAdapter({ exposeHeadRoutes: false });

@@ -1,4 +1,4 @@
-// The short story, told with the platform's own client; compiled once as an ES module and once as CommonJS.
+// This tells the short story with the platform's own client; it is compiled once as an ES module and once as CommonJS.
 import { PlatformClient, type components } from '@imd/client';
 
 const { STORY_URL = '', STORY_TOKEN, STORY_PROJECT: project = '', STORY_COUNTRY: country = '' } = process.env;

@@ -1,4 +1,4 @@
-// The short story, told with openapi-fetch and the types that openapi-typescript generates.
+// This tells the short story with openapi-fetch and the types that openapi-typescript generates.
 import createClient from 'openapi-fetch';
 import type { components, paths } from './api.js';
 

@@ -1,4 +1,4 @@
-// The short story, told with the functions that orval generates.
+// This tells the short story with the functions that orval generates.
 import {
   listExpenditures,
   recordExpenditure,

@@ -3,12 +3,12 @@ import { nameOfValues } from './enum-names';
 
 type Json = Record<string, unknown>;
 
-/** Parts of the document by name. What has a name is written once and referred to everywhere else. */
+/** These parts of the document have names: each is written once and referred to everywhere else. */
 export class Components {
   readonly schemas: Record<string, Json> = {};
   readonly responses: Record<string, Json> = {};
 
-  /** The schema as it stands in the document: a reference when it or its list of values has a name. */
+  /** The schema is added as it stands in the document: a reference when it or its list of values has a name. */
   add(schema: TSchema | Json): Json {
     const plain = JSON.parse(JSON.stringify(schema)) as Json;
     return this.refer(plain) as Json;

@@ -9,7 +9,7 @@ import { SERVICES } from './services';
 
 type Json = Record<string, unknown>;
 
-/** The description of the whole platform's REST API as OpenAPI 3.1, made of the four services' controllers. */
+/** The whole platform's REST API is described as OpenAPI 3.1, made of the four services' controllers. */
 export function openApiDocument(): Json {
   const components = new Components();
   const paths: Record<string, Json> = {};

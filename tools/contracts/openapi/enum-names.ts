@@ -32,8 +32,8 @@ import { BUDGET_YEAR_STATUSES } from '../../../apps/budget/src/domain/budget-yea
 import { ORGANISATION_KINDS } from '../../../apps/projects/src/domain/organisation';
 
 /**
- * Every list of values by the name that it has in the description. A generator makes one type of each; left without a
- * name it would make one per field, and choose names for them that may be taken.
+ * Every list of values has this name in the description. A generator makes one type of each; left without a name it
+ * would make one per field, and choose names for them that may be taken.
  */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ActivityStatus: ACTIVITY_STATUSES,
@@ -73,7 +73,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 const names = new Map(Object.entries(LISTS).map(([name, values]) => [JSON.stringify(values), name]));
 
-/** Null for values that stand in one place only, such as the orders of a list. */
+/** @returns null for values that stand in one place only, such as the orders of a list */
 export function nameOfValues(values: readonly unknown[]): string | null {
   return names.get(JSON.stringify(values)) ?? null;
 }

@@ -8,7 +8,10 @@ const DATASET = join(REPOSITORY, 'data', 'progress-report-2010');
 
 let operations: readonly Operation[] | null = null;
 
-/** The shortest body of the 2010 report that was sent to the operation, else the one it brings itself. */
+/**
+ * The example is the shortest body of the 2010 report that was sent to the operation, otherwise the one it brings
+ * itself.
+ */
 export function bodyExample({ method, path, operation, place }: DescribedRoute): { readonly example: object } {
   operations ??= readOperations();
   const matching = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);

@@ -6,11 +6,11 @@ import { runCommand } from '../../dev-stack/run-command';
 const VERSION = 'v1.36.0';
 const MODULE = 'github.com/oasdiff/oasdiff';
 
-/** What can make oasdiff, which exists as a Go module alone. */
+/** oasdiff exists as a Go module alone, so Go must make it. */
 export const GO = { what: 'Go', isThere: spawnSync('go', ['version']).status === 0 };
 
 /**
- * Fetches oasdiff in one exact version through the Go module proxy, once.
+ * The Go module proxy gives oasdiff in one exact version, once.
  * @returns the program
  */
 export async function oasdiff(): Promise<string> {

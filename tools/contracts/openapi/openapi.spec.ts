@@ -109,6 +109,16 @@ describe('the description of the API', () => {
       }
     });
 
+    it('in which every answer tells how often the caller may ask, and when to ask again where it may not', () => {
+      const answers = operations.flatMap(({ responses: all }) => Object.entries(all as Record<string, Json>));
+      for (const [status, answer] of answers) {
+        const name = String(answer['$ref']).replace('#/components/responses/', '');
+        const headers = Object.keys((answer['headers'] ?? responses?.[name]?.['headers']) as Json);
+        expect(headers).toEqual(expect.arrayContaining(['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']));
+        expect([status, headers.includes('Retry-After')]).toEqual([status, ['429', '503'].includes(status)]);
+      }
+    });
+
     it('which puts nothing into a header or parameter that its caller did not choose', () => {
       const own = operations.flatMap((operation) => operation['parameters'] as Json[]);
       const filled = [...own, ...Object.values(parameters ?? {})].flatMap((each) =>
@@ -148,7 +158,7 @@ describe('the description of the API', () => {
   });
 });
 
-/** Other people's programs, each with the committed file. */
+/** Other people's programs check the committed file. */
 describe('the committed description', () => {
   const run = (command: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(command, args, {

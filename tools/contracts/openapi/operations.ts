@@ -7,18 +7,18 @@ import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constant
 
 export type RequestClass = new () => object;
 
-/** One route of a service as its controller declares it. */
+/** A controller declares one route of a service in this way. */
 export interface DescribedRoute {
   readonly method: 'get' | 'post' | 'put' | 'patch';
-  /** `/v1/budgets/{year}`. */
+  /** It is written as `/v1/budgets/{year}`. */
   readonly path: string;
-  /** Controller and method, to be named when something is missing. */
+  /** Controller and method are named when something is missing. */
   readonly place: string;
   readonly operation: OperationDescription;
   readonly parameters: RequestClass | null;
   readonly query: RequestClass | null;
   readonly body: RequestClass | null;
-  /** Needs an idempotency key. */
+  /** The operation needs an idempotency key. */
   readonly books: boolean;
 }
 
@@ -26,7 +26,7 @@ export function describedRoutes(module: Type): DescribedRoute[] {
   return routesOfModule(module).filter((route): route is DescribedRoute => route.operation !== undefined);
 }
 
-/** Controllers and methods that say nothing of themselves: callers cannot know of them. */
+/** These controllers and methods say nothing of themselves: callers cannot know of them. */
 export function silentRoutes(module: Type): string[] {
   return routesOfModule(module).flatMap(({ operation, path, place }) =>
     operation || !path.startsWith('/v1/') ? [] : [place],
@@ -80,7 +80,7 @@ function methodOf(handler: object): Route['method'] {
   return RequestMethod[method].toLowerCase() as Route['method'];
 }
 
-/** The class of a parameter of the controller's method, which the compiler left behind for Nest. */
+/** The compiler left the class of a parameter of the controller's method behind for Nest. */
 function argument(controller: Type, name: string, kind: RouteParamtypes): RequestClass | null {
   const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, { index: number }>;
   const types = Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) as RequestClass[];

@@ -46,7 +46,7 @@ const ENTITY_TAGS = {
   maxLength: LONGEST_HEADER,
 };
 
-/** Headers of requests, by the names that operations refer to. */
+/** Operations refer to these headers of requests by name. */
 export const PARAMETERS: Record<string, Json> = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -85,7 +85,9 @@ export const PARAMETERS: Record<string, Json> = {
   },
 };
 
-/** Headers of answers. */
+const WHOLE_NUMBER = { type: 'string', pattern: '^\\d+$' };
+
+/** Operations refer to these headers of answers by name. */
 export const HEADERS: Record<string, Json> = {
   'API-Version': { description: 'Full version of the API', required: true, schema: { type: 'string' } },
   ETag: { description: 'Names this state of what is answered', schema: { type: 'string' } },
@@ -106,6 +108,13 @@ export const HEADERS: Record<string, Json> = {
     description: 'This is the answer that the first request under the key got',
     schema: { type: 'string', enum: ['true'] },
   },
-  'Retry-After': { description: 'Seconds after which to ask again', schema: { type: 'string', pattern: '^\\d+$' } },
+  'Retry-After': { description: 'Seconds after which to ask again', required: true, schema: WHOLE_NUMBER },
+  'RateLimit-Limit': {
+    description:
+      'How many requests a minute the caller may send of the kind that this one counts as: reads or commands of its application, or any from its address until a token is accepted. Absent where the platform sets no such limit.',
+    schema: WHOLE_NUMBER,
+  },
+  'RateLimit-Remaining': { description: 'How many of them are left in this minute', schema: WHOLE_NUMBER },
+  'RateLimit-Reset': { description: 'Seconds until the minute ends', schema: WHOLE_NUMBER },
   'WWW-Authenticate': { description: 'How to authenticate (RFC 6750)', schema: { type: 'string' } },
 };

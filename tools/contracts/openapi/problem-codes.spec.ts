@@ -3,7 +3,7 @@ import { describedRoutes } from './operations';
 import { problemsOf } from './problems';
 import { SERVICES } from './services';
 
-/** The refusals of every operation as its route declares them, those of any operation, and those of the server. */
+/** Every operation declares refusals on its route; any operation and the server have theirs besides. */
 const DECLARED: readonly KnownProblem[] = [
   ...HTTP_REFUSALS.map(knownHttpProblem),
   ...SERVICES.flatMap(({ module }) => describedRoutes(module)).flatMap((route) => [

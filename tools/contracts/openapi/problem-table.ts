@@ -3,7 +3,7 @@ import { describedRoutes } from './operations';
 import { problemsOf } from './problems';
 import { SERVICES } from './services';
 
-/** Every problem that the API may answer with, for those who handle them. */
+/** The table tells those who handle problems every one that the API may answer with. */
 export function problemTable(): string {
   const rows = new Map<string, { readonly known: KnownProblem; readonly operations: string[] }>();
   for (const route of SERVICES.flatMap(({ module }) => describedRoutes(module))) {

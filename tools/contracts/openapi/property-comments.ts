@@ -9,7 +9,7 @@ interface Comments {
   readonly ofFields: Readonly<Record<string, string>>;
 }
 
-/** The folders that request classes are in. */
+/** Request classes are in these folders. */
 const SOURCES = [
   'apps/budget/src',
   'apps/projects/src',
@@ -21,7 +21,7 @@ const SOURCES = [
 let byClass: Map<string, Comments> | null = null;
 
 /**
- * The comments above a request class and its fields: readers of the API get the same words as readers of the code.
+ * Readers of the API get the same words as readers of the code: the comments above a request class and its fields.
  * Inherited fields keep the comments that they have where they are declared.
  */
 export function commentsOf(type: RequestClass): Comments {

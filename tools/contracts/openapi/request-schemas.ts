@@ -11,7 +11,7 @@ import { commentsOf } from './property-comments';
 
 type Json = Record<string, unknown>;
 
-/** The schemas behind our own rules of requests (libs/shared/service/src/requests/rules.ts), by their names. */
+/** Our own rules of requests (libs/shared/service/src/requests/rules.ts) have these schemas, by their names. */
 const RULES: Record<string, Json> = { isCalendarDate: typeFirst(Schema.Date), isCode: typeFirst(Schema.Code) };
 
 export interface RequestProperty {
@@ -22,7 +22,7 @@ export interface RequestProperty {
   readonly nullable: boolean;
 }
 
-/** The fields of a request class, from the rules that check the request itself; nested classes become components. */
+/** The rules that check a request itself give the fields of its class; nested classes become components. */
 export function requestProperties(type: RequestClass, components: Components): RequestProperty[] {
   const { properties = {}, required = [] } = targetConstructorToSchema(type, {
     classTransformerMetadataStorage: defaultMetadataStorage,

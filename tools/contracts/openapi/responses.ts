@@ -7,7 +7,7 @@ import { generalProblems, ownProblems } from './problems';
 
 type Json = Record<string, unknown>;
 
-/** Every answer of an operation: what it gives, and each problem that it may answer with. */
+/** An operation has each of these answers: what it gives, and each problem that it may answer with. */
 export function responses(route: DescribedRoute, components: Components): Json {
   return { ...answers(route, components), ...problems(route, components) };
 }
@@ -35,8 +35,10 @@ function answers({ operation, method }: DescribedRoute, components: Components):
   ]) as Json;
 }
 
+const HEADERS_OF_ALL = ['API-Version', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+
 function headersOf({ kind, catchesUp }: OperationDescription['answers'], status: string): Json {
-  const names = ['API-Version', 'ETag'];
+  const names = [...HEADERS_OF_ALL, 'ETag'];
   if (kind === 'list') names.push('Link');
   if (kind === 'command') names.push('Consistency-Token', 'Idempotency-Replayed');
   if (catchesUp) names.push('Consistency-Reached');
@@ -56,6 +58,7 @@ function problems(route: DescribedRoute, components: Components): Json {
 
 const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
   401: ['WWW-Authenticate'],
+  403: ['WWW-Authenticate'],
   412: ['ETag'],
   428: ['ETag'],
   429: ['Retry-After'],
@@ -63,29 +66,29 @@ const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
 };
 
 /**
- * One response for all operations of a kind, with one plain schema: generators and readers meet it once. The problem
+ * All operations of a kind share one response with one plain schema: generators and readers meet it once. The problem
  * types that may stand in it are named beside it, and an operation names those of its own rules (`ownProblemTypes`).
  */
 function problemResponse(kind: string, status: number, general: readonly KnownProblem[], components: Components): Json {
   return components.respond(`${kind}Problem${status}`, {
     description: general.length === 0 ? 'Refused by a rule of the operation' : rulesOf(general),
-    headers: references(['API-Version', ...(HEADERS_OF_STATUS[status] ?? [])]),
+    headers: references([...HEADERS_OF_ALL, ...(HEADERS_OF_STATUS[status] ?? [])]),
     content: { 'application/problem+json': { schema: components.add(PROBLEM) } },
     [PROBLEM_TYPES]: typesOf(general),
   });
 }
 
-/** The extension of OpenAPI that holds what a schema of many values would hide from generators. */
+/** This extension of OpenAPI holds what a schema of many values would hide from generators. */
 const PROBLEM_TYPES = 'x-problem-types';
 
-/** The problem types of the operation's own rules, by status; its description says them in words. */
+/** The operation's own rules have these problem types, by status; its description says them in words. */
 export function ownProblemTypes(route: DescribedRoute): Json {
   const own = [...byStatus(ownProblems(route))].sort(([a], [b]) => a - b);
   if (own.length === 0) return {};
   return { [PROBLEM_TYPES]: Object.fromEntries(own.map(([status, known]) => [String(status), typesOf(known)])) };
 }
 
-/** What the operation is for, and every refusal of its own rules. */
+/** The description says the purpose of the operation, and every refusal of its own rules. */
 export function describedWithRules(route: DescribedRoute): Json {
   const own = ownProblems(route).map(({ code, status, meaning }) => `- ${status} \`${code}\`: ${meaning}`);
   const rules =
@@ -108,7 +111,7 @@ function byStatus(known: readonly KnownProblem[]): Map<number, KnownProblem[]> {
 const references = (headers: readonly string[]): Json =>
   Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-/** RFC 9457; facts of a case are further members, whose names the problem type tells. */
+/** RFC 9457 allows further members: facts of a case, whose names the problem type tells. */
 const PROBLEM = Type.Object(
   {
     type: Type.String({ description: 'Stable, one per rule' }),

@@ -31,6 +31,12 @@ describe('a purpose (rule 3)', () => {
   it('leaves the unallocated part alone while its own earmark lasts', () =>
     expect(availableFor(draw(year, 'return-and-reintegration', euros('4000000')), 'diaspora')).toBe(euros('5000000')));
 
+  it('keeps from the others what it has not drawn of its own earmark', () => {
+    const begun = draw(year, 'return-and-reintegration', euros('1000000'));
+    expect(unclaimedRoom(begun)).toBe(euros('5000000'));
+    expect(availableFor(begun, 'diaspora')).toBe(euros('5000000'));
+  });
+
   it('keeps its own earmark when another drew more than there was, by authority', () => {
     const short = draw(year, 'diaspora', euros('6000000'));
     expect(unclaimedRoom(short)).toBe(euros('-1000000'));

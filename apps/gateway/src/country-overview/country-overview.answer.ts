@@ -164,6 +164,13 @@ export const CountryInstrument = named(
     sharedWith: Type.Array(Schema.Country, {
       description: 'The countries that share the amount with this one; it is never split over them',
     }),
+    region: Schema.nullable(LabelAnswer, 'Where it works, in the words of the source'),
+    regions: Type.Array(
+      Type.Object({
+        id: Schema.Code,
+        title: Schema.nullable(LabelAnswer, 'Null while the region itself is not known here'),
+      }),
+    ),
     paidBy: Schema.nullable(LabelAnswer, 'Who pays, where it is not this programme'),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
@@ -171,6 +178,16 @@ export const CountryInstrument = named(
   }),
 );
 export type CountryInstrument = Answer<typeof CountryInstrument>;
+
+const INSTRUMENTS = {
+  items: Type.Array(CountryInstrument, { description: 'Those that name the country' }),
+  ofRegions: Type.Array(CountryInstrument, {
+    description: 'Those that name no country, but a region that the country is in',
+  }),
+  withoutCountry: Type.Array(CountryInstrument, { description: 'Those with no country and no region in particular' }),
+};
+const CountryInstruments = Type.Object(INSTRUMENTS);
+export type CountryInstruments = Answer<typeof CountryInstruments>;
 
 const EligibilityListing = named(
   'EligibilityListing',
@@ -238,7 +255,7 @@ export const CountryOverview = named(
     returns: Type.Optional(block('ReturnsBlock', RETURNS)),
     facilities: Type.Optional(block('FacilitiesBlock', { items: Type.Array(CountryFacility) })),
     policy: Type.Optional(block('PolicyBlock', { item: Schema.nullable(CountryPolicy, 'Null: nothing was set') })),
-    instruments: Type.Optional(block('InstrumentsBlock', { items: Type.Array(CountryInstrument) })),
+    instruments: Type.Optional(block('InstrumentsBlock', INSTRUMENTS)),
     eligibility: Type.Optional(block('EligibilityBlock', ELIGIBILITY)),
     links: SELF,
   }),

@@ -14,6 +14,7 @@ import {
   ProjectRegistered,
   ProjectStatusChanged,
   ReceptionFacilityRegistered,
+  RegionRegistered,
   ReportingGapsSet,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
@@ -101,6 +102,11 @@ export class CountryOverviewProjection {
   @On(CountryPolicySet, COUNTRY_OVERVIEW)
   countryPolicySet(data: EventData<typeof CountryPolicySet>, { fold }: EventContext) {
     fold.put('policies', data.country, data);
+  }
+
+  @On(RegionRegistered, COUNTRY_OVERVIEW)
+  regionRegistered(data: EventData<typeof RegionRegistered>, { fold }: EventContext) {
+    fold.put('regions', data.regionId, data);
   }
 
   @On(CountryInstrumentRecorded, COUNTRY_OVERVIEW)

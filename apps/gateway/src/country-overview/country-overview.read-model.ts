@@ -7,6 +7,7 @@ import type {
   OrganisationRegistered,
   ProjectRegistered,
   ReceptionFacilityRegistered,
+  RegionRegistered,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
@@ -30,6 +31,7 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     statistics: { indexes: [] },
     facilities: { indexes: [] },
     policies: { indexes: [] },
+    regions: { indexes: [] },
     instruments: { indexes: [] },
   },
 });
@@ -57,6 +59,7 @@ export type SchemeDocument = EventData<typeof ReturnSchemeRegistered>;
 export type StatisticDocument = EventData<typeof ReturnStatisticReported>;
 export type FacilityDocument = EventData<typeof ReceptionFacilityRegistered>;
 export type PolicyDocument = EventData<typeof CountryPolicySet>;
+export type RegionDocument = EventData<typeof RegionRegistered>;
 export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
 
 /** An answer reads the whole read model at one moment. */
@@ -71,6 +74,7 @@ export interface CountryDocuments {
   readonly statistics: readonly StatisticDocument[];
   readonly facilities: readonly FacilityDocument[];
   readonly policies: ReadonlyMap<string, PolicyDocument>;
+  readonly regions: ReadonlyMap<string, RegionDocument>;
   readonly instruments: readonly InstrumentDocument[];
 }
 
@@ -89,6 +93,7 @@ export function countryDocuments(view: ImageView): CountryDocuments {
     statistics: records('statistics'),
     facilities: records('facilities'),
     policies: view.documents('policies'),
+    regions: view.documents('regions'),
     instruments: records('instruments'),
   };
 }

@@ -12,6 +12,7 @@ import {
   ProjectRegistered,
   ProjectStatusChanged,
   ReceptionFacilityRegistered,
+  RegionRegistered,
   ReportingGapsSet,
   ReturnSchemeRegistered,
   ReturnStatisticReported,
@@ -139,6 +140,33 @@ describe('a country overview', () => {
     expect((await overview(history, 'DJ')).instruments.items).toMatchObject([
       { id: 'rpp', amount: { value: '5000000.00' }, sharedWith: ['KE', 'YE'] },
     ]);
+  });
+
+  it('shows an instrument that names no country: of its regions, or of no country at all', async () => {
+    const instrument = (instrumentId: string, told: Partial<EventData<typeof CountryInstrumentRecorded>>) => ({
+      ...CountryInstrumentRecorded.sample,
+      instrumentId,
+      countries: [],
+      ...told,
+    });
+    const history = new History()
+      .tell(RegionRegistered, 'africa', { ...RegionRegistered.sample, regionId: 'africa', countries: ['KE', 'MA'] })
+      .tell(CountryInstrumentRecorded, 'rabat', instrument('rabat', { regions: ['africa'] }))
+      .tell(CountryInstrumentRecorded, 'mission', instrument('mission', { countries: ['MA'], regions: ['africa'] }))
+      .tell(CountryInstrumentRecorded, 'unhcr', instrument('unhcr', {}));
+    const ids = (items: { id: string }[]) => items.map(({ id }) => id);
+    const kenya = (await overview(history, 'KE')).instruments;
+    expect(ids(kenya.items)).toEqual([]);
+    expect(kenya.ofRegions).toMatchObject([
+      { id: 'rabat', regions: [{ id: 'africa', title: RegionRegistered.sample.title }] },
+    ]);
+    expect(ids(kenya.withoutCountry)).toEqual(['unhcr']);
+    const morocco = (await overview(history, 'MA')).instruments;
+    expect([ids(morocco.items), ids(morocco.ofRegions)]).toEqual([['mission'], ['rabat']]);
+    const georgia = (await overview(history, 'GE')).instruments;
+    expect([ids(georgia.ofRegions), ids(georgia.withoutCountry)]).toEqual([[], ['unhcr']]);
+    const page = countryOverviews(await viewOf(history), {}, EVERY_SCOPE);
+    expect(page.items).toMatchObject([{ country: 'MA', counts: { instruments: 2 } }]);
   });
 
   it('shows facilities with minors and local youth apart, and what policy says', async () => {

@@ -70,7 +70,7 @@ export function countryOverview(
     policy: shown('policy', () => ({ source: sourceOf('returns'), item: countryPolicy(documents, country) })),
     instruments: shown('instruments', () => ({
       source: sourceOf('returns'),
-      items: countryInstruments(documents, country),
+      ...countryInstruments(documents, country),
     })),
     eligibility: shown('eligibility', () => ({
       source: sourceOf('budget'),
@@ -87,6 +87,8 @@ export function countryOverview(
     ...(facilities?.items ?? []),
     policy?.item ?? null,
     ...(instruments?.items ?? []),
+    ...(instruments?.ofRegions ?? []),
+    ...(instruments?.withoutCountry ?? []),
     ...(eligibility?.exemptions ?? []),
   ];
   return {
@@ -142,6 +144,7 @@ function shownDocuments(documents: CountryDocuments, scopes: ReadonlySet<Scope>)
 
 function summaryOf(country: CountryCode, documents: CountryDocuments, scopes: ReadonlySet<Scope>): CountrySummary {
   const returns = countryReturns(documents, country);
+  const { items, ofRegions } = countryInstruments(documents, country);
   const statistics = new Set([...returns.byCountryOfReturn, ...returns.byNationality].map(({ id }) => id));
   const shown = (counted: keyof typeof COUNTS, count: number) => (scopes.has(COUNTS[counted]) ? count : undefined);
   return {
@@ -153,7 +156,7 @@ function summaryOf(country: CountryCode, documents: CountryDocuments, scopes: Re
       statistics: shown('statistics', statistics.size),
       facilities: shown('facilities', countryFacilities(documents, country).length),
       policy: shown('policy', countryPolicy(documents, country) ? 1 : 0),
-      instruments: shown('instruments', countryInstruments(documents, country).length),
+      instruments: shown('instruments', items.length + ofRegions.length),
       eligibilityLists: shown(
         'eligibilityLists',
         documents.eligibilityLists.filter(({ entries }) => entries.some((entry) => entry.country === country)).length,

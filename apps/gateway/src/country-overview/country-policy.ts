@@ -1,7 +1,7 @@
 import type { CountryCode } from '@imd/kernel';
 import { Figure } from '../figures/figure';
-import type { CountryFacility, CountryInstrument, CountryPolicy } from './country-overview.answer';
-import type { CountryDocuments } from './country-overview.read-model';
+import type { CountryFacility, CountryInstrument, CountryInstruments, CountryPolicy } from './country-overview.answer';
+import type { CountryDocuments, InstrumentDocument } from './country-overview.read-model';
 
 export function countryFacilities({ facilities }: CountryDocuments, country: CountryCode): CountryFacility[] {
   return facilities
@@ -34,23 +34,43 @@ export function countryPolicy({ policies }: CountryDocuments, country: CountryCo
   };
 }
 
-export function countryInstruments({ instruments }: CountryDocuments, country: CountryCode): CountryInstrument[] {
-  return instruments
-    .filter(({ countries }) => countries.includes(country))
-    .map((instrument) => ({
-      id: instrument.instrumentId,
-      kind: instrument.kind,
-      title: instrument.title,
-      state: instrument.state,
-      from: instrument.from,
-      to: instrument.to,
-      datePrecision: instrument.datePrecision,
-      partners: instrument.partners,
-      amount: instrument.amount && Figure.stated(instrument.amount, instrument.provenance),
-      sharedWith: instrument.countries.filter((other) => other !== country),
-      paidBy: instrument.paidBy,
-      remark: instrument.remark,
-      provenance: instrument.provenance,
-      links: { self: `/v1/country-instruments/${instrument.instrumentId}` },
-    }));
+export function countryInstruments(documents: CountryDocuments, country: CountryCode): CountryInstruments {
+  const { instruments, regions } = documents;
+  const show = (instrument: InstrumentDocument) => showInstrument(instrument, country, regions);
+  const unnamed = instruments.filter(({ countries }) => countries.length === 0);
+  return {
+    items: instruments.filter(({ countries }) => countries.includes(country)).map(show),
+    ofRegions: unnamed
+      .filter((instrument) => regionsOf(instrument).some((id) => regions.get(id)?.countries.includes(country)))
+      .map(show),
+    withoutCountry: unnamed.filter((instrument) => regionsOf(instrument).length === 0).map(show),
+  };
+}
+
+/** Instruments that were recorded before there were regions name none. */
+const regionsOf = ({ regions = [] }: InstrumentDocument) => regions;
+
+function showInstrument(
+  instrument: InstrumentDocument,
+  country: CountryCode,
+  regions: CountryDocuments['regions'],
+): CountryInstrument {
+  return {
+    id: instrument.instrumentId,
+    kind: instrument.kind,
+    title: instrument.title,
+    state: instrument.state,
+    from: instrument.from,
+    to: instrument.to,
+    datePrecision: instrument.datePrecision,
+    partners: instrument.partners,
+    amount: instrument.amount && Figure.stated(instrument.amount, instrument.provenance),
+    sharedWith: instrument.countries.filter((other) => other !== country),
+    region: instrument.region,
+    regions: regionsOf(instrument).map((id) => ({ id, title: regions.get(id)?.title ?? null })),
+    paidBy: instrument.paidBy,
+    remark: instrument.remark,
+    provenance: instrument.provenance,
+    links: { self: `/v1/country-instruments/${instrument.instrumentId}` },
+  };
 }

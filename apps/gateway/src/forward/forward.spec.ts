@@ -59,7 +59,7 @@ describe('a service that stands still', () => {
   };
   const BUSY = { status: 503, type: 'service-busy', retryAfter: '2' };
 
-  it('collects so many requests, and the next one is refused without being sent', async () => {
+  it('collects requests up to its limits, and the next one is refused without being sent', async () => {
     const asked = Array.from({ length: 5 }, ask);
     await eventually(() => expect(owner.taken).toHaveLength(2));
     expect(await ask()).toMatchObject(BUSY);

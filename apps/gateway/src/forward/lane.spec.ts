@@ -14,7 +14,7 @@ describe('the way to a service', () => {
   };
   const settled = () => jest.advanceTimersByTimeAsync(0);
 
-  it('takes so many at a time, the next in the order of their arrival', async () => {
+  it('takes as many at a time as it has places, the next in the order of their arrival', async () => {
     const lane = new Lane(2, 5);
     const turns = [turn(lane), turn(lane), turn(lane), turn(lane)];
     await settled();
@@ -24,7 +24,7 @@ describe('the way to a service', () => {
     expect(turns.map(({ came }) => came)).toEqual([true, true, true, null]);
   });
 
-  it('lets so many wait, and refuses the next one at once', async () => {
+  it('refuses at once a request that finds every place to wait taken', async () => {
     const lane = new Lane(1, 2);
     const turns = [turn(lane), turn(lane), turn(lane), turn(lane)];
     await settled();

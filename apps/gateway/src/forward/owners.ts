@@ -2,7 +2,14 @@
 export const OWNERS = {
   budget: ['policy-frameworks', 'budgets', 'commitments', 'eligibility-lists', 'eligibility-exemptions'],
   projects: ['organisations', 'projects', 'underspend-cause-codes', 'underspend-causes', 'evaluations', 'undertakings'],
-  returns: ['return-schemes', 'return-statistics', 'reception-facilities', 'country-policies', 'country-instruments'],
+  returns: [
+    'return-schemes',
+    'return-statistics',
+    'reception-facilities',
+    'country-policies',
+    'regions',
+    'country-instruments',
+  ],
 } as const;
 
 export type Owner = keyof typeof OWNERS;

@@ -12,7 +12,7 @@ describe('how often a client may ask', () => {
   server.decorate('admission', null);
   // The order is that of every server: first the admission, then the checks, then the token.
   server.addHook('onRequest', (request, reply, done) => {
-    const refused = server.admission?.(request, reply);
+    const refused = server.admission?.judge(request);
     if (refused) reply.status(refused.status).send();
     else if (request.headers['x-malformed'] !== undefined) reply.status(400).send();
     else done();

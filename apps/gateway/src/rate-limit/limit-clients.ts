@@ -14,8 +14,8 @@ export interface RateLimits {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The request counts here by its address until its client is known. */
-    countedByAddress: Minute | null;
+    /** The request counts here: by its address until its client is known. */
+    countedIn: Minute | null;
   }
 }
 
@@ -24,7 +24,7 @@ declare module 'fastify' {
  * request, so that malformed requests, unknown paths and requests without a token are bounded too. Once a token is
  * accepted, the request counts for the application that the token names and no longer for its address: applications
  * behind one address do not pay for each other. The headers are those of draft-ietf-httpapi-ratelimit-headers-06, on
- * every answer to a request that could be read.
+ * every answer to a request that could be read; they are written once, since they cost a read more than the counting.
  */
 export function limitClients(
   fastify: FastifyInstance,
@@ -34,34 +34,43 @@ export function limitClients(
   const addresses = new Minutes(withoutClient);
   const readers = new Minutes(reads);
   const writers = new Minutes(commands);
-  fastify.decorateRequest('countedByAddress', null);
-  fastify.admission = (request, reply) => {
-    if (addresses.most === 0) return null;
-    request.countedByAddress = addresses.count(addressOf(request));
-    return judge(request.countedByAddress, addresses.most, reply);
+  fastify.decorateRequest('countedIn', null);
+  fastify.admission = {
+    judge: (request) => {
+      if (addresses.most === 0) return null;
+      request.countedIn = addresses.count(addressOf(request));
+      return refusalOf(request.countedIn);
+    },
+    describe,
   };
   fastify.addHook('onRequest', (request, reply, done) => {
-    const { caller, countedByAddress } = request;
+    const { caller, countedIn } = request;
     // A request without a caller stays counted by its address.
     if (!caller) {
       done();
       return;
     }
-    if (countedByAddress) countedByAddress.asked -= 1;
+    if (countedIn) countedIn.asked -= 1;
     const clients = SAFE_METHODS.has(request.method) ? readers : writers;
-    const refused = clients.most === 0 ? null : judge(clients.count(caller.client), clients.most, reply);
+    request.countedIn = clients.most === 0 ? null : clients.count(caller.client);
+    const refused = request.countedIn && refusalOf(request.countedIn);
     if (refused) sendRefusal(reply, refused);
     else done();
   });
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    describe(request, reply);
+    done();
+  });
 }
 
-function judge({ asked, endsAt }: Minute, most: number, reply: FastifyReply): HttpRefused | null {
-  const seconds = Math.ceil((endsAt - performance.now()) / 1_000);
-  reply
-    .header('ratelimit-limit', most)
-    .header('ratelimit-remaining', Math.max(0, most - asked))
-    .header('ratelimit-reset', seconds);
-  if (asked <= most) return null;
-  reply.header('retry-after', seconds);
-  return rateLimited();
+const refusalOf = ({ asked, most }: Minute): HttpRefused | null => (asked <= most ? null : rateLimited());
+
+function describe({ countedIn }: FastifyRequest, reply: FastifyReply): void {
+  if (!countedIn) return;
+  const { asked, most, endsAt } = countedIn;
+  const seconds = Math.max(0, Math.ceil((endsAt - performance.now()) / 1_000));
+  reply.header('ratelimit-limit', most);
+  reply.header('ratelimit-remaining', Math.max(0, most - asked));
+  reply.header('ratelimit-reset', seconds);
+  if (reply.statusCode === rateLimited.status) reply.header('retry-after', seconds);
 }

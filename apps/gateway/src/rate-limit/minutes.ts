@@ -6,6 +6,7 @@ const MOST_COUNTED = 10_000;
 
 export interface Minute {
   asked: number;
+  readonly most: number;
   /** The time is that of the process's own clock, which nobody sets. */
   readonly endsAt: number;
 }
@@ -23,7 +24,7 @@ export class Minutes {
     const now = performance.now();
     let minute = this.minutes.get(who);
     if (!minute || minute.endsAt <= now) {
-      minute = { asked: 0, endsAt: now + MINUTE_MS };
+      minute = { asked: 0, most: this.most, endsAt: now + MINUTE_MS };
       this.minutes.set(who, minute);
     }
     minute.asked += 1;

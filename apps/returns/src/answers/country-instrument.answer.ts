@@ -1,4 +1,4 @@
-import { INSTRUMENT_KINDS, INSTRUMENT_STATES, Schema } from '@imd/contracts';
+import { INSTRUMENT_KINDS, INSTRUMENT_SCOPES, INSTRUMENT_STATES, Schema } from '@imd/contracts';
 import { toMoneyOrNull } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -10,8 +10,15 @@ export const CountryInstrumentAnswer = named(
     id: Schema.Code,
     kind: Schema.oneOf(INSTRUMENT_KINDS),
     title: LabelAnswer,
-    countries: Type.Array(Schema.Country, { description: 'Empty: with no country in particular' }),
-    region: Schema.nullable(LabelAnswer, 'Where it works, when the source names a region'),
+    countries: Type.Array(Schema.Country, { description: 'Empty: no country is named' }),
+    region: Schema.nullable(LabelAnswer, 'Where it works, in the words of the source'),
+    regions: Type.Array(Schema.Code, {
+      description: 'Where no country is named, it is with every country in these regions',
+    }),
+    scope: Schema.oneOf(
+      INSTRUMENT_SCOPES,
+      'What it is with: the countries named, regions, or no country in particular',
+    ),
     state: Schema.oneOf(INSTRUMENT_STATES),
     from: Schema.nullable(Schema.Date),
     to: Schema.nullable(Schema.Date),

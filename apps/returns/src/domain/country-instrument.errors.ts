@@ -1,4 +1,4 @@
-import { formatCents, invalid, type CalendarDate, type Cents } from '@imd/kernel';
+import { conflict, formatCents, invalid, type CalendarDate, type Cents } from '@imd/kernel';
 
 export const instrumentPeriodReversed = invalid(
   'instrument-period-reversed',
@@ -19,4 +19,13 @@ export const instrumentAmountNotPositive = invalid(
     amount: formatCents(amount),
   }),
   { title: 'Amount of the instrument not above zero' },
+);
+
+export const regionUnknown = conflict(
+  'region-unknown',
+  'Nobody has registered a region with this id',
+  (region: string) => ({
+    field: 'regions',
+    region,
+  }),
 );

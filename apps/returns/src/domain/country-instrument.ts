@@ -4,6 +4,7 @@ import {
   type DatePrecision,
   type EventData,
   eventUnlessSame,
+  type INSTRUMENT_SCOPES,
 } from '@imd/contracts';
 import {
   type Refusal,
@@ -14,18 +15,19 @@ import {
   type Label,
   type Provenance,
 } from '@imd/kernel';
-import { instrumentAmountNotPositive, instrumentPeriodReversed } from './country-instrument.errors';
+import { instrumentAmountNotPositive, instrumentPeriodReversed, regionUnknown } from './country-instrument.errors';
 
 type Recorded = EventData<typeof CountryInstrumentRecorded>;
 
-/** An instrument carries migration policy towards one or more countries, or towards none in particular. */
-export interface CountryInstrument {
+/** An instrument carries migration policy towards countries, towards regions, or towards none in particular. */
+export interface RecordedInstrument {
   readonly id: string;
   readonly kind: Recorded['kind'];
   readonly title: Label;
   readonly countries: readonly CountryCode[];
-  /** A source may name a region instead of countries, or beside them. */
+  /** The words of the source for where it works, such as a part of a country. */
   readonly region: Label | null;
+  readonly regions: readonly string[];
   readonly state: Recorded['state'];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -39,21 +41,36 @@ export interface CountryInstrument {
   readonly provenance: Provenance;
 }
 
-export const INSTRUMENT_REFUSALS: readonly Refusal[] = [instrumentPeriodReversed, instrumentAmountNotPositive];
+/** Lists filter by the scope, which follows from what is named. */
+export interface CountryInstrument extends RecordedInstrument {
+  readonly scope: (typeof INSTRUMENT_SCOPES)[number];
+}
+
+export const INSTRUMENT_REFUSALS: readonly Refusal[] = [
+  instrumentPeriodReversed,
+  instrumentAmountNotPositive,
+  regionUnknown,
+];
 
 /** Recording an instrument again replaces it whole. */
 export function recordCountryInstrument(
   before: CountryInstrument | null,
-  instrument: CountryInstrument,
+  instrument: RecordedInstrument,
+  isRegion: (region: string) => boolean,
 ): Change<CountryInstrument> {
-  const { from, to, amount } = instrument;
+  const { from, to, amount, regions } = instrument;
   if (from && to && to < from) throw instrumentPeriodReversed(from, to);
   if (amount !== null && amount <= 0n) throw instrumentAmountNotPositive(amount);
+  const unknown = regions.find((region) => !isRegion(region));
+  if (unknown !== undefined) throw regionUnknown(unknown);
 
-  return {
-    state: instrument,
-    events: eventUnlessSame(CountryInstrumentRecorded, before && recorded(before), recorded(instrument)),
-  };
+  const state = { ...instrument, scope: scopeOf(instrument) };
+  return { state, events: eventUnlessSame(CountryInstrumentRecorded, before && recorded(before), recorded(state)) };
+}
+
+function scopeOf({ countries, regions }: RecordedInstrument): CountryInstrument['scope'] {
+  if (countries.length > 0) return 'countries';
+  return regions.length > 0 ? 'regional' : 'global';
 }
 
 function recorded({ id, amount, ...rest }: CountryInstrument): Recorded {

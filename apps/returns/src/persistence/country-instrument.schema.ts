@@ -1,4 +1,4 @@
-import { DATE_PRECISIONS, INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
+import { DATE_PRECISIONS, INSTRUMENT_KINDS, INSTRUMENT_SCOPES, INSTRUMENT_STATES } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, PROVENANCE, required } from '@imd/mongo';
 import type { CountryInstrument } from '../domain/country-instrument';
 
@@ -7,13 +7,15 @@ export const countryInstruments = defineStore<CountryInstrument>({
   thing: 'country instrument',
   collection: 'country-instruments',
   id: ({ id }) => id,
-  listing: { filters: { country: 'countries', kind: 'kind' }, orders: { id: [] } },
+  listing: { filters: { country: 'countries', region: 'regions', kind: 'kind', scope: 'scope' }, orders: { id: [] } },
   fields: {
     id: required(String),
     kind: required(String, INSTRUMENT_KINDS),
     title: required(LABEL),
     countries: listOf(String),
     region: nullable(LABEL),
+    regions: listOf(String),
+    scope: required(String, INSTRUMENT_SCOPES),
     state: required(String, INSTRUMENT_STATES),
     from: nullable(String),
     to: nullable(String),

@@ -15,7 +15,8 @@ export class RecordCountryInstrumentController {
     id: 'recordCountryInstrument',
     summary: 'Record an instrument of migration policy, or replace it whole',
     description:
-      'With one or more countries, or with none in particular. An amount belongs to all its countries together.',
+      'With the countries that it names; without any, with every country of its regions; without either, with none ' +
+      'in particular. An amount belongs to all its countries together.',
     scope: 'returns:write',
     answers: sets(CountryInstrumentAnswer),
     refusals: INSTRUMENT_REFUSALS,

@@ -65,4 +65,23 @@ describe('recording a country instrument', () => {
     expect(await idsBy('country=UA&kind=migration-mission')).toEqual(['mission']);
     expect(await idsBy('country=KE')).toEqual([]);
   });
+
+  it('of a region, or with no country at all, is found by that', async () => {
+    const title = { nl: 'Afrika', en: 'Africa' };
+    await service.put('/v1/regions/africa', { title, countries: ['MA', 'KE'] });
+    const dialogue = { ...FUNDING, kind: 'migration-dialogue', countries: [], amount: null };
+    const regional = await service.put('/v1/country-instruments/rabat', { ...dialogue, regions: ['africa'] });
+    expect(regional).toMatchObject({ status: 201, body: { regions: ['africa'], scope: 'regional' } });
+    await service.put('/v1/country-instruments/unhcr', { ...FUNDING, countries: [] });
+    const found = async (query: string) => (await service.get(`/v1/country-instruments?${query}&fields=id`)).body;
+    expect(await found('region=africa')).toMatchObject({ items: [{ id: 'rabat' }] });
+    expect(await found('scope=regional')).toMatchObject({ items: [{ id: 'rabat' }] });
+    expect(await found('scope=global')).toMatchObject({ items: [{ id: 'unhcr' }] });
+  });
+
+  it('is refused with a region that nobody registered', async () =>
+    expect(await service.put('/v1/country-instruments/refused', { ...FUNDING, regions: ['atlantis'] })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:nld:imd:problem:region-unknown', field: 'regions' },
+    }));
 });

@@ -1,6 +1,7 @@
 import { DATE_PRECISIONS, type DatePrecision, INSTRUMENT_KINDS, INSTRUMENT_STATES } from '@imd/contracts';
 import {
   IsCalendarDate,
+  IsCode,
   IsCountry,
   IsText,
   LabelRequest,
@@ -18,17 +19,25 @@ export class RecordCountryInstrumentRequest extends SourcedRequest {
   @Part(() => LabelRequest)
   title: LabelRequest;
 
-  /** Empty: with no country in particular. */
+  /** Empty: no country is named. */
   @IsArray()
   @ArrayMaxSize(250)
   @ArrayUnique()
   @IsCountry({ each: true })
   countries: string[];
 
-  /** The region in which it works, when the source names one. */
+  /** Where it works, in the words of the source: part of a country, or a region that names its countries. */
   @IsOptional()
   @Part(() => LabelRequest)
   region?: LabelRequest | null;
+
+  /** Registered regions. Where no country is named, it is with every country in them. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @IsCode({ each: true })
+  regions?: string[] | null;
 
   @IsIn(INSTRUMENT_STATES)
   state: CountryInstrument['state'];

@@ -19,7 +19,7 @@ export class SeenVersions {
     return this.versions.size === 0 ? null : tokenOf([...this.versions].slice(-MOST_SUBJECTS));
   }
 
-  /** Everything; more than one token, because one holds only so many subjects. */
+  /** Everything takes more than one token, because the number of subjects in one is limited. */
   tokens(): string[] {
     const entries = [...this.versions];
     const tokens = [];

@@ -14,6 +14,12 @@ export interface EventDefinition<T extends TSchema = TSchema> {
   readonly meaning: string;
   readonly data: T;
   readonly dataschema: string;
+  /**
+   * The event tells the whole of a thing as it then stands, so the one before it tells what it was. The thing is the
+   * aggregate itself where there are no names, otherwise the part of it that these fields of the data name. Null for an
+   * event that tells of something new each time.
+   */
+  readonly restates: readonly string[] | null;
   /** The golden sample is committed, validated, and never changed within a version. */
   readonly sample: Static<T>;
 }
@@ -25,6 +31,7 @@ export function defineEvent<T extends TSchema>(definition: {
   topic: Topic;
   aggregate: string;
   meaning: string;
+  restates?: readonly (keyof Static<T> & string)[];
   data: T;
   sample: Static<T>;
 }): EventDefinition<T> {
@@ -36,6 +43,7 @@ export function defineEvent<T extends TSchema>(definition: {
     meaning: definition.meaning,
     data: definition.data,
     dataschema: `urn:nld:imd:schemas:${name}`,
+    restates: definition.restates ?? null,
     sample: definition.sample,
   };
 }

@@ -24,6 +24,12 @@ describe('the registry of events', () => {
     (_, definition) => expect(findingsIn(definition, definition.sample)).toEqual([]),
   );
 
+  it.each(definitions.map((definition) => [definition.type, definition] as const))(
+    '%s: names by fields of its own the part that it restates',
+    (_, { restates, sample }) =>
+      expect(Object.keys(sample as object)).toEqual(expect.arrayContaining([...(restates ?? [])])),
+  );
+
   it('names every type in reverse domain notation with one version number', () =>
     definitions.forEach(({ type }) => expect(type).toMatch(/^nl\.[a-z-]+s\.[a-z-]+\.v\d+$/)));
 

@@ -8,6 +8,7 @@ export { refuseHeadlessLogs, refuseOtherLogs } from './consumer/group-member';
 export * from './consumer/log-identity';
 export * from './consumer/on';
 export * from './failpoint';
+export * from './history/incarnation';
 export * from './outbox/outbox';
 export * from './outbox/record-size';
 export * from './read-models/caught-up';

@@ -12,6 +12,7 @@ export * from './config/service-config';
 export * from './description/answers';
 export * from './description/operation';
 export * from './description/shared.answers';
+export { historyOf } from './history/history.controller';
 export * from './http/command-context';
 export * from './http/entity-tag';
 export * from './http/headers';

@@ -151,7 +151,9 @@ async function listParked(generation: Generation, subject: string | undefined): 
     say(`${_id}\t${reason}\t${detail}\tsince ${since.toISOString()}${asked === null ? '' : `\t${asked} asked`}`);
 }
 
-/** Asks for it and waits until the consumer that owns the partitions has carried it out for every aggregate. */
+/**
+ * The command asks for it and waits until the consumer that owns the partitions has carried it out for every aggregate.
+ */
 async function letGoOn(
   generation: Generation,
   request: { readonly asked: 'redrive' | 'discard'; readonly by: string; readonly why: string },
@@ -171,7 +173,7 @@ async function letGoOn(
     throw new NotMaintained(`${generation.model.name}: ${left.size} of ${subjects.length} still parked.`);
 }
 
-/** What is still parked of `subjects` once nothing is asked for any more, or once the wait is over. */
+/** @returns those of `subjects` that are still parked once nothing is asked for any more, or once the wait is over */
 async function leftParked(
   generation: Generation,
   subjects: readonly string[],
@@ -182,8 +184,8 @@ async function leftParked(
       .collection<ParkedDocument>(PARKED)
       .find({ _id: { $in: [...subjects] } })
       .toArray();
-    // Looked at afterwards: a generation is dropped only when it is no longer the live one, and all in it would seem
-    // applied.
+    // The pointer is read afterwards: a generation is dropped only when it is no longer the live one, and all in it
+    // would seem applied.
     const live = await liveGeneration(generation.db, generation.model, generation.topicPrefix);
     if (live.number !== generation.number)
       throw new NotMaintained(`${generation.model.name} was rebuilt meanwhile; ask again.`);

@@ -24,19 +24,19 @@ import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 export interface PlatformOptions {
   readonly service: string;
   readonly config: new () => ServiceConfig;
-  /** What the service owns. */
+  /** The service owns these. */
   readonly stores: readonly OwnedStore<never>[];
   readonly readModels: readonly ReadModel[];
-  /** Read models that answer from memory. */
+  /** These read models answer from memory. */
   readonly images?: readonly ReadModel[];
 }
 
-/** Injection token of a read model's image. */
+/** The image of a read model is injected by this token. */
 export function imageOf(model: ReadModel): string {
   return `image of ${model.name}`;
 }
 
-/** What every service stands on, wired once. */
+/** Every service stands on these parts, which are wired once. */
 @Global()
 @Module({})
 export class PlatformModule {

@@ -5,6 +5,9 @@ export class Readiness {
   /** Topics are there, so consumers may begin. */
   topicsReady = false;
 
+  /** The id of the store, which its events carry; null until the store is there. */
+  incarnation: string | null = null;
+
   get isStarted(): boolean {
     return this.storesReady && this.topicsReady;
   }

@@ -7,12 +7,14 @@ import {
   deadLetterTopic,
   EndsOfStart,
   EventsStrategy,
+  EVENTS,
   failpointOf,
+  incarnationOf,
   Lease,
   liveGeneration,
   logBounds,
   OFFSETS,
-  OUTBOX,
+  PENDING,
   refuseHeadlessLogs,
   refuseOtherLogs,
   RecordLimit,
@@ -20,10 +22,10 @@ import {
   SentTopics,
   TopicUnusable,
   watchPointers,
+  type EventDocument,
   type Generation,
   type LogFault,
   type OffsetDocument,
-  type OutboxDocument,
   type ReadModel,
   type ReadModelImage,
 } from '@imd/messaging';
@@ -41,13 +43,17 @@ import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 
 const RETRY_MS = 500;
 
+/** Probes ask several times a second: counting stops here, and the age of the oldest tells the rest. */
+const MOST_COUNTED = 10_000;
+
 export interface OutboxState {
+  /** At most 10 000. */
   readonly pending: number;
-  /** Seconds since the oldest pending record was recorded; 0 when nothing is pending. */
+  /** The oldest pending record was recorded this many seconds ago; 0 when nothing is pending. */
   readonly oldestSeconds: number;
 }
 
-/** What runs beside the requests: relay, consumers and images; started when the stores and topics are there. */
+/** The relay, consumers and images run beside the requests; they start when the stores and topics are there. */
 @Injectable()
 export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly consumers = new Map<ReadModel, EventsStrategy>();
@@ -77,7 +83,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return this.database.db;
   }
 
-  /** Set when the service cannot go on; it then ends itself. */
+  /** It is set when the service cannot go on, which then ends itself. */
   get fatal(): Error | null {
     return this.failure;
   }
@@ -87,7 +93,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return this.relay?.leasesTaken ?? 0;
   }
 
-  /** A consumer for one read model, to be connected to the application before it starts. */
+  /** The consumer of a read model is connected to the application before that starts. */
   consumerOf(model: ReadModel): EventsStrategy {
     const strategy = this.consumerFor(
       model,
@@ -100,7 +106,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return strategy;
   }
 
-  /** A consumer that builds a generation beside the live one. */
+  /** This consumer builds a generation beside the live one. */
   builderOf(building: Generation, onLogFault: (fault: LogFault) => void): EventsStrategy {
     return this.consumerFor(building.model, () => Promise.resolve(building), onLogFault);
   }
@@ -185,25 +191,26 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     await Promise.all([this.relay?.stop(), this.watching, ...this.images.map((image) => image.stop())]);
   }
 
-  /** Last of all: consumers and requests at work needed it until now. */
+  /** The database closes last: consumers and requests at work needed it until now. */
   async onApplicationShutdown(): Promise<void> {
     await this.database.close();
   }
 
-  /** Collections and indexes of what the service owns and of its read models; a transaction cannot create them. */
+  /** A transaction cannot create the collections and indexes of what the service owns and of its read models. */
   async prepareStores(): Promise<void> {
     await this.database.open();
     await createStores(this.db, this.stores);
     await createOutbox(this.db);
     for (const model of this.settings.readModels) await createLiveGeneration(this.db, model, this.settings.topicPrefix);
+    this.readiness.incarnation = await incarnationOf(this.db);
     this.readiness.storesReady = true;
   }
 
   async outboxState(): Promise<OutboxState> {
-    const outbox = this.db.collection<OutboxDocument>(OUTBOX);
+    const events = this.db.collection<EventDocument>(EVENTS);
     const [pending, oldest] = await Promise.all([
-      outbox.countDocuments({}, { limit: 100_000 }),
-      outbox.find().sort({ recordedAt: 1 }).limit(1).next(),
+      events.countDocuments(PENDING, { limit: MOST_COUNTED }),
+      events.find(PENDING).sort({ recordedAt: 1 }).limit(1).next(),
     ]);
     return {
       pending,
@@ -258,7 +265,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     this.readiness.topicsReady = true;
   }
 
-  /** Topics that a read model of this service has applied events of. */
+  /** A read model of this service has applied events of these topics. */
   private async appliedTopics(): Promise<ReadonlySet<string>> {
     const applied = new Set<string>();
     for (const model of this.settings.readModels) {
@@ -305,7 +312,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     this.failure = error;
     this.logger.fatal({ err: error }, 'the service cannot go on');
     process.exitCode = 1;
-    // Time for a probe to see the readiness turn red, then out: whoever supervises the process starts it again.
+    // A probe needs time to see the readiness turn red; a supervisor then starts the process again.
     setTimeout(() => process.exit(1), 1_000).unref();
   }
 }

@@ -1,10 +1,10 @@
 import { undescribed } from './described-answers';
 
-const PROBLEM = 'application/problem+json';
+const HEADERS = { 'content-type': 'application/problem+json', 'api-version': '1.0.0', 'ratelimit-remaining': '7' };
 const problem = (code: string, status: number, more: object = {}) =>
   JSON.stringify({ type: `urn:nld:imd:problem:${code}`, title: code, status, detail: code, retryable: false, ...more });
-const refused = (method: string, status: number, text: string) =>
-  undescribed(method, '/v1/projects/blue-birds', status, PROBLEM, text);
+const refused = (method: string, status: number, text: string, headers: object = {}) =>
+  undescribed(method, '/v1/projects/blue-birds', status, new Headers({ ...HEADERS, ...headers }), text);
 
 describe('a refusal is as described', () => {
   it('when any such request may get it', () => expect(refused('GET', 401, problem('token-missing', 401))).toEqual([]));
@@ -29,4 +29,14 @@ describe('a refusal is as described', () => {
     expect(refused('GET', 412, problem('if-match-stale', 412))).toEqual([
       expect.stringContaining('does not describe the status 412'),
     ]));
+
+  it.each([
+    ['has', 401, { etag: '"7"' }, 'does not name the header ETag'],
+    ['lacks', 503, {}, 'lacks the header Retry-After'],
+    ['writes otherwise', 503, { 'retry-after': 'soon' }, 'has another Retry-After than described: soon'],
+  ])('not when it %s a header that is described otherwise', (_, status, headers, finding) =>
+    expect(refused('GET', status, problem('server-busy', status), headers)).toEqual([
+      `GET /v1/projects/{project} ${status} ${finding}`,
+    ]),
+  );
 });

@@ -14,9 +14,15 @@ interface DescribedPath {
 const FILE = join(__dirname, '..', '..', '..', '..', 'contracts', 'openapi.json');
 const BASE = '/v1';
 
+interface DescribedHeader {
+  readonly required?: boolean;
+  readonly schema: { readonly pattern?: string };
+}
+
 interface Description {
   readonly paths: readonly DescribedPath[];
   readonly responses: Readonly<Record<string, Json>>;
+  readonly headers: Readonly<Record<string, DescribedHeader>>;
   readonly ajv: Ajv2020;
 }
 
@@ -24,19 +30,19 @@ let description: Description | null = null;
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * An answer must fit the description of the API (contracts/openapi.json): its status, its media type and every field; a
- * field that is not described must not be answered. Answers of addresses and methods that the description does not have
- * are left alone.
+ * An answer must fit the description of the API (contracts/openapi.json): its status, its headers, its media type and
+ * every field; a field that is not described must not be answered, and neither must a header that the description gives
+ * to other answers. Answers of addresses and methods that the description does not have are left alone.
  * @returns everything that is wrong, one line each
  */
 export function undescribed(
   method: string,
   path: string,
   status: number,
-  mediaType: string | null,
+  headers: Headers,
   text: string,
 ): string[] {
-  const { paths, responses, ajv } = (description ??= load());
+  const { paths, responses, headers: known, ajv } = (description ??= load());
   const [address = ''] = path.split('?', 1);
   const { template, operations } = paths.find(({ matches }) => matches.test(address)) ?? {};
   const operation = operations?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
@@ -46,10 +52,12 @@ export function undescribed(
   if (!described) return [`${name} does not describe the status ${status}: ${text.slice(0, 300)}`];
   const shared = typeof described['$ref'] === 'string' ? (described['$ref'].split('/').at(-1) ?? '') : null;
   const response = shared === null ? described : (responses[shared] ?? {});
+  const wrongHeaders = undescribedHeaders(headers, (response['headers'] ?? {}) as Json, known);
+  if (wrongHeaders.length > 0) return wrongHeaders.map((finding) => `${name} ${status} ${finding}`);
   const content = response['content'] as Record<string, Json> | undefined;
   if (!content || method === 'HEAD')
     return text === '' ? [] : [`${name} ${status} describes no body: ${text.slice(0, 300)}`];
-  const [type = ''] = (mediaType ?? '').split(';', 1);
+  const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
   if (!content[type]) return [`${name} ${status} does not describe the media type ${type}`];
   const place =
     shared === null
@@ -66,6 +74,16 @@ export function undescribed(
     ({ instancePath, message = '', params }) =>
       `${name} ${status} at ${instancePath || '/'}: ${message} ${JSON.stringify(params)}`,
   );
+}
+
+/** What HTTP itself adds is described nowhere; a header that the description knows is of the answers that name it. */
+function undescribedHeaders(headers: Headers, named: Json, known: Description['headers']): string[] {
+  return Object.entries(known).flatMap(([name, { required = false, schema: { pattern = '' } }]) => {
+    const value = headers.get(name);
+    if (value === null) return required && name in named ? [`lacks the header ${name}`] : [];
+    if (!(name in named)) return [`does not name the header ${name}`];
+    return new RegExp(pattern).test(value) ? [] : [`has another ${name} than described: ${value}`];
+  });
 }
 
 /** A problem's schema is one for all; which types it may have stands beside it, and with the operation. */
@@ -91,8 +109,8 @@ function load(): Description {
   );
   // A request for a path without parameters means it, even where a path with parameters fits too.
   paths.sort((a, b) => a.template.split('{').length - b.template.split('{').length);
-  const { responses } = document['components'] as { responses: Record<string, Json> };
-  return { paths, responses, ajv };
+  const { responses, headers } = document['components'] as Pick<Description, 'responses' | 'headers'>;
+  return { paths, responses, headers, ajv };
 }
 
 /** Callers must ignore fields that are added later, so the description leaves answers open; a test does not. */

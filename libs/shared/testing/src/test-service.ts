@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EventDefinition, Topic } from '@imd/contracts';
 import { newId } from '@imd/kernel';
-import { OUTBOX, toHeaders, type OutboxDocument } from '@imd/messaging';
+import { EVENTS, PENDING, toHeaders, type EventDocument } from '@imd/messaging';
 import type { OwnedStore } from '@imd/mongo';
 import { LOGGER, startService, STORES, type HttpSetup, type Scope } from '@imd/service';
 import type { Type } from '@nestjs/common';
@@ -125,8 +125,8 @@ export class TestService {
   }
 
   /** The relay empties the outbox, so a test looks at the waiting events only while the broker is down. */
-  outbox(): Promise<OutboxDocument[]> {
-    return this.db.collection<OutboxDocument>(OUTBOX).find().sort({ subject: 1, version: 1 }).toArray();
+  outbox(): Promise<EventDocument[]> {
+    return this.db.collection<EventDocument>(EVENTS).find(PENDING).sort({ subject: 1, version: 1 }).toArray();
   }
 
   /** Events go to their topics as another service would send them; the caller numbers their versions. */
@@ -145,6 +145,7 @@ export class TestService {
         dataschema: definition.dataschema,
         subjectversion: version,
         actor: 'test',
+        incarnation: null,
         traceparent: null,
       });
       await producer.send({
@@ -239,7 +240,7 @@ export class TestService {
       body: body === undefined ? null : JSON.stringify(body),
     });
     const text = await response.text();
-    const findings = undescribed(method, path, response.status, response.headers.get('content-type'), text);
+    const findings = undescribed(method, path, response.status, response.headers, text);
     if (findings.length > 0) throw new Error(`The description of the API says otherwise:\n${findings.join('\n')}`);
     return {
       status: response.status,

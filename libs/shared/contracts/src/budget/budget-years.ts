@@ -97,6 +97,7 @@ export const EarmarkSet = defineEvent({
   topic: 'imd.budget',
   aggregate: 'budgets',
   meaning: 'The part of a year that is set apart for one purpose; setting it again replaces it.',
+  restates: ['purpose'],
   data: Type.Object({
     year: Schema.Year,
     purpose: Schema.Code,
@@ -121,6 +122,7 @@ export const AllocationSet = defineEvent({
   topic: 'imd.budget',
   aggregate: 'budgets',
   meaning: 'The planned split of the unearmarked appropriation over purposes; setting it again replaces it whole.',
+  restates: [],
   data: Type.Object({
     year: Schema.Year,
     parts: Type.Array(Type.Object({ purpose: Schema.Code, amount: Schema.Money })),
@@ -143,6 +145,7 @@ export const MultiYearEstimateSet = defineEvent({
   topic: 'imd.budget',
   aggregate: 'budgets',
   meaning: 'Estimates (meerjarenraming) for t+1 … t+4; setting them again replaces them.',
+  restates: [],
   data: Type.Object({
     year: Schema.Year,
     estimates: Type.Array(Type.Object({ year: Schema.Year, cash: Schema.Money }), { maxItems: ESTIMATED_YEARS }),
@@ -208,6 +211,7 @@ export const ReportingGapsSet = defineEvent({
   meaning:
     'Which figures of the year nobody reported, for the year as a whole (`purpose` null) or for one purpose; ' +
     'replaces the list.',
+  restates: [],
   data: Type.Object({
     year: Schema.Year,
     gaps: Type.Array(Type.Object({ figure: Schema.oneOf(REPORTED_FIGURES), purpose: Schema.nullable(Schema.Code) })),
@@ -227,6 +231,7 @@ export const ControlTotalRecorded = defineEvent({
   topic: 'imd.budget',
   aggregate: 'budgets',
   meaning: 'A total that the source states itself, to check the sum of the parts against.',
+  restates: ['figure'],
   data: Type.Object({
     year: Schema.Year,
     figure: Schema.oneOf(CONTROL_FIGURES),
@@ -250,6 +255,7 @@ export const FirstYearReceptionEstimated = defineEvent({
   meaning:
     'First-year reception of asylum seekers from DAC countries, charged to the ODA budget; `estimate` is null where ' +
     'the source names no amount.',
+  restates: [],
   data: Type.Object({
     year: Schema.Year,
     note: Type.String(),

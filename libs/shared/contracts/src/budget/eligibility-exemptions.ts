@@ -11,6 +11,7 @@ export const EligibilityExemptionGranted = defineEvent({
   meaning:
     'Lets one project go on in countries that are on no budget-eligibility list, whatever is committed to it; ' +
     'granting again replaces. An exemption for a single commitment travels with that commitment.',
+  restates: [],
   data: Type.Object({
     projectId: Schema.Id,
     countries: Type.Array(Schema.Country, { minItems: 1 }),

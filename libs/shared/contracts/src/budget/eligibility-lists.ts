@@ -12,6 +12,7 @@ export const EligibilityListPublished = defineEvent({
   topic: 'imd.budget',
   aggregate: 'eligibility-lists',
   meaning: 'A country list (landenlijst) for one purpose and period; publishing the same code again replaces it.',
+  restates: [],
   data: Type.Object({
     code: Schema.Code,
     purpose: Schema.oneOf(ELIGIBILITY_PURPOSES),

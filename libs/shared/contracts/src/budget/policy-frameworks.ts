@@ -11,6 +11,7 @@ export const PolicyFrameworkPublished = defineEvent({
   meaning:
     'A policy framework (beleidsnotitie) with its priorities, in their own order, and the themes that can be a ' +
     'purpose too.',
+  restates: [],
   data: Type.Object({
     code: Schema.Code,
     title: Schema.Label,

@@ -11,6 +11,7 @@ export const EvaluationRecorded = defineEvent({
   topic: 'imd.projects',
   aggregate: 'evaluations',
   meaning: 'An evaluation of a project, or of a policy framework as a whole; recording it again replaces it.',
+  restates: [],
   data: Type.Object({
     evaluationId: Schema.Code,
     projectId: Schema.nullable(Schema.Code),

@@ -9,6 +9,7 @@ export const OrganisationRegistered = defineEvent({
   topic: 'imd.projects',
   aggregate: 'organisations',
   meaning: 'A partner, funder or other organisation.',
+  restates: [],
   data: Type.Object({
     organisationId: Schema.Code,
     name: Schema.Label,

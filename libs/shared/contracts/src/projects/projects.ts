@@ -70,6 +70,7 @@ export const ProjectRegistered = defineEvent({
   topic: 'imd.projects',
   aggregate: 'projects',
   meaning: 'A project (IATI activity) as it was first registered.',
+  restates: [],
   data: PROJECT,
   sample: PROJECT_SAMPLE,
 });
@@ -81,6 +82,7 @@ export const ProjectChanged = defineEvent({
   topic: 'imd.projects',
   aggregate: 'projects',
   meaning: 'The project as it stands after a change; the status changes by its own event only.',
+  restates: [],
   data: PROJECT,
   sample: PROJECT_SAMPLE,
 });
@@ -117,6 +119,7 @@ export const IndicatorDefined = defineEvent({
   topic: 'imd.projects',
   aggregate: 'projects',
   meaning: 'What a project is measured by, where it started and what it is to reach.',
+  restates: ['indicatorId'],
   data: Type.Object({
     projectId: Schema.Code,
     indicatorId: Schema.Code,
@@ -144,6 +147,7 @@ export const IndicatorObserved = defineEvent({
   topic: 'imd.projects',
   aggregate: 'projects',
   meaning: 'What was counted over a period; `value` is null when nothing was reported.',
+  restates: ['indicatorId', 'observationId'],
   data: Type.Object({
     projectId: Schema.Code,
     indicatorId: Schema.Code,
@@ -173,6 +177,7 @@ export const MilestonePlanned = defineEvent({
   topic: 'imd.projects',
   aggregate: 'projects',
   meaning: 'Something due at a date; planning the same milestone again reschedules it, with the reason.',
+  restates: ['milestoneId'],
   data: Type.Object({
     projectId: Schema.Code,
     milestoneId: Schema.Code,

@@ -14,6 +14,7 @@ export const UnderspendCauseCodeSet = defineEvent({
   topic: 'imd.projects',
   aggregate: 'underspend-cause-codes',
   meaning: 'Cause codes are data: an officer can add one or change its label.',
+  restates: [],
   data: Type.Object({
     code: Schema.Code,
     label: Schema.Label,
@@ -37,6 +38,7 @@ export const UnderspendCauseRecorded = defineEvent({
   meaning:
     'Why a year is underspent, for a project or a group the source names (a priority, or the programme when both ' +
     'are null).',
+  restates: [],
   data: Type.Object({
     causeId: Schema.Code,
     year: Schema.Year,

@@ -11,6 +11,7 @@ export const UndertakingRecorded = defineEvent({
   topic: 'imd.projects',
   aggregate: 'undertakings',
   meaning: 'A promise to parliament (toezegging) with its date; recording it again replaces it.',
+  restates: [],
   data: Type.Object({
     undertakingId: Schema.Code,
     title: Schema.Label,

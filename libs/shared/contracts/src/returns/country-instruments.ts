@@ -17,6 +17,8 @@ export const INSTRUMENT_KINDS = [
   'reception-talks',
   'contribution',
 ] as const;
+/** Countries that are named count; without them its regions do; without either it belongs to no country. */
+export const INSTRUMENT_SCOPES = ['countries', 'regional', 'global'] as const;
 export const INSTRUMENT_STATES = ['explored', 'planned', 'running', 'done'] as const;
 
 export const CountryInstrumentRecorded = defineEvent({
@@ -26,14 +28,18 @@ export const CountryInstrumentRecorded = defineEvent({
   topic: 'imd.returns',
   aggregate: 'country-instruments',
   meaning:
-    'An instrument of migration policy with one or more countries, or with none in particular; recording it again ' +
-    'replaces it.',
+    'An instrument of migration policy with one or more countries, with regions, or with none in particular; ' +
+    'recording it again replaces it.',
+  restates: [],
   data: Type.Object({
     instrumentId: Schema.Code,
     kind: Schema.oneOf(INSTRUMENT_KINDS),
     title: Schema.Label,
     countries: Type.Array(Schema.Country),
     region: Schema.nullable(Schema.Label),
+    /** Regions that are registered: where no country is named, the instrument is with every country in them. */
+    regions: Type.Optional(Type.Array(Schema.Code)),
+    scope: Type.Optional(Schema.oneOf(INSTRUMENT_SCOPES)),
     state: Schema.oneOf(INSTRUMENT_STATES),
     from: Schema.nullable(Schema.Date),
     to: Schema.nullable(Schema.Date),

@@ -11,6 +11,7 @@ export const CountryPolicySet = defineEvent({
   topic: 'imd.returns',
   aggregate: 'country-policies',
   meaning: 'What policy says of a country: the categories it has priority in. Null: the source does not say.',
+  restates: [],
   data: Type.Object({
     country: Schema.Country,
     categories: Type.Array(Schema.oneOf(COUNTRY_CATEGORIES)),

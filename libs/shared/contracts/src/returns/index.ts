@@ -3,4 +3,5 @@ export * from './return-schemes';
 export * from './return-statistics';
 export * from './reception-facilities';
 export * from './country-policies';
+export * from './regions';
 export * from './country-instruments';

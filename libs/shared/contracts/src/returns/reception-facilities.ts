@@ -13,6 +13,7 @@ export const ReceptionFacilityRegistered = defineEvent({
   meaning:
     'Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again ' +
     'replaces it.',
+  restates: [],
   data: Type.Object({
     facilityId: Schema.Code,
     country: Schema.Country,

@@ -12,6 +12,7 @@ export const ReturnSchemeRegistered = defineEvent({
   topic: 'imd.returns',
   aggregate: 'return-schemes',
   meaning: 'A scheme under which people are helped to return; registering it again replaces it.',
+  restates: [],
   data: Type.Object({
     schemeId: Schema.Code,
     title: Schema.Label,

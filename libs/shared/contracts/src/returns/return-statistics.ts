@@ -18,6 +18,7 @@ export const ReturnStatisticReported = defineEvent({
   topic: 'imd.returns',
   aggregate: 'return-statistics',
   meaning: 'A reported total; a revision is the same statistic with the next revision number.',
+  restates: [],
   data: Type.Object({
     statisticId: Schema.Code,
     kind: Schema.oneOf(RETURN_KINDS),

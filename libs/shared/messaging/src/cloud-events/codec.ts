@@ -17,6 +17,8 @@ export interface CloudEventAttributes {
   /** The aggregate's own version: 1, 2, 3 … without gaps. */
   readonly subjectversion: number;
   readonly actor: string;
+  /** The store that the event was recorded in; null when it was recorded before stores had an id. */
+  readonly incarnation: string | null;
   /** The trace in which the event was recorded. */
   readonly traceparent: string | null;
 }
@@ -33,6 +35,7 @@ export function toHeaders(attributes: CloudEventAttributes): Record<string, stri
     ce_dataschema: attributes.dataschema,
     ce_subjectversion: String(attributes.subjectversion),
     ce_actor: attributes.actor,
+    ...(attributes.incarnation === null ? {} : { ce_incarnation: attributes.incarnation }),
     ...(attributes.traceparent === null ? {} : { ce_traceparent: attributes.traceparent }),
   };
 }
@@ -68,6 +71,7 @@ export function fromHeaders(headers: IHeaders | undefined): CloudEventAttributes
     dataschema: required('ce_dataschema'),
     subjectversion,
     actor: required('ce_actor'),
+    incarnation: read('ce_incarnation'),
     traceparent: read('ce_traceparent'),
   };
 }

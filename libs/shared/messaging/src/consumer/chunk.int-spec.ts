@@ -4,11 +4,11 @@ import { fixedClock } from '@imd/kernel';
 import { testStack } from '@imd/testing';
 import { MongoClient, type Db } from 'mongodb';
 import type { Failpoint } from '../failpoint';
-import { createOutbox, OUTBOX } from '../outbox/outbox';
+import { createOutbox, EVENTS } from '../outbox/outbox';
 import { Generation } from '../read-models/generations';
 import { defineReadModel } from '../read-models/read-model';
 import { Fenced, type Chunk } from './chunk';
-import { Chunks } from './chunks';
+import { Chunks, type Committed } from './chunks';
 import { expenditureRecord as record } from './expenditure-record.fixture';
 import type { Dispatch } from './fold-record';
 import { ModelWriter } from './model-writer';
@@ -61,10 +61,13 @@ describe('a chunk of one partition', () => {
   class Consumer {
     readonly partitions = [0, 1, 2].map((number) => new Partition(generation, TOPIC, number));
     readonly writer: ModelWriter;
+    readonly forks: string[] = [];
 
     constructor(failpoint: Failpoint = () => undefined) {
       const clock = fixedClock('2011-01-01T00:00:00Z');
-      const chunks = new Chunks(client, generation, spend, clock, failpoint);
+      const onCommitted = ({ parked }: Committed) =>
+        this.forks.push(...parked.filter(({ reason }) => reason === 'fork').map(({ _id }) => _id));
+      const chunks = new Chunks(client, generation, spend, clock, failpoint, onCommitted);
       this.writer = new ModelWriter(chunks);
     }
 
@@ -118,7 +121,7 @@ describe('a chunk of one partition', () => {
     });
     await expect(dying.apply([record(0, 'a', 1, '1.00'), record(1, 'b', 1, 'nothing')], 0n)).rejects.toThrow('power');
     expect([await spent(), await next()]).toEqual([0n, 0n]);
-    expect(await db.collection(OUTBOX).countDocuments()).toBe(0);
+    expect(await db.collection(EVENTS).countDocuments()).toBe(0);
     expect(await generation.collection('versions').countDocuments()).toBe(0);
   });
 
@@ -149,7 +152,7 @@ describe('a chunk of one partition', () => {
     expect([await spent(), await next()]).toEqual([120n, 4n]);
     expect(await generation.collection('parked').find().toArray()).toMatchObject([{ _id: 'expenditures/b', reason }]);
     expect(await generation.collection('parked-events').countDocuments()).toBe(2);
-    expect(await db.collection(OUTBOX).find().toArray()).toMatchObject([{ key: 'expenditures/b' }]);
+    expect(await db.collection(EVENTS).find().toArray()).toMatchObject([{ key: 'expenditures/b' }]);
   });
 
   it('parks an aggregate at a gap, and goes on in order when the missing version arrives', async () => {
@@ -183,7 +186,7 @@ describe('a chunk of one partition', () => {
     await consumer().apply(
       [
         record(0, 'a', 1, '1.00'),
-        record(1, 'a', 2, '0.02', NEWER_TYPE),
+        record(1, 'a', 2, '0.02', undefined, NEWER_TYPE),
         record(2, 'a', 3, '0.03'),
         record(3, 'b', 1, '0.20'),
       ],
@@ -193,11 +196,11 @@ describe('a chunk of one partition', () => {
     expect(await parkedKeys()).toMatchObject([
       { _id: 'expenditures/a', reason: 'unknown-type', detail: expect.stringContaining(NEWER_TYPE), waitingFor: 2 },
     ]);
-    expect(await db.collection(OUTBOX).countDocuments()).toBe(0);
+    expect(await db.collection(EVENTS).countDocuments()).toBe(0);
   });
 
   it('goes on with an aggregate whose type another build knows, once that has joined', async () => {
-    await consumer().apply([record(0, 'a', 1, '0.02', NEWER_TYPE), record(1, 'a', 2, '0.03')], 0n);
+    await consumer().apply([record(0, 'a', 1, '0.02', undefined, NEWER_TYPE), record(1, 'a', 2, '0.03')], 0n);
     // To the build that comes after, this type is a known one.
     await generation
       .collection('parked-events')
@@ -261,6 +264,36 @@ describe('a chunk of one partition', () => {
       expect(await spent()).toBe(699n);
       expect(await parkedKeys()).toMatchObject([{ reason: 'poison', waitingFor: 700, asked: null }]);
       expect(await generation.collection('parked-events').countDocuments()).toBe(MANY + 1 - 699);
+    });
+  });
+
+  describe('with a version of an aggregate that another event gave', () => {
+    const first = () => [record(0, 'a', 1, '1.00'), record(1, 'a', 2, '0.50')];
+    const other = (offset: number) => record(offset, 'a', 2, '9.00', 'another-event');
+    const parked = () => generation.collection('parked').find().toArray();
+
+    it('parks it as a fork in a later chunk, tells of it, and lets nothing through behind it', async () => {
+      const owner = consumer();
+      await owner.apply(first(), 0n);
+      await owner.apply([other(2), record(3, 'a', 3, '0.05'), record(4, 'b', 1, '0.20')], 2n);
+      expect([await spent(), owner.forks]).toEqual([170n, ['expenditures/a']]);
+      const detail = 'version 2 is event event-a-2, and event another-event too';
+      expect(await parked()).toMatchObject([{ _id: 'expenditures/a', reason: 'fork', detail }]);
+    });
+
+    it('parks it as a fork in the same chunk', async () => {
+      const owner = consumer();
+      await owner.apply([...first(), other(2)], 0n);
+      expect([await spent(), owner.forks]).toEqual([150n, ['expenditures/a']]);
+    });
+
+    it('goes on with the history that was applied when an operator discards the other', async () => {
+      await consumer().apply([...first(), other(2), record(3, 'a', 3, '0.05')], 0n);
+      await generation.collection('parked').updateMany({}, { $set: { asked: 'discard' } });
+      const owner = consumer();
+      await owner.partition(0).reload();
+      await new ParkedKeys(client, generation, spend).serveRequests(owner.partition(0));
+      expect([await spent(), await parked()]).toEqual([155n, []]);
     });
   });
 

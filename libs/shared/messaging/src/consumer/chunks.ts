@@ -10,7 +10,7 @@ import { foldChunk, MustBeDivided, type FoldedChunk } from './fold-chunk';
 import type { Dispatch } from './fold-record';
 import { gapOf } from './parking';
 import type { Partition } from './partition';
-import { storedVersions } from './versions';
+import { storedVersions, type SubjectVersion } from './versions';
 import { writeFolded, wroteTo } from './write-folded';
 
 /** The database ends a transaction after some seconds; 40 000 writes measured 3.5 s. */
@@ -19,7 +19,7 @@ const MOST_WRITES = 10_000;
 /** A transaction has brought this about. */
 export interface Committed {
   /** The versions that events brought their subjects to. */
-  readonly versions: ReadonlyMap<string, number>;
+  readonly versions: ReadonlyMap<string, SubjectVersion>;
   readonly parked: readonly ParkedDocument[];
   readonly deadLetters: readonly OutboxDocument[];
 }
@@ -98,7 +98,7 @@ export class Chunks {
   private async fold(
     session: ClientSession,
     chunks: readonly Chunk[],
-    stored: ReadonlyMap<string, number>,
+    stored: ReadonlyMap<string, SubjectVersion>,
     refused: string | null,
   ): Promise<FoldedChunk[]> {
     const { generation, dispatch, clock } = this;

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { EVENT_DEFINITIONS } from '@imd/contracts';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
+import type { ParkedDocument } from '../read-models/documents';
 import { builtBy, handlesOf, type Generation } from '../read-models/generations';
 import type { Committed } from './chunks';
 import type { EventContext } from './event-context';
@@ -20,7 +21,8 @@ import type { LetGo } from './parked-keys';
  *   ModelWriter     a queue: it gathers the Chunks that the Partitions have at one moment and hands them to Chunks.
  *   Chunks          one transaction for what it is handed: it folds, moves the offsets and writes. A transaction owns
  *                   one Fold (totals and records) and one Parking (events that must wait) for each Chunk.
- *   ParkedKeys      folds parked events later, each in a transaction and a Fold of its own, by the same `foldRecord`.
+ *   ParkedKeys      folds parked events later, some in each transaction and its Fold, by the same `foldRecord`; a chunk
+ *                   that closes a gap asks for it as an operator does.
  */
 
 const BACKOFF_MS = 1_000;
@@ -35,6 +37,8 @@ export interface ConsumerState {
   readonly parked: number;
   /** How often each of these has happened since the start. */
   readonly acts: ReadonlyMap<ConsumerAct, number>;
+  /** Aggregates that were parked since the start because they have two histories. */
+  readonly forks: number;
   /** Set when the consumer stopped for good. */
   readonly fatal: Error | null;
   /** Set while this read model stands still because its log is not the one that it has applied. */
@@ -67,6 +71,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId: symbol;
   private member: GroupMember | null = null;
   private readonly lag = new Map<string, number>();
+  private forks = 0;
   private fatal: Error | null = null;
   private readonly acts = new Map<ConsumerAct, number>(CONSUMER_ACTS.map((act) => [act, 0]));
   private logFault: LogFault | null = null;
@@ -137,7 +142,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   state(): ConsumerState {
     let parked = 0;
     for (const { parkedKeys } of this.member?.partitions() ?? []) parked += parkedKeys.size;
-    return { lag: this.lag, parked, acts: this.acts, fatal: this.fatal, logFault: this.logFault };
+    return { lag: this.lag, parked, acts: this.acts, forks: this.forks, fatal: this.fatal, logFault: this.logFault };
   }
 
   on(): never {
@@ -184,8 +189,10 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
 
   private committed({ versions, parked, deadLetters }: Committed): void {
     const { logger, onApplied } = this.options;
-    onApplied(versions);
-    for (const { _id, reason, detail } of parked) {
+    onApplied(new Map([...versions].map(([subject, { version }]) => [subject, version])));
+    for (const document of parked) {
+      const { _id, reason, detail } = document;
+      if (reason === 'fork') this.forked(document);
       this.count('parked');
       logger.warn({ subject: _id, reason, detail }, 'consumer: parked');
     }
@@ -230,6 +237,11 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     logger.fatal({ err: fault, reason: fault.reason }, 'consumer: the log is not the one that was applied');
     onLogFault(fault);
     this.member?.leave().catch((error: unknown) => logger.info({ err: error }, 'consumer: its session runs out'));
+  }
+
+  private forked({ _id, detail }: ParkedDocument): void {
+    this.forks += 1;
+    this.options.logger.error({ subject: _id, detail }, 'consumer: two histories of one aggregate');
   }
 
   private stopForGood(cause: unknown): void {

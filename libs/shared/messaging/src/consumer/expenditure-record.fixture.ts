@@ -17,6 +17,7 @@ function headersOf(
     dataschema: ExpenditureRecorded.dataschema,
     subjectversion: version,
     actor: 'test',
+    incarnation: null,
     traceparent: null,
   });
 }
@@ -36,10 +37,11 @@ export function expenditureRecord(
   id: string,
   version: number,
   value: string,
+  eventId = `event-${id}-${version}`,
   type?: string,
 ): ReadRecord {
   const key = `expenditures/${id}`;
-  const headers = headersOf(`event-${id}-${version}`, key, version, type);
+  const headers = headersOf(eventId, key, version, type);
   const data = { ...ExpenditureRecorded.sample, expenditureId: id, amount: { value, currency: 'EUR' } };
   return readRecord({
     offset: String(offset),

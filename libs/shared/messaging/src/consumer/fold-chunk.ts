@@ -8,6 +8,7 @@ import { Fold, type FoldedEvents } from './fold';
 import { blocked, foldRecord, type Dispatch } from './fold-record';
 import { Parking } from './parking';
 import type { ReadRecord } from './record';
+import { NO_VERSION, type SubjectVersion } from './versions';
 
 /** A chunk as it was folded in a transaction that has yet to write it. */
 export interface FoldedChunk extends FoldedEvents {
@@ -30,7 +31,7 @@ export interface ChunkFolding {
   readonly dispatch: Dispatch;
   readonly clock: Clock;
   /** The versions that the subjects of all chunks stand at. */
-  readonly stored: ReadonlyMap<string, number>;
+  readonly stored: ReadonlyMap<string, SubjectVersion>;
   /**
    * Keys of the chunks that wait, each with its gap, read in this transaction: an event behind a key that was released
    * meanwhile would wait for ever.
@@ -54,7 +55,7 @@ export async function foldChunk(
   const { partition, records, from } = chunk;
   const parking = new Parking(generation, partition.id, parkedKeys);
   const deadLetters: OutboxDocument[] = [];
-  const versions = new Map<string, number>();
+  const versions = new Map<string, SubjectVersion>();
   let fold = new Fold(generation, session, partition.id);
   const setAside = (record: ReadRecord, reason: string) =>
     deadLetters.push(deadLetter(generation, partition.topic, partition.number, record, reason, clock.now()));
@@ -69,12 +70,12 @@ export async function foldChunk(
       parking.append(key, record);
       continue;
     }
-    const seen = versions.get(key) ?? stored.get(key) ?? 0;
+    const seen = versions.get(key) ?? stored.get(key) ?? NO_VERSION;
     const outcome =
       refused === null
         ? await foldRecord({ partition, fold, dispatch }, record, seen)
-        : blocked('poison', refused, seen + 1);
-    if (outcome.is === 'advanced') versions.set(key, outcome.version);
+        : blocked('poison', refused, seen.version + 1);
+    if (outcome.is === 'advanced') versions.set(key, { version: outcome.version, event: outcome.event });
     if (outcome.is !== 'blocked') continue;
     if (outcome.byHandler) {
       if (!isAlone) throw new MustBeDivided(outcome.detail);

@@ -2,6 +2,7 @@ import type { AnyBulkWriteOperation, ClientSession } from 'mongodb';
 import type { Folded } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import type { Partition } from './partition';
+import type { SubjectVersion } from './versions';
 
 type Sums = Readonly<Record<string, bigint>>;
 
@@ -116,7 +117,7 @@ export interface FoldedEvents {
   readonly commit: bigint;
   readonly fold: Fold;
   /** The versions that the events bring their subjects to. */
-  readonly versions: ReadonlyMap<string, number>;
+  readonly versions: ReadonlyMap<string, SubjectVersion>;
 }
 
 /** Writes the folds of several partitions, one bulk per collection. */

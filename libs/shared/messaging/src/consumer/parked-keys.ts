@@ -18,8 +18,9 @@ import { MustBeDivided } from './fold-chunk';
 import { foldRecord, type Blocked, type Dispatch, type Outcome } from './fold-record';
 import { rawRecord } from './parking';
 import type { Partition } from './partition';
+import { recordId } from './log-identity';
 import { readRecord } from './record';
-import { storedVersions } from './versions';
+import { NO_VERSION, storedVersions, type SubjectVersion } from './versions';
 import { writeFolded, wroteTo } from './write-folded';
 
 /** A transaction drains this many events of a key, and no more bytes than stay far below what it can hold. */
@@ -113,7 +114,7 @@ export class ParkedKeys {
     const commit = await this.nextCommit(session, partition);
     const waiting = await this.firstWaiting(session, key, most);
     const stored = await storedVersions(generation, session, [key]);
-    const before = stored.get(key) ?? 0;
+    const before: SubjectVersion = stored.get(key) ?? NO_VERSION;
     let seen = before;
     let blocked: Blocked | null = null;
     const done: string[] = [];
@@ -129,11 +130,11 @@ export class ParkedKeys {
         blocked = outcome;
         break;
       }
-      if (outcome.is === 'advanced') seen = outcome.version;
+      if (outcome.is === 'advanced') seen = { version: outcome.version, event: outcome.event };
       done.push(event._id);
     }
     if (done.length > 0) {
-      const versions = new Map(seen > before ? [[key, seen]] : []);
+      const versions = new Map(seen.version > before.version ? [[key, seen]] : []);
       await writeFolded(generation, session, stored, [{ partition, commit, fold, versions }]);
       await this.tellImages(session, partition, fold.collections(), commit);
       await this.parkedEvents.deleteMany({ _id: { $in: done } }, { session });
@@ -200,6 +201,7 @@ export class ParkedKeys {
 }
 
 /** An event that is discarded advances its aggregate without being folded. */
-function discarded({ version }: ParkedEventDocument, seen: number): Outcome {
-  return version !== null && version > seen ? { is: 'advanced', version } : { is: 'applied before' };
+function discarded({ version, headers }: ParkedEventDocument, seen: SubjectVersion): Outcome {
+  if (version === null || version <= seen.version) return { is: 'applied before' };
+  return { is: 'advanced', version, event: recordId(headers) };
 }

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongodb';
 import type { Generation } from '../read-models/generations';
 import { writeFolds, type FoldedEvents } from './fold';
-import { saveVersions } from './versions';
+import { saveVersions, type SubjectVersion } from './versions';
 
 /**
  * Writes what was folded of several partitions, and the versions that this brings their subjects to.
@@ -10,7 +10,7 @@ import { saveVersions } from './versions';
 export async function writeFolded(
   generation: Generation,
   session: ClientSession,
-  stored: ReadonlyMap<string, number>,
+  stored: ReadonlyMap<string, SubjectVersion>,
   all: readonly FoldedEvents[],
 ): Promise<void> {
   await writeFolds(generation, session, all);

@@ -3,7 +3,7 @@ import { ExpenditureRecorded, event } from '@imd/contracts';
 import { inTransaction } from '@imd/mongo';
 import { testStack } from '@imd/testing';
 import { MongoClient, type Db } from 'mongodb';
-import { addToOutbox, createOutbox, OUTBOX, outboxDocument } from './outbox';
+import { addToOutbox, createOutbox, EVENTS, outboxDocument } from './outbox';
 
 describe('the outbox', () => {
   let client: MongoClient;
@@ -23,6 +23,7 @@ describe('the outbox', () => {
     source: 'urn:nld:oin:00000000000000000000:systeem:test',
     topicPrefix: '',
     actor: 'test',
+    incarnation: 'this-store',
     traceparent: null,
     now: new Date('2010-12-31T12:00:00Z'),
   };
@@ -35,7 +36,7 @@ describe('the outbox', () => {
       throw new Error('on second thoughts');
     });
     await expect(rolledBack).rejects.toThrow('on second thoughts');
-    expect(await db.collection(OUTBOX).countDocuments()).toBe(0);
+    expect(await db.collection(EVENTS).countDocuments()).toBe(0);
   });
 
   it('takes no event outside a transaction', () =>

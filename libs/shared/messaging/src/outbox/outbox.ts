@@ -3,9 +3,7 @@ import { newId } from '@imd/kernel';
 import type { Binary, ClientSession, Db } from 'mongodb';
 import { toHeaders } from '../cloud-events/codec';
 
-/**
- * A record waits here for its topic and is removed once the broker has it, so every record in the outbox is pending.
- */
+/** A record as it goes to its topic: the bytes are the same however often it is sent. */
 export interface OutboxDocument {
   readonly _id: string;
   readonly topic: string;
@@ -18,12 +16,26 @@ export interface OutboxDocument {
   readonly recordedAt: Date;
 }
 
-export const OUTBOX = 'outbox';
+/**
+ * A service keeps every event that it ever sent, so that a topic that is lost can be made again. The events that wait
+ * for their topic are the outbox.
+ */
+export interface EventDocument extends OutboxDocument {
+  /** The field is there until the broker has the event: only then do the indexes of the outbox hold it. */
+  readonly pending?: true;
+}
+
+export const EVENTS = 'events';
+
+/** The events that wait for their topic. */
+export const PENDING = { pending: true } as const;
 
 export interface RecordedBy {
   readonly source: string;
   readonly topicPrefix: string;
   readonly actor: string;
+  /** The id of the store. */
+  readonly incarnation: string | null;
   readonly traceparent: string | null;
   readonly now: Date;
 }
@@ -54,6 +66,7 @@ export function outboxDocument(event: NewEvent, subject: string, version: number
       dataschema: definition.dataschema,
       subjectversion: version,
       actor: by.actor,
+      incarnation: by.incarnation,
       traceparent: by.traceparent,
     }),
     value: JSON.stringify(data),
@@ -61,16 +74,20 @@ export function outboxDocument(event: NewEvent, subject: string, version: number
   };
 }
 
-/** Adds records to the outbox inside the transaction that changes the state they tell of. */
+/** Adds records to the events, as pending, inside the transaction that changes the state they tell of. */
 export async function addToOutbox(db: Db, session: ClientSession, records: readonly OutboxDocument[]): Promise<void> {
   if (!session.inTransaction()) throw new Error('The outbox is written inside a transaction only');
-  if (records.length > 0) await db.collection<OutboxDocument>(OUTBOX).insertMany([...records], { session });
+  if (records.length === 0) return;
+  const pending = records.map((record) => ({ ...record, ...PENDING }));
+  await db.collection<EventDocument>(EVENTS).insertMany(pending, { session });
 }
 
 export async function createOutbox(db: Db): Promise<void> {
-  await db.collection<OutboxDocument>(OUTBOX).createIndexes([
-    // One version of one aggregate is recorded once; the pending scan reads in this order.
+  await db.collection<EventDocument>(EVENTS).createIndexes([
+    // One version of one aggregate is recorded once; a topic is made again in this order.
     { key: { subject: 1, version: 1 }, unique: true },
-    { key: { recordedAt: 1 } },
+    // The scan of what is pending, and its oldest: both cost what waits, not what was ever sent.
+    { key: { pending: 1, subject: 1, version: 1 }, partialFilterExpression: PENDING },
+    { key: { pending: 1, recordedAt: 1 }, partialFilterExpression: PENDING },
   ]);
 }

@@ -34,13 +34,15 @@ export interface Folded {
 /** The version that an aggregate's events have brought it to; `_id` is its subject. */
 export interface VersionDocument extends Folded {
   readonly version: number;
+  /** Id of the event that gave this version; null where it was not known. */
+  readonly event?: string | null;
 }
 
 /**
- * Why an aggregate's events wait: one cannot be read or applied, one has not arrived yet, or one is of a type that this
- * build does not know.
+ * Why an aggregate's events wait: one cannot be read or applied, one has not arrived yet, one is of a type that this
+ * build does not know, or one has a version that another event gave before, so that the aggregate has two histories.
  */
-export type ParkedReason = 'poison' | 'gap' | 'unknown-type';
+export type ParkedReason = 'poison' | 'gap' | 'unknown-type' | 'fork';
 
 export interface ParkedDocument {
   /** The Kafka key, which is the subject. */

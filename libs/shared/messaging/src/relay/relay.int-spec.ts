@@ -6,7 +6,7 @@ import { eventually, testStack } from '@imd/testing';
 import { Kafka, logLevel, type Consumer, type ISocketFactory } from 'kafkajs';
 import { FindCursor } from 'mongodb';
 import pino from 'pino';
-import { addToOutbox, createOutbox, OUTBOX, outboxDocument, type OutboxDocument } from '../outbox/outbox';
+import { addToOutbox, createOutbox, EVENTS, outboxDocument, PENDING, type EventDocument } from '../outbox/outbox';
 import { createTopics } from '../topics/create-topics';
 import { Lease, LEASE_MS } from './lease';
 import { Relay } from './relay';
@@ -83,7 +83,13 @@ describe('a relay', () => {
     await database.close();
   });
 
-  const by = { source: 'urn:nld:imd:test', actor: 'test', traceparent: null, now: new Date(0) };
+  const by = {
+    source: 'urn:nld:imd:test',
+    actor: 'test',
+    incarnation: 'this-store',
+    traceparent: null,
+    now: new Date(0),
+  };
   const recorded = (id: string, version: number) =>
     outboxDocument(event(ExpenditureRecorded, ExpenditureRecorded.sample), `expenditures/${id}`, version, {
       ...by,
@@ -98,7 +104,8 @@ describe('a relay', () => {
       ),
     );
   const arrived = (what: string) => eventually(() => expect(read).toContain(`expenditures/${what}`));
-  const pending = () => database.db.collection(OUTBOX).countDocuments();
+  const events = () => database.db.collection<EventDocument>(EVENTS);
+  const pending = () => events().countDocuments(PENDING);
 
   it('sends with a new producer after a failed send: the broker would take its next batch for a repetition', async () => {
     losing.isOn = true;
@@ -153,7 +160,7 @@ describe('a relay', () => {
       producer.connect = async () => {
         await connected();
         // The server has both, the second at a later time, and confirms them only with its next flush of the journal.
-        await database.db.collection<OutboxDocument>(OUTBOX).insertOne(recorded('d', 1), unconfirmed);
+        await events().insertOne({ ...recorded('d', 1), ...PENDING }, unconfirmed);
         await database.db.collection<{ _id: string }>('leases').insertOne({ _id: 'later' }, unconfirmed);
       };
       return producer;
@@ -191,6 +198,25 @@ describe('a relay', () => {
       await eventually(() => expect(lost).toHaveBeenCalledWith(expect.objectContaining({ reason: 'topic-lost' })));
       expect(await pending()).toBe(1);
     });
+  });
+
+  it('keeps what it has sent, byte for byte and no longer pending', async () => {
+    const [first, second] = [recorded('a', 1), recorded('a', 2)];
+    await inTransaction(database.client, (session) => addToOutbox(database.db, session, [first, second]));
+    relay.start();
+    await arrived('a@2');
+    await eventually(async () => expect(await pending()).toBe(0));
+    expect(await events().find().sort({ version: 1 }).toArray()).toEqual([first, second]);
+  });
+
+  it('sends nothing that is in the history and not pending', async () => {
+    await commit(['a', 1]);
+    relay.start();
+    await arrived('a@1');
+    await events().insertOne(recorded('b', 1));
+    await commit(['b', 2]);
+    await arrived('b@2');
+    expect(read).not.toContain('expenditures/b@1');
   });
 
   it('sends nothing when its lease has run out while it was not looking', async () => {

@@ -1,20 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { inTime } from '@imd/mongo';
 import type { ChangeStream, ChangeStreamInsertDocument, Db, MongoClient, Timestamp } from 'mongodb';
-import { Partitioners, type Kafka, type Producer } from 'kafkajs';
+import type { Kafka, Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import { atOneMoment } from '../at-one-moment';
 import type { Failpoint } from '../failpoint';
-import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
+import { EVENTS, PENDING, type EventDocument, type OutboxDocument } from '../outbox/outbox';
 import { TopicUnusable } from '../topics/create-topics';
 import { SentTopics } from '../topics/sent-topics';
 import { RecordLimit } from '../topics/record-limit';
 import { batchesOf, MOST_BATCH_BYTES } from './batches';
 import { LEASE_MS, type Lease } from './lease';
 import { refusedAsTooLarge, setAside } from './refused-records';
+import { newProducer, sendRecords } from './send-records';
 import { SentRecords } from './sent-records';
 
-type InsertStream = ChangeStream<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>;
+type InsertStream = ChangeStream<EventDocument, ChangeStreamInsertDocument<EventDocument>>;
 
 const BATCH = 1_000;
 /** At most this many records wait in memory while the broker is slow; the rest waits in the database. */
@@ -86,15 +87,16 @@ export class Relay {
   private async publishWhileHolding(): Promise<void> {
     // Never use a producer again after a failed send: the broker may have stored the batch whose answer was lost, and
     // takes the next one, which carries the same sequence numbers, for a repetition that it need not store.
-    const producer = this.newProducer();
+    const producer = newProducer(this.kafka);
     const abort = new AbortController();
     const stop = () => abort.abort();
     this.stopping.signal.addEventListener('abort', stop);
-    const sent = new SentRecords(this.db);
+    const sent = new SentRecords(this.db, this.topics);
     let stream: InsertStream | null = null;
     try {
       await this.topics.refuseLost(this.kafka);
-      await this.limit.read(this.kafka, await this.topics.all());
+      const sentTo = (await this.topics.all()).map(({ _id }) => _id);
+      await this.limit.read(this.kafka, sentTo);
       await producer.connect();
       const beforeScan = await this.committedTime();
       await this.publishPending(producer, sent);
@@ -107,8 +109,10 @@ export class Relay {
       this.stopping.signal.removeEventListener('abort', stop);
       await stream?.close();
       await sent
-        .removed()
-        .catch((error: unknown) => this.logger.info({ err: error }, 'relay: what was sent stays and is sent again'));
+        .settled()
+        .catch((error: unknown) =>
+          this.logger.info({ err: error }, 'relay: what was sent stays pending and is sent again'),
+        );
       await producer
         .disconnect()
         .catch((error: unknown) => this.logger.info({ err: error }, 'relay: the producer is gone'));
@@ -121,18 +125,9 @@ export class Relay {
    * would be in neither.
    */
   private async committedTime(): Promise<Timestamp> {
-    const read = { find: OUTBOX, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } };
+    const read = { find: EVENTS, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } };
     const { operationTime } = await inTime(this.db.command(read));
     return operationTime as Timestamp;
-  }
-
-  private newProducer(): Producer {
-    return this.kafka.producer({
-      idempotent: true,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-    });
   }
 
   /**
@@ -144,8 +139,8 @@ export class Relay {
       const pending = await inTime(
         atOneMoment(this.client, (options) =>
           this.db
-            .collection<OutboxDocument>(OUTBOX)
-            .find({}, options)
+            .collection<EventDocument>(EVENTS)
+            .find(PENDING, options)
             .sort({ subject: 1, version: 1 })
             .limit(BATCH)
             .toArray(),
@@ -153,19 +148,18 @@ export class Relay {
       );
       if (!(await this.lease.acquire())) throw new Error('the lease went to another relay');
       await this.publish(producer, pending, sent);
-      // The next snapshot would find a record again that is not removed yet.
-      await sent.removed();
+      // The next snapshot would find a record again that is still pending.
+      await sent.settled();
       found = pending.length;
     }
   }
 
   private openStream(startAtOperationTime: Timestamp): InsertStream {
-    return this.db
-      .collection<OutboxDocument>(OUTBOX)
-      .watch<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>([{ $match: { operationType: 'insert' } }], {
-        startAtOperationTime,
-        batchSize: BATCH,
-      });
+    return this.db.collection<EventDocument>(EVENTS).watch<EventDocument, ChangeStreamInsertDocument<EventDocument>>(
+      // What an operator takes back into the history is on its topic already.
+      [{ $match: { operationType: 'insert', 'fullDocument.pending': true } }],
+      { startAtOperationTime, batchSize: BATCH },
+    );
   }
 
   private async publishStream(
@@ -219,7 +213,7 @@ export class Relay {
         await setAside(this.db, record);
         const { subject, version, topic } = record;
         this.logger.error({ subject, version, topic }, 'relay: the broker refuses a record as too large');
-        sent.remove([record._id]);
+        sent.add([record._id], new Map());
       }
       throw error;
     }
@@ -229,21 +223,14 @@ export class Relay {
     // Never send without the lease: another relay may be sending the same records, and an older version would follow a
     // newer.
     if (!this.lease.isHeld()) throw new Error('the lease ran out before it could be renewed');
-    const topics = groupByTopic(records);
-    await this.topics.remember(topics.keys());
-    await producer.sendBatch({
-      acks: -1,
-      topicMessages: [...topics].map(([topic, of]) => ({
-        topic,
-        messages: of.map(({ key, headers, value }) => ({
-          key,
-          headers,
-          value: value === null || typeof value === 'string' ? value : Buffer.from(value.buffer),
-        })),
-      })),
-    });
+    await this.topics.remember(new Set(records.map(({ topic }) => topic)));
+    const ranges = await sendRecords(producer, records);
     this.failpoint('relay-sent');
-    sent.remove(records.map(({ _id }) => _id));
+    this.topics.note(ranges);
+    sent.add(
+      records.map(({ _id }) => _id),
+      ranges,
+    );
   }
 
   private async keepLease(signal: AbortSignal): Promise<void> {
@@ -256,14 +243,4 @@ export class Relay {
   private pause(milliseconds: number): Promise<void> {
     return delay(milliseconds, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
-}
-
-function groupByTopic(records: readonly OutboxDocument[]): Map<string, OutboxDocument[]> {
-  const topics = new Map<string, OutboxDocument[]>();
-  for (const record of records) {
-    const of = topics.get(record.topic);
-    if (of) of.push(record);
-    else topics.set(record.topic, [record]);
-  }
-  return topics;
 }

@@ -1,42 +1,52 @@
 import { inTime } from '@imd/mongo';
 import type { Db } from 'mongodb';
-import { OUTBOX, type OutboxDocument } from '../outbox/outbox';
+import { EVENTS, type EventDocument } from '../outbox/outbox';
+import type { SentTopics } from '../topics/sent-topics';
+import type { SentRange, SentRanges } from './send-records';
 
 /**
- * Removes the records that the broker has from the outbox while the next ones are being sent: waiting for each removal
- * took a fifth of the time from commit to topic. After a crash, records that were sent and not yet removed are sent
- * again.
+ * Takes the records that the broker has out of the outbox while the next ones are being sent: waiting for it each time
+ * took a fifth of the time from commit to topic. The events themselves stay. After a crash, records that were sent and
+ * are still pending are sent again.
  */
 export class SentRecords {
-  /** Rejects when a removal fails: only a new start finds the records that stay in the outbox and sends them again. */
+  /** Rejects when the database refuses: only a new start finds the records that are still pending and sends them. */
   readonly failed: Promise<never>;
   private fail: (error: unknown) => void = () => undefined;
   private waiting: string[] = [];
-  private removing: Promise<void> | null = null;
+  private ranges = new Map<string, SentRange>();
+  private settling: Promise<void> | null = null;
 
-  constructor(private readonly db: Db) {
+  constructor(
+    private readonly db: Db,
+    private readonly topics: SentTopics,
+  ) {
     this.failed = new Promise((_, reject) => (this.fail = reject));
     // A rejection that nobody awaits would end the process.
     this.failed.catch(() => undefined);
   }
 
-  remove(ids: readonly string[]): void {
+  add(ids: readonly string[], ranges: SentRanges): void {
     this.waiting.push(...ids);
-    this.removing ??= this.removeWaiting()
+    for (const [id, range] of ranges) this.ranges.set(id, range);
+    this.settling ??= this.settleWaiting()
       .catch(this.fail)
-      .finally(() => (this.removing = null));
+      .finally(() => (this.settling = null));
   }
 
-  /** Waits until every record that was sent is removed. @throws the error of a removal that failed */
-  async removed(): Promise<void> {
-    await Promise.race([this.failed, this.removing ?? Promise.resolve()]);
+  /** Waits until no record that was sent is pending. @throws the error of the database */
+  async settled(): Promise<void> {
+    await Promise.race([this.failed, this.settling ?? Promise.resolve()]);
   }
 
-  private async removeWaiting(): Promise<void> {
+  private async settleWaiting(): Promise<void> {
     while (this.waiting.length > 0) {
-      const ids = this.waiting;
-      this.waiting = [];
-      await inTime(this.db.collection<OutboxDocument>(OUTBOX).deleteMany({ _id: { $in: ids } }));
+      const [ids, ranges] = [this.waiting, this.ranges];
+      [this.waiting, this.ranges] = [[], new Map()];
+      await this.topics.keep(ranges);
+      await inTime(
+        this.db.collection<EventDocument>(EVENTS).updateMany({ _id: { $in: ids } }, { $unset: { pending: '' } }),
+      );
     }
   }
 }

@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { headerRepeated } from '../http/command-context';
 import { sendRefusal } from '../http/problem.filter';
 import { repeatedHeader } from '../http/request-checks';
+import { routeOf } from '../http/route';
 import { scopeInsufficient, tokenExpired, tokenInQuery, tokenInvalid, tokenMissing } from './auth.errors';
 import type { Caller } from './caller';
 import { challengeOf } from './challenge';
-import type { Scope } from './scopes';
 import type { TokenVerifier } from './token-verifier';
 
 /** These routes are open to everyone: they tell whether the service lives, and what it is. */
@@ -39,12 +39,12 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
       if (error instanceof DomainError) challenge(reply, error);
       else done(error as Error);
     };
-    // Fastify makes this object anew each time it is asked for.
-    const { url = '', config } = request.routeOptions;
+    const { url = '', operation } = routeOf(request);
     const admit = (caller: Caller) => {
       // Set before the scope is judged, so that the log names also whom a scope is refused.
       request.caller = caller;
-      const scope = scopeOf(config);
+      // The gateway's forwarding routes have no scope, since the owner checks it.
+      const scope = operation?.scope;
       if (scope && !caller.scopes.has(scope)) {
         refuse(scopeInsufficient(scope));
         return;
@@ -73,11 +73,6 @@ export function authenticateCallers(fastify: FastifyInstance, verifier: TokenVer
     if (token instanceof DomainError) refuse(token);
     else verifier.verify(token).then(admit, refuse);
   });
-}
-
-/** `@Operation` puts the scope on a route; the gateway's forwarding routes have none, since the owner checks it. */
-function scopeOf(config: object): Scope | undefined {
-  return (config as { readonly operation?: { readonly scope: Scope } }).operation?.scope;
 }
 
 function tokenMisplaced(request: FastifyRequest): DomainError | null {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { routeOf } from '../http/route';
 import type { Scope } from './scopes';
 
 /** The access token says who calls. */
@@ -21,6 +22,6 @@ declare module 'fastify' {
 
 /** @throws Error on an open route, where no code may rely on a caller */
 export function callerOf(request: FastifyRequest): Caller {
-  if (!request.caller) throw new Error(`${request.method} ${request.routeOptions.url ?? ''} is open and has no caller`);
+  if (!request.caller) throw new Error(`${request.method} ${routeOf(request).url ?? ''} is open and has no caller`);
   return request.caller;
 }

@@ -184,10 +184,11 @@ export class Commands {
     const answer = useCase.decide(stage, { ...context, now });
     const { actor, traceparent } = context;
     const { source, topicPrefix } = this.settings;
+    const { incarnation } = this.readiness;
     const records = stage
       .appended()
       .map(({ event, subject, version }) =>
-        outboxDocument(event, subject, version, { source, topicPrefix, actor, traceparent, now }),
+        outboxDocument(event, subject, version, { source, topicPrefix, actor, incarnation, traceparent, now }),
       );
     // A record above the limit would stay in the outbox for ever, after its command was answered with success.
     const { bytes: most } = this.recordLimit;

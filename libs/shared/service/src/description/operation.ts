@@ -2,6 +2,7 @@ import type { Refusal } from '@imd/kernel';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Scope } from '../auth/scopes';
+import { routeOf } from '../http/route';
 import type { Answers } from './answers';
 
 /** This describes an operation to its callers; together with the request classes it is the description of the API. */
@@ -29,11 +30,14 @@ export interface OperationDescription {
 export const Operation = (operation: OperationDescription) => RouteConfig({ operation });
 
 /** @throws Error on a route without `@Operation`: nobody could say which scope it takes */
-export function operationOf({ routeOptions: { config, url } }: FastifyRequest): OperationDescription {
-  const { operation } = config as { readonly operation?: OperationDescription };
-  if (!operation) throw new Error(`${url ?? 'The route'} has no @Operation`);
+export function operationOf(request: FastifyRequest): OperationDescription {
+  const { url, operation } = routeOf(request);
+  if (!isWhole(operation)) throw new Error(`${url ?? 'The route'} has no @Operation`);
   return operation;
 }
+
+const isWhole = (operation: Partial<OperationDescription> | undefined): operation is OperationDescription =>
+  operation?.id !== undefined;
 
 /** `recordExpenditure` → `record-expenditure`. Idempotency keys are kept under this name, so it never changes. */
 export function commandNameOf({ id, commandName }: OperationDescription): string {

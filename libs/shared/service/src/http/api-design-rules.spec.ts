@@ -235,14 +235,14 @@ describe('the API design rules that a linter cannot see', () => {
       await small.stop();
     });
 
-    it('is so many connections: the next one is closed without an answer', async () => {
+    it('has a limit in connections: the next one is closed without an answer', async () => {
       const open = await Promise.all(Array.from({ length: 3 }, () => connected(small.port)));
       expect(await sendRaw(small.port, PROBE).catch(() => '')).toBe('');
       for (const socket of open) socket.destroy();
       await eventually(async () => expect(await sendRaw(small.port, PROBE).catch(() => '')).toMatch(/^HTTP\/1\.1 200/));
     });
 
-    it('is so many requests at once, also on one connection; a probe is answered nevertheless', async () => {
+    it('has a limit in requests at once, also on one connection; a probe is answered nevertheless', async () => {
       const answered = sendRaw(small.port, `${HEAD}\r\n`.repeat(5), PROBE);
       await eventually(() => expect(SLOW).toHaveLength(3));
       for (const answer of SLOW.splice(0)) answer();

@@ -69,9 +69,11 @@ export function createHttpServer({
     // These errors come before any hook has run.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       reply.headers({ ...headers, 'access-control-allow-origin': allowedOrigin(request, origins), vary: 'Origin' });
-      const refused = fastify.admission?.(request, reply);
-      if (refused) sendRefusal(reply, refused);
-      else sendRefusal(reply, error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? targetTooLong() : targetMalformed());
+      const malformed = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? targetTooLong() : targetMalformed();
+      const refused = fastify.admission?.judge(request) ?? malformed;
+      reply.status(refused.status);
+      fastify.admission?.describe(request, reply);
+      sendRefusal(reply, refused);
     },
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Duplex) =>
       refuseOnSocket(socket, brokenBy(error), headers),
@@ -82,6 +84,7 @@ export function createHttpServer({
   refuseWhatNodeAnswers(fastify, headers);
   addStandardHeaders(fastify, headers);
   traceRequests(fastify);
+  fastify.decorateRequest('route', null);
   admitRequests(fastify);
   allowOrigins(fastify, origins);
   refuseUnadmitted(fastify);
@@ -91,11 +94,13 @@ export function createHttpServer({
   return adapter;
 }
 
-/**
- * An admission judges each request first: it writes its limits into the headers of the answer, and gives the refusal of
- * a request that is not let in.
- */
-export type Admission = (request: FastifyRequest, reply: FastifyReply) => HttpRefused | null;
+/** A service that limits its callers sees each request first, and each answer last. */
+export interface Admission {
+  /** @returns the refusal of a request that is not let in */
+  judge(request: FastifyRequest): HttpRefused | null;
+  /** The headers of an answer tell the limit that its request counted for. */
+  describe(request: FastifyRequest, reply: FastifyReply): void;
+}
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -121,7 +126,7 @@ function admitRequests(fastify: FastifyInstance): void {
     const isFull = answering > fastify.server.maxConnections;
     // A refused probe would end a service that is merely busy.
     request.unadmitted =
-      fastify.admission?.(request, reply) ?? (isFull && !request.url.startsWith('/health/') ? serverBusy() : null);
+      fastify.admission?.judge(request) ?? (isFull && !request.url.startsWith('/health/') ? serverBusy() : null);
     done();
   });
 }

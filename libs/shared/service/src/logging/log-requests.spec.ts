@@ -75,7 +75,7 @@ describe('the log line of a request', () => {
     expect(JSON.stringify(lines[1]).length).toBeLessThan(1_000);
   });
 
-  it('is written for a read of a composed answer, so many in a second', async () => {
+  it('is written for a read of a composed answer, up to the limit of each second', async () => {
     const now = jest.spyOn(performance, 'now').mockReturnValue(5_000);
     for (let asked = 0; asked < 5; asked += 1) await server.inject({ url: '/analyses/2010' });
     expect(lines).toMatchObject(Array(2).fill({ level: 'info', operation: 'showAnalysis', path: '/analyses/2010' }));

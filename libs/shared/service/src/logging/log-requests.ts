@@ -1,17 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Level, Logger } from 'pino';
-import type { OperationDescription } from '../description/operation';
 import { SAFE_METHODS } from '../http/methods';
+import { routeOf } from '../http/route';
 import { traceIds } from './tracing';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The type of the problem that the request was answered with. */
     problemType?: string;
-  }
-  interface FastifyContextConfig {
-    /** Names the operation on a route that hands it on; a route that carries it out has `@Operation`. */
-    operationId?: string;
   }
 }
 
@@ -39,14 +35,13 @@ export function logRequests(fastify: FastifyInstance, logger: Logger, { readsPer
 }
 
 function factsOf(request: FastifyRequest, reply: FastifyReply): object {
-  // Fastify makes the options anew whenever they are asked for.
-  const { url = 'unknown', config } = request.routeOptions;
+  const { url = 'unknown', operation, operationId } = routeOf(request);
   const { caller } = request;
   return {
     method: request.method,
     route: url,
     path: pathOf(request.url),
-    operation: operationIn(config)?.id ?? (config as { operationId?: string }).operationId,
+    operation: operation?.id ?? operationId,
     status: reply.statusCode,
     problem: request.problemType,
     client: caller?.client,
@@ -61,13 +56,13 @@ function pathOf(address: string): string {
   return path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path;
 }
 
-function levelOf({ method, routeOptions }: FastifyRequest, status: number, sampled: () => boolean): Level {
+function levelOf(request: FastifyRequest, status: number, sampled: () => boolean): Level {
   if (status >= 500) return 'warn';
-  if (status >= 400 || !SAFE_METHODS.has(method)) return 'info';
-  return operationIn(routeOptions.config)?.answers?.kind === 'composed' && sampled() ? 'info' : 'debug';
+  if (status >= 400 || !SAFE_METHODS.has(request.method)) return 'info';
+  return routeOf(request).operation?.answers?.kind === 'composed' && sampled() ? 'info' : 'debug';
 }
 
-/** True for the first so many calls within each second. */
+/** @returns a function that is true for its first calls within each second, `most` of them */
 function sample(most: number): () => boolean {
   let endsAt = -Infinity;
   let taken = 0;
@@ -77,8 +72,4 @@ function sample(most: number): () => boolean {
     taken += 1;
     return taken <= most;
   };
-}
-
-function operationIn(config: object | undefined): Partial<OperationDescription> | undefined {
-  return (config as { readonly operation?: Partial<OperationDescription> } | undefined)?.operation;
 }

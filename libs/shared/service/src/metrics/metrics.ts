@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { routeOf } from '../http/route';
 import { Runtime } from '../runtime';
 
 /** Prometheus scrapes the metrics; gauges are read at that moment. */
@@ -25,7 +26,7 @@ export class Metrics {
   observe(fastify: FastifyInstance): void {
     fastify.addHook('onResponse', (request, reply, done) => {
       this.requests.observe(
-        { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+        { method: request.method, route: routeOf(request).url ?? 'unknown', status: reply.statusCode },
         reply.elapsedTime / 1_000,
       );
       done();
@@ -35,7 +36,7 @@ export class Metrics {
   private addOutboxGauges(): void {
     const pending = new Gauge({
       name: 'imd_outbox_pending',
-      help: 'Events that are not on their topic yet',
+      help: 'Events that are not on their topic yet, at most 10 000',
       registers: [this.registry],
     });
     const { runtime } = this;
@@ -64,6 +65,16 @@ export class Metrics {
         for (const [{ name }, consumer] of runtime.consumers) {
           for (const [partition, lag] of consumer.state().lag) this.set({ read_model: name, partition }, lag);
         }
+      },
+    });
+    new Counter({
+      name: 'imd_forks_total',
+      help: 'Aggregates that were parked because one version of them is two events',
+      labelNames: ['read_model'],
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        for (const [{ name }, consumer] of runtime.consumers) this.inc({ read_model: name }, consumer.state().forks);
       },
     });
     new Gauge({

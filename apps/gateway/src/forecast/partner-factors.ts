@@ -1,0 +1,35 @@
+import { type Millionths, ONE, toMillionths, times } from './millionths';
+import { type Kind, type PastProjectYear, openOf } from './project-year';
+import type { SpendOut } from './spend-out';
+
+/** A partner's own record counts for half once it is as large as this many average projects (Bühlmann credibility). */
+const CREDIBILITY_PROJECTS = 2;
+
+/** @returns how much of what is expected of any partner each partner has delivered; a partner without a past has 1 */
+export function partnerFactorsOf(
+  past: readonly PastProjectYear[],
+  spendOut: ReadonlyMap<Kind, SpendOut>,
+): (partner: string) => Millionths {
+  const partners = new Map<string, { paid: number; expected: number }>();
+  let expectedOfAll = 0;
+  for (const project of past) {
+    const expected = Number(expectedOf(project, spendOut.get(project.kind)));
+    const sums = partners.get(project.partner) ?? { paid: 0, expected: 0 };
+    sums.paid += Number(project.outturn - project.paid);
+    sums.expected += expected;
+    partners.set(project.partner, sums);
+    expectedOfAll += expected;
+  }
+  const weight = past.length === 0 ? 0 : (CREDIBILITY_PROJECTS * expectedOfAll) / past.length;
+  return (partner) => {
+    const { paid, expected } = partners.get(partner) ?? { paid: 0, expected: 0 };
+    if (weight === 0) return ONE;
+    return toMillionths(Math.max(0, (paid + weight) / (expected + weight)));
+  };
+}
+
+function expectedOf(project: PastProjectYear, spendOut: SpendOut | undefined): bigint {
+  if (!spendOut) return 0n;
+  const { arrears, stillDue } = openOf(project);
+  return times(arrears, spendOut.arrears) + times(stillDue, spendOut.stillDue);
+}

@@ -1,0 +1,65 @@
+import { historyOf } from '@imd/service';
+import { CauseCodePath, CodePath, ProjectPath } from '../paths';
+import { evaluations } from '../persistence/evaluation.schema';
+import { organisations } from '../persistence/organisation.schema';
+import { projects } from '../persistence/project.schema';
+import { causeCodes, underspendCauses } from '../persistence/underspend-cause.schema';
+import { undertakings } from '../persistence/undertaking.schema';
+
+/** Each thing that this service owns has its history at its own address. */
+export const HISTORIES = [
+  historyOf({
+    id: 'listProjectHistory',
+    thing: 'a project',
+    path: 'v1/projects/:project',
+    parameters: ProjectPath,
+    scope: 'projects:read',
+    store: projects,
+    idIn: ({ project }) => project,
+  }),
+  historyOf({
+    id: 'listOrganisationHistory',
+    thing: 'an organisation',
+    path: 'v1/organisations/:id',
+    parameters: CodePath,
+    scope: 'projects:read',
+    store: organisations,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listEvaluationHistory',
+    thing: 'an evaluation',
+    path: 'v1/evaluations/:id',
+    parameters: CodePath,
+    scope: 'projects:read',
+    store: evaluations,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listUndertakingHistory',
+    thing: 'an undertaking',
+    path: 'v1/undertakings/:id',
+    parameters: CodePath,
+    scope: 'projects:read',
+    store: undertakings,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listUnderspendCauseHistory',
+    thing: 'an underspend cause',
+    path: 'v1/underspend-causes/:id',
+    parameters: CodePath,
+    scope: 'projects:read',
+    store: underspendCauses,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listUnderspendCauseCodeHistory',
+    thing: 'a cause code',
+    path: 'v1/underspend-cause-codes/:code',
+    parameters: CauseCodePath,
+    scope: 'projects:read',
+    store: causeCodes,
+    idIn: ({ code }) => code,
+  }),
+];

@@ -1,0 +1,43 @@
+import { TestService } from '@imd/testing';
+import { AppModule } from '../app.module';
+
+const HORN = { title: { nl: 'Hoorn van Afrika', en: 'Horn of Africa' }, countries: ['DJ', 'ER', 'ET', 'SO'] };
+
+describe('registering a region', () => {
+  let service: TestService;
+  beforeAll(async () => void (service = await TestService.start(AppModule, { name: 'returns' })));
+  afterAll(() => service.stop());
+
+  it('shows its countries and tells them once', async () => {
+    expect((await service.put('/v1/regions/horn', HORN)).status).toBe(201);
+    expect((await service.put('/v1/regions/horn', HORN)).status).toBe(200);
+    expect((await service.get('/v1/regions/horn')).body).toMatchObject({
+      id: 'horn',
+      ...HORN,
+      links: { instruments: '/v1/country-instruments?region=horn' },
+    });
+    expect(await service.topic('imd.returns', (read) => read.length > 0)).toMatchObject([
+      { type: 'nl.regions.region-registered.v1', subject: 'regions/horn', version: 1, data: HORN },
+    ]);
+  });
+
+  it('is found by a country that it holds', async () => {
+    await service.put('/v1/regions/caribbean', { ...HORN, countries: ['HT'] });
+    expect((await service.get('/v1/regions?country=HT')).body).toMatchObject({ items: [{ id: 'caribbean' }] });
+  });
+
+  it.each([{ countries: [] }, { countries: ['ZZ'] }, { countries: ['SO', 'SO'] }, { title: null }])(
+    'is refused with %j',
+    async (wrong) =>
+      expect(await service.put('/v1/regions/refused', { ...HORN, ...wrong })).toMatchObject({
+        status: 400,
+        body: { type: 'urn:nld:imd:problem:input-invalid' },
+      }),
+  );
+
+  it('is not found when nobody registered it', async () =>
+    expect(await service.get('/v1/regions/none')).toMatchObject({
+      status: 404,
+      body: { type: 'urn:nld:imd:problem:region-not-found' },
+    }));
+});

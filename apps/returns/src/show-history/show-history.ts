@@ -1,0 +1,66 @@
+import { historyOf } from '@imd/service';
+import { CodePath, CountryPath } from '../paths';
+import { countryInstruments } from '../persistence/country-instrument.schema';
+import { countryPolicies } from '../persistence/country-policy.schema';
+import { receptionFacilities } from '../persistence/reception-facility.schema';
+import { regions } from '../persistence/region.schema';
+import { returnSchemes } from '../persistence/return-scheme.schema';
+import { returnStatistics } from '../persistence/return-statistic.schema';
+
+/** Each thing that this service owns has its history at its own address. */
+export const HISTORIES = [
+  historyOf({
+    id: 'listReturnSchemeHistory',
+    thing: 'a return scheme',
+    path: 'v1/return-schemes/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: returnSchemes,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listReturnStatisticHistory',
+    thing: 'a return statistic',
+    path: 'v1/return-statistics/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: returnStatistics,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listReceptionFacilityHistory',
+    thing: 'a reception facility',
+    path: 'v1/reception-facilities/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: receptionFacilities,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listCountryPolicyHistory',
+    thing: 'what policy says of a country',
+    path: 'v1/country-policies/:country',
+    parameters: CountryPath,
+    scope: 'returns:read',
+    store: countryPolicies,
+    idIn: ({ country }) => country,
+  }),
+  historyOf({
+    id: 'listCountryInstrumentHistory',
+    thing: 'an instrument',
+    path: 'v1/country-instruments/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: countryInstruments,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listRegionHistory',
+    thing: 'a region',
+    path: 'v1/regions/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: regions,
+    idIn: ({ id }) => id,
+  }),
+];
