@@ -20,7 +20,8 @@ import type { LetGo } from './parked-keys';
  *   ModelWriter     a queue: it gathers the Chunks that the Partitions have at one moment and hands them to Chunks.
  *   Chunks          one transaction for what it is handed: it folds, moves the offsets and writes. A transaction owns
  *                   one Fold (totals and records) and one Parking (events that must wait) for each Chunk.
- *   ParkedKeys      folds parked events later, each in a transaction and a Fold of its own, by the same `foldRecord`.
+ *   ParkedKeys      folds parked events later, some in each transaction and its Fold, by the same `foldRecord`; a chunk
+ *                   that closes a gap asks for it as an operator does.
  */
 
 const BACKOFF_MS = 1_000;
