@@ -4489,6 +4489,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -4534,6 +4535,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -4669,6 +4671,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -4714,6 +4717,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
