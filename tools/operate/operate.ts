@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { runningPlatform } from '../start/running-platform';
 import { environmentFor } from '../start/service';
-import { programOf } from '../start/service-process';
+import { commandOf, programOf } from '../start/service-process';
 import { settingsFrom, type ServiceName } from '../start/settings';
 import { refuseUnknownVariables } from '../start/variables';
 import { ownerOf } from './read-models';
@@ -18,9 +18,8 @@ async function main(): Promise<void> {
   const service = ownerOf(readModel);
   if (action === 'discard' && subject.length === 0)
     throw new Error('Name the subject whose blocking event is to be skipped.');
-  const program = programOf(service);
-  if (!existsSync(program)) throw new Error('The services are not built yet; npm run build does that.');
-  const child = spawn(process.execPath, [program, `--${action}`, readModel ?? '', ...subject], {
+  if (!existsSync(programOf(service))) throw new Error('The services are not built yet; npm run build does that.');
+  const child = spawn(process.execPath, [...commandOf(service), `--${action}`, readModel ?? '', ...subject], {
     env: await environmentOf(service),
     stdio: 'inherit',
   });

@@ -5075,6 +5075,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5120,6 +5121,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5255,6 +5257,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5300,6 +5303,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
