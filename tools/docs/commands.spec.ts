@@ -31,7 +31,7 @@ const commands: readonly Command[] = PAGES.flatMap((page) =>
 
 /** The options of a program of ours, as it and what it imports from its own folder name them to `parseArgs`. */
 function optionsOf(script: string): readonly string[] {
-  const [program] = /tools\/\S+\.ts$/.exec(scripts[script] ?? '') ?? [];
+  const [program] = /tools\/\S+\.ts\b/.exec(scripts[script] ?? '') ?? [];
   if (program === undefined) return [];
   const imported = [...read(program).matchAll(/from '(\.\/[^']+)'/g)].map(([, path = '']) =>
     join(dirname(program), `${path}.ts`),

@@ -1323,7 +1323,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a topic is made again while a relay sends',
     file: REPUBLISH,
-    find: "if (!(await lease.acquire())) throw new NotRepublished('The service runs and sends events; stop it first.');",
+    find: "if (!(await lease.acquire())) throw new NotRepublished('The service runs; stop all its instances.');",
     replace: 'await lease.acquire();',
     test: ofRepublish('is not made again while a relay may send to it'),
   },

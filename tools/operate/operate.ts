@@ -75,7 +75,8 @@ async function backupsIn(folder: string | undefined): Promise<readonly Asked[]> 
 }
 
 /**
- * The command has the environment of the platform that runs here; otherwise its own, and of npm start what is not there.
+ * The command has the environment of the platform that runs here; otherwise its own, and that of npm start for the
+ * rest.
  */
 async function environmentOf(service: ServiceName): Promise<NodeJS.ProcessEnv> {
   const settings = settingsFrom([], process.env);

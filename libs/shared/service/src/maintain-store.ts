@@ -37,8 +37,8 @@ const MOST_LISTED = 20;
 
 /**
  * `--republish` makes the service's topic again, when it is gone or empty, from the events of its store;
- * `--recover` tells which events the topic holds and the store does not, and takes back those whose state the store has;
- * with `--abandon` it gives up the others: keeps them apart and makes the topic anew without them;
+ * `--recover` tells which events the topic holds and the store does not, and takes back those whose state the store
+ * has; with `--abandon` it gives up the others: keeps them apart and makes the topic anew without them;
  * `--backup <file>` writes the database as it is at one moment to a file that does not exist yet;
  * `--restore <file>` puts it into an empty database; with `--replace` into one that holds anything.
  * @throws NotMaintained when what was asked for was not done

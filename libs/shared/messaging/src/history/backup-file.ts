@@ -65,8 +65,10 @@ export async function writeBackup(
     await file.sync();
     const { size } = await file.stat();
     await file.close();
-    await link(partial, path).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EEXIST' ? new BackupUnusable(`${path} exists; a backup replaces no file.`) : error;
+    await link(partial, path).catch((error: unknown) => {
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST'
+        ? new BackupUnusable(`${path} exists; a backup replaces no file.`)
+        : error;
     });
     return { documents, bytes: size };
   } finally {

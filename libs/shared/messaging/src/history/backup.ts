@@ -70,5 +70,5 @@ async function* entriesOf(
 function momentOf({ session }: SnapshotOptions): string {
   const { snapshotTime } = session as unknown as { readonly snapshotTime?: Timestamp };
   if (!snapshotTime) throw new Error('The database named no moment for its snapshot');
-  return `${snapshotTime.getHighBits()}.${snapshotTime.getLowBits()}`;
+  return `${snapshotTime.t}.${snapshotTime.i}`;
 }

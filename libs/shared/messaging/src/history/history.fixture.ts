@@ -101,6 +101,12 @@ export class StoreAndTopic {
     await this.send();
   }
 
+  /** As after a crash between sending and knowing: every event is on the topic twice. */
+  async sendAgain(): Promise<void> {
+    await this.db.collection<EventDocument>(EVENTS).updateMany({}, { $set: PENDING });
+    await this.send();
+  }
+
   async loseTopic(): Promise<void> {
     await this.admin.deleteTopics({ topics: [this.topic] });
     await eventually(async () => expect(await this.admin.listTopics()).not.toContain(this.topic));

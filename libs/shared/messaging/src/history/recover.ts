@@ -32,20 +32,21 @@ export interface Recovered {
  */
 export async function recover(recovering: Recovering): Promise<Recovered> {
   const { db, stores, lease } = recovering;
-  if (!(await lease.acquire())) throw new NotRepublished('The service runs and sends events; stop it first.');
-  const missing: EventDocument[] = [];
+  if (!(await lease.acquire())) throw new NotRepublished('The service runs; stop all its instances.');
+  const missing = new Map<string, EventDocument>();
   let taken = 0;
   await eventsMissing(recovering, async (records) => {
-    const events = records.map(asEvent);
+    // The topic is at least once: an event may lie there twice.
+    const events = [...new Map(records.map(asEvent).map((event) => [event._id, event])).values()];
     const versions = await stateVersions(db, stores, events);
     const inState = events.filter(({ subject, version }) => version <= (versions.get(subject) ?? 0));
     const refused = await insertAllowed(db, inState);
     taken += inState.length - refused.size;
     const left = events.filter((event) => refused.has(event) || !inState.includes(event));
-    missing.push(...left);
+    for (const event of left) missing.set(event._id, event);
     return left.length === 0;
   });
-  return { taken, missing };
+  return { taken, missing: [...missing.values()] };
 }
 
 /**
@@ -105,7 +106,7 @@ async function insertAllowed(db: Db, events: readonly EventDocument[]): Promise<
     return new Set();
   } catch (error) {
     if (!(error instanceof MongoBulkWriteError)) throw error;
-    const failed = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
+    const failed = [error.writeErrors].flat();
     if (failed.some(({ code }) => code !== 11_000)) throw error;
     return new Set(failed.flatMap(({ index }) => events[index] ?? []));
   }

@@ -54,7 +54,7 @@ type Place = NonNullable<SentTopicDocument['republished']>;
 const BEGINNING: Place = { subject: '', version: 0 };
 
 async function beginOrGoOn({ db, kafka, topic, lease }: Republishing): Promise<Place> {
-  if (!(await lease.acquire())) throw new NotRepublished('The service runs and sends events; stop it first.');
+  if (!(await lease.acquire())) throw new NotRepublished('The service runs; stop all its instances.');
   const bounds = await logBounds(kafka, [topic]);
   const held = [...bounds].filter(([, { high }]) => high > 0n);
   const document = await topics(db).findOne({ _id: topic });
