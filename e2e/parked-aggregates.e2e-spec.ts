@@ -124,7 +124,7 @@ describe('an aggregate whose events cannot be applied', () => {
   it('waits where it has two histories, which is counted, and goes on with the first when the other is discarded', async () => {
     const year = YEARS.forked;
     const first = expenditureRecord(year, 'forked', 1_000n);
-    await writer.write(first, first, expenditureRecord(year, 'others', 5n));
+    await writer.write(first, first, expenditureRecord(year, 'beside-the-fork', 5n));
     await answers(year, 1_005n, 0);
     await writer.write(expenditureRecord(year, 'forked', 9_000n), reversalRecord(year, 'forked', 2, 100n));
     await answers(year, 1_005n, 1);

@@ -69,7 +69,7 @@ describe('a backup', () => {
 
   it('is of one moment, whatever is written meanwhile', async () => {
     // The backup asks for the indexes of each collection before it reads it.
-    const collections = Collection.prototype as Collection & { indexes: (this: Collection) => Promise<[]> };
+    const collections = Collection.prototype as unknown as { indexes: (this: Collection) => Promise<[]> };
     const { indexes } = collections;
     jest.spyOn(collections, 'indexes').mockImplementation(async function (this: Collection) {
       await here.book('meanwhile');

@@ -67,7 +67,7 @@ export async function readTopic(
             if (BigInt(last.offset) + 1n >= range.to) left.delete(partition);
             if (left.size === 0) resolve();
           } catch (error) {
-            reject(error);
+            reject(error instanceof Error ? error : new Error(String(error)));
           }
         },
       };
