@@ -46,7 +46,7 @@ const MOST_LISTED = 20;
 export async function maintainStore(module: Type, what: StoreMaintenance, args: readonly string[]): Promise<void> {
   await inService(module, async (app, runtime) => {
     const lease = new Lease((await opened(app)).db, 'relay', `operator-${newId()}`);
-    // What takes long between two looks at the lease must not lose it.
+    // Work that takes long between two looks at the lease must not lose it.
     const renewing = setInterval(() => {
       if (lease.isHeld()) lease.acquire().catch(() => undefined);
     }, LEASE_MS / 4);

@@ -28,7 +28,7 @@ describe('a store and its topic', () => {
   it('have one history after a crash between sending and knowing', async () => {
     await here.db.collection('sent-topics').updateMany({}, { $set: { ends: {} } });
     await expect(compare()).resolves.toBeUndefined();
-    // What was seen once is not read again.
+    // The tail was read once and is not read again.
     expect(await here.db.collection('sent-topics').findOne()).not.toHaveProperty('ends', {});
   });
 

@@ -55,7 +55,7 @@ describe('a topic that is lost', () => {
     await expect(new SentTopics(db).refuseLost(here.kafka)).rejects.toThrow('is not whole yet');
     const interrupted = { $set: { republished: { subject: 'expenditures/a', version: 2 } } };
     await db.collection<SentTopicDocument>(SENT_TOPICS).updateOne({}, interrupted);
-    // What came after a@2 is sent once more: the topic is at least once.
+    // The events after a@2 are sent once more: the topic is at least once.
     expect(await again()).toBe(4);
     await expect(new SentTopics(db).refuseLost(here.kafka)).resolves.toBeUndefined();
     const firsts = [...new Set(await here.versionsOnTopic())];

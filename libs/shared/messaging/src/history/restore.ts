@@ -16,7 +16,7 @@ export interface Restoring {
   readonly db: Db;
   readonly service: string;
   readonly path: string;
-  /** What the database holds is thrown away first. */
+  /** A database that holds anything is emptied first, instead of refused. */
   readonly replace: boolean;
   /** The relay's own: no instance of the service sends anything meanwhile. */
   readonly lease: Lease;

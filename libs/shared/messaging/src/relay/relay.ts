@@ -157,7 +157,7 @@ export class Relay {
 
   private openStream(startAtOperationTime: Timestamp): InsertStream {
     return this.db.collection<EventDocument>(EVENTS).watch<EventDocument, ChangeStreamInsertDocument<EventDocument>>(
-      // What an operator takes back into the history is on its topic already.
+      // An event that an operator takes back into the history is on its topic already.
       [{ $match: { operationType: 'insert', 'fullDocument.pending': true } }],
       { startAtOperationTime, batchSize: BATCH },
     );
