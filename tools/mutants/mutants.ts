@@ -27,6 +27,8 @@ const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
 const LOG_IDENTITY = 'libs/shared/messaging/src/consumer/log-identity.ts';
 const SENT_TOPICS = 'libs/shared/messaging/src/topics/sent-topics.ts';
 const CREATE_TOPICS = 'libs/shared/messaging/src/topics/create-topics.ts';
+const REPUBLISH = 'libs/shared/messaging/src/history/republish.ts';
+const RESTORE = 'libs/shared/messaging/src/history/restore.ts';
 const LEASE = 'libs/shared/messaging/src/relay/lease.ts';
 const AT_ONE_MOMENT = 'libs/shared/messaging/src/at-one-moment.ts';
 const UNIT_OF_WORK = 'libs/shared/mongo/src/unit-of-work.ts';
@@ -53,6 +55,9 @@ const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox
 const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/relay.int-spec.ts', name);
 const ofLog = (name: string) => integration('libs/shared/messaging/src/consumer/log-identity.int-spec.ts', name);
 const ofTopics = (name: string) => integration('libs/shared/messaging/src/topics/create-topics.int-spec.ts', name);
+const ofRepublish = (name: string) => integration('libs/shared/messaging/src/history/republish.int-spec.ts', name);
+const ofRecovery = (name: string) => integration('libs/shared/messaging/src/history/recover.int-spec.ts', name);
+const ofBackup = (name: string) => integration('libs/shared/messaging/src/history/backup.int-spec.ts', name);
 const ofLease = (name: string) => integration('libs/shared/messaging/src/relay/lease.int-spec.ts', name);
 const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
 const ofRecords = (name: string) => integration('libs/shared/mongo/src/records.int-spec.ts', name);
@@ -100,15 +105,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a version that was applied is applied again',
     file: FOLD_RECORD,
-    find: "if (subjectversion <= seen) return { is: 'applied before' };",
+    find: "if (subjectversion < next) return { is: 'applied before' };",
     replace: '',
     test: ofChunk('skips a version that it has applied, in the same chunk or an earlier one'),
   },
   {
     name: 'a gap is stepped over',
     file: FOLD_RECORD,
-    find: 'if (subjectversion > seen + 1) {',
-    replace: 'if (subjectversion < 0) {',
+    find: 'if (subjectversion > next) ',
+    replace: 'if (subjectversion < 0) ',
     test: ofChunk('parks an aggregate at a gap, and goes on in order when the missing version arrives'),
   },
   {
@@ -186,15 +191,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'events are written outside the transaction',
     file: 'libs/shared/messaging/src/outbox/outbox.ts',
-    find: 'insertMany([...records], { session });',
-    replace: 'insertMany([...records]);',
+    find: 'insertMany(pending, { session });',
+    replace: 'insertMany(pending);',
     test: ofOutbox('holds no event of a transaction that was rolled back'),
   },
   {
     name: 'events are written outside the transaction of a command',
     file: 'libs/shared/messaging/src/outbox/outbox.ts',
-    find: 'insertMany([...records], { session });',
-    replace: 'insertMany([...records]);',
+    find: 'insertMany(pending, { session });',
+    replace: 'insertMany(pending);',
     test: endToEnd('outbox', 'holds no event of a command that was killed before its commit'),
   },
   {
@@ -207,10 +212,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an event is forgotten before it is sent',
     file: RELAY,
-    find: 'const topics = groupByTopic(records);',
+    find: 'const ranges = await sendRecords(producer, records);',
     replace:
-      'const topics = groupByTopic(records); await this.db.collection<OutboxDocument>(OUTBOX)' +
-      '.deleteMany({ _id: { $in: records.map(({ _id }) => _id) } });',
+      'await this.db.collection<EventDocument>(EVENTS)' +
+      ".updateMany({ _id: { $in: records.map(({ _id }) => _id) } }, { $unset: { pending: '' } });" +
+      "if (process.env['IMD_FAILPOINT'] === 'relay-sent') process.kill(process.pid, 'SIGKILL');" +
+      'const ranges = await sendRecords(producer, records);',
     test: endToEnd(
       'outbox',
       'sends an event again when the relay was killed between sending and knowing, and it counts once',
@@ -239,8 +246,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a producer is used again after a failed send',
     file: RELAY,
-    find: 'const producer = this.newProducer();',
-    replace: 'const producer = ((this.kafka as never as { kept?: Producer }).kept ??= this.newProducer());',
+    find: 'const producer = newProducer(this.kafka);',
+    replace: 'const producer = ((this.kafka as never as { kept?: Producer }).kept ??= newProducer(this.kafka));',
     test: ofRelay(
       'sends with a new producer after a failed send: the broker would take its next batch for a repetition',
     ),
@@ -1177,7 +1184,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the stream begins at a time that no majority has reached yet',
     file: RELAY,
-    find: "{ find: OUTBOX, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } }",
+    find: "{ find: EVENTS, limit: 1, projection: { _id: 1 }, readConcern: { level: 'majority' } }",
     replace: '{ ping: 1 }',
     test: ofRelay('takes from the stream what no majority had yet at the scan'),
   },
@@ -1210,16 +1217,16 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofLog('and asks the broker when it is made anew under a consumer at work'),
   },
   {
-    name: 'a topic that was sent to and is empty is taken for a new one',
+    name: 'a topic that ends before what was sent to it is taken for a whole one',
     file: SENT_TOPICS,
-    find: 'if (ends.every((high) => high === 0n))',
-    replace: 'if (ends.length < 0)',
+    find: 'if (high < end)',
+    replace: 'if (high < 0n)',
     test: ofRelay('sends nothing more when somebody has made it anew'),
   },
   {
     name: 'nobody remembers which topics were sent to',
     file: RELAY,
-    find: 'await this.topics.remember(topics.keys());',
+    find: 'await this.topics.remember(new Set(records.map(({ topic }) => topic)));',
     replace: '',
     test: ofRelay('sends nothing more when that is gone, and says so'),
   },
@@ -1297,5 +1304,130 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofChunk(
       'applies an event whose key was released meanwhile, instead of leaving it behind a key that waits no more',
     ),
+  },
+  {
+    name: 'an event is deleted once it is sent',
+    file: 'libs/shared/messaging/src/relay/sent-records.ts',
+    find: "updateMany({ _id: { $in: ids } }, { $unset: { pending: '' } })",
+    replace: 'deleteMany({ _id: { $in: ids } })',
+    test: ofRelay('keeps what it has sent, byte for byte and no longer pending'),
+  },
+  {
+    name: 'what is taken back into the history is sent again',
+    file: RELAY,
+    find: ", 'fullDocument.pending': true }",
+    replace: ' }',
+    test: ofRelay('sends nothing that is in the history and not pending'),
+  },
+  {
+    name: 'a broker that lost a tail is sent more',
+    file: SENT_TOPICS,
+    find: 'if (from < end)',
+    replace: 'if (from < 0n)',
+    test: unit(
+      'libs/shared/messaging/src/topics/sent-topics.spec.ts',
+      'never goes back: a broker that takes a record before it has lost a tail',
+    ),
+  },
+  {
+    name: 'the end of what was sent goes back',
+    file: SENT_TOPICS,
+    find: '{ $max: ends }',
+    replace: '{ $set: ends }',
+    test: integration(
+      'libs/shared/messaging/src/relay/sent-records.int-spec.ts',
+      'stay, and are no longer pending once that was waited for; how far their topic goes is kept',
+    ),
+  },
+  {
+    name: 'a second event of a version is taken for a copy of the first',
+    file: FOLD_RECORD,
+    find: 'seen.event !== id',
+    replace: 'seen.event === null',
+    test: ofChunk('parks it as a fork in a later chunk, tells of it, and lets nothing through behind it'),
+  },
+  {
+    name: 'a copy of an event is taken for a fork',
+    file: FOLD_RECORD,
+    find: ' && seen.event !== id',
+    replace: '',
+    test: ofChunk('skips a version that it has applied, in the same chunk or an earlier one'),
+  },
+  {
+    name: 'a topic is made again beside what is left of it',
+    file: REPUBLISH,
+    find: 'if (held.length > 0) {',
+    replace: 'if (held.length < 0) {',
+    test: ofRepublish('is left alone while it holds anything, and what it holds is told'),
+  },
+  {
+    name: 'a topic is made again while a relay sends',
+    file: REPUBLISH,
+    find: "if (!(await lease.acquire())) throw new NotRepublished('The service runs; stop all its instances.');",
+    replace: 'await lease.acquire();',
+    test: ofRepublish('is not made again while a relay may send to it'),
+  },
+  {
+    name: 'a relay sends to a topic that is not whole yet',
+    file: SENT_TOPICS,
+    find: 'if (republished) refuse(',
+    replace: "if (topic === '') refuse(",
+    test: ofRepublish('is gone on with after an interruption, and takes nothing else until it is whole'),
+  },
+  {
+    name: 'the store is never compared with its topic',
+    file: 'libs/shared/messaging/src/history/topic-tail.ts',
+    find: 'if (first) throw new StoreBehindTopic(first);',
+    replace: 'if (!first) throw new Error();',
+    test: ofRecovery('differ, and the first event that the store lacks is named'),
+  },
+  {
+    name: 'an event is taken back without the state that it led to',
+    file: 'libs/shared/messaging/src/history/recover.ts',
+    find: 'version <= (versions.get(subject) ?? 0)',
+    replace: 'version > 0 && versions.size >= 0 && subject.length > 0',
+    test: ofRecovery('are told apart event by event, and nothing is taken that the store has no state of'),
+  },
+  {
+    name: 'a restored store keeps its incarnation',
+    file: RESTORE,
+    find: '  await renewIncarnation(db);\n',
+    replace: '',
+    test: ofBackup('gives an empty database every document with its types and every index, and makes it another store'),
+  },
+  {
+    name: 'a damaged backup is restored',
+    file: 'libs/shared/messaging/src/history/backup-file.ts',
+    find: " || end.sha256 !== hash.digest('hex')",
+    replace: '',
+    test: ofBackup('%s, and the database stays as it is'),
+  },
+  {
+    name: 'a restore throws away what a database holds',
+    file: RESTORE,
+    find: 'if (!replace && !isHalf) {',
+    replace: 'if (replace && !isHalf) {',
+    test: ofBackup('for a database that holds anything, unless that is to be replaced'),
+  },
+  {
+    name: 'a store that was restored half-way is started on',
+    file: RESTORE,
+    find: 'if (mark) throw',
+    replace: 'if (mark?.path === null) throw',
+    test: ofBackup('that was restored half-way keeps the service from starting until it is restored whole'),
+  },
+  {
+    name: 'a backup reads each collection at another moment',
+    file: 'libs/shared/messaging/src/history/backup.ts',
+    find: 'collection.find({}, { session, readConcern, ...AS_STORED })',
+    replace: 'collection.find({}, AS_STORED)',
+    test: ofBackup('is of one moment, whatever is written meanwhile'),
+  },
+  {
+    name: 'commands are taken while the store lacks what its topic has',
+    file: 'libs/shared/service/src/commands/commands.ts',
+    find: 'if (this.readiness.behind) throw storeBehindTopic();',
+    replace: '',
+    test: ofCommands('is refused while the topic holds events that the store lacks'),
   },
 ];

@@ -33,6 +33,7 @@ import {
   methodNotAllowed,
   scopeInsufficient,
   serviceOverloaded,
+  storeBehindTopic,
   tokenExpired,
   tokenInQuery,
   tokenInvalid,
@@ -84,7 +85,7 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
   const refusals = [
     ...OF_ANY,
     ...(composed ? [readModelLoading] : [serviceUnreachable, serviceBusy, outcomeIsUnknown]),
-    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded] : []),
+    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, serviceOverloaded, storeBehindTopic] : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
   ];
   return [...http.map(knownHttpProblem), ...refusals.map(knownProblem)];

@@ -5671,6 +5671,7 @@ export interface components {
          *     - `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
          *     - `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
          *     - `service-overloaded`: Too many commands are waiting; ask again later
+         *     - `store-behind-topic`: The service has lost events that its topic still has, and takes no commands until an operator has recovered it
          */
         WriteProblem503: {
             headers: {

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import {
-  caughtUpWithLive,
+  caughtUpWith,
   liveGeneration,
+  liveOffsets,
   nextGeneration,
   PARKED,
   replaceLive,
@@ -31,7 +32,7 @@ export function isMaintenance(argument: string | undefined): argument is Mainten
 const CARRIED_OUT_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 200;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+export const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The operator asked for something that is not there, or it was not done; the message says all there is to say. */
 export class NotMaintained extends Error {
@@ -39,7 +40,8 @@ export class NotMaintained extends Error {
 }
 
 /**
- * `--rebuild <read model>` builds it anew from the topics beside the live one, then swaps;
+ * `--rebuild <read model>` builds it anew from the topics beside the live one, then swaps; with `--anew` from topics that
+ * took the place of those that the live one has applied;
  * `--parked <read model> [subject]` lists the aggregates whose events wait, and why;
  * `--redrive <read model> [subject]` has the consumer that owns them try again, for one aggregate or all, and tells the
  * outcome; `--discard <read model> <subject>` has it skip the event that blocks, and tells the outcome.
@@ -50,24 +52,33 @@ export async function maintain(
   what: Maintenance,
   [name, subject]: readonly (string | undefined)[],
 ): Promise<void> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
-    logger: false,
-    abortOnError: false,
-  });
-  try {
-    const runtime = app.get(Runtime);
+  await inService(module, async (app, runtime) => {
     const { readModels, topicPrefix, service } = app.get(PlatformSettings);
     const model = readModels.find((candidate) => candidate.name === name);
     if (!model) throw new NotMaintained(readModelsOf(service, readModels));
     if (what === '--discard' && subject === undefined)
       throw new NotMaintained('Name the subject whose blocking event is to be skipped.');
     await runtime.prepareStores();
-    if (what === '--rebuild') await rebuild(app, runtime, model, topicPrefix);
+    if (what === '--rebuild') await rebuild(app, runtime, model, topicPrefix, subject === '--anew');
     else {
       const generation = await liveGeneration(runtime.db, model, topicPrefix);
       if (what === '--parked') await listParked(generation, subject);
       else await letGoOn(generation, what === '--discard' ? 'discard' : 'redrive', subject);
     }
+  });
+}
+
+/** Does work of an operator with the parts of a service, which does not serve meanwhile. */
+export async function inService(
+  module: Type,
+  work: (app: NestFastifyApplication, runtime: Runtime) => Promise<void>,
+): Promise<void> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    await work(app, app.get(Runtime));
   } finally {
     await app.close();
   }
@@ -83,19 +94,24 @@ async function rebuild(
   runtime: Runtime,
   model: ReadModel,
   topicPrefix: string,
+  isAnew: boolean,
 ): Promise<void> {
-  await runtime.refuseUnfitLog(model);
+  await runtime.refuseUnfitLog(model, isAnew);
   const building = await nextGeneration(runtime.db, model, topicPrefix);
+  const ends = await runtime.topicEnds(building);
   const unfit = new AbortController();
   const builder = runtime.builderOf(building, (fault) => unfit.abort(fault));
   app.connectMicroservice({ strategy: builder });
   await app.startAllMicroservices();
   say(`${model.name}: building generation ${building.number} beside the live one`);
   let told = -1n;
-  await caughtUpWithLive(
+  await caughtUpWith(
+    // The offsets of the live generation say nothing about topics that it has never seen.
+    () => (isAnew ? Promise.resolve(ends) : liveOffsets(building)),
     building,
     (behind) => {
-      if (behind !== told) say(`${model.name}: ${behind} events behind the live generation`);
+      if (behind !== told)
+        say(`${model.name}: ${behind} events behind ${isAnew ? 'the topics' : 'the live generation'}`);
       told = behind;
     },
     AbortSignal.any([AbortSignal.timeout(3_600_000), unfit.signal]),

@@ -10,8 +10,8 @@ import type { SubjectVersion } from './versions';
 export type Dispatch = (data: unknown, context: EventContext) => Promise<void>;
 
 /**
- * A record blocks its aggregate when it cannot be read, cannot be handled, comes before one that has not arrived, or has
- * a version that another event gave.
+ * A record blocks its aggregate when it cannot be read, cannot be handled, comes before one that has not arrived, or
+ * has a version that another event gave.
  */
 export interface Blocked {
   readonly is: 'blocked';

@@ -42,6 +42,11 @@ const CATCH_UP_MS = 2_000;
 
 export const serviceOverloaded = unavailable('service-overloaded', 'Too many commands are waiting; ask again later');
 
+export const storeBehindTopic = unavailable(
+  'store-behind-topic',
+  'The service has lost events that its topic still has, and takes no commands until an operator has recovered it',
+);
+
 interface Outcome {
   readonly answer: CommandAnswer;
   readonly token: ConsistencyToken;
@@ -85,7 +90,8 @@ export class Commands {
    * same idempotency key gives the definite answer later
    */
   async execute(context: CommandContext, useCase: UseCase): Promise<CompletedCommand> {
-    if (!this.readiness.storesReady) throw serviceStarting();
+    if (this.readiness.behind) throw storeBehindTopic();
+    if (!this.readiness.isStarted) throw serviceStarting();
     const reached = await this.catchUp(context.token);
     if (this.waiting.length >= MOST_WAITING) throw serviceOverloaded();
     const { answer, token, replayed } = await new Promise<Outcome>((resolve, reject) => {
