@@ -4712,6 +4712,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         AnalysisProblem401: {
@@ -4855,6 +4856,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         ReadProblem401: {
@@ -5012,6 +5014,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         WriteProblem401: {

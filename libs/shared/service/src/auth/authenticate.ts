@@ -3,7 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { headerRepeated } from '../http/command-context';
 import { sendRefusal } from '../http/problem.filter';
 import { repeatedHeader } from '../http/request-checks';
-import { scopeInsufficient, tokenExpired, tokenInQuery, tokenInvalid, tokenMissing } from './auth.errors';
+import {
+  actorNotPseudonymous,
+  scopeInsufficient,
+  tokenExpired,
+  tokenInQuery,
+  tokenInvalid,
+  tokenMissing,
+} from './auth.errors';
 import type { Caller } from './caller';
 import { challengeOf } from './challenge';
 import type { Scope } from './scopes';
@@ -23,6 +30,7 @@ const CHALLENGE = new Map([
   [tokenMissing.code, null],
   [tokenInvalid.code, 'invalid_token'],
   [tokenExpired.code, 'invalid_token'],
+  [actorNotPseudonymous.code, 'invalid_token'],
   [tokenInQuery.code, 'invalid_request'],
   [headerRepeated.code, 'invalid_request'],
 ]);
