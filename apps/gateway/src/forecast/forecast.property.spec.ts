@@ -1,7 +1,7 @@
 import { sumCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { forecastOf } from './forecast';
-import { KINDS, type PastProjectYear, type ProjectYear } from './project-year';
+import { KINDS, type PastProjectYear } from './project-year';
 
 const cents = fc.bigInt({ min: 0n, max: 10n ** 11n });
 const projectYear = fc.record({

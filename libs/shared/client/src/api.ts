@@ -789,6 +789,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
          *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
          *     - 409 `region-unknown`: Nobody has registered a region with this id
@@ -1740,6 +1741,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          */
         put: operations["registerReceptionFacility"];
         post?: never;
@@ -1896,6 +1898,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 400 `application-period-reversed`: The last day to apply is not before the first day to apply
          *     - 400 `run-off-before-application-end`: The run-off ends on the last day to apply or later, so that everyone can still depart
          *     - 400 `ceiling-not-positive`: A ceiling is above zero; a scheme without a ceiling has null
@@ -1941,7 +1944,7 @@ export interface paths {
         };
         /**
          * List reported totals of return, each with the figure that holds
-         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly.
+         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. A count below five, and what would tell it, takes the scope `return-cases:read`.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1959,12 +1962,20 @@ export interface paths {
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `return-statistic-exists`: There is a return statistic with this id already
          *     - 400 `return-period-reversed`: The last day of the period is not before its first day
+         *     - 400 `age-band-reversed`: The last year of an age band is not before its first
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
          *     - 409 `return-statistic-unknown`: Nobody has reported a return statistic with this id
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
          *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
+         *     - 409 `subject-counted-already`: Another statistic counts the same persons; a new figure of it is a revision of that one
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
+         *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
+         *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
+         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
+         *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
         post: operations["reportReturnStatistic"];
         delete?: never;
@@ -2047,6 +2058,11 @@ export interface paths {
          *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
+         *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
+         *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
+         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
+         *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
         post: operations["reviseReturnStatistic"];
         delete?: never;
@@ -2478,6 +2494,17 @@ export interface components {
             onCourse: string;
             /** @description Underspend up to this percentage needs attention; above it deviates. */
             attention: string;
+        };
+        BreakdownRequest: {
+            /** @enum {string} */
+            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            /** @description Each person stands in one row at most; what no row counts is the remainder. */
+            rows: components["schemas"]["BreakdownRowRequest"][];
+        };
+        BreakdownRowRequest: {
+            /** @description A country code, `female` or `male`, an age band such as `18-34`, `accompanied` or `unaccompanied`. */
+            value: string;
+            persons: number;
         };
         BudgetMutation: {
             id: string;
@@ -3521,13 +3548,22 @@ export interface components {
             country?: string | null;
             /** @description Null is not told */
             nationality?: string | null;
+            /** @description Null counts everyone */
+            sex?: ("female" | "male") | null;
+            /** @description Years of age, such as 18-34 or 65+; null counts every age */
+            ageBand?: string | null;
+            /** @description Null counts minors and adults */
+            minors?: ("all" | "accompanied" | "unaccompanied") | null;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons?: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
+            breakdowns?: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -3551,10 +3587,13 @@ export interface components {
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons?: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
+            breakdowns?: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -3913,18 +3952,39 @@ export interface components {
             /** @description Country of return */
             country: string | null;
             nationality: string | null;
+            /** @description Null counts everyone */
+            sex: ("female" | "male") | null;
+            /** @description Years of age; null counts every age */
+            ageBand: string | null;
+            /** @description Null counts minors and adults */
+            minors: ("all" | "accompanied" | "unaccompanied") | null;
             scheme: {
                 id: string;
                 /** @description Null while the scheme itself is not known here */
                 title: components["schemas"]["Label"] | null;
             } | null;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into persons */
             share: {
                 of: string;
                 value: string;
             } | null;
+            breakdowns: {
+                /** @enum {string} */
+                by: "country" | "nationality" | "sex" | "age-band" | "minors";
+                rows: {
+                    value: string;
+                    /** @description Null where it is withheld */
+                    persons: number | null;
+                }[];
+                /** @description What no row counts; null where it is withheld or not known */
+                other: number | null;
+            }[];
+            /** @description Counts below five, or what would tell them, are withheld */
+            suppressed: boolean;
+            /** @description The persons are one row of the breakdown of the statistic, the one of the country */
+            row: boolean;
             revision: number;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -4581,10 +4641,24 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | null;
             /** @description Null is not told. */
             nationality?: components["schemas"]["CountryCode"] | null;
+            /**
+             * @description Null counts everyone.
+             * @enum {string|null}
+             */
+            sex?: "female" | "male" | null;
+            /** @description Years of age, such as `18-34` or `65+`; null counts every age. */
+            ageBand?: string | null;
+            /**
+             * @description Null counts minors and adults.
+             * @enum {string|null}
+             */
+            minors?: "all" | "accompanied" | "unaccompanied" | null;
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
             share?: components["schemas"]["StatisticShareRequest"] | null;
+            /** @description The count by one thing at a time. */
+            breakdowns?: components["schemas"]["BreakdownRequest"][] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4688,13 +4762,22 @@ export interface components {
             country: string | null;
             /** @description Null is not told */
             nationality: string | null;
+            /** @description Null counts everyone */
+            sex: ("female" | "male") | null;
+            /** @description Years of age, such as 18-34 or 65+; null counts every age */
+            ageBand: string | null;
+            /** @description Null counts minors and adults */
+            minors: ("all" | "accompanied" | "unaccompanied") | null;
             revision: number;
             /** Format: date */
             recordedOn: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share: components["schemas"]["StatisticShare"] | null;
+            breakdowns: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -4790,12 +4873,26 @@ export interface components {
             /** @description Spent, and nobody said where */
             unattributed: components["schemas"]["Figure"] | null;
         };
+        StatisticBreakdown: {
+            /** @enum {string} */
+            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            rows: {
+                /** @description A country code, a sex, years of age, or whether minors are accompanied */
+                value: string;
+                /** @description Null where it is withheld */
+                persons: number | null;
+            }[];
+            /** @description What no row counts; null where it is withheld, or not known because the figure is rounded */
+            other: number | null;
+        };
         /** @description A first report and a revision both say how many. */
         StatisticFigureRequest: {
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
             share?: components["schemas"]["StatisticShareRequest"] | null;
+            /** @description The count by one thing at a time. */
+            breakdowns?: components["schemas"]["BreakdownRequest"][] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4804,10 +4901,13 @@ export interface components {
             revision: number;
             /** Format: date */
             recordedOn: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share: components["schemas"]["StatisticShare"] | null;
+            breakdowns: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -5085,6 +5185,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         AnalysisProblem401: {
@@ -5267,6 +5368,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         ReadProblem401: {
@@ -5462,6 +5564,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         WriteProblem401: {
@@ -12501,12 +12604,13 @@ export interface operations {
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
+                minors?: "all" | "accompanied" | "unaccompanied";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id" | "from" | "-from" | "country,from" | "-country,-from";
             };
@@ -12764,7 +12868,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
+                fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */

@@ -6,6 +6,7 @@ export * from './domain-error';
 export * from './id';
 export * from './marks';
 export * from './money';
+export * from './personal-data';
 export * from './project-unknown';
 export * from './provenance';
 export * from './ratio';

@@ -4,6 +4,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { validateSync } from 'class-validator';
 import fc from 'fast-check';
+import { inputPipe } from '../http/input-problem';
 import {
   IsBudgetYear,
   IsCode,
@@ -16,6 +17,7 @@ import {
   IsPrecision,
   IsText,
 } from './rules';
+import { LabelRequest } from './shared.requests';
 
 class Fields {
   @IsMoney()
@@ -77,6 +79,25 @@ describe('an amount', () => {
     expect(accepted('signed', value)).toBe(false);
     expect(accepted('notNegative', value)).toBe(false);
     expect(accepted('positive', value)).toBe(false);
+  });
+});
+
+describe('free text', () => {
+  it.each([
+    ['no-bsn', 'paid to 123456782'],
+    ['no-v-number', 'V-nummer 2345678901'],
+    ['no-birth-date', 'geboren 12-03-1985'],
+    ['no-e-mail-address', 'ask a.person@example.nl'],
+  ])('is refused by the rule %s', async (rule, text) => {
+    const refused: unknown = await inputPipe()
+      .transform({ nl: text, en: 'Paid' }, { type: 'body', metatype: LabelRequest })
+      .catch((error: unknown) => error);
+    expect(refused).toMatchObject({ errors: [{ in: 'body', pointer: '/nl', rule }] });
+    expect(JSON.stringify(refused)).not.toContain(text);
+  });
+
+  it('may name papers and their dates', () => {
+    expect(accepted('text', 'Amendement 31 700 V; 29 334 nr. 80 van 2011-06-10')).toBe(true);
   });
 });
 

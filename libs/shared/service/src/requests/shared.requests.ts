@@ -14,7 +14,15 @@ import {
   Min,
 } from 'class-validator';
 import { Part } from './parts';
-import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney, IsPrecision, IsText } from './rules';
+import {
+  HoldsNoPersonalData,
+  IsBudgetYearParameter,
+  IsMoney,
+  IsMoneyNotNegative,
+  IsPositiveMoney,
+  IsPrecision,
+  IsText,
+} from './rules';
 
 // Several operations share these parts of bodies.
 
@@ -96,6 +104,7 @@ export class ProvenanceRequest {
   @ArrayMaxSize(40)
   @IsString({ each: true })
   @MaxLength(200, { each: true })
+  @HoldsNoPersonalData({ each: true })
   assumed: string[] = [];
 
   @orNull()
