@@ -4,9 +4,11 @@ import { ChangeProjectController } from './change-project/change-project.control
 import { ChangeProjectStatusController } from './change-project-status/change-project-status.controller';
 import { ProjectsConfig } from './config';
 import { DefineIndicatorController } from './define-indicator/define-indicator.controller';
+import { KnownFrameworksProjection } from './follow-budget/known-frameworks.projection';
 import { FinancialProgressProjection } from './follow-budget/financial-progress.projection';
 import { ObserveIndicatorController } from './observe-indicator/observe-indicator.controller';
 import { evaluations } from './persistence/evaluation.schema';
+import { KNOWN_FRAMEWORKS } from './persistence/known-frameworks.read-model';
 import { FINANCIAL_PROGRESS } from './persistence/financial-progress.read-model';
 import { FinancialProgressRecords } from './persistence/financial-progress.records';
 import { organisations } from './persistence/organisation.schema';
@@ -37,7 +39,7 @@ import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/w
       service: 'projects',
       config: ProjectsConfig,
       stores: [organisations, projects, causeCodes, underspendCauses, evaluations, undertakings],
-      readModels: [FINANCIAL_PROGRESS],
+      readModels: [FINANCIAL_PROGRESS, KNOWN_FRAMEWORKS],
     }),
   ],
   controllers: [
@@ -62,6 +64,7 @@ import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/w
     RecordUndertakingController,
     ShowUndertakingsController,
     FinancialProgressProjection,
+    KnownFrameworksProjection,
   ],
   providers: [FinancialProgressRecords],
 })

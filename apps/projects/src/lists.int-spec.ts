@@ -1,5 +1,5 @@
-import { describeLists, TestService } from '@imd/testing';
-import { AppModule } from './app.module';
+import { describeLists, type TestService } from '@imd/testing';
+import { startProjects } from './projects.fixture';
 import { evaluations } from './persistence/evaluation.schema';
 import { organisations } from './persistence/organisation.schema';
 import { projects } from './persistence/project.schema';
@@ -11,7 +11,7 @@ const title = { nl: 'Naam', en: 'Name' };
 describe('lists of projects', () => {
   let service: TestService;
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     const plans = [2010, 2011].map((year) => ({ year, amount: { value: '900.00', currency: 'EUR' } }));
     for (const id of ['one', 'two']) {
       await service.post('/v1/organisations', { id, name: title });

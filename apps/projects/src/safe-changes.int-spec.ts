@@ -1,12 +1,12 @@
-import { describeSafeChanges, TestService } from '@imd/testing';
-import { AppModule } from './app.module';
+import { describeSafeChanges, type TestService } from '@imd/testing';
+import { startProjects } from './projects.fixture';
 
 const title = { nl: 'Handboek', en: 'Handbook' };
 
 describe('changes of projects', () => {
   let service: TestService;
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     const project = { title, status: 'pipeline', scope: 'global' };
     await service.post('/v1/projects', { id: 'handbook', ...project });
     await service.post('/v1/projects', { id: 'pilot', ...project });

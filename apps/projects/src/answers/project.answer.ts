@@ -60,6 +60,10 @@ export const ProjectAnswer = named(
     actualStart: Schema.nullable(Schema.Date),
     actualEnd: Schema.nullable(Schema.Date),
     datePrecision: DatePrecisionAnswer,
+    knownFrom: Type.String({
+      format: 'date',
+      description: 'A day on which it is known to run; it counts from here where its start is unknown',
+    }),
     totalBudget: Schema.nullable(MoneyAnswer, 'Over all its years; null when unknown'),
     plans: Type.Array(named('YearPlan', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
       description: 'Planned spending; a year that is not listed has no known plan',

@@ -52,6 +52,19 @@ export const datesOutOfOrder = invalid(
   (field: string, start: string, end: string) => ({ field, start, end }),
 );
 
+export const knownFromInFuture = invalid(
+  'known-from-in-future',
+  'A project is known to run from today or an earlier day on',
+  (knownFrom: string, today: string) => ({ field: 'knownFrom', knownFrom, today }),
+  { title: 'Known to run from a later day' },
+);
+
+export const scopeContradictsShares = invalid(
+  'scope-contradicts-shares',
+  'A project whose shares of countries are known works in those countries: its scope is `countries`',
+  (scope: string) => ({ field: 'scope', scope }),
+);
+
 export const planYearTwice = invalid(
   'plan-year-twice',
   'A project has one plan for each year',

@@ -24,17 +24,21 @@ import {
   type Refusal,
   type Year,
 } from '@imd/kernel';
+import { checkPurpose, type KnownFramework } from './known-framework';
+import { purposeNotInForce } from './known-framework.errors';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
 import {
   projectAmountNegative,
   projectCountryTwice,
   datesOutOfOrder,
+  knownFromInFuture,
   partnerTwice,
   partnerUnknown,
   planYearTwice,
   projectWithoutCountry,
   projectSharesNotWhole,
+  scopeContradictsShares,
   statusTransitionRefused,
 } from './project.errors';
 
@@ -71,6 +75,8 @@ export interface ProjectDetails {
   readonly actualStart: CalendarDate | null;
   readonly actualEnd: CalendarDate | null;
   readonly datePrecision: DatePrecision;
+  /** The project is known to run on this day. It counts from here in the years of a budget where it has no start. */
+  readonly knownFrom: CalendarDate;
   readonly totalBudget: Cents | null;
   readonly plans: readonly YearPlan[];
   readonly fundedByProgramme: boolean | null;
@@ -94,33 +100,54 @@ export interface Project extends ProjectDetails {
   readonly milestones: readonly Milestone[];
 }
 
-export type Registration = ProjectDetails & Pick<Project, 'id' | 'status'>;
+/** A project that is registered without such a day is known to run from its registration on. */
+export type Registration = Omit<ProjectDetails, 'knownFrom'> &
+  Pick<Project, 'id' | 'status'> & { readonly knownFrom: CalendarDate | null };
+
+/** The service knows these of what a project refers to. */
+export interface KnownReferences {
+  readonly organisations: ReadonlySet<string>;
+  readonly frameworks: readonly KnownFramework[];
+}
 
 /** The routes that call `registerProject` and `changeProject` document these refusals. */
 export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectWithoutCountry,
   projectCountryTwice,
   projectSharesNotWhole,
+  scopeContradictsShares,
   partnerTwice,
   partnerUnknown,
   datesOutOfOrder,
+  knownFromInFuture,
+  purposeNotInForce,
   projectAmountNegative,
   planYearTwice,
 ];
 
-export function registerProject(registration: Registration, organisations: ReadonlySet<string>): Change<Project> {
-  checkDetails(registration, organisations);
-  const state: Project = { ...registration, statusChange: null, indicators: [], milestones: [] };
+export function registerProject(
+  registration: Registration,
+  known: KnownReferences,
+  today: CalendarDate,
+): Change<Project> {
+  const knownFrom = registration.knownFrom ?? today;
+  const state: Project = { ...registration, knownFrom, statusChange: null, indicators: [], milestones: [] };
+  checkDetails(state, known, today);
+  if (state.priority !== null) checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
   return { state, events: [event(ProjectRegistered, asEventData(state))] };
 }
 
 export function changeProject(
   project: Project,
   changes: Partial<ProjectDetails>,
-  organisations: ReadonlySet<string>,
+  known: KnownReferences,
+  today: CalendarDate,
 ): Change<Project> {
   const state = { ...project, ...changes };
-  checkDetails(state, organisations);
+  checkDetails(state, known, today);
+  if (state.priority !== null && state.priority !== project.priority) {
+    checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
+  }
   return { state, events: eventUnlessSame(ProjectChanged, asEventData(project), asEventData(state)) };
 }
 
@@ -150,16 +177,47 @@ export function changeProjectStatus(
   };
 }
 
-function checkDetails(details: ProjectDetails, organisations: ReadonlySet<string>): void {
+/**
+ * A project that lies in no year would be in no figure: without a start it counts from the day it is known to run, or
+ * on its last day where that is earlier.
+ */
+export function startOf({ actualStart, plannedStart, knownFrom, ...end }: Dates): CalendarDate {
+  return actualStart ?? plannedStart ?? earlier(knownFrom, endOf(end));
+}
+
+export function endOf({ actualEnd, plannedEnd }: Pick<ProjectDetails, 'actualEnd' | 'plannedEnd'>) {
+  return actualEnd ?? plannedEnd;
+}
+
+export type Dates = Pick<ProjectDetails, 'actualStart' | 'plannedStart' | 'actualEnd' | 'plannedEnd' | 'knownFrom'>;
+
+/** A purpose is checked on the day nearest to the decision on which the project runs. */
+function dayOf(dates: Dates, today: CalendarDate) {
+  const day = earlier(today > startOf(dates) ? today : startOf(dates), endOf(dates));
+  return { from: day, until: day };
+}
+
+function earlier(day: CalendarDate, other: CalendarDate | null): CalendarDate {
+  return other !== null && other < day ? other : day;
+}
+
+function checkDetails(details: ProjectDetails, { organisations }: KnownReferences, today: CalendarDate): void {
   checkCountries(details);
   checkPartners(details.partners, organisations);
+  if (details.knownFrom > today) throw knownFromInFuture(details.knownFrom, today);
   checkPeriod('plannedEnd', details.plannedStart, details.plannedEnd);
   checkPeriod('actualEnd', details.actualStart, details.actualEnd);
   checkAmounts(details);
 }
 
+/** The budget's list of countries does not bind such a project, so the whole of it cannot lie in countries. */
+const WITHOUT_COUNTRIES: readonly ProjectScope[] = ['regional', 'global', 'unknown'];
+
 function checkCountries({ scope, countries }: ProjectDetails): void {
   if (scope === 'countries' && countries.length === 0) throw projectWithoutCountry();
+  if (WITHOUT_COUNTRIES.includes(scope) && countries.some(({ share }) => share !== null)) {
+    throw scopeContradictsShares(scope);
+  }
   const country = firstTwice(countries.map((each) => each.country));
   if (country !== null) throw projectCountryTwice(country);
 

@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Gebruikers', en: 'Users' };
 const unit = { nl: 'gebruikers', en: 'users' };
@@ -12,7 +12,7 @@ describe('an indicator of a project', () => {
     service.post('/v1/projects/site/indicators/users/observations', { id, ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/projects', { id: 'site', title, status: 'implementation', scope: 'global' });
   });
   afterAll(() => service.stop());

@@ -82,6 +82,7 @@ export const projects = defineStore<Project>({
     actualStart: nullable(String),
     actualEnd: nullable(String),
     datePrecision: required(String, DATE_PRECISIONS),
+    knownFrom: required(String),
     totalBudget: nullable(BigInt),
     plans: listOf(PLAN),
     fundedByProgramme: nullable(Boolean),

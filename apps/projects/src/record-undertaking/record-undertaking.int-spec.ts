@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Uitkomsten melden', en: 'Report the outcome' };
 
@@ -8,7 +8,7 @@ describe('an undertaking', () => {
   const record = (more: object) => service.replace('/v1/undertakings/outcome', { title, state: 'open', ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
   });
   afterAll(() => service.stop());
 

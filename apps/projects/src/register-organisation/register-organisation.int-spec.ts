@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 describe('an organisation', () => {
   let service: TestService;
@@ -11,7 +11,7 @@ describe('an organisation', () => {
     );
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
   });
   afterAll(() => service.stop());
 

@@ -13,8 +13,11 @@ import {
   provenanceOf,
   ProvenanceRequest,
 } from '@imd/service';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import type { Partner, ProjectDetails } from '../domain/project';
+
+/** What a project always has may be absent from a request, never null. */
+export const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
 
 export class ProjectCountryRequest {
   @IsCountry()
@@ -85,6 +88,11 @@ export class ProjectDetailsRequest {
   @IsOptional()
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;
+
+  /** A day on which it is known to run; it counts from here in budget years where its start is unknown. */
+  @unlessAbsent()
+  @IsCalendarDate()
+  knownFrom?: string;
 
   /** Over all its years. */
   @IsOptional()

@@ -995,6 +995,7 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `evaluation-of-one-thing`: An evaluation names one project or one policy framework, and never both
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `framework-unknown`: The policy framework that is named is not published, or its publication has not arrived yet
          */
         put: operations["recordEvaluation"];
         post?: never;
@@ -1138,9 +1139,12 @@ export interface paths {
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          */
@@ -1184,9 +1188,12 @@ export interface paths {
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          */
@@ -1794,6 +1801,7 @@ export interface paths {
          *     - 409 `narrative-required`: A cause with this code needs a narrative
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `purpose-not-of-project`: A cause at a project counts for the priority of that project
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          */
         post: operations["recordUnderspendCause"];
         delete?: never;
@@ -2082,6 +2090,11 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
+             */
+            knownFrom?: string;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -2887,6 +2900,11 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here where its start is unknown
+             */
+            knownFrom?: string;
             /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -3528,6 +3546,11 @@ export interface components {
             actualEnd: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here where its start is unknown
+             */
+            knownFrom: string;
             /** @description Over all its years; null when unknown */
             totalBudget: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -3904,6 +3927,11 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
+             */
+            knownFrom?: string;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -8819,7 +8847,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -8899,6 +8927,7 @@ export interface operations {
                  *           "role": "implementing"
                  *         }
                  *       ],
+                 *       "knownFrom": "2010-12-31",
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
@@ -8906,7 +8935,9 @@ export interface operations {
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
-                 *         "assumed": [],
+                 *         "assumed": [
+                 *           "knownFrom"
+                 *         ],
                  *         "note": null
                  *       }
                  *     }
@@ -9765,7 +9796,8 @@ export interface operations {
                  *         "derived": false,
                  *         "invented": false,
                  *         "assumed": [
-                 *           "changedOn"
+                 *           "changedOn",
+                 *           "status"
                  *         ],
                  *         "note": "Winding down is sought with the implementer, not yet agreed. The letter carries no date in the source; the day is assumed."
                  *       }

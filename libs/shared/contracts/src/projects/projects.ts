@@ -35,6 +35,8 @@ const PROJECT = Type.Object({
   actualStart: Schema.nullable(Schema.Date),
   actualEnd: Schema.nullable(Schema.Date),
   datePrecision: Schema.DatePrecision,
+  /** The project is known to run on this day, and counts from here in budget years where its start is unknown. */
+  knownFrom: Type.Optional(Schema.Date),
   totalBudget: Schema.nullable(Schema.Money),
   /** Plans are per year; a year that is not listed has no known plan. */
   plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
