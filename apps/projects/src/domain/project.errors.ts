@@ -65,6 +65,19 @@ export const scopeContradictsShares = invalid(
   (scope: string) => ({ field: 'scope', scope }),
 );
 
+export const parentUnknown = conflict(
+  'project-parent-unknown',
+  'The project that another is to be a part of is not registered',
+  (parent: string) => ({ field: 'parent', parent }),
+);
+
+export const parentNotAbove = conflict(
+  'project-parent-not-above',
+  'A project is a part of a programme, a sub-grant of a project or a programme',
+  (parent: string, parentTier: string, tier: string) => ({ field: 'parent', parent, parentTier, tier }),
+  { title: 'Parent is of no higher tier' },
+);
+
 export const planYearTwice = invalid(
   'plan-year-twice',
   'A project has one plan for each year',

@@ -12,7 +12,7 @@ export const framework: KnownFramework = {
   purposes: ['circular-migration', 'diaspora', 'remittances', 'return-and-reintegration'].map(purpose),
 };
 
-export const KNOWN: KnownReferences = { organisations: new Set(['iom', 'dir']), frameworks: [framework] };
+export const KNOWN: KnownReferences = { organisations: new Set(['iom', 'dir']), frameworks: [framework], parent: null };
 
 export const registration: Registration = {
   id: 'expert-postings',
@@ -32,6 +32,9 @@ export const registration: Registration = {
   actualEnd: null,
   datePrecision: 'month',
   knownFrom: null,
+  tier: 'project',
+  parent: null,
+  throughGovernment: null,
   totalBudget: 1_000_000_00n,
   plans: [{ year: 2010, amount: 500_000_00n }],
   fundedByProgramme: true,

@@ -2,6 +2,7 @@ import {
   ACTIVITY_STATUSES,
   findingsIn,
   PROJECT_SCOPES,
+  PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
   ProjectStatusChanged,
@@ -122,6 +123,20 @@ describe('registering a project', () => {
 
   it('refuses to know today that it runs later', () =>
     expect(() => register({ knownFrom: '2010-07-02' })).toThrow(refusal('known-from-in-future')));
+
+  it.each(
+    PROJECT_TIERS.flatMap((tier, index) =>
+      PROJECT_TIERS.map((parentTier, at) => [tier, parentTier, at < index] as const),
+    ),
+  )('lets a %s be a part of a %s only where that is above it', (tier, parentTier, above) => {
+    const known = { ...KNOWN, parent: { tier: parentTier } };
+    const attempt = () => registerProject({ ...registration, tier, parent: 'whole' }, known, TODAY);
+    if (above) expect(attempt().state.parent).toBe('whole');
+    else expect(attempt).toThrow(refusal('project-parent-not-above', { parentTier, tier }));
+  });
+
+  it('refuses to be a part of a project that nobody registered', () =>
+    expect(() => register({ tier: 'sub-grant', parent: 'nothing' })).toThrow(refusal('project-parent-unknown')));
 
   it('refuses a country named twice', () => {
     const countries = [

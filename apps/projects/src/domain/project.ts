@@ -5,6 +5,7 @@ import {
   type EventData,
   eventUnlessSame,
   type PARTNER_ROLES,
+  PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
   ProjectStatusChanged,
@@ -33,6 +34,8 @@ import {
   projectCountryTwice,
   datesOutOfOrder,
   knownFromInFuture,
+  parentNotAbove,
+  parentUnknown,
   partnerTwice,
   partnerUnknown,
   planYearTwice,
@@ -44,6 +47,8 @@ import {
 
 export type ActivityStatus = EventData<typeof ProjectRegistered>['status'];
 export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
+
+export type ProjectTier = (typeof PROJECT_TIERS)[number];
 
 export interface CountryShare {
   readonly country: CountryCode;
@@ -77,6 +82,10 @@ export interface ProjectDetails {
   readonly datePrecision: DatePrecision;
   /** The project is known to run on this day. It counts from here in the years of a budget where it has no start. */
   readonly knownFrom: CalendarDate;
+  /** The project is a part of this one of a higher tier. Amounts are its own: those of a part are not in the parent's. */
+  readonly parent: string | null;
+  /** Null says that nobody told whether its money runs through the government of the country. */
+  readonly throughGovernment: boolean | null;
   readonly totalBudget: Cents | null;
   readonly plans: readonly YearPlan[];
   readonly fundedByProgramme: boolean | null;
@@ -93,6 +102,8 @@ export interface StatusChange {
 /** A project (IATI activity) says what partners do, for whom, where, until when and for how much. */
 export interface Project extends ProjectDetails {
   readonly id: string;
+  /** The tier never changes, so that no project becomes a part of its own parts. */
+  readonly tier: ProjectTier;
   readonly status: ActivityStatus;
   /** Null says that the project still has the status it was registered with. */
   readonly statusChange: StatusChange | null;
@@ -102,12 +113,14 @@ export interface Project extends ProjectDetails {
 
 /** A project that is registered without such a day is known to run from its registration on. */
 export type Registration = Omit<ProjectDetails, 'knownFrom'> &
-  Pick<Project, 'id' | 'status'> & { readonly knownFrom: CalendarDate | null };
+  Pick<Project, 'id' | 'status' | 'tier'> & { readonly knownFrom: CalendarDate | null };
 
 /** The service knows these of what a project refers to. */
 export interface KnownReferences {
   readonly organisations: ReadonlySet<string>;
   readonly frameworks: readonly KnownFramework[];
+  /** Null says that the parent that is named is not registered, or that none is named. */
+  readonly parent: Pick<Project, 'tier'> | null;
 }
 
 /** The routes that call `registerProject` and `changeProject` document these refusals. */
@@ -121,6 +134,8 @@ export const DETAILS_REFUSALS: readonly Refusal[] = [
   datesOutOfOrder,
   knownFromInFuture,
   purposeNotInForce,
+  parentUnknown,
+  parentNotAbove,
   projectAmountNegative,
   planYearTwice,
 ];
@@ -133,6 +148,7 @@ export function registerProject(
   const knownFrom = registration.knownFrom ?? today;
   const state: Project = { ...registration, knownFrom, statusChange: null, indicators: [], milestones: [] };
   checkDetails(state, known, today);
+  checkParent(state, known.parent);
   if (state.priority !== null) checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
   return { state, events: [event(ProjectRegistered, asEventData(state))] };
 }
@@ -145,6 +161,7 @@ export function changeProject(
 ): Change<Project> {
   const state = { ...project, ...changes };
   checkDetails(state, known, today);
+  checkParent(state, known.parent);
   if (state.priority !== null && state.priority !== project.priority) {
     checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
   }
@@ -208,6 +225,13 @@ function checkDetails(details: ProjectDetails, { organisations }: KnownReference
   checkPeriod('plannedEnd', details.plannedStart, details.plannedEnd);
   checkPeriod('actualEnd', details.actualStart, details.actualEnd);
   checkAmounts(details);
+}
+
+/** Each tier is above the next, so a chain of parents ends: it has no more links than there are tiers. */
+function checkParent({ tier, parent }: Pick<Project, 'tier' | 'parent'>, known: Pick<Project, 'tier'> | null): void {
+  if (parent === null) return;
+  if (!known) throw parentUnknown(parent);
+  if (PROJECT_TIERS.indexOf(known.tier) >= PROJECT_TIERS.indexOf(tier)) throw parentNotAbove(parent, known.tier, tier);
 }
 
 /** The budget's list of countries does not bind such a project, so the whole of it cannot lie in countries. */

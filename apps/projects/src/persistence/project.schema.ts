@@ -1,4 +1,4 @@
-import { ACTIVITY_STATUSES, DATE_PRECISIONS, PARTNER_ROLES, PROJECT_SCOPES } from '@imd/contracts';
+import { ACTIVITY_STATUSES, DATE_PRECISIONS, PARTNER_ROLES, PROJECT_SCOPES, PROJECT_TIERS } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { CountryShare, Partner, Project, StatusChange, YearPlan } from '../domain/project';
 import type { Indicator, Observation } from '../domain/project-indicators';
@@ -60,10 +60,13 @@ export const projects = defineStore<Project>({
   id: ({ id }) => id,
   listing: {
     filters: {
+      parent: 'parent',
       partner: 'partners.organisationId',
       country: 'countries.country',
       priority: 'priority',
       status: 'status',
+      scope: 'scope',
+      tier: 'tier',
     },
     orders: { id: [] },
   },
@@ -83,6 +86,9 @@ export const projects = defineStore<Project>({
     actualEnd: nullable(String),
     datePrecision: required(String, DATE_PRECISIONS),
     knownFrom: required(String),
+    tier: required(String, PROJECT_TIERS),
+    parent: nullable(String),
+    throughGovernment: nullable(Boolean),
     totalBudget: nullable(BigInt),
     plans: listOf(PLAN),
     fundedByProgramme: nullable(Boolean),

@@ -119,6 +119,25 @@ describe('registering a project', () => {
     expect(body['knownFrom']).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
+  it('is a part of one above it, and is added up with it once', async () => {
+    const of = (euros: string, tier: string, parent?: string) => ({
+      tier,
+      ...(parent && { parent }),
+      totalBudget: { value: euros, currency: 'EUR' },
+    });
+    expect(await register('part', of('2', 'project', 'whole'))).toEqual(refused(409, 'project-parent-unknown'));
+    await register('whole', of('1', 'programme'));
+    await register('part', of('2', 'project', 'whole'));
+    await register('grant', of('4', 'sub-grant', 'part'));
+    expect(await register('beside', of('8', 'project', 'part'))).toEqual(
+      refused(409, 'project-parent-not-above', { parentTier: 'project', tier: 'project' }),
+    );
+    expect(await service.get('/v1/projects/whole/whole')).toMatchObject({
+      body: { projects: ['whole', 'part', 'grant'], totalBudget: { value: '7.00' }, plans: [] },
+    });
+    expect(await service.get('/v1/projects?parent=whole')).toMatchObject({ body: { items: [{ id: 'part' }] } });
+  });
+
   it('names everything that is wrong with the body at once', async () => {
     const { status, body } = await register('Not A Code', {
       status: 'running',

@@ -23,7 +23,7 @@ export function registerProjectUseCase(request: RegisterProjectRequest): UseCase
   };
 }
 
-const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'title' | 'scope'> = {
+const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' | 'scope'> = {
   description: null,
   priority: null,
   countries: [],
@@ -34,12 +34,14 @@ const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'title' | 'scope'
   actualEnd: null,
   datePrecision: 'day',
   knownFrom: null,
+  parent: null,
+  throughGovernment: null,
   totalBudget: null,
   plans: [],
   fundedByProgramme: null,
   provenance: FIRST_HAND,
 };
 
-function registrationOf({ id, title, status, scope, ...details }: RegisterProjectRequest): Registration {
-  return { id, title, status, scope, ...NOTHING_MORE_KNOWN, ...detailsOf(details) };
+function registrationOf({ id, title, status, scope, tier, ...details }: RegisterProjectRequest): Registration {
+  return { id, title, status, scope, tier: tier ?? 'project', ...NOTHING_MORE_KNOWN, ...detailsOf(details) };
 }

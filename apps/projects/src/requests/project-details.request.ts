@@ -94,6 +94,16 @@ export class ProjectDetailsRequest {
   @IsCalendarDate()
   knownFrom?: string;
 
+  /** A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+  @IsOptional()
+  @IsCode()
+  parent?: string | null;
+
+  /** Its money goes to or through the government of the country. */
+  @IsOptional()
+  @IsBoolean()
+  throughGovernment?: boolean | null;
+
   /** Over all its years. */
   @IsOptional()
   @Part(() => MoneyNotNegativeRequest)

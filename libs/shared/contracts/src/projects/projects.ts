@@ -15,6 +15,9 @@ export const ACTIVITY_STATUSES = [
 /** A project has countries, or is regional or global by nature; `unknown` says that the source names no place. */
 export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as const;
 
+/** A programme has projects, a project has sub-grants; a part is always of a lower tier than what it is a part of. */
+export const PROJECT_TIERS = ['programme', 'project', 'sub-grant'] as const;
+
 /** These are the IATI organisation roles 1 to 4. */
 export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
 
@@ -37,6 +40,11 @@ const PROJECT = Type.Object({
   datePrecision: Schema.DatePrecision,
   /** The project is known to run on this day, and counts from here in budget years where its start is unknown. */
   knownFrom: Type.Optional(Schema.Date),
+  tier: Type.Optional(Schema.oneOf(PROJECT_TIERS)),
+  /** It is a part of this project; its own budget and plans are not in those of that one. */
+  parent: Type.Optional(Schema.nullable(Schema.Code)),
+  /** Money of it goes to or through the government of the country. */
+  throughGovernment: Type.Optional(Schema.nullable(Type.Boolean())),
   totalBudget: Schema.nullable(Schema.Money),
   /** Plans are per year; a year that is not listed has no known plan. */
   plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
