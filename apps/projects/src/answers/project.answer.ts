@@ -74,9 +74,22 @@ export const ProjectAnswer = named(
       'Whether its money goes to or through the government of the country; null when nobody told',
     ),
     totalBudget: Schema.nullable(MoneyAnswer, 'Over all its years; null when unknown'),
-    plans: Type.Array(named('YearPlan', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
-      description: 'Planned spending; a year that is not listed has no known plan',
-    }),
+    plans: Type.Array(
+      named(
+        'YearPlan',
+        Type.Object({
+          year: Schema.Year,
+          amount: MoneyAnswer,
+          quarters: Type.Array(MoneyAnswer, {
+            maxItems: 4,
+            description: 'Four that add up to the amount; none when the year is planned as a whole',
+          }),
+        }),
+      ),
+      {
+        description: 'Planned spending; a year that is not listed has no known plan',
+      },
+    ),
     fundedByProgramme: Schema.nullable(
       Type.Boolean(),
       'Whether this programme pays for it, or others do; null when the source does not say',
@@ -113,7 +126,11 @@ export function projectAnswer({
     ...project,
     partners: partners.map(({ organisationId, role }) => ({ organisation: organisationId, role })),
     totalBudget: toMoneyOrNull(totalBudget),
-    plans: plans.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
+    plans: plans.map(({ year, amount, quarters }) => ({
+      year,
+      amount: toMoney(amount),
+      quarters: quarters.map(toMoney),
+    })),
     links: {
       self,
       indicators: `${self}/indicators`,

@@ -29,7 +29,7 @@ describe('the status of a partner report', () => {
   it('goes back with its reason, which stays, and is approved with a hash', async () => {
     await accepted(move('submitted', { changedOn: '2011-02-03' }));
     expect(await service.replace(`${report}/figures`, { spent: eur('99') })).toEqual(
-      refused(409, 'partner-report-frozen', { status: 'submitted' }),
+      refused(409, 'partner-report-frozen', { reportStatus: 'submitted' }),
     );
     await accepted(move('in-review'));
     expect(await move('awaiting-changes')).toEqual(refused(409, 'partner-report-return-needs-reason'));
@@ -40,7 +40,7 @@ describe('the status of a partner report', () => {
     expect(body).toMatchObject({ awaits: 'nobody', returns: [{ reason: 'Without a forecast' }] });
     expect(body['hash']).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(await service.replace(`${report}/figures`, { spent: eur('98') })).toEqual(
-      refused(409, 'partner-report-frozen', { status: 'approved' }),
+      refused(409, 'partner-report-frozen', { reportStatus: 'approved' }),
     );
     expect(await service.stored('partner-reports', 'pilot.2010')).toMatchObject({
       figures: { spent: 99_00n },

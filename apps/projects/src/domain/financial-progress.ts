@@ -1,6 +1,6 @@
 import type { Cents, Marks, TotalMarks, Year } from '@imd/kernel';
 import { combineMarks, firstDayOf, fromTotalMarks, lastDayOf, sumCents, UNMARKED } from '@imd/kernel';
-import { endOf, startOf, type Dates, type Project } from './project';
+import { endOf, startOf, type Dates, type Project, type YearPlan } from './project';
 
 /** The budget service tells these of a project's money in a year. */
 export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
@@ -38,7 +38,7 @@ export interface YearProgress {
 
 /** A year counts when the project has a plan, a booking or an unreported figure in it. */
 export function financialProgress(
-  project: Pick<Project, 'priority' | 'plans'> & Dates,
+  project: Pick<Project, 'priority'> & Dates & { readonly plans: readonly Pick<YearPlan, 'year' | 'amount'>[] },
   totals: readonly BookedTotal[],
   gaps: readonly ReportingGap[],
 ): readonly YearProgress[] {

@@ -35,7 +35,7 @@ export const reportDatesOutOfOrder = invalid(
 export const reportFrozen = conflict(
   'partner-report-frozen',
   'The figures of a report can be set while it is with the partners: active, or awaiting changes',
-  (project: string, period: string, status: string) => ({ project, period, status }),
+  (project: string, period: string, reportStatus: string) => ({ project, period, reportStatus }),
   { title: 'Figures of the report are fixed' },
 );
 

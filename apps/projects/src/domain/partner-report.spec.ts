@@ -74,7 +74,7 @@ describe('the figures of a partner report', () => {
     (status) => {
       const attempt = () => setFigures(IN[status], { ...figures, spent: 1n });
       if (status === 'active' || status === 'awaiting-changes') expect(attempt().events).toHaveLength(1);
-      else expect(attempt).toThrow(refusal('partner-report-frozen', { status }));
+      else expect(attempt).toThrow(refusal('partner-report-frozen', { reportStatus: status }));
     },
   );
 

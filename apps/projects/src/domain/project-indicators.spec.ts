@@ -9,6 +9,7 @@ const users: IndicatorDefinition = {
   id: 'users',
   title: { nl: 'Gebruikers', en: 'Users' },
   unit: { nl: 'gebruikers', en: 'users' },
+  counting: null,
   baseline: null,
   target: { value: '300000', by: null },
   provenance: FIRST_HAND,

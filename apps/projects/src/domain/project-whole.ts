@@ -1,7 +1,9 @@
 import { sumCents, type Cents, type Year } from '@imd/kernel';
-import type { Project } from './project';
+import type { Project, YearPlan } from './project';
 
-type Amounts = Pick<Project, 'id' | 'parent' | 'totalBudget' | 'plans'>;
+type Amounts = Pick<Project, 'id' | 'parent' | 'totalBudget'> & {
+  readonly plans: readonly Pick<YearPlan, 'year' | 'amount'>[];
+};
 
 /** Null says that the amount of the project itself or of one of its parts is unknown. */
 export interface ProjectWhole {

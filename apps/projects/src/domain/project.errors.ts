@@ -60,7 +60,7 @@ export const knownFromInFuture = invalid(
 );
 
 export const scopeContradictsShares = invalid(
-  'scope-contradicts-shares',
+  'project-scope-contradicts-shares',
   'A project whose shares of countries are known works in those countries: its scope is `countries`',
   (scope: string) => ({ field: 'scope', scope }),
 );
@@ -86,6 +86,12 @@ export const planYearTwice = invalid(
     year,
   }),
   { title: 'Two plans for one year' },
+);
+
+export const planQuartersNotWhole = invalid(
+  'plan-quarters-not-whole',
+  'The four quarters of a plan add up to the plan of the year',
+  (year: number, sum: string, amount: string) => ({ field: 'plans', year, sum, amount }),
 );
 
 export const projectAmountNegative = invalid(

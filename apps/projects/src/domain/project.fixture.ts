@@ -36,7 +36,7 @@ export const registration: Registration = {
   parent: null,
   throughGovernment: null,
   totalBudget: 1_000_000_00n,
-  plans: [{ year: 2010, amount: 500_000_00n }],
+  plans: [{ year: 2010, amount: 500_000_00n, quarters: [] }],
   fundedByProgramme: true,
   provenance: FIRST_HAND,
 };

@@ -18,7 +18,7 @@ import {
   type Project,
   type Registration,
 } from './project';
-import { KNOWN, refusal, registration, TODAY } from './project.fixture';
+import { framework, KNOWN, refusal, registration, TODAY } from './project.fixture';
 
 const register = (changes: Partial<Registration> = {}) =>
   registerProject({ ...registration, ...changes }, KNOWN, TODAY);
@@ -89,7 +89,7 @@ describe('registering a project', () => {
 
   it.each(PROJECT_SCOPES.filter((scope) => scope !== 'countries'))(
     'refuses known shares of countries in a project that is %s',
-    (scope) => expect(() => register({ scope })).toThrow(refusal('scope-contradicts-shares', { scope })),
+    (scope) => expect(() => register({ scope })).toThrow(refusal('project-scope-contradicts-shares', { scope })),
   );
 
   it('lets a regional project name countries without shares', () =>
@@ -114,6 +114,18 @@ describe('registering a project', () => {
     expect(() => register({ plannedStart: '2007-01-01', plannedEnd: '2008-07-03' })).toThrow(
       refusal('purpose-not-in-force'),
     ));
+
+  it.each([
+    ['from 2011 on', { from: '2011-01-01', until: null }, false],
+    ['until June 2010', { from: null, until: '2010-06-30' }, false],
+    ['from the day itself to the day itself', { from: TODAY, until: TODAY }, true],
+  ])('holds a priority to its own days: %s', (_, days, inForce) => {
+    const own = { ...framework, purposes: [{ code: 'diaspora', ...days }] };
+    const attempt = () =>
+      registerProject({ ...registration, priority: 'diaspora' }, { ...KNOWN, frameworks: [own] }, TODAY);
+    if (inForce) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(refusal('purpose-not-in-force'));
+  });
 
   it('counts from the day of its registration where nobody knows when it began', () => {
     const undated = { plannedStart: null, plannedEnd: null };
@@ -172,13 +184,27 @@ describe('registering a project', () => {
   );
 
   it('refuses two plans for one year', () => {
-    const plan = { year: 2010, amount: 1n };
+    const plan = { year: 2010, amount: 1n, quarters: [] };
     expect(() => register({ plans: [plan, plan] })).toThrow(refusal('plan-year-twice', { year: 2010 }));
   });
 
+  it('accepts quarters exactly when they are four and add up to the plan of the year', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 10 ** 9 }).map(BigInt), { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (quarters, whole) => {
+          const sum = quarters.reduce((total, each) => total + each, 0n);
+          const attempt = () => register({ plans: [{ year: 2010, amount: whole ? sum : sum + 1n, quarters }] });
+          if (whole && quarters.length === 4) expect(attempt).not.toThrow();
+          else expect(attempt).toThrow(refusal('plan-quarters-not-whole', { year: 2010 }));
+        },
+      ),
+    ));
+
   it('refuses a negative budget and a negative plan', () => {
     expect(() => register({ totalBudget: -1n })).toThrow(refusal('project-amount-negative', { field: 'totalBudget' }));
-    expect(() => register({ plans: [{ year: 2010, amount: -1n }] })).toThrow(
+    expect(() => register({ plans: [{ year: 2010, amount: -1n, quarters: [] }] })).toThrow(
       refusal('project-amount-negative', { field: 'plans' }),
     );
   });

@@ -38,6 +38,7 @@ import {
   parentUnknown,
   partnerTwice,
   partnerUnknown,
+  planQuartersNotWhole,
   planYearTwice,
   projectWithoutCountry,
   projectSharesNotWhole,
@@ -64,6 +65,8 @@ export interface Partner {
 export interface YearPlan {
   readonly year: Year;
   readonly amount: Cents;
+  /** The four quarters add up to the amount; none says that the year is planned as a whole. */
+  readonly quarters: readonly Cents[];
 }
 
 /** An officer says this of a project and may change it later. */
@@ -138,6 +141,7 @@ export const DETAILS_REFUSALS: readonly Refusal[] = [
   parentNotAbove,
   projectAmountNegative,
   planYearTwice,
+  planQuartersNotWhole,
 ];
 
 export function registerProject(
@@ -267,7 +271,15 @@ function checkPeriod(field: string, start: CalendarDate | null, end: CalendarDat
 
 function checkAmounts({ totalBudget, plans }: ProjectDetails): void {
   if (totalBudget !== null && totalBudget < 0n) throw projectAmountNegative('totalBudget');
-  if (plans.some(({ amount }) => amount < 0n)) throw projectAmountNegative('plans');
+  if (plans.some(({ amount, quarters }) => [amount, ...quarters].some((each) => each < 0n))) {
+    throw projectAmountNegative('plans');
+  }
+  for (const { year, amount, quarters } of plans) {
+    if (quarters.length === 0) continue;
+    const sum = sumCents(quarters);
+    if (quarters.length !== 4 || sum !== amount)
+      throw planQuartersNotWhole(year, formatCents(sum), formatCents(amount));
+  }
   const year = firstTwice(plans.map((plan) => plan.year));
   if (year !== null) throw planYearTwice(year);
 }
@@ -282,6 +294,10 @@ function asEventData(project: Project): EventData<typeof ProjectRegistered> {
     projectId: id,
     ...rest,
     totalBudget: toMoneyOrNull(totalBudget),
-    plans: plans.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
+    plans: plans.map(({ year, amount, quarters }) => ({
+      year,
+      amount: toMoney(amount),
+      quarters: quarters.map(toMoney),
+    })),
   };
 }

@@ -9,7 +9,11 @@ export class KnownFrameworksProjection {
   @On(PolicyFrameworkPublished, KNOWN_FRAMEWORKS)
   policyFrameworkPublished(data: EventData<typeof PolicyFrameworkPublished>, { fold }: EventContext): void {
     const { code, validFrom, priorities, themes } = data;
-    const purposes = [...priorities, ...themes].map((purpose) => ({ code: purpose.code, from: null, until: null }));
+    const purposes = [...priorities, ...themes].map((purpose) => ({
+      code: purpose.code,
+      from: purpose.validFrom ?? null,
+      until: purpose.validTo ?? null,
+    }));
     fold.put('frameworks', code, { code, validFrom, purposes } satisfies KnownFramework);
   }
 }

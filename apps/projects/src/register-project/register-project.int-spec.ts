@@ -1,5 +1,5 @@
 import type { TestService } from '@imd/testing';
-import { knowFramework, refused, startProjects } from '../projects.fixture';
+import { eur, knowFramework, refused, startProjects } from '../projects.fixture';
 
 const title = { nl: 'Uitzending van deskundigen', en: 'Posting of experts' };
 const name = { nl: 'Partner', en: 'Partner' };
@@ -92,10 +92,16 @@ describe('registering a project', () => {
     [
       'a scope that its shares contradict',
       400,
-      'scope-contradicts-shares',
+      'project-scope-contradicts-shares',
       { countries: [{ country: 'AF', share: '100' }] },
     ],
     ['a day to come on which it is known to run', 400, 'known-from-in-future', { knownFrom: '2999-01-01' }],
+    [
+      'quarters that do not add up to their year',
+      400,
+      'plan-quarters-not-whole',
+      { plans: [{ year: 2010, amount: eur('4'), quarters: ['1', '1', '1', '2'].map(eur) }] },
+    ],
     ['a title of blanks', 400, 'input-invalid', { title: { nl: ' ', en: 'Name' } }],
     ['a title with a NUL character', 400, 'input-invalid', { title: { nl: 'Naam', en: 'Name\u0000' } }],
   ])('refuses %s', async (_, status, code, more) =>

@@ -45,6 +45,11 @@ export class YearPlanRequest {
 
   @Part(() => MoneyNotNegativeRequest)
   amount: MoneyNotNegativeRequest;
+
+  /** The four quarters in their order, which add up to the amount; none: the year as a whole. */
+  @IsOptional()
+  @Parts(() => MoneyNotNegativeRequest, { atMost: 4 })
+  quarters?: MoneyNotNegativeRequest[] | null;
 }
 
 /** An officer may say this of a project at any time: an absent field says nothing, null says unknown. */
@@ -142,7 +147,11 @@ export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetail
     ...(datePrecision !== undefined && { datePrecision: datePrecision ?? 'day' }),
     ...(totalBudget !== undefined && { totalBudget: fromMoneyOrNull(totalBudget, 'totalBudget') }),
     ...(plans !== undefined && {
-      plans: (plans ?? []).map(({ year, amount }) => ({ year, amount: fromMoney(amount, 'plans') })),
+      plans: (plans ?? []).map(({ year, amount, quarters }) => ({
+        year,
+        amount: fromMoney(amount, 'plans'),
+        quarters: (quarters ?? []).map((quarter) => fromMoney(quarter, 'plans')),
+      })),
     }),
     ...(provenance !== undefined && { provenance: provenanceOf(provenance) }),
   };

@@ -831,6 +831,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers of the register
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a paper of the register
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `document-not-found`: There is no document with this id
+         */
+        get: operations["showDocument"];
+        /**
+         * Record a paper in the register, or replace it
+         * @description A parliamentary paper, a letter, a decision or another paper that records refer to.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `document-without-movers`: An amendment or a motion names the members of parliament who tabled it
+         */
+        put: operations["recordDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/eligibility-exemptions": {
         parameters: {
             query?: never;
@@ -1027,6 +1084,9 @@ export interface paths {
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `organisation-exists`: There is an organisation with this id already
+         *     - 400 `organisation-identifier-malformed`: An IATI identifier is like XM-DAC-47066, a KvK number has 8 digits and an OIN has 20
+         *     - 400 `organisation-identifier-twice`: An organisation has one identifier of each scheme
+         *     - 409 `organisation-identifier-taken`: Another organisation has this identifier
          */
         post: operations["registerOrganisation"];
         delete?: never;
@@ -1049,6 +1109,52 @@ export interface paths {
          *     - 404 `organisation-not-found`: There is no organisation with this id
          */
         get: operations["showOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overdue-partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports that partners should have submitted before today, the longest overdue first
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverduePartnerReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports that were asked of the partners of projects
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listPartnerReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1145,6 +1251,8 @@ export interface paths {
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          */
@@ -1194,6 +1302,8 @@ export interface paths {
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          */
@@ -1401,6 +1511,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/partner-report-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what asks for a look when the reports on a project are laid side by side
+         * @description Spending after the end, more than the total budget, a cumulative amount that does not follow from the report before, a forecast that changed without a reason, the same amount again, periods that overlap. What nobody reported is compared with nothing.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `project-not-found`: There is no project with this id
+         */
+        get: operations["listPartnerReportFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the partners of a project for their report on a period
+         * @description There is one report for each project and period.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 409 `partner-report-exists`: There is a partner report of this project on this period already
+         *     - 400 `partner-report-due-too-early`: A report on a period is due after the last day of that period
+         */
+        post: operations["openPartnerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the report of the partners of a project on a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["showPartnerReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the figures that the partners of a project report on a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-figures-not-set`: Nobody has set figures of this report
+         */
+        get: operations["showPartnerReportFigures"];
+        /**
+         * Set the figures that the partners of a project report on a period
+         * @description While the report is with the partners. Null is nothing reported, which is not zero. Each report keeps its own forecast, so that forecasts can be compared.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 409 `partner-report-frozen`: The figures of a report can be set while it is with the partners: active, or awaiting changes
+         *     - 400 `forecast-quarter-twice`: A report has one forecast for each quarter
+         *     - 400 `forecast-not-ahead`: A forecast is of a quarter after the period that is reported on
+         */
+        put: operations["setPartnerReportFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the report of the partners of a project is
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["showPartnerReportStatus"];
+        /**
+         * Submit a partner report, review it, return it with a reason, or approve it
+         * @description From active to submitted, in review and approved. From review it can go back with a reason, awaiting changes, and is submitted again. Approval freezes the figures and answers their hash.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 409 `partner-report-transition-refused`: A report goes from active to submitted, in review and approved; from review it can go back, awaiting changes
+         *     - 409 `partner-report-without-figures`: A report is submitted with figures; figures of which nothing was reported say so with null
+         *     - 409 `partner-report-return-needs-reason`: A report goes back to the partners only with the reason
+         *     - 400 `partner-report-dates-out-of-order`: A step is made today or earlier, on the day of the step before it or later
+         */
+        put: operations["changePartnerReportStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/status": {
         parameters: {
             query?: never;
@@ -1429,6 +1690,30 @@ export interface paths {
          *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
          */
         put: operations["changeProjectStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the budget and the plans of a project together with all that are below it
+         * @description Every amount is of one project alone, so each euro is in the whole once.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         */
+        get: operations["showProjectWhole"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1876,7 +2161,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List promises to parliament
+         * List promises to parliament and wishes of it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1899,14 +2184,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a promise to parliament
+         * Show a promise to parliament or a wish of it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 404 `undertaking-not-found`: There is no undertaking with this id
          */
         get: operations["showUndertaking"];
         /**
-         * Record a promise to parliament (toezegging), or replace it
+         * Record a promise to parliament (toezegging) or a wish of it (motie), or replace it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
@@ -1914,6 +2199,9 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `open-undertaking-fulfilled`: An open undertaking has no date on which it was fulfilled
+         *     - 400 `open-undertaking-settled`: An open undertaking has no settlement
+         *     - 409 `undertaking-owner-unknown`: The owners of an undertaking are registered organisations
+         *     - 409 `document-unknown`: The document that is named is not in the register
          */
         put: operations["recordUndertaking"];
         post?: never;
@@ -2095,6 +2383,10 @@ export interface components {
              * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
              */
             knownFrom?: string;
+            /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+            parent?: string | null;
+            /** @description Its money goes to or through the government of the country. */
+            throughGovernment?: boolean | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -2112,6 +2404,18 @@ export interface components {
              */
             changedOn?: string | null;
             reason?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        ChangeReportStatusRequest: {
+            /** @enum {string} */
+            status: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * Format: date
+             * @description Today when absent.
+             */
+            changedOn?: string | null;
+            /** @description Needed when the report goes back to the partners. */
+            reason?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         CloseBudgetYearRequest: {
@@ -2311,10 +2615,45 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description The unit that is counted. */
             unit: components["schemas"]["LabelRequest"];
+            /**
+             * @description An observation counts everything so far, or its own period; null when nobody told.
+             * @enum {string|null}
+             */
+            counting?: "cumulative" | "per-period" | null;
             /** @description The count before the project began; null when unknown. */
             baseline?: string | null;
             target?: components["schemas"]["TargetRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Document: {
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+            title: components["schemas"]["Label"];
+            /** @description As it is printed; null when it has none, or the source gives none */
+            number: string | null;
+            /** @description Null when unknown */
+            datedOn: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision: components["schemas"]["DatePrecision"];
+            /** @description Null when it is no paper of parliament, or unknown */
+            chamber: ("tweede-kamer" | "eerste-kamer") | null;
+            /** @description Parliamentary year, such as 2010-2011; null when unknown */
+            session: string | null;
+            /** @description Members of parliament who tabled it */
+            movers: string[];
+            /** @description What it led to */
+            effect: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                undertakings: string;
+            };
+        };
+        DocumentPage: {
+            items: components["schemas"]["ListedDocument"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Earmark: {
             purpose: string;
@@ -2542,9 +2881,13 @@ export interface components {
             id: string;
             title: components["schemas"]["Label"];
             unit: components["schemas"]["Label"];
+            /** @description Whether an observation counts everything so far or its own period; null when nobody told */
+            counting: ("cumulative" | "per-period") | null;
             /** @description What was counted before the project began */
             baseline: string | null;
             target: components["schemas"]["IndicatorTarget"] | null;
+            /** @description As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up */
+            reached: components["schemas"]["IndicatorReached"] | null;
             provenance: components["schemas"]["Provenance"];
             /** @description How many there are */
             observations: number;
@@ -2558,6 +2901,11 @@ export interface components {
             items: components["schemas"]["ListedIndicator"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        IndicatorReached: {
+            value: string;
+            /** Format: date */
+            asOf: string;
         };
         IndicatorTarget: {
             value: string;
@@ -2714,6 +3062,31 @@ export interface components {
                 instruments: string;
             };
         };
+        ListedDocument: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+            title?: components["schemas"]["Label"];
+            /** @description As it is printed; null when it has none, or the source gives none */
+            number?: string | null;
+            /** @description Null when unknown */
+            datedOn?: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision?: components["schemas"]["DatePrecision"];
+            /** @description Null when it is no paper of parliament, or unknown */
+            chamber?: ("tweede-kamer" | "eerste-kamer") | null;
+            /** @description Parliamentary year, such as 2010-2011; null when unknown */
+            session?: string | null;
+            /** @description Members of parliament who tabled it */
+            movers?: string[];
+            /** @description What it led to */
+            effect?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                undertakings: string;
+            };
+        };
         ListedEarmark: {
             purpose?: string;
             amount?: components["schemas"]["Money"];
@@ -2806,9 +3179,13 @@ export interface components {
             id?: string;
             title?: components["schemas"]["Label"];
             unit?: components["schemas"]["Label"];
+            /** @description Whether an observation counts everything so far or its own period; null when nobody told */
+            counting?: ("cumulative" | "per-period") | null;
             /** @description What was counted before the project began */
             baseline?: string | null;
             target?: components["schemas"]["IndicatorTarget"] | null;
+            /** @description As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up */
+            reached?: components["schemas"]["IndicatorReached"] | null;
             provenance?: components["schemas"]["Provenance"];
             /** @description How many there are */
             observations?: number;
@@ -2859,10 +3236,59 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country?: string | null;
+            /** @description No other organisation has them */
+            identifiers?: components["schemas"]["OrganisationIdentifier"][];
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
                 projects: string;
+            };
+        };
+        ListedPartnerReport: {
+            project?: string;
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            status?: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * @description Who is to act next
+             * @enum {string}
+             */
+            awaits?: "partner" | "ministry" | "nobody";
+            /** @description Null while it is where it began */
+            changedOn?: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns?: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash?: string | null;
+            /** @description Null while none are set */
+            figures?: components["schemas"]["PartnerReportFigures"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string;
+                figures: string;
+                status: string;
+                findings: string;
+            };
+        };
+        ListedPartnerReportFinding: {
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period?: string;
+            /** @enum {string} */
+            code?: "overlaps" | "spent-after-end" | "over-total-budget" | "cumulative-does-not-add-up" | "forecast-changed-without-reason" | "same-as-before";
+            /** @description The report it was compared with; null when it is judged by itself */
+            other?: string | null;
+            reported?: components["schemas"]["Money"] | null;
+            expected?: components["schemas"]["Money"] | null;
+            links?: {
+                partnerReport: string;
             };
         };
         ListedPolicyFramework: {
@@ -2905,6 +3331,12 @@ export interface components {
              * @description A day on which it is known to run; it counts from here where its start is unknown
              */
             knownFrom?: string;
+            /** @enum {string} */
+            tier?: "programme" | "project" | "sub-grant";
+            /** @description The project that it is a part of; its own amounts are not in those of that one */
+            parent?: string | null;
+            /** @description Whether its money goes to or through the government of the country; null when nobody told */
+            throughGovernment?: boolean | null;
             /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -2919,6 +3351,9 @@ export interface components {
                 financialProgress: string;
                 underspendCauses: string;
                 evaluations: string;
+                partnerReports: string;
+                parts: string;
+                whole: string;
             };
         };
         ListedReceptionFacility: {
@@ -3068,8 +3503,15 @@ export interface components {
         };
         ListedUndertaking: {
             id?: string;
+            /**
+             * @description A promise to parliament, or a wish of it
+             * @enum {string}
+             */
+            kind?: "undertaking" | "motion";
             title?: components["schemas"]["Label"];
             state?: components["schemas"]["UndertakingState"];
+            /** @description Null when the source does not tell */
+            madeOn?: string | null;
             /** @description Null when it was made without a date */
             dueOn?: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -3078,9 +3520,19 @@ export interface components {
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
             reference?: string | null;
+            /** @description Organisations that are to settle it */
+            owners?: string[];
+            /** @description The document of the register in which it was made */
+            madeIn?: string | null;
+            /** @description The document of the register in which it was settled */
+            settledIn?: string | null;
+            /** @description How it was settled */
+            settlement?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
+                madeIn: string | null;
+                settledIn: string | null;
             };
         };
         ListedYearProgress: {
@@ -3213,6 +3665,16 @@ export interface components {
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        OpenPartnerReportRequest: {
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4. */
+            period: string;
+            /**
+             * Format: date
+             * @description After the last day of the period.
+             */
+            dueOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         Organisation: {
             id: string;
             name: components["schemas"]["Label"];
@@ -3220,11 +3682,24 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country: string | null;
+            /** @description No other organisation has them */
+            identifiers: components["schemas"]["OrganisationIdentifier"][];
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
                 projects: string;
             };
+        };
+        OrganisationIdentifier: {
+            /** @enum {string} */
+            scheme: "iati" | "kvk" | "oin";
+            value: string;
+        };
+        OrganisationIdentifierRequest: {
+            /** @enum {string} */
+            scheme: "iati" | "kvk" | "oin";
+            /** @description Such as `XM-DAC-47066` of IATI, 8 digits of KvK, 20 digits of an OIN. */
+            value: string;
         };
         /** @enum {string} */
         OrganisationKind: "10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90";
@@ -3395,6 +3870,82 @@ export interface components {
             /** @description IATI organisation role */
             role: components["schemas"]["PartnerRole"];
         };
+        PartnerReport: {
+            project: string;
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            status: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * @description Who is to act next
+             * @enum {string}
+             */
+            awaits: "partner" | "ministry" | "nobody";
+            /** @description Null while it is where it began */
+            changedOn: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash: string | null;
+            /** @description Null while none are set */
+            figures: components["schemas"]["PartnerReportFigures"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string;
+                figures: string;
+                status: string;
+                findings: string;
+            };
+        };
+        PartnerReportFigures: {
+            /** @description Spent in the period; null when nothing was reported, which is not zero */
+            spent: components["schemas"]["Money"] | null;
+            /** @description Spent since the project began; null when not reported */
+            cumulative: components["schemas"]["Money"] | null;
+            /** @description Spending expected of quarters to come, as this report sees it */
+            forecast: components["schemas"]["QuarterForecast"][];
+            /** @description Why figures differ from what was reported before */
+            reason: string | null;
+            narrative: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        PartnerReportFindingPage: {
+            items: components["schemas"]["ListedPartnerReportFinding"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        PartnerReportPage: {
+            items: components["schemas"]["ListedPartnerReport"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        PartnerReportReturn: {
+            /** Format: date */
+            returnedOn: string;
+            reason: string;
+        };
+        PartnerReportStatus: {
+            /** @enum {string} */
+            status: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * @description Who is to act next
+             * @enum {string}
+             */
+            awaits: "partner" | "ministry" | "nobody";
+            /** @description Null while it is where it began */
+            changedOn: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash: string | null;
+        };
         PartnerRequest: {
             /** @description A registered organisation. */
             organisation: string;
@@ -3551,6 +4102,12 @@ export interface components {
              * @description A day on which it is known to run; it counts from here where its start is unknown
              */
             knownFrom: string;
+            /** @enum {string} */
+            tier: "programme" | "project" | "sub-grant";
+            /** @description The project that it is a part of; its own amounts are not in those of that one */
+            parent: string | null;
+            /** @description Whether its money goes to or through the government of the country; null when nobody told */
+            throughGovernment: boolean | null;
             /** @description Over all its years; null when unknown */
             totalBudget: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -3565,6 +4122,9 @@ export interface components {
                 financialProgress: string;
                 underspendCauses: string;
                 evaluations: string;
+                partnerReports: string;
+                parts: string;
+                whole: string;
             };
         };
         ProjectCountry: {
@@ -3614,6 +4174,17 @@ export interface components {
             status: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
             statusChange: components["schemas"]["StatusChange"] | null;
+        };
+        ProjectWhole: {
+            /** @description The project and all that are below it */
+            projects: string[];
+            /** @description Null when one of them is unknown */
+            totalBudget: components["schemas"]["Money"] | null;
+            plans: components["schemas"]["WholeYearPlan"][];
+            links: {
+                project: string;
+                parts: string;
+            };
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
@@ -3731,6 +4302,16 @@ export interface components {
                 expenditures: string;
             };
         };
+        QuarterForecast: {
+            year: number;
+            quarter: number;
+            amount: components["schemas"]["Money"];
+        };
+        QuarterForecastRequest: {
+            year: number;
+            quarter: number;
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+        };
         Rate: {
             /** @description A fraction: 0.3556 is 35.56 % */
             value: string;
@@ -3792,6 +4373,26 @@ export interface components {
             /** @description The one that pays, where it is not this programme. */
             paidBy?: components["schemas"]["LabelRequest"] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordDocumentRequest: {
+            /** @enum {string} */
+            kind: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+            title: components["schemas"]["LabelRequest"];
+            /** @description As it is printed: `30 573, nr. 11`. */
+            number?: string | null;
+            /** Format: date */
+            datedOn?: string | null;
+            /** @description The precision of the date; absent: the day. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /** @enum {string|null} */
+            chamber?: "tweede-kamer" | "eerste-kamer" | null;
+            /** @description Parliamentary year, such as 2010-2011. */
+            session?: string | null;
+            /** @description Members of parliament who tabled it; needed of an amendment and a motion. */
+            movers?: string[] | null;
+            /** @description What it led to. */
+            effect?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordEvaluationRequest: {
@@ -3874,8 +4475,18 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUndertakingRequest: {
+            /**
+             * @description A decision in force is neither; absent: a promise.
+             * @enum {string|null}
+             */
+            kind?: "undertaking" | "motion" | null;
             title: components["schemas"]["LabelRequest"];
             state: components["schemas"]["UndertakingState"];
+            /**
+             * Format: date
+             * @description Null when the source does not tell.
+             */
+            madeOn?: string | null;
             /**
              * Format: date
              * @description Null when it was made without a date.
@@ -3890,6 +4501,14 @@ export interface components {
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled. */
             reference?: string | null;
+            /** @description Registered organisations that are to settle it. */
+            owners?: string[] | null;
+            /** @description A document of the register, in which it was made. */
+            madeIn?: string | null;
+            /** @description A document of the register, in which it was settled. */
+            settledIn?: string | null;
+            /** @description How it was settled. */
+            settlement?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RegisterOrganisationRequest: {
@@ -3900,6 +4519,8 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description The country of its seat. */
             country?: components["schemas"]["CountryCode"] | null;
+            /** @description One of each scheme; no other organisation has it. */
+            identifiers?: components["schemas"]["OrganisationIdentifierRequest"][] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RegisterProjectRequest: {
@@ -3908,6 +4529,11 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description IATI activity status. */
             status: components["schemas"]["ActivityStatus"];
+            /**
+             * @description For ever; a project, when absent.
+             * @enum {string|null}
+             */
+            tier?: "programme" | "project" | "sub-grant" | null;
             /** @description The scope in which it works; `unknown` when the source names no place. */
             scope: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
@@ -3932,6 +4558,10 @@ export interface components {
              * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
              */
             knownFrom?: string;
+            /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+            parent?: string | null;
+            /** @description Its money goes to or through the government of the country. */
+            throughGovernment?: boolean | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -4207,6 +4837,18 @@ export interface components {
             estimates: components["schemas"]["YearEstimateRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        SetReportFiguresRequest: {
+            /** @description Spent in the period; negative when it corrects an earlier one, null when nothing was reported, which is not zero. */
+            spent?: components["schemas"]["MoneyRequest"] | null;
+            /** @description Spent since the project began; null when not reported. */
+            cumulative?: components["schemas"]["MoneyNotNegativeRequest"] | null;
+            /** @description Spending expected of quarters after the period, each quarter once. */
+            forecast?: components["schemas"]["QuarterForecastRequest"][] | null;
+            /** @description Why figures differ from what was reported before. */
+            reason?: string | null;
+            narrative?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         SetReportingGapsRequest: {
             gaps: components["schemas"]["ReportingGapRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -4433,8 +5075,15 @@ export interface components {
         };
         Undertaking: {
             id: string;
+            /**
+             * @description A promise to parliament, or a wish of it
+             * @enum {string}
+             */
+            kind: "undertaking" | "motion";
             title: components["schemas"]["Label"];
             state: components["schemas"]["UndertakingState"];
+            /** @description Null when the source does not tell */
+            madeOn: string | null;
             /** @description Null when it was made without a date */
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -4443,9 +5092,19 @@ export interface components {
             fulfilledOn: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
             reference: string | null;
+            /** @description Organisations that are to settle it */
+            owners: string[];
+            /** @description The document of the register in which it was made */
+            madeIn: string | null;
+            /** @description The document of the register in which it was settled */
+            settledIn: string | null;
+            /** @description How it was settled */
+            settlement: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
+                madeIn: string | null;
+                settledIn: string | null;
             };
         };
         UndertakingPage: {
@@ -4454,7 +5113,12 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        UndertakingState: "open" | "fulfilled";
+        UndertakingState: "open" | "fulfilled" | "lapsed";
+        WholeYearPlan: {
+            year: number;
+            /** @description Null when one of them is unknown */
+            amount: components["schemas"]["Money"] | null;
+        };
         WithdrawUnderspendCauseRequest: {
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -7686,6 +8350,210 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description As it is printed. */
+                number?: string;
+                kind?: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+                chamber?: "tweede-kamer" | "eerste-kamer";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "kind" | "title" | "number" | "datedOn" | "datePrecision" | "chamber" | "session" | "movers" | "effect" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "budget-paper",
+                 *       "title": {
+                 *         "nl": "HGIS-nota 2011",
+                 *         "en": "HGIS note 2011"
+                 *       },
+                 *       "number": null,
+                 *       "datedOn": null,
+                 *       "chamber": null,
+                 *       "session": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Holds the estimate of first-year reception; no amount is given."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
     listEligibilityExemptions: {
         parameters: {
             query?: {
@@ -8423,14 +9291,20 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
-                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                /** @description The value of one of its identifiers. */
+                identifier?: string;
+                /** @description Code of the IATI list OrganisationType. */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description The country of its seat. */
+                country?: components["schemas"]["CountryCode"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "name" | "kind" | "country" | "provenance" | "links")[];
+                fields?: ("id" | "name" | "kind" | "country" | "identifiers" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -8596,6 +9470,123 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    listOverduePartnerReports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listPartnerReports: {
+        parameters: {
+            query?: {
+                project?: string;
+                period?: string;
+                status?: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+                /** @description Who is to act next. */
+                awaits?: "partner" | "ministry" | "nobody";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id" | "dueOn" | "-dueOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listPolicyFrameworks: {
         parameters: {
             query?: {
@@ -8737,7 +9728,7 @@ export interface operations {
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Inleiding",
-                 *         "paragraph": 2,
+                 *         "paragraph": 3,
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
@@ -8838,6 +9829,10 @@ export interface operations {
                 /** @description The policy priority it serves. */
                 priority?: string;
                 status?: components["schemas"]["ActivityStatus"];
+                scope?: components["schemas"]["ProjectScope"];
+                tier?: "programme" | "project" | "sub-grant";
+                /** @description The project that it is a part of. */
+                parent?: string;
                 /** @description One of the countries it names. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description An organisation that has a role in it. */
@@ -8847,7 +9842,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -9158,7 +10153,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "unit" | "baseline" | "target" | "provenance" | "observations" | "links")[];
+                fields?: ("id" | "title" | "unit" | "counting" | "baseline" | "target" | "reached" | "provenance" | "observations" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9712,6 +10707,428 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listPartnerReportFindings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("period" | "code" | "other" | "reported" | "expected" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFindingPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    openPartnerReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2010-q4",
+                 *       "dueOn": "2011-02-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenPartnerReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showPartnerReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showPartnerReportFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    setPartnerReportFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spent": {
+                 *         "value": "120000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "cumulative": {
+                 *         "value": "310000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "forecast": [
+                 *         {
+                 *           "year": 2011,
+                 *           "quarter": 1,
+                 *           "amount": {
+                 *             "value": "90000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetReportFiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showPartnerReportStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportStatus"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    changePartnerReportStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "awaiting-changes",
+                 *       "changedOn": "2011-02-20",
+                 *       "reason": "The forecast is missing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeReportStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportStatus"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
     showProjectStatus: {
         parameters: {
             query?: never;
@@ -9838,6 +11255,54 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showProjectWhole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectWhole"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listReceptionFacilities: {
@@ -11248,14 +12713,19 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["UndertakingState"];
+                kind?: "undertaking" | "motion";
+                /** @description An organisation that is to settle it. */
+                owner?: string;
+                /** @description The document of the register in which it was made. */
+                madeIn?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "state" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: "id" | "-id" | "dueOn" | "-dueOn" | "madeOn" | "-madeOn";
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11379,6 +12849,7 @@ export interface operations {
                  *       "state": "open",
                  *       "dueOn": "2011-12-31",
                  *       "datePrecision": "year",
+                 *       "madeIn": "progress-report-2010",
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Inleiding",

@@ -47,7 +47,14 @@ const PROJECT = Type.Object({
   throughGovernment: Type.Optional(Schema.nullable(Type.Boolean())),
   totalBudget: Schema.nullable(Schema.Money),
   /** Plans are per year; a year that is not listed has no known plan. */
-  plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
+  plans: Type.Array(
+    Type.Object({
+      year: Schema.Year,
+      amount: Schema.Money,
+      /** The four quarters add up to the amount; none says that the year is planned as a whole. */
+      quarters: Type.Optional(Type.Array(Schema.Money, { maxItems: 4 })),
+    }),
+  ),
   /** True says that this programme pays, false that others do; null that the source does not say. */
   fundedByProgramme: Schema.nullable(Type.Boolean()),
   provenance: Schema.Provenance,
@@ -120,6 +127,9 @@ export const ProjectStatusChanged = defineEvent({
   },
 });
 
+/** An observation counts everything so far, or its own period alone. */
+export const INDICATOR_COUNTINGS = ['cumulative', 'per-period'] as const;
+
 export const IndicatorDefined = defineEvent({
   domain: 'projects',
   event: 'indicator-defined',
@@ -133,6 +143,7 @@ export const IndicatorDefined = defineEvent({
     title: Schema.Label,
     unit: Schema.Label,
     baseline: Schema.nullable(Schema.Decimal),
+    counting: Type.Optional(Schema.nullable(Schema.oneOf(INDICATOR_COUNTINGS))),
     target: Schema.nullable(Type.Object({ value: Schema.Decimal, by: Schema.nullable(Schema.Date) })),
     provenance: Schema.Provenance,
   }),
