@@ -1430,4 +1430,92 @@ export const MUTANTS: readonly Mutant[] = [
     replace: '',
     test: ofCommands('is refused while the topic holds events that the store lacks'),
   },
+  {
+    name: 'a purpose counts although no framework that is in force has it',
+    file: 'apps/projects/src/domain/known-framework.ts',
+    find: 'validFrom <= until &&',
+    replace: 'true &&',
+    test: unit(
+      'apps/projects/src/domain/project.spec.ts',
+      'refuses a priority of a framework that begins after the project',
+    ),
+  },
+  {
+    name: 'shares of countries stand beside a scope that no list of countries binds',
+    file: 'apps/projects/src/domain/project.ts',
+    find: "['regional', 'global', 'unknown'];",
+    replace: '[];',
+    test: unit('apps/projects/src/domain/project.spec.ts', 'refuses known shares of countries in a project that is %s'),
+  },
+  {
+    name: 'a project becomes a part of one that is not above it',
+    file: 'apps/projects/src/domain/project.ts',
+    find: 'PROJECT_TIERS.indexOf(known.tier) >= PROJECT_TIERS.indexOf(tier)',
+    replace: 'PROJECT_TIERS.indexOf(known.tier) > PROJECT_TIERS.indexOf(tier)',
+    test: unit('apps/projects/src/domain/project.spec.ts', 'lets a %s be a part of a %s only where that is above it'),
+  },
+  {
+    name: 'figures of a report change after it was submitted',
+    file: 'apps/projects/src/domain/partner-report.ts',
+    find: "events.length > 0 && report.awaits !== 'partner'",
+    replace: 'events.length < 0',
+    test: unit(
+      'apps/projects/src/domain/partner-report.spec.ts',
+      'can be set while the report is with the partners, and not otherwise: %s',
+    ),
+  },
+  {
+    name: 'the hash of an approved report leaves out its figures',
+    file: 'apps/projects/src/domain/partner-report.ts',
+    find: 'canonicalHash(figuresData(report, figures))',
+    replace: 'canonicalHash(report.id)',
+    test: unit(
+      'apps/projects/src/domain/partner-report.spec.ts',
+      'is frozen by its approval with the hash of exactly what was reported',
+    ),
+  },
+  {
+    name: 'a report goes back to the partners without a reason',
+    file: 'apps/projects/src/domain/partner-report.ts',
+    find: 'if (reason === null) throw returnNeedsReason();\n  return { returnedOn: changedOn, reason };',
+    replace: "return { returnedOn: changedOn, reason: reason ?? '' };",
+    test: unit(
+      'apps/projects/src/domain/partner-report.spec.ts',
+      'goes back with a reason only, and every reason stays',
+    ),
+  },
+  {
+    name: 'two organisations get one identifier',
+    file: 'apps/projects/src/domain/organisation.ts',
+    find: 'if (holder) throw',
+    replace: 'if (!holders) throw',
+    test: unit(
+      'apps/projects/src/domain/organisation.spec.ts',
+      'has one identifier of each scheme, and none that another has',
+    ),
+  },
+  {
+    name: 'the whole of a project leaves out the parts of its parts',
+    file: 'apps/projects/src/domain/project-whole.ts',
+    find: 'flatMap(({ id }) => withParts(id, known));',
+    replace: 'flatMap(({ id }) => known.filter((each) => each.id === id));',
+    test: unit('apps/projects/src/domain/project-whole.spec.ts', 'is the sum of its own amounts and theirs'),
+  },
+  {
+    name: 'a cumulative amount that does not follow from the report before is not found',
+    file: 'apps/projects/src/domain/report-findings.ts',
+    find: 'figures.cumulative !== expected',
+    replace: 'figures.cumulative < 0n && figures.cumulative !== expected',
+    test: unit(
+      'apps/projects/src/domain/report-findings.spec.ts',
+      'show a cumulative amount that does not follow from the one before',
+    ),
+  },
+  {
+    name: 'a text of blanks is taken for a title',
+    file: 'libs/shared/service/src/requests/rules.ts',
+    find: '[^${BLANKS}${CONTROLS}][^${CONTROLS}]*$',
+    replace: '[^${CONTROLS}]*$',
+    test: unit('libs/shared/service/src/requests/rules.spec.ts', 'cannot be %j'),
+  },
 ];

@@ -74,8 +74,10 @@ describe('a problem that may go away by itself', () => {
     expect(codesOf(PROBLEMS.filter(({ status, ...known }) => always.includes(status) && !known.retryable))).toEqual([]);
     expect(codesOf(retryable.filter(({ status }) => !always.includes(status))).sort()).toEqual([
       'country-not-eligible',
+      'framework-unknown',
       'project-countries-not-recorded',
       'project-unknown',
+      'purpose-not-in-force',
     ]);
   });
 });

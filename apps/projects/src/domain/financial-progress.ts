@@ -1,6 +1,6 @@
-import type { CalendarDate, Cents, Marks, TotalMarks, Year } from '@imd/kernel';
+import type { Cents, Marks, TotalMarks, Year } from '@imd/kernel';
 import { combineMarks, firstDayOf, fromTotalMarks, lastDayOf, sumCents, UNMARKED } from '@imd/kernel';
-import type { Project } from './project';
+import { endOf, startOf, type Dates, type Project, type YearPlan } from './project';
 
 /** The budget service tells these of a project's money in a year. */
 export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
@@ -38,7 +38,7 @@ export interface YearProgress {
 
 /** A year counts when the project has a plan, a booking or an unreported figure in it. */
 export function financialProgress(
-  project: Pick<Project, 'priority' | 'plans' | 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>,
+  project: Pick<Project, 'priority'> & Dates & { readonly plans: readonly Pick<YearPlan, 'year' | 'amount'>[] },
   totals: readonly BookedTotal[],
   gaps: readonly ReportingGap[],
 ): readonly YearProgress[] {
@@ -71,11 +71,8 @@ function add(totals: readonly BookedTotal[], year: Year, plus: Measure, minus?: 
   };
 }
 
-type Dates = Pick<Project, 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>;
-
-/** A side on which a project has no date is open. */
-function ranIn({ plannedStart, plannedEnd, actualStart, actualEnd }: Dates, year: Year): boolean {
-  const start: CalendarDate | null = actualStart ?? plannedStart;
-  const end: CalendarDate | null = actualEnd ?? plannedEnd;
-  return (start === null || start <= lastDayOf(year)) && (end === null || end >= firstDayOf(year));
+/** A project without an end goes on. */
+function ranIn(dates: Dates, year: Year): boolean {
+  const end = endOf(dates);
+  return startOf(dates) <= lastDayOf(year) && (end === null || end >= firstDayOf(year));
 }

@@ -366,30 +366,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/budgets/{year}/expenditures/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to an expenditure, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
-         */
-        get: operations["listExpenditureHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/budgets/{year}/expenditures/{id}/reversals": {
         parameters: {
             query?: never;
@@ -454,30 +430,6 @@ export interface paths {
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          */
         put: operations["estimateFirstYearReception"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/budgets/{year}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a budget year, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
-         */
-        get: operations["listBudgetYearHistory"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -690,30 +642,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/commitments/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a commitment, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `commitment-not-found`: There is no commitment with this id
-         */
-        get: operations["listCommitmentHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/commitments/{id}/releases": {
         parameters: {
             query?: never;
@@ -781,7 +709,7 @@ export interface paths {
         get: operations["showCountryInstrument"];
         /**
          * Record an instrument of migration policy, or replace it whole
-         * @description With the countries that it names; without any, with every country of its regions; without either, with none in particular. An amount belongs to all its countries together.
+         * @description With one or more countries, or with none in particular. An amount belongs to all its countries together.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -789,36 +717,10 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
          *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
-         *     - 409 `region-unknown`: Nobody has registered a region with this id
          */
         put: operations["recordCountryInstrument"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/country-instruments/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to an instrument, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `country-instrument-not-found`: There is no country instrument with this id
-         */
-        get: operations["listCountryInstrumentHistory"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -929,7 +831,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/country-policies/{country}/history": {
+    "/documents": {
         parameters: {
             query?: never;
             header?: never;
@@ -937,15 +839,48 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to what policy says of a country, from its first event on
+         * List the papers of the register
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `country-policy-not-found`: There is no country policy of this country
          */
-        get: operations["listCountryPolicyHistory"];
+        get: operations["listDocuments"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a paper of the register
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `document-not-found`: There is no document with this id
+         */
+        get: operations["showDocument"];
+        /**
+         * Record a paper in the register, or replace it
+         * @description A parliamentary paper, a letter, a decision or another paper that records refer to.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `document-without-movers`: An amendment or a motion names the members of parliament who tabled it
+         */
+        put: operations["recordDocument"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1012,30 +947,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/eligibility-exemptions/{project}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to the exemption of a project, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `eligibility-exemption-not-found`: There is no eligibility exemption with this id
-         */
-        get: operations["listEligibilityExemptionHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/eligibility-lists": {
         parameters: {
             query?: never;
@@ -1094,30 +1005,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/eligibility-lists/{code}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to an eligibility list, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `eligibility-list-not-found`: There is no eligibility list with this id
-         */
-        get: operations["listEligibilityListHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evaluations": {
         parameters: {
             query?: never;
@@ -1165,32 +1052,9 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `evaluation-of-one-thing`: An evaluation names one project or one policy framework, and never both
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `framework-unknown`: The policy framework that is named is not published, or its publication has not arrived yet
          */
         put: operations["recordEvaluation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evaluations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to an evaluation, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `evaluation-not-found`: There is no evaluation with this id
-         */
-        get: operations["listEvaluationHistory"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1220,6 +1084,9 @@ export interface paths {
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `organisation-exists`: There is an organisation with this id already
+         *     - 400 `organisation-identifier-malformed`: An IATI identifier is like XM-DAC-47066, a KvK number has 8 digits and an OIN has 20
+         *     - 400 `organisation-identifier-twice`: An organisation has one identifier of each scheme
+         *     - 409 `organisation-identifier-taken`: Another organisation has this identifier
          */
         post: operations["registerOrganisation"];
         delete?: never;
@@ -1250,7 +1117,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organisations/{id}/history": {
+    "/overdue-partner-reports": {
         parameters: {
             query?: never;
             header?: never;
@@ -1258,14 +1125,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an organisation, from its first event on
+         * List the reports that partners should have submitted before today, the longest overdue first
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `organisation-not-found`: There is no organisation with this id
          */
-        get: operations["listOrganisationHistory"];
+        get: operations["listOverduePartnerReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports that were asked of the partners of projects
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listPartnerReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1329,30 +1218,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/policy-frameworks/{code}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a policy framework, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `policy-framework-not-found`: There is no policy framework with this id
-         */
-        get: operations["listPolicyFrameworkHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/projects": {
         parameters: {
             query?: never;
@@ -1380,9 +1245,14 @@ export interface paths {
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          */
@@ -1426,9 +1296,14 @@ export interface paths {
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          */
@@ -1454,30 +1329,6 @@ export interface paths {
          *     - 404 `project-not-found`: There is no project with this id
          */
         get: operations["listFinancialProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projects/{project}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a project, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `project-not-found`: There is no project with this id
-         */
-        get: operations["listProjectHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1660,6 +1511,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/partner-report-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what asks for a look when the reports on a project are laid side by side
+         * @description Spending after the end, more than the total budget, a cumulative amount that does not follow from the report before, a forecast that changed without a reason, the same amount again, periods that overlap. What nobody reported is compared with nothing.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `project-not-found`: There is no project with this id
+         */
+        get: operations["listPartnerReportFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the partners of a project for their report on a period
+         * @description There is one report for each project and period.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 409 `partner-report-exists`: There is a partner report of this project on this period already
+         *     - 400 `partner-report-due-too-early`: A report on a period is due after the last day of that period
+         */
+        post: operations["openPartnerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the report of the partners of a project on a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["showPartnerReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the figures that the partners of a project report on a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-figures-not-set`: Nobody has set figures of this report
+         */
+        get: operations["showPartnerReportFigures"];
+        /**
+         * Set the figures that the partners of a project report on a period
+         * @description While the report is with the partners. Null is nothing reported, which is not zero. Each report keeps its own forecast, so that forecasts can be compared.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 409 `partner-report-frozen`: The figures of a report can be set while it is with the partners: active, or awaiting changes
+         *     - 400 `forecast-quarter-twice`: A report has one forecast for each quarter
+         *     - 400 `forecast-not-ahead`: A forecast is of a quarter after the period that is reported on
+         */
+        put: operations["setPartnerReportFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the report of the partners of a project is
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["showPartnerReportStatus"];
+        /**
+         * Submit a partner report, review it, return it with a reason, or approve it
+         * @description From active to submitted, in review and approved. From review it can go back with a reason, awaiting changes, and is submitted again. Approval freezes the figures and answers their hash.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 409 `partner-report-transition-refused`: A report goes from active to submitted, in review and approved; from review it can go back, awaiting changes
+         *     - 409 `partner-report-without-figures`: A report is submitted with figures; figures of which nothing was reported say so with null
+         *     - 409 `partner-report-return-needs-reason`: A report goes back to the partners only with the reason
+         *     - 400 `partner-report-dates-out-of-order`: A step is made today or earlier, on the day of the step before it or later
+         */
+        put: operations["changePartnerReportStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/status": {
         parameters: {
             query?: never;
@@ -1688,6 +1690,30 @@ export interface paths {
          *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
          */
         put: operations["changeProjectStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the budget and the plans of a project together with all that are below it
+         * @description Every amount is of one project alone, so each euro is in the whole once.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         */
+        get: operations["showProjectWhole"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1741,111 +1767,8 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          */
         put: operations["registerReceptionFacility"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reception-facilities/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a reception facility, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `reception-facility-not-found`: There is no reception facility with this id
-         */
-        get: operations["listReceptionFacilityHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the regions and the countries that they hold
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
-        get: operations["listRegions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/regions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a region and the countries that it holds
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 404 `region-not-found`: There is no region with this id
-         */
-        get: operations["showRegion"];
-        /**
-         * Register a region with the countries that it holds, or replace it whole
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         */
-        put: operations["registerRegion"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/regions/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a region, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `region-not-found`: There is no region with this id
-         */
-        get: operations["listRegionHistory"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1898,36 +1821,11 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 400 `application-period-reversed`: The last day to apply is not before the first day to apply
          *     - 400 `run-off-before-application-end`: The run-off ends on the last day to apply or later, so that everyone can still depart
          *     - 400 `ceiling-not-positive`: A ceiling is above zero; a scheme without a ceiling has null
          */
         put: operations["registerReturnScheme"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/return-schemes/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a return scheme, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `return-scheme-not-found`: There is no return scheme with this id
-         */
-        get: operations["listReturnSchemeHistory"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1944,7 +1842,7 @@ export interface paths {
         };
         /**
          * List reported totals of return, each with the figure that holds
-         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. A count below five, and what would tell it, takes the scope `return-cases:read`.
+         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1962,20 +1860,12 @@ export interface paths {
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `return-statistic-exists`: There is a return statistic with this id already
          *     - 400 `return-period-reversed`: The last day of the period is not before its first day
-         *     - 400 `age-band-reversed`: The last year of an age band is not before its first
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
          *     - 409 `return-statistic-unknown`: Nobody has reported a return statistic with this id
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
          *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
-         *     - 409 `subject-counted-already`: Another statistic counts the same persons; a new figure of it is a revision of that one
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
-         *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
-         *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
-         *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
-         *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
         post: operations["reportReturnStatistic"];
         delete?: never;
@@ -1998,30 +1888,6 @@ export interface paths {
          *     - 404 `return-statistic-not-found`: There is no return statistic with this id
          */
         get: operations["showReturnStatistic"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/return-statistics/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a return statistic, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
-         */
-        get: operations["listReturnStatisticHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2058,11 +1924,6 @@ export interface paths {
          *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
-         *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
-         *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
-         *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
-         *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
         post: operations["reviseReturnStatistic"];
         delete?: never;
@@ -2197,30 +2058,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/underspend-cause-codes/{code}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to a cause code, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `underspend-cause-code-not-found`: There is no underspend cause code of this name
-         */
-        get: operations["listUnderspendCauseCodeHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/underspend-causes": {
         parameters: {
             query?: never;
@@ -2249,6 +2086,7 @@ export interface paths {
          *     - 409 `narrative-required`: A cause with this code needs a narrative
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `purpose-not-of-project`: A cause at a project counts for the priority of that project
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          */
         post: operations["recordUnderspendCause"];
         delete?: never;
@@ -2271,30 +2109,6 @@ export interface paths {
          *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
          */
         get: operations["showUnderspendCause"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/underspend-causes/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to an underspend cause, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
-         */
-        get: operations["listUnderspendCauseHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2347,7 +2161,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List promises to parliament
+         * List promises to parliament and wishes of it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2370,14 +2184,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a promise to parliament
+         * Show a promise to parliament or a wish of it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 404 `undertaking-not-found`: There is no undertaking with this id
          */
         get: operations["showUndertaking"];
         /**
-         * Record a promise to parliament (toezegging), or replace it
+         * Record a promise to parliament (toezegging) or a wish of it (motie), or replace it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
@@ -2385,32 +2199,11 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `open-undertaking-fulfilled`: An open undertaking has no date on which it was fulfilled
+         *     - 400 `open-undertaking-settled`: An open undertaking has no settlement
+         *     - 409 `undertaking-owner-unknown`: The owners of an undertaking are registered organisations
+         *     - 409 `document-unknown`: The document that is named is not in the register
          */
         put: operations["recordUndertaking"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/undertakings/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what happened to an undertaking, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `undertaking-not-found`: There is no undertaking with this id
-         */
-        get: operations["listUndertakingHistory"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2494,17 +2287,6 @@ export interface components {
             onCourse: string;
             /** @description Underspend up to this percentage needs attention; above it deviates. */
             attention: string;
-        };
-        BreakdownRequest: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
-            /** @description Each person stands in one row at most; what no row counts is the remainder. */
-            rows: components["schemas"]["BreakdownRowRequest"][];
-        };
-        BreakdownRowRequest: {
-            /** @description A country code, `female` or `male`, an age band such as `18-34`, `accompanied` or `unaccompanied`. */
-            value: string;
-            persons: number;
         };
         BudgetMutation: {
             id: string;
@@ -2596,6 +2378,15 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
+             */
+            knownFrom?: string;
+            /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+            parent?: string | null;
+            /** @description Its money goes to or through the government of the country. */
+            throughGovernment?: boolean | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -2615,13 +2406,17 @@ export interface components {
             reason?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
-        ChangedField: {
-            /** @description A field of `data` */
-            field: string;
-            /** @description The value until then; null also where the field was not there */
-            before: unknown;
-            /** @description The value since then; null also where the field is no longer there */
-            after: unknown;
+        ChangeReportStatusRequest: {
+            /** @enum {string} */
+            status: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * Format: date
+             * @description Today when absent.
+             */
+            changedOn?: string | null;
+            /** @description Needed when the report goes back to the partners. */
+            reason?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         CloseBudgetYearRequest: {
             /** Format: date */
@@ -2707,17 +2502,10 @@ export interface components {
             id: string;
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
-            /** @description Empty: no country is named */
+            /** @description Empty: with no country in particular */
             countries: string[];
-            /** @description Where it works, in the words of the source */
+            /** @description Where it works, when the source names a region */
             region: components["schemas"]["Label"] | null;
-            /** @description Where no country is named, it is with every country in these regions */
-            regions: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope: "countries" | "regional" | "global";
             state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
@@ -2827,10 +2615,45 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description The unit that is counted. */
             unit: components["schemas"]["LabelRequest"];
+            /**
+             * @description An observation counts everything so far, or its own period; null when nobody told.
+             * @enum {string|null}
+             */
+            counting?: "cumulative" | "per-period" | null;
             /** @description The count before the project began; null when unknown. */
             baseline?: string | null;
             target?: components["schemas"]["TargetRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Document: {
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+            title: components["schemas"]["Label"];
+            /** @description As it is printed; null when it has none, or the source gives none */
+            number: string | null;
+            /** @description Null when unknown */
+            datedOn: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision: components["schemas"]["DatePrecision"];
+            /** @description Null when it is no paper of parliament, or unknown */
+            chamber: ("tweede-kamer" | "eerste-kamer") | null;
+            /** @description Parliamentary year, such as 2010-2011; null when unknown */
+            session: string | null;
+            /** @description Members of parliament who tabled it */
+            movers: string[];
+            /** @description What it led to */
+            effect: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                undertakings: string;
+            };
+        };
+        DocumentPage: {
+            items: components["schemas"]["ListedDocument"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Earmark: {
             purpose: string;
@@ -3054,18 +2877,17 @@ export interface components {
             grantedOn?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
-        HistoryEntryPage: {
-            items: components["schemas"]["ListedHistoryEntry"][];
-            /** @description Cursor of the next page; null at the end */
-            next: string | null;
-        };
         Indicator: {
             id: string;
             title: components["schemas"]["Label"];
             unit: components["schemas"]["Label"];
+            /** @description Whether an observation counts everything so far or its own period; null when nobody told */
+            counting: ("cumulative" | "per-period") | null;
             /** @description What was counted before the project began */
             baseline: string | null;
             target: components["schemas"]["IndicatorTarget"] | null;
+            /** @description As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up */
+            reached: components["schemas"]["IndicatorReached"] | null;
             provenance: components["schemas"]["Provenance"];
             /** @description How many there are */
             observations: number;
@@ -3079,6 +2901,11 @@ export interface components {
             items: components["schemas"]["ListedIndicator"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        IndicatorReached: {
+            value: string;
+            /** Format: date */
+            asOf: string;
         };
         IndicatorTarget: {
             value: string;
@@ -3108,12 +2935,7 @@ export interface components {
         InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
-            /** @description Those that name the country */
             items: components["schemas"]["OverviewInstrument"][];
-            /** @description Those that name no country, but a region that the country is in */
-            ofRegions: components["schemas"]["OverviewInstrument"][];
-            /** @description Those with no country and no region in particular */
-            withoutCountry: components["schemas"]["OverviewInstrument"][];
         };
         Label: {
             nl: string;
@@ -3206,17 +3028,10 @@ export interface components {
             id?: string;
             kind?: components["schemas"]["InstrumentKind"];
             title?: components["schemas"]["Label"];
-            /** @description Empty: no country is named */
+            /** @description Empty: with no country in particular */
             countries?: string[];
-            /** @description Where it works, in the words of the source */
+            /** @description Where it works, when the source names a region */
             region?: components["schemas"]["Label"] | null;
-            /** @description Where no country is named, it is with every country in these regions */
-            regions?: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope?: "countries" | "regional" | "global";
             state?: components["schemas"]["InstrumentState"];
             from?: string | null;
             to?: string | null;
@@ -3245,6 +3060,31 @@ export interface components {
             links?: {
                 self: string;
                 instruments: string;
+            };
+        };
+        ListedDocument: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+            title?: components["schemas"]["Label"];
+            /** @description As it is printed; null when it has none, or the source gives none */
+            number?: string | null;
+            /** @description Null when unknown */
+            datedOn?: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision?: components["schemas"]["DatePrecision"];
+            /** @description Null when it is no paper of parliament, or unknown */
+            chamber?: ("tweede-kamer" | "eerste-kamer") | null;
+            /** @description Parliamentary year, such as 2010-2011; null when unknown */
+            session?: string | null;
+            /** @description Members of parliament who tabled it */
+            movers?: string[];
+            /** @description What it led to */
+            effect?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                undertakings: string;
             };
         };
         ListedEarmark: {
@@ -3335,37 +3175,17 @@ export interface components {
                 commitment: string | null;
             };
         };
-        ListedHistoryEntry: {
-            /** @description The number of this event among those of the thing */
-            version?: number;
-            /**
-             * Format: uuid
-             * @description The id of the event on its topic
-             */
-            id?: string;
-            /** @description The type of the event on its topic */
-            event?: string;
-            /**
-             * Format: date-time
-             * @description In UTC
-             */
-            recordedAt?: string;
-            /** @description The subject of the access token of whoever did it */
-            actor?: string;
-            /** @description What the event tells, its reason and source among it, by the schema of its type */
-            data?: {
-                [key: string]: unknown;
-            };
-            /** @description Against what the same thing was before; null where the event tells of something new */
-            changed?: components["schemas"]["ChangedField"][] | null;
-        };
         ListedIndicator: {
             id?: string;
             title?: components["schemas"]["Label"];
             unit?: components["schemas"]["Label"];
+            /** @description Whether an observation counts everything so far or its own period; null when nobody told */
+            counting?: ("cumulative" | "per-period") | null;
             /** @description What was counted before the project began */
             baseline?: string | null;
             target?: components["schemas"]["IndicatorTarget"] | null;
+            /** @description As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up */
+            reached?: components["schemas"]["IndicatorReached"] | null;
             provenance?: components["schemas"]["Provenance"];
             /** @description How many there are */
             observations?: number;
@@ -3416,10 +3236,59 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country?: string | null;
+            /** @description No other organisation has them */
+            identifiers?: components["schemas"]["OrganisationIdentifier"][];
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
                 projects: string;
+            };
+        };
+        ListedPartnerReport: {
+            project?: string;
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            status?: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * @description Who is to act next
+             * @enum {string}
+             */
+            awaits?: "partner" | "ministry" | "nobody";
+            /** @description Null while it is where it began */
+            changedOn?: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns?: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash?: string | null;
+            /** @description Null while none are set */
+            figures?: components["schemas"]["PartnerReportFigures"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string;
+                figures: string;
+                status: string;
+                findings: string;
+            };
+        };
+        ListedPartnerReportFinding: {
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period?: string;
+            /** @enum {string} */
+            code?: "overlaps" | "spent-after-end" | "over-total-budget" | "cumulative-does-not-add-up" | "forecast-changed-without-reason" | "same-as-before";
+            /** @description The report it was compared with; null when it is judged by itself */
+            other?: string | null;
+            reported?: components["schemas"]["Money"] | null;
+            expected?: components["schemas"]["Money"] | null;
+            links?: {
+                partnerReport: string;
             };
         };
         ListedPolicyFramework: {
@@ -3457,6 +3326,17 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here where its start is unknown
+             */
+            knownFrom?: string;
+            /** @enum {string} */
+            tier?: "programme" | "project" | "sub-grant";
+            /** @description The project that it is a part of; its own amounts are not in those of that one */
+            parent?: string | null;
+            /** @description Whether its money goes to or through the government of the country; null when nobody told */
+            throughGovernment?: boolean | null;
             /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -3471,6 +3351,9 @@ export interface components {
                 financialProgress: string;
                 underspendCauses: string;
                 evaluations: string;
+                partnerReports: string;
+                parts: string;
+                whole: string;
             };
         };
         ListedReceptionFacility: {
@@ -3493,17 +3376,6 @@ export interface components {
             links?: {
                 self: string;
                 project: string | null;
-            };
-        };
-        ListedRegion: {
-            id?: string;
-            title?: components["schemas"]["Label"];
-            countries?: string[];
-            remark?: components["schemas"]["Label"] | null;
-            provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                instruments: string;
             };
         };
         ListedReturnScheme: {
@@ -3548,22 +3420,13 @@ export interface components {
             country?: string | null;
             /** @description Null is not told */
             nationality?: string | null;
-            /** @description Null counts everyone */
-            sex?: ("female" | "male") | null;
-            /** @description Years of age, such as 18-34 or 65+; null counts every age */
-            ageBand?: string | null;
-            /** @description Null counts minors and adults */
-            minors?: ("all" | "accompanied" | "unaccompanied") | null;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
+            /** @description By date of departure; null where only a share or nothing is known */
             persons?: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
-            breakdowns?: components["schemas"]["StatisticBreakdown"][];
-            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
-            suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -3587,13 +3450,10 @@ export interface components {
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
+            /** @description By date of departure; null where only a share or nothing is known */
             persons?: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
-            breakdowns?: components["schemas"]["StatisticBreakdown"][];
-            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
-            suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -3643,8 +3503,15 @@ export interface components {
         };
         ListedUndertaking: {
             id?: string;
+            /**
+             * @description A promise to parliament, or a wish of it
+             * @enum {string}
+             */
+            kind?: "undertaking" | "motion";
             title?: components["schemas"]["Label"];
             state?: components["schemas"]["UndertakingState"];
+            /** @description Null when the source does not tell */
+            madeOn?: string | null;
             /** @description Null when it was made without a date */
             dueOn?: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -3653,9 +3520,19 @@ export interface components {
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
             reference?: string | null;
+            /** @description Organisations that are to settle it */
+            owners?: string[];
+            /** @description The document of the register in which it was made */
+            madeIn?: string | null;
+            /** @description The document of the register in which it was settled */
+            settledIn?: string | null;
+            /** @description How it was settled */
+            settlement?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
+                madeIn: string | null;
+                settledIn: string | null;
             };
         };
         ListedYearProgress: {
@@ -3788,6 +3665,16 @@ export interface components {
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        OpenPartnerReportRequest: {
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4. */
+            period: string;
+            /**
+             * Format: date
+             * @description After the last day of the period.
+             */
+            dueOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         Organisation: {
             id: string;
             name: components["schemas"]["Label"];
@@ -3795,11 +3682,24 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country: string | null;
+            /** @description No other organisation has them */
+            identifiers: components["schemas"]["OrganisationIdentifier"][];
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
                 projects: string;
             };
+        };
+        OrganisationIdentifier: {
+            /** @enum {string} */
+            scheme: "iati" | "kvk" | "oin";
+            value: string;
+        };
+        OrganisationIdentifierRequest: {
+            /** @enum {string} */
+            scheme: "iati" | "kvk" | "oin";
+            /** @description Such as `XM-DAC-47066` of IATI, 8 digits of KvK, 20 digits of an OIN. */
+            value: string;
         };
         /** @enum {string} */
         OrganisationKind: "10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90";
@@ -3860,13 +3760,6 @@ export interface components {
             amount: components["schemas"]["Figure"] | null;
             /** @description The countries that share the amount with this one; it is never split over them */
             sharedWith: string[];
-            /** @description Where it works, in the words of the source */
-            region: components["schemas"]["Label"] | null;
-            regions: {
-                id: string;
-                /** @description Null while the region itself is not known here */
-                title: components["schemas"]["Label"] | null;
-            }[];
             /** @description Who pays, where it is not this programme */
             paidBy: components["schemas"]["Label"] | null;
             remark: components["schemas"]["Label"] | null;
@@ -3952,39 +3845,18 @@ export interface components {
             /** @description Country of return */
             country: string | null;
             nationality: string | null;
-            /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
-            /** @description Years of age; null counts every age */
-            ageBand: string | null;
-            /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
             scheme: {
                 id: string;
                 /** @description Null while the scheme itself is not known here */
                 title: components["schemas"]["Label"] | null;
             } | null;
-            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
+            /** @description By date of departure; null where only a share or nothing is known */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into persons */
             share: {
                 of: string;
                 value: string;
             } | null;
-            breakdowns: {
-                /** @enum {string} */
-                by: "country" | "nationality" | "sex" | "age-band" | "minors";
-                rows: {
-                    value: string;
-                    /** @description Null where it is withheld */
-                    persons: number | null;
-                }[];
-                /** @description What no row counts; null where it is withheld or not known */
-                other: number | null;
-            }[];
-            /** @description Counts below five, or what would tell them, are withheld */
-            suppressed: boolean;
-            /** @description The persons are one row of the breakdown of the statistic, the one of the country */
-            row: boolean;
             revision: number;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -3997,6 +3869,82 @@ export interface components {
             organisation: string;
             /** @description IATI organisation role */
             role: components["schemas"]["PartnerRole"];
+        };
+        PartnerReport: {
+            project: string;
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            status: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * @description Who is to act next
+             * @enum {string}
+             */
+            awaits: "partner" | "ministry" | "nobody";
+            /** @description Null while it is where it began */
+            changedOn: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash: string | null;
+            /** @description Null while none are set */
+            figures: components["schemas"]["PartnerReportFigures"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string;
+                figures: string;
+                status: string;
+                findings: string;
+            };
+        };
+        PartnerReportFigures: {
+            /** @description Spent in the period; null when nothing was reported, which is not zero */
+            spent: components["schemas"]["Money"] | null;
+            /** @description Spent since the project began; null when not reported */
+            cumulative: components["schemas"]["Money"] | null;
+            /** @description Spending expected of quarters to come, as this report sees it */
+            forecast: components["schemas"]["QuarterForecast"][];
+            /** @description Why figures differ from what was reported before */
+            reason: string | null;
+            narrative: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        PartnerReportFindingPage: {
+            items: components["schemas"]["ListedPartnerReportFinding"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        PartnerReportPage: {
+            items: components["schemas"]["ListedPartnerReport"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        PartnerReportReturn: {
+            /** Format: date */
+            returnedOn: string;
+            reason: string;
+        };
+        PartnerReportStatus: {
+            /** @enum {string} */
+            status: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+            /**
+             * @description Who is to act next
+             * @enum {string}
+             */
+            awaits: "partner" | "ministry" | "nobody";
+            /** @description Null while it is where it began */
+            changedOn: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash: string | null;
         };
         PartnerRequest: {
             /** @description A registered organisation. */
@@ -4149,6 +4097,17 @@ export interface components {
             actualEnd: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here where its start is unknown
+             */
+            knownFrom: string;
+            /** @enum {string} */
+            tier: "programme" | "project" | "sub-grant";
+            /** @description The project that it is a part of; its own amounts are not in those of that one */
+            parent: string | null;
+            /** @description Whether its money goes to or through the government of the country; null when nobody told */
+            throughGovernment: boolean | null;
             /** @description Over all its years; null when unknown */
             totalBudget: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -4163,6 +4122,9 @@ export interface components {
                 financialProgress: string;
                 underspendCauses: string;
                 evaluations: string;
+                partnerReports: string;
+                parts: string;
+                whole: string;
             };
         };
         ProjectCountry: {
@@ -4212,6 +4174,17 @@ export interface components {
             status: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
             statusChange: components["schemas"]["StatusChange"] | null;
+        };
+        ProjectWhole: {
+            /** @description The project and all that are below it */
+            projects: string[];
+            /** @description Null when one of them is unknown */
+            totalBudget: components["schemas"]["Money"] | null;
+            plans: components["schemas"]["WholeYearPlan"][];
+            links: {
+                project: string;
+                parts: string;
+            };
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
@@ -4329,6 +4302,16 @@ export interface components {
                 expenditures: string;
             };
         };
+        QuarterForecast: {
+            year: number;
+            quarter: number;
+            amount: components["schemas"]["Money"];
+        };
+        QuarterForecastRequest: {
+            year: number;
+            quarter: number;
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+        };
         Rate: {
             /** @description A fraction: 0.3556 is 35.56 % */
             value: string;
@@ -4373,12 +4356,10 @@ export interface components {
         RecordCountryInstrumentRequest: {
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["LabelRequest"];
-            /** @description Empty: no country is named. */
+            /** @description Empty: with no country in particular. */
             countries: components["schemas"]["CountryCode"][];
-            /** @description Where it works, in the words of the source: part of a country, or a region that names its countries. */
+            /** @description The region in which it works, when the source names one. */
             region?: components["schemas"]["LabelRequest"] | null;
-            /** @description Registered regions. Where no country is named, it is with every country in them. */
-            regions?: string[] | null;
             state: components["schemas"]["InstrumentState"];
             /** Format: date */
             from?: string | null;
@@ -4392,6 +4373,26 @@ export interface components {
             /** @description The one that pays, where it is not this programme. */
             paidBy?: components["schemas"]["LabelRequest"] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordDocumentRequest: {
+            /** @enum {string} */
+            kind: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+            title: components["schemas"]["LabelRequest"];
+            /** @description As it is printed: `30 573, nr. 11`. */
+            number?: string | null;
+            /** Format: date */
+            datedOn?: string | null;
+            /** @description The precision of the date; absent: the day. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /** @enum {string|null} */
+            chamber?: "tweede-kamer" | "eerste-kamer" | null;
+            /** @description Parliamentary year, such as 2010-2011. */
+            session?: string | null;
+            /** @description Members of parliament who tabled it; needed of an amendment and a motion. */
+            movers?: string[] | null;
+            /** @description What it led to. */
+            effect?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordEvaluationRequest: {
@@ -4474,8 +4475,18 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUndertakingRequest: {
+            /**
+             * @description A decision in force is neither; absent: a promise.
+             * @enum {string|null}
+             */
+            kind?: "undertaking" | "motion" | null;
             title: components["schemas"]["LabelRequest"];
             state: components["schemas"]["UndertakingState"];
+            /**
+             * Format: date
+             * @description Null when the source does not tell.
+             */
+            madeOn?: string | null;
             /**
              * Format: date
              * @description Null when it was made without a date.
@@ -4490,23 +4501,15 @@ export interface components {
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled. */
             reference?: string | null;
+            /** @description Registered organisations that are to settle it. */
+            owners?: string[] | null;
+            /** @description A document of the register, in which it was made. */
+            madeIn?: string | null;
+            /** @description A document of the register, in which it was settled. */
+            settledIn?: string | null;
+            /** @description How it was settled. */
+            settlement?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
-        };
-        Region: {
-            id: string;
-            title: components["schemas"]["Label"];
-            countries: string[];
-            remark: components["schemas"]["Label"] | null;
-            provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                instruments: string;
-            };
-        };
-        RegionPage: {
-            items: components["schemas"]["ListedRegion"][];
-            /** @description Cursor of the next page; null at the end */
-            next: string | null;
         };
         RegisterOrganisationRequest: {
             /** @description Chosen by the client, for ever. */
@@ -4516,6 +4519,8 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description The country of its seat. */
             country?: components["schemas"]["CountryCode"] | null;
+            /** @description One of each scheme; no other organisation has it. */
+            identifiers?: components["schemas"]["OrganisationIdentifierRequest"][] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RegisterProjectRequest: {
@@ -4524,6 +4529,11 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description IATI activity status. */
             status: components["schemas"]["ActivityStatus"];
+            /**
+             * @description For ever; a project, when absent.
+             * @enum {string|null}
+             */
+            tier?: "programme" | "project" | "sub-grant" | null;
             /** @description The scope in which it works; `unknown` when the source names no place. */
             scope: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
@@ -4543,6 +4553,15 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
+             */
+            knownFrom?: string;
+            /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+            parent?: string | null;
+            /** @description Its money goes to or through the government of the country. */
+            throughGovernment?: boolean | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -4570,13 +4589,6 @@ export interface components {
             countedOn?: string | null;
             /** @description The project that pays for it. */
             project?: string | null;
-            remark?: components["schemas"]["LabelRequest"] | null;
-            provenance?: components["schemas"]["ProvenanceRequest"] | null;
-        };
-        RegisterRegionRequest: {
-            title: components["schemas"]["LabelRequest"];
-            /** @description The countries that it holds; their order says nothing. */
-            countries: components["schemas"]["CountryCode"][];
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4641,24 +4653,10 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | null;
             /** @description Null is not told. */
             nationality?: components["schemas"]["CountryCode"] | null;
-            /**
-             * @description Null counts everyone.
-             * @enum {string|null}
-             */
-            sex?: "female" | "male" | null;
-            /** @description Years of age, such as `18-34` or `65+`; null counts every age. */
-            ageBand?: string | null;
-            /**
-             * @description Null counts minors and adults.
-             * @enum {string|null}
-             */
-            minors?: "all" | "accompanied" | "unaccompanied" | null;
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
             share?: components["schemas"]["StatisticShareRequest"] | null;
-            /** @description The count by one thing at a time. */
-            breakdowns?: components["schemas"]["BreakdownRequest"][] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4762,22 +4760,13 @@ export interface components {
             country: string | null;
             /** @description Null is not told */
             nationality: string | null;
-            /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
-            /** @description Years of age, such as 18-34 or 65+; null counts every age */
-            ageBand: string | null;
-            /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
             revision: number;
             /** Format: date */
             recordedOn: string;
-            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
+            /** @description By date of departure; null where only a share or nothing is known */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share: components["schemas"]["StatisticShare"] | null;
-            breakdowns: components["schemas"]["StatisticBreakdown"][];
-            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
-            suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -4848,6 +4837,18 @@ export interface components {
             estimates: components["schemas"]["YearEstimateRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        SetReportFiguresRequest: {
+            /** @description Spent in the period; negative when it corrects an earlier one, null when nothing was reported, which is not zero. */
+            spent?: components["schemas"]["MoneyRequest"] | null;
+            /** @description Spent since the project began; null when not reported. */
+            cumulative?: components["schemas"]["MoneyNotNegativeRequest"] | null;
+            /** @description Spending expected of quarters after the period, each quarter once. */
+            forecast?: components["schemas"]["QuarterForecastRequest"][] | null;
+            /** @description Why figures differ from what was reported before. */
+            reason?: string | null;
+            narrative?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         SetReportingGapsRequest: {
             gaps: components["schemas"]["ReportingGapRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -4873,26 +4874,12 @@ export interface components {
             /** @description Spent, and nobody said where */
             unattributed: components["schemas"]["Figure"] | null;
         };
-        StatisticBreakdown: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
-            rows: {
-                /** @description A country code, a sex, years of age, or whether minors are accompanied */
-                value: string;
-                /** @description Null where it is withheld */
-                persons: number | null;
-            }[];
-            /** @description What no row counts; null where it is withheld, or not known because the figure is rounded */
-            other: number | null;
-        };
         /** @description A first report and a revision both say how many. */
         StatisticFigureRequest: {
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
             share?: components["schemas"]["StatisticShareRequest"] | null;
-            /** @description The count by one thing at a time. */
-            breakdowns?: components["schemas"]["BreakdownRequest"][] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4901,13 +4888,10 @@ export interface components {
             revision: number;
             /** Format: date */
             recordedOn: string;
-            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
+            /** @description By date of departure; null where only a share or nothing is known */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share: components["schemas"]["StatisticShare"] | null;
-            breakdowns: components["schemas"]["StatisticBreakdown"][];
-            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
-            suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -5091,8 +5075,15 @@ export interface components {
         };
         Undertaking: {
             id: string;
+            /**
+             * @description A promise to parliament, or a wish of it
+             * @enum {string}
+             */
+            kind: "undertaking" | "motion";
             title: components["schemas"]["Label"];
             state: components["schemas"]["UndertakingState"];
+            /** @description Null when the source does not tell */
+            madeOn: string | null;
             /** @description Null when it was made without a date */
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -5101,9 +5092,19 @@ export interface components {
             fulfilledOn: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
             reference: string | null;
+            /** @description Organisations that are to settle it */
+            owners: string[];
+            /** @description The document of the register in which it was made */
+            madeIn: string | null;
+            /** @description The document of the register in which it was settled */
+            settledIn: string | null;
+            /** @description How it was settled */
+            settlement: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
+                madeIn: string | null;
+                settledIn: string | null;
             };
         };
         UndertakingPage: {
@@ -5112,7 +5113,12 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        UndertakingState: "open" | "fulfilled";
+        UndertakingState: "open" | "fulfilled" | "lapsed";
+        WholeYearPlan: {
+            year: number;
+            /** @description Null when one of them is unknown */
+            amount: components["schemas"]["Money"] | null;
+        };
         WithdrawUnderspendCauseRequest: {
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -5172,10 +5178,6 @@ export interface components {
         AnalysisProblem400: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5185,15 +5187,11 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
-         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         AnalysisProblem401: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
@@ -5205,10 +5203,6 @@ export interface components {
         AnalysisProblem403: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5219,10 +5213,6 @@ export interface components {
         AnalysisProblem404: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5233,9 +5223,6 @@ export interface components {
         AnalysisProblem406: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5246,9 +5233,6 @@ export interface components {
         AnalysisProblem408: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5259,9 +5243,6 @@ export interface components {
         AnalysisProblem414: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5272,9 +5253,6 @@ export interface components {
         AnalysisProblem417: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5285,9 +5263,6 @@ export interface components {
         AnalysisProblem429: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -5299,9 +5274,6 @@ export interface components {
         AnalysisProblem431: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5312,9 +5284,6 @@ export interface components {
         AnalysisProblem500: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5330,9 +5299,6 @@ export interface components {
         AnalysisProblem503: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -5355,10 +5321,6 @@ export interface components {
         ReadProblem400: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5368,15 +5330,11 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
-         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         ReadProblem401: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
@@ -5388,10 +5346,6 @@ export interface components {
         ReadProblem403: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5402,10 +5356,6 @@ export interface components {
         ReadProblem404: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5416,9 +5366,6 @@ export interface components {
         ReadProblem406: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5429,9 +5376,6 @@ export interface components {
         ReadProblem408: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5442,9 +5386,6 @@ export interface components {
         ReadProblem414: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5455,9 +5396,6 @@ export interface components {
         ReadProblem417: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5468,9 +5406,6 @@ export interface components {
         ReadProblem429: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -5482,9 +5417,6 @@ export interface components {
         ReadProblem431: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5495,9 +5427,6 @@ export interface components {
         ReadProblem500: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5515,9 +5444,6 @@ export interface components {
         ReadProblem503: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -5552,9 +5478,6 @@ export interface components {
         WriteProblem400: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5564,15 +5487,11 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
-         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         WriteProblem401: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
@@ -5584,10 +5503,6 @@ export interface components {
         WriteProblem403: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5598,9 +5513,6 @@ export interface components {
         WriteProblem404: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5611,9 +5523,6 @@ export interface components {
         WriteProblem406: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5624,9 +5533,6 @@ export interface components {
         WriteProblem408: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5637,9 +5543,6 @@ export interface components {
         WriteProblem409: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5650,9 +5553,6 @@ export interface components {
         WriteProblem412: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -5664,9 +5564,6 @@ export interface components {
         WriteProblem413: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5677,9 +5574,6 @@ export interface components {
         WriteProblem414: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5690,9 +5584,6 @@ export interface components {
         WriteProblem415: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5703,9 +5594,6 @@ export interface components {
         WriteProblem417: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5716,9 +5604,6 @@ export interface components {
         WriteProblem428: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -5730,9 +5615,6 @@ export interface components {
         WriteProblem429: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -5744,9 +5626,6 @@ export interface components {
         WriteProblem431: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5757,9 +5636,6 @@ export interface components {
         WriteProblem500: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5774,14 +5650,10 @@ export interface components {
          *     - `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
          *     - `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
          *     - `service-overloaded`: Too many commands are waiting; ask again later
-         *     - `store-behind-topic`: The service has lost events that its topic still has, and takes no commands until an operator has recovered it
          */
         WriteProblem503: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -5820,12 +5692,6 @@ export interface components {
         "Idempotency-Replayed": "true";
         /** @description Seconds after which to ask again */
         "Retry-After": string;
-        /** @description How many requests a minute the caller may send of the kind that this one counts as: reads or commands of its application, or any from its address until a token is accepted. Absent where the platform sets no such limit. */
-        "RateLimit-Limit": string;
-        /** @description How many of them are left in this minute */
-        "RateLimit-Remaining": string;
-        /** @description Seconds until the minute ends */
-        "RateLimit-Reset": string;
         /** @description How to authenticate (RFC 6750) */
         "WWW-Authenticate": string;
     };
@@ -5858,9 +5724,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -5873,9 +5736,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -5939,9 +5799,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -5988,9 +5845,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6002,9 +5856,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6042,9 +5893,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6056,9 +5904,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6123,9 +5968,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6140,9 +5982,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6191,9 +6030,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6205,9 +6041,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6268,9 +6101,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6285,9 +6115,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6336,9 +6163,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6350,9 +6174,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6413,9 +6234,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6430,9 +6248,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6488,9 +6303,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -6503,9 +6315,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -6545,9 +6354,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6559,9 +6365,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6628,9 +6431,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6645,9 +6445,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6703,9 +6500,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -6718,9 +6512,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -6760,9 +6551,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6774,9 +6562,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6844,9 +6629,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6861,9 +6643,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6926,9 +6705,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -6941,9 +6717,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -7018,9 +6791,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7068,9 +6838,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7082,74 +6849,7 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    listExpenditureHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                year: number;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7194,9 +6894,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -7209,9 +6906,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -7267,9 +6961,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7316,9 +7007,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7330,9 +7018,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7396,9 +7081,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7413,9 +7095,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7446,69 +7125,6 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
-    listBudgetYearHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
     showMultiYearEstimate: {
         parameters: {
             query?: never;
@@ -7527,9 +7143,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7541,9 +7154,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7604,9 +7214,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7621,9 +7228,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7679,9 +7283,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -7694,9 +7295,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -7768,9 +7366,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7818,9 +7413,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7832,9 +7424,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7872,9 +7461,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7886,9 +7472,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7956,9 +7539,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7973,9 +7553,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8035,9 +7612,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8050,9 +7624,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8116,9 +7687,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8165,9 +7733,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8179,73 +7744,7 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    listCommitmentHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8303,9 +7802,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8340,16 +7836,12 @@ export interface operations {
                 /** @description One of the countries that it is with. */
                 country?: components["schemas"]["CountryCode"];
                 kind?: components["schemas"]["InstrumentKind"];
-                /** @description One of the regions that it names. */
-                region?: string;
-                /** @description `global` finds those without a country. */
-                scope?: "countries" | "regional" | "global";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "kind" | "title" | "countries" | "region" | "regions" | "scope" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "paidBy" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "title" | "countries" | "region" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "paidBy" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -8366,9 +7858,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8381,9 +7870,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8422,9 +7908,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8436,9 +7919,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8480,24 +7960,25 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "mobility-partnership",
+                 *       "kind": "migration-dialogue",
                  *       "title": {
-                 *         "nl": "Mobiliteitspartnerschap Georgië",
-                 *         "en": "Mobility partnership Georgia"
+                 *         "nl": "Rabat-proces",
+                 *         "en": "Rabat Process"
                  *       },
-                 *       "countries": [
-                 *         "GE"
-                 *       ],
+                 *       "countries": [],
+                 *       "region": {
+                 *         "nl": "Afrika",
+                 *         "en": "Africa"
+                 *       },
                  *       "state": "running",
                  *       "partners": [
-                 *         "European Union",
-                 *         "DT&V"
+                 *         "European Union"
                  *       ],
                  *       "amount": null,
                  *       "provenance": {
                  *         "document": "progress-report-2010",
-                 *         "heading": "Instrumenten van de GAM",
-                 *         "paragraph": 3,
+                 *         "heading": "Europese Unie",
+                 *         "paragraph": 1,
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
@@ -8514,9 +7995,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8531,9 +8009,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8564,69 +8039,6 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
-    listCountryInstrumentHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
     listCountryOverviews: {
         parameters: {
             query?: {
@@ -8652,9 +8064,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -8667,9 +8076,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -8714,9 +8120,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -8729,9 +8132,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -8779,9 +8179,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8794,9 +8191,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8835,9 +8229,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8849,9 +8240,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8918,9 +8306,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8935,9 +8320,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8968,23 +8350,27 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
-    listCountryPolicyHistory: {
+    listDocuments: {
         parameters: {
             query?: {
+                /** @description As it is printed. */
+                number?: string;
+                kind?: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+                chamber?: "tweede-kamer" | "eerste-kamer";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: ("id" | "kind" | "title" | "number" | "datedOn" | "datePrecision" | "chamber" | "session" | "movers" | "effect" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
-            path: {
-                country: components["schemas"]["CountryCode"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8993,24 +8379,18 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
+                    "application/json": components["schemas"]["DocumentPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9029,6 +8409,149 @@ export interface operations {
             431: components["responses"]["ReadProblem431"];
             500: components["responses"]["ReadProblem500"];
             503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "budget-paper",
+                 *       "title": {
+                 *         "nl": "HGIS-nota 2011",
+                 *         "en": "HGIS note 2011"
+                 *       },
+                 *       "number": null,
+                 *       "datedOn": null,
+                 *       "chamber": null,
+                 *       "session": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Holds the estimate of first-year reception; no amount is given."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listEligibilityExemptions: {
@@ -9056,9 +8579,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9071,9 +8591,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9112,9 +8629,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9126,9 +8640,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9198,9 +8709,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9215,9 +8723,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9248,69 +8753,6 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
-    listEligibilityExemptionHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
     listEligibilityLists: {
         parameters: {
             query?: {
@@ -9336,9 +8778,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9351,9 +8790,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9392,9 +8828,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9406,9 +8839,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9612,9 +9042,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9629,9 +9056,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9662,69 +9086,6 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
-    listEligibilityListHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
     listEvaluations: {
         parameters: {
             query?: {
@@ -9753,9 +9114,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9768,9 +9126,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9809,9 +9164,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9823,9 +9175,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9895,9 +9244,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9912,9 +9258,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9945,80 +9288,23 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
-    listEvaluationHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
     listOrganisations: {
         parameters: {
             query?: {
-                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                /** @description The value of one of its identifiers. */
+                identifier?: string;
+                /** @description Code of the IATI list OrganisationType. */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description The country of its seat. */
+                country?: components["schemas"]["CountryCode"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "name" | "kind" | "country" | "provenance" | "links")[];
+                fields?: ("id" | "name" | "kind" | "country" | "identifiers" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10033,9 +9319,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10048,9 +9331,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10114,9 +9394,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10163,9 +9440,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10177,9 +9451,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10199,7 +9470,7 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
-    listOrganisationHistory: {
+    listOverduePartnerReports: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
@@ -10207,15 +9478,13 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -10224,24 +9493,80 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
+                    "application/json": components["schemas"]["PartnerReportPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listPartnerReports: {
+        parameters: {
+            query?: {
+                project?: string;
+                period?: string;
+                status?: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
+                /** @description Who is to act next. */
+                awaits?: "partner" | "ministry" | "nobody";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id" | "dueOn" | "-dueOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10287,9 +9612,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10302,9 +9624,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10409,7 +9728,7 @@ export interface operations {
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Inleiding",
-                 *         "paragraph": 2,
+                 *         "paragraph": 3,
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
@@ -10428,9 +9747,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10477,9 +9793,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10491,73 +9804,7 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    listPolicyFrameworkHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10582,6 +9829,10 @@ export interface operations {
                 /** @description The policy priority it serves. */
                 priority?: string;
                 status?: components["schemas"]["ActivityStatus"];
+                scope?: components["schemas"]["ProjectScope"];
+                tier?: "programme" | "project" | "sub-grant";
+                /** @description The project that it is a part of. */
+                parent?: string;
                 /** @description One of the countries it names. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description An organisation that has a role in it. */
@@ -10591,7 +9842,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -10608,9 +9859,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10623,9 +9871,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10677,6 +9922,7 @@ export interface operations {
                  *           "role": "implementing"
                  *         }
                  *       ],
+                 *       "knownFrom": "2010-12-31",
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
@@ -10684,7 +9930,9 @@ export interface operations {
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
-                 *         "assumed": [],
+                 *         "assumed": [
+                 *           "knownFrom"
+                 *         ],
                  *         "note": null
                  *       }
                  *     }
@@ -10697,9 +9945,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10746,9 +9991,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10760,9 +10002,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10816,9 +10055,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10875,9 +10111,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
@@ -10891,75 +10124,9 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    listProjectHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10986,7 +10153,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "unit" | "baseline" | "target" | "provenance" | "observations" | "links")[];
+                fields?: ("id" | "title" | "unit" | "counting" | "baseline" | "target" | "reached" | "provenance" | "observations" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11003,9 +10170,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11018,9 +10182,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11088,9 +10249,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11138,9 +10296,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11152,9 +10307,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11200,9 +10352,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11215,9 +10364,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11281,9 +10427,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11332,9 +10475,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11346,9 +10486,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11393,9 +10530,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11408,9 +10542,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11450,9 +10581,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11464,9 +10592,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11538,9 +10663,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11555,9 +10677,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11567,6 +10686,428 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listPartnerReportFindings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("period" | "code" | "other" | "reported" | "expected" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFindingPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    openPartnerReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2010-q4",
+                 *       "dueOn": "2011-02-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenPartnerReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showPartnerReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showPartnerReportFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    setPartnerReportFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spent": {
+                 *         "value": "120000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "cumulative": {
+                 *         "value": "310000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "forecast": [
+                 *         {
+                 *           "year": 2011,
+                 *           "quarter": 1,
+                 *           "amount": {
+                 *             "value": "90000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetReportFiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showPartnerReportStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportStatus"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    changePartnerReportStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "awaiting-changes",
+                 *       "changedOn": "2011-02-20",
+                 *       "reason": "The forecast is missing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeReportStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportStatus"];
                 };
             };
             400: components["responses"]["WriteProblem400"];
@@ -11606,9 +11147,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11620,9 +11158,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11678,7 +11213,8 @@ export interface operations {
                  *         "derived": false,
                  *         "invented": false,
                  *         "assumed": [
-                 *           "changedOn"
+                 *           "changedOn",
+                 *           "status"
                  *         ],
                  *         "note": "Winding down is sought with the implementer, not yet agreed. The letter carries no date in the source; the day is assumed."
                  *       }
@@ -11692,9 +11228,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11724,6 +11257,54 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    showProjectWhole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectWhole"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listReceptionFacilities: {
         parameters: {
             query?: {
@@ -11750,9 +11331,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11765,9 +11343,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11806,9 +11381,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11820,9 +11392,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11904,9 +11473,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11921,9 +11487,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11952,357 +11515,6 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
-        };
-    };
-    listReceptionFacilityHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    listRegions: {
-        parameters: {
-            query?: {
-                /** @description One of the countries that it holds. */
-                country?: components["schemas"]["CountryCode"];
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "countries" | "remark" | "provenance" | "links")[];
-                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    showRegion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Region"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    registerRegion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description May be given, so that a retry is answered as the first attempt was. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": {
-                 *         "nl": "Noord-Afrika",
-                 *         "en": "North Africa"
-                 *       },
-                 *       "countries": [
-                 *         "DZ",
-                 *         "EG",
-                 *         "LY",
-                 *         "MA",
-                 *         "TN"
-                 *       ],
-                 *       "remark": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "3. Bescherming en opvang in de regio",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "countries"
-                 *         ],
-                 *         "note": "The letter names the region and not its countries: assumed are the receivers of aid that OECD-DAC counted to Africa north of the Sahara in 2010."
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["RegisterRegionRequest"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Region"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Region"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
-        };
-    };
-    listRegionHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
         };
     };
     listReturnSchemes: {
@@ -12330,9 +11542,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12345,9 +11554,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12386,9 +11592,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12400,9 +11603,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12483,9 +11683,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12500,9 +11697,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12533,69 +11727,6 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
-    listReturnSchemeHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
     listReturnStatistics: {
         parameters: {
             query?: {
@@ -12604,13 +11735,12 @@ export interface operations {
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
-                minors?: "all" | "accompanied" | "unaccompanied";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id" | "from" | "-from" | "country,from" | "-country,-from";
             };
@@ -12627,9 +11757,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12642,9 +11769,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12712,9 +11836,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12761,9 +11882,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12775,73 +11893,7 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    listReturnStatisticHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12868,7 +11920,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
+                fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12885,9 +11937,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12900,9 +11949,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12956,9 +12002,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13006,9 +12049,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13020,9 +12060,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13067,9 +12104,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -13089,9 +12123,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -13135,9 +12166,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -13150,9 +12178,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -13198,9 +12223,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13213,9 +12235,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13254,9 +12273,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13268,9 +12284,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13337,9 +12350,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13354,9 +12364,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13385,69 +12392,6 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
-        };
-    };
-    listUnderspendCauseCodeHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
         };
     };
     listUnderspendCauses: {
@@ -13481,9 +12425,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13496,9 +12437,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13570,9 +12508,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13619,9 +12554,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13633,73 +12565,7 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    listUnderspendCauseHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13736,9 +12602,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13750,9 +12613,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13805,9 +12665,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13822,9 +12679,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13859,14 +12713,19 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["UndertakingState"];
+                kind?: "undertaking" | "motion";
+                /** @description An organisation that is to settle it. */
+                owner?: string;
+                /** @description The document of the register in which it was made. */
+                madeIn?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "state" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: "id" | "-id" | "dueOn" | "-dueOn" | "madeOn" | "-madeOn";
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13881,9 +12740,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13896,9 +12752,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13937,9 +12790,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13951,9 +12801,6 @@ export interface operations {
             304: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14002,6 +12849,7 @@ export interface operations {
                  *       "state": "open",
                  *       "dueOn": "2011-12-31",
                  *       "datePrecision": "year",
+                 *       "madeIn": "progress-report-2010",
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Inleiding",
@@ -14022,9 +12870,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14039,9 +12884,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14070,69 +12912,6 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
-        };
-    };
-    listUndertakingHistory: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
         };
     };
 }

@@ -1,5 +1,5 @@
 import type { NewEvent } from '@imd/contracts';
-import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
+import type { AnyBulkWriteOperation, ClientSession, Db, Filter } from 'mongodb';
 import { existsIn, notFoundIn, type Store, type StoredDocument } from './store';
 
 type Id = string | number | null | undefined;
@@ -26,7 +26,11 @@ export interface AppendedEvent {
 export interface Transaction {
   /** An aggregate must be loaded before the deciding phase can read it; nothing happens for an absent id. */
   load<State extends object>(store: Store<State>, id: Id): Promise<void>;
+  /** A command loads a store whole only where it stays small, such as the frameworks that another service published. */
+  loadAll<State extends object>(store: Store<State>): Promise<void>;
   get<State extends object>(store: Store<State>, id: Id): State | null;
+  /** The aggregates of a store that was loaded whole, as they were stored when it was. */
+  all<State extends object>(store: Store<State>): readonly State[];
   /** @throws DomainError `<thing>-not-found` (404) */
   require<State extends object>(store: Store<State>, id: Id): State;
   /** The version is the number of the aggregate's own events so far; 0 when it does not exist. */
@@ -46,6 +50,7 @@ export const keyOf = (store: Store<object>, id: string | number) => `${store.col
  */
 export class UnitOfWork implements LoadedAggregates {
   private readonly entries = new Map<string, Entry>();
+  private readonly wholes = new Map<Store<object>, Promise<readonly string[]>>();
   private waiting = new Map<Store<object>, Set<string>>();
   private nextRead: Promise<void> | null = null;
   private lastRead: Promise<void> = Promise.resolve();
@@ -65,6 +70,12 @@ export class UnitOfWork implements LoadedAggregates {
     this.waiting.set(store, ids.add(id));
     this.nextRead ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.readWaiting());
     await this.nextRead;
+  }
+
+  loadAll(store: Store<object>): Promise<readonly string[]> {
+    const reading = this.wholes.get(store) ?? this.readAll(store);
+    this.wholes.set(store, reading);
+    return reading;
   }
 
   entry(key: string): Entry | undefined {
@@ -105,22 +116,34 @@ export class UnitOfWork implements LoadedAggregates {
   }
 
   private async read(store: Store<object>, ids: string[]): Promise<void> {
-    const found = await this.db
-      .collection<StoredDocument>(store.collection())
-      .find({ _id: { $in: ids } }, { session: this.session })
-      .toArray();
+    const found = await this.find(store, { _id: { $in: ids } });
     const byId = new Map(found.map((document) => [document._id, document]));
-    for (const id of ids) {
-      const document = byId.get(id);
-      this.entries.set(keyOf(store, id), {
-        store,
-        id,
-        state: document ? stateOf(document) : null,
-        storedRevision: document?.revision ?? 0,
-        version: document?.version ?? 0,
-        changed: false,
-      });
-    }
+    for (const id of ids) this.keep(store, id, byId.get(id));
+  }
+
+  private readAll(store: Store<object>): Promise<readonly string[]> {
+    const found = this.lastRead.then(() => this.find(store, {}));
+    this.lastRead = found.then((documents) => documents.forEach((each) => this.keep(store, each._id, each)));
+    return Promise.all([found, this.lastRead]).then(([documents]) => documents.map(({ _id }) => _id));
+  }
+
+  private find(store: Store<object>, filter: Filter<StoredDocument>): Promise<StoredDocument[]> {
+    return this.db
+      .collection<StoredDocument>(store.collection())
+      .find(filter, { session: this.session })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  private keep(store: Store<object>, id: string, document: StoredDocument | undefined): void {
+    this.entries.set(keyOf(store, id), {
+      store,
+      id,
+      state: document ? stateOf(document) : null,
+      storedRevision: document?.revision ?? 0,
+      version: document?.version ?? 0,
+      changed: false,
+    });
   }
 }
 
@@ -133,6 +156,8 @@ export function stateOf<State extends object>(document: StoredDocument & object)
 /** Commands of one transaction read the aggregates that any of them loaded, and leave theirs here. */
 export interface LoadedAggregates {
   load(store: Store<object>, id: string): Promise<void>;
+  /** @returns the ids in their order */
+  loadAll(store: Store<object>): Promise<readonly string[]>;
   entry(key: string): Entry | undefined;
   accept(entries: ReadonlyMap<string, Entry>): void;
 }
@@ -140,12 +165,23 @@ export interface LoadedAggregates {
 /** A command sees at once what it saves; the commands after it see that once it is accepted. */
 export class Stage implements Transaction {
   private readonly entries = new Map<string, Entry>();
+  private readonly wholes = new Map<Store<object>, readonly string[]>();
   private readonly events: AppendedEvent[] = [];
 
   constructor(private readonly unit: LoadedAggregates) {}
 
   async load<State extends object>(store: Store<State>, id: Id): Promise<void> {
     if (id !== null && id !== undefined) await this.unit.load(store as Store<object>, String(id));
+  }
+
+  async loadAll<State extends object>(store: Store<State>): Promise<void> {
+    this.wholes.set(store as Store<object>, await this.unit.loadAll(store as Store<object>));
+  }
+
+  all<State extends object>(store: Store<State>): readonly State[] {
+    const ids = this.wholes.get(store as Store<object>);
+    if (!ids) throw new Error(`${store.collection()} was not loaded whole before deciding`);
+    return ids.flatMap((id) => this.get(store, id) ?? []);
   }
 
   get<State extends object>(store: Store<State>, id: Id): State | null {

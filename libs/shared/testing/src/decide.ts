@@ -63,6 +63,12 @@ class StoredAggregates implements LoadedAggregates {
     return Promise.resolve();
   }
 
+  async loadAll(store: Store<object>): Promise<readonly string[]> {
+    const ids = this.given.filter((each) => each.store === store).map(({ state }) => store.id(state));
+    await Promise.all(ids.map((id) => this.load(store, id)));
+    return ids.sort();
+  }
+
   entry(key: string): Entry | undefined {
     return this.loaded.get(key);
   }

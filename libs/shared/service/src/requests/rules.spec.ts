@@ -110,6 +110,16 @@ describe('a percentage', () => {
   );
 });
 
+describe('a text', () => {
+  it.each(['Terugkeer', ' met spaties ', 'twee\nregels\tvan één tekst', 'العودة', '🙂', '-'])('can be %j', (value) =>
+    expect(accepted('text', value)).toBe(true),
+  );
+  it.each([' ', '\n', '\u00a0\u2003', '\u200b', '\u0000', 'Titel\u0000', 'a\u0007b', 'a\u009bb'])(
+    'cannot be %j',
+    (value) => expect(accepted('text', value)).toBe(false),
+  );
+});
+
 const fits = (schema: TSchema, value: unknown) => Value.Check(schema, value);
 const writtenOut = (decimal: string) => formatCents(parseCents(decimal));
 
