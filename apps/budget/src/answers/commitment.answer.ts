@@ -2,15 +2,18 @@ import { Schema } from '@imd/contracts';
 import { toMoney } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
-import { outstanding, type Commitment } from '../domain/commitment';
+import { outstanding, withOpenPart, type Commitment } from '../domain/commitment';
 import { expendituresPath } from './budget-year.answer';
 
 const InstalmentAnswer = named(
   'Instalment',
   Type.Object({
-    year: Type.Integer({ ...Schema.Year, description: 'The year whose cash it draws on' }),
+    number: Type.Integer({ minimum: 1, description: 'Its number in the commitment' }),
+    year: Type.Integer({ ...Schema.Year, description: 'The year whose cash it claims while it is open' }),
     dueOn: Schema.nullable(Schema.Date),
     amount: MoneyAnswer,
+    released: MoneyAnswer,
+    open: MoneyAnswer,
   }),
 );
 
@@ -18,9 +21,16 @@ const ReleaseAnswer = named(
   'Release',
   Type.Object({
     releasedOn: Schema.Date,
-    byYear: Type.Array(named('YearAmount', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
-      description: 'By the year in which the instalments fell',
-    }),
+    instalments: Type.Array(
+      named(
+        'InstalmentRelease',
+        Type.Object({
+          number: Type.Integer({ minimum: 1, description: 'The number of the instalment in the commitment' }),
+          year: Type.Integer({ ...Schema.Year, description: 'The year in which it fell' }),
+          amount: MoneyAnswer,
+        }),
+      ),
+    ),
     reason: Schema.Text,
     provenance: ProvenanceAnswer,
   }),
@@ -60,20 +70,29 @@ export const CommitmentAnswer = named(
 export const commitmentPath = (id: string) => `/v1/commitments/${id}`;
 
 export function commitmentAnswer(commitment: Commitment): Answer<typeof CommitmentAnswer> {
-  const { id, projectId, value, paid, released, instalments, releases, ...rest } = commitment;
+  const { id, projectId, year, purpose, madeOn, value, paid, released, releases, exemption, provenance } = commitment;
   return {
     id,
     project: projectId,
-    ...rest,
+    year,
+    purpose,
+    madeOn,
     value: toMoney(value),
     paid: toMoney(paid),
     released: toMoney(released),
     outstanding: toMoney(outstanding(commitment)),
-    instalments: instalments.map((instalment) => ({ ...instalment, amount: toMoney(instalment.amount) })),
+    instalments: withOpenPart(commitment).map(({ amount, released: givenBack, open, ...instalment }) => ({
+      ...instalment,
+      amount: toMoney(amount),
+      released: toMoney(givenBack),
+      open: toMoney(open),
+    })),
     releases: releases.map((release) => ({
       ...release,
-      byYear: release.byYear.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
+      instalments: release.instalments.map((part) => ({ ...part, amount: toMoney(part.amount) })),
     })),
+    exemption,
+    provenance,
     links: {
       self: commitmentPath(id),
       project: `/v1/projects/${projectId}`,

@@ -43,6 +43,12 @@ export const commitmentUnknown = conflict(
   }),
 );
 
+export const paymentBeforeCommitment = conflict(
+  'payment-before-commitment',
+  'A commitment is paid on the day it was made or later',
+  (madeOn: CalendarDate, bookedOn: CalendarDate) => ({ field: 'bookedOn', madeOn, bookedOn }),
+);
+
 export const notOfCommitment = conflict(
   'not-of-commitment',
   'An expenditure has the project and the purpose of its commitment',
@@ -110,6 +116,13 @@ export const scopeContradictsShares = invalid(
   { title: 'Scope contradicts the shares' },
 );
 
+export const scopeContradictsProject = conflict(
+  'scope-contradicts-project',
+  'Money for a project that works in countries goes to countries, not to a region or the world',
+  (project: string, scope: string) => ({ field: 'scope', project, scope }),
+  { title: 'Scope contradicts the project', retryable: true },
+);
+
 export const shareCountryTwice = invalid(
   'share-country-twice',
   'An expenditure has one share for each country',
@@ -139,4 +152,10 @@ export const reversalExceedsExpenditure = conflict(
     requested: formatCents(amount),
   }),
   { title: 'Reversal exceeds the expenditure' },
+);
+
+export const reversalBeforeExpenditure = conflict(
+  'reversal-before-expenditure',
+  'An expenditure is taken back on the day it was booked or later',
+  (expenditureBookedOn: CalendarDate, bookedOn: CalendarDate) => ({ field: 'bookedOn', expenditureBookedOn, bookedOn }),
 );

@@ -26,14 +26,13 @@ import {
 } from '@imd/kernel';
 import { isBeforeAdoption } from './budget-adoption';
 import { budgetNotAdopted } from './budget-adoption.errors';
-import { addPaid, draw } from './budget-books';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import { appropriated, availableFor } from './budget-room';
 import { requirePurpose, type BudgetYear } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
-import { outstanding, type Commitment } from './commitment';
-import { amountNotPositive } from './commitment.errors';
+import { bookOpenInstalments, outstandingOn, requireOpenYear, type Commitment } from './commitment';
+import { amountNotPositive, budgetYearUnknown } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
 import { isListed } from './eligibility-list';
 import {
@@ -44,14 +43,19 @@ import {
   expenditureExceedsPurpose,
   notOfCommitment,
   overrunNotAuthorised,
+  paymentBeforeCommitment,
   purposeMissing,
+  reversalBeforeExpenditure,
   reversalExceedsExpenditure,
+  scopeContradictsProject,
   scopeContradictsShares,
   shareCountryTwice,
   expenditureSharesNotWhole,
 } from './expenditure.errors';
-import type { KnownProject } from './known-project';
+import { PROJECT_REFUSALS, requirePayable, worksInCountries, type KnownProject } from './known-project';
 import { BUDGETS_AUTHORISE } from './authority';
+import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './year-books';
+import { roomOf } from './year-room';
 
 export type ExpenditureKind = (typeof EXPENDITURE_KINDS)[number];
 export type ExpenditureScope = (typeof EXPENDITURE_SCOPES)[number];
@@ -130,6 +134,8 @@ export type Payment = Pick<
 /** `recordExpenditure` judges by this; the caller reads it in the transaction that saves the decision. */
 export interface ExpenditureBasis {
   readonly budgetYear: BudgetYear;
+  /** The budget year is one of these; instalments of the others may be settled, or overdue. */
+  readonly years: YearBooks;
   readonly commitment: Commitment | null;
   readonly project: KnownProject | null;
   readonly eligibilities: Eligibilities;
@@ -137,9 +143,8 @@ export interface ExpenditureBasis {
 }
 
 /** The caller saves all of this in one transaction, or a limit could be broken by two payments together. */
-export interface ExpenditureDecision {
+export interface ExpenditureDecision extends ChangedYears {
   readonly expenditure: Expenditure;
-  readonly budgetYear: BudgetYear;
   readonly commitment: Commitment | null;
   readonly events: readonly NewEvent[];
 }
@@ -151,8 +156,10 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   bookedOutsideYear,
   commitmentUnknown,
   notOfCommitment,
+  paymentBeforeCommitment,
   expenditureExceedsCommitment,
   projectUnknown,
+  ...PROJECT_REFUSALS,
   purposeMissing,
   purposeNotInFramework,
   budgetNotAdopted,
@@ -160,6 +167,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   overrunNotAuthorised,
   expenditureExceedsPurpose,
   scopeContradictsShares,
+  scopeContradictsProject,
   shareCountryTwice,
   expenditureSharesNotWhole,
 ];
@@ -176,12 +184,15 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   const purpose = commitment?.purpose ?? payment.purpose;
   if (purpose === null) throw purposeMissing();
   if (!commitment) requirePurpose(budgetYear, purpose, 'purpose');
+  if (project) requirePayable(project, purpose);
 
   const beforeAdoption = isBeforeAdoption(budgetYear, bookedOn);
   if (beforeAdoption && !isRunning(commitment, budgetYear)) throw budgetNotAdopted(budgetYear.year);
-  const aboveAppropriation = requireCash(payment, budgetYear, basis.scopes);
+  const aboveAppropriation = requireCash(payment, purpose, basis);
+  const paid = commitment && { ...commitment, paid: commitment.paid + amount };
+  const years = moveCash(basis.years, budgetYear.year, purpose, amount, commitment, paid);
   // No purpose reaches money above the appropriation: the officer who authorised the overrun answers for it.
-  if (!commitment && !aboveAppropriation) requireReach(budgetYear, purpose, amount);
+  if (!aboveAppropriation) requireReach(basis.years, years, purpose, bookedOn);
 
   const { scope, countryAmounts } = countrySplit(payment, project);
   const outsideOdaList = countryAmounts.some(
@@ -213,7 +224,8 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   const { id: expenditureId, reversed, reversals, ...recorded } = expenditure;
   return {
     expenditure,
-    ...moveCash(budgetYear, commitment, purpose, amount),
+    commitment: paid,
+    ...changedYears(basis.years, years),
     events: [
       event(ExpenditureRecorded, {
         expenditureId,
@@ -226,34 +238,55 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
 }
 
 /** The route that calls `reverseExpenditure` documents these refusals. */
-export const REVERSAL_REFUSALS: readonly Refusal[] = [amountNotPositive, bookedOutsideYear, reversalExceedsExpenditure];
+export const REVERSAL_REFUSALS: readonly Refusal[] = [
+  amountNotPositive,
+  reversalBeforeExpenditure,
+  budgetYearUnknown,
+  budgetClosed,
+  reversalExceedsExpenditure,
+];
 
-export type ReversalBasis = Pick<ExpenditureDecision, 'expenditure' | 'budgetYear' | 'commitment'>;
+export interface ReversalBasis {
+  readonly expenditure: Expenditure;
+  readonly commitment: Commitment | null;
+  readonly years: YearBooks;
+}
 
-/** A reversal also corrects a closed year. It takes from each country by what is left of the expenditure there. */
+/**
+ * A reversal belongs to the year of its day: the year of the expenditure does not move any more once it is closed. A
+ * reversal takes from each country by what is left of the expenditure there.
+ */
 export function reverseExpenditure(
   reversal: Omit<Reversal, 'countryAmounts'>,
-  { expenditure, budgetYear, commitment }: ReversalBasis,
+  { expenditure, commitment, years }: ReversalBasis,
 ): ExpenditureDecision {
   const { id, amount, bookedOn, reason, provenance } = reversal;
   if (amount <= 0n) throw amountNotPositive('amount', amount);
-  if (yearOf(bookedOn) !== expenditure.year) throw bookedOutsideYear(expenditure.year, bookedOn);
+  if (bookedOn < expenditure.bookedOn) throw reversalBeforeExpenditure(expenditure.bookedOn, bookedOn);
+  const { year } = requireOpenYear(years, bookedOn, 'bookedOn');
   const left = expenditure.amount - expenditure.reversed;
   if (amount > left) throw reversalExceedsExpenditure(left, amount);
 
   const countryAmounts = splitOver(amount, amountsLeft(expenditure));
+  const reopened = commitment && {
+    ...commitment,
+    paid: commitment.paid - amount,
+    reversals: [...commitment.reversals, { day: bookedOn, amount }],
+  };
   return {
     expenditure: {
       ...expenditure,
       reversed: expenditure.reversed + amount,
       reversals: [...expenditure.reversals, { ...reversal, countryAmounts }],
     },
-    ...moveCash(budgetYear, commitment, expenditure.purpose, -amount),
+    commitment: reopened,
+    ...changedYears(years, moveCash(years, year, expenditure.purpose, -amount, commitment, reopened)),
     events: [
       event(ExpenditureReversed, {
         expenditureId: expenditure.id,
         reversalId: id,
-        year: expenditure.year,
+        year,
+        expenditureYear: expenditure.year,
         purpose: expenditure.purpose,
         projectId: expenditure.projectId,
         commitmentId: expenditure.commitmentId,
@@ -277,12 +310,17 @@ export function amountsLeft({ countryAmounts, reversals }: Expenditure): Country
   }));
 }
 
-/** Cash on a commitment draws on no purpose: its instalment drew already. */
-function moveCash(budgetYear: BudgetYear, commitment: Commitment | null, purpose: string, amount: Cents) {
-  const paid = addPaid(budgetYear, amount);
-  return commitment
-    ? { budgetYear: paid, commitment: { ...commitment, paid: commitment.paid + amount } }
-    : { budgetYear: draw(paid, purpose, amount), commitment: null };
+/** A payment is a claim on the year it is made in, and no longer one on the years whose instalments it settles. */
+function moveCash(
+  years: YearBooks,
+  year: Year,
+  purpose: string,
+  amount: Cents,
+  before: Commitment | null,
+  after: Commitment | null,
+): YearBooks {
+  const paid = bookPaid(years, year, purpose, amount);
+  return after ? bookOpenInstalments(paid, before, after) : paid;
 }
 
 function requireCommitment(payment: Payment, { commitment }: ExpenditureBasis): Commitment | null {
@@ -294,9 +332,9 @@ function requireCommitment(payment: Payment, { commitment }: ExpenditureBasis): 
   if (payment.purpose !== null && payment.purpose !== commitment.purpose) {
     throw notOfCommitment('purpose', payment.purpose, commitment.purpose);
   }
-  if (payment.amount > outstanding(commitment)) {
-    throw expenditureExceedsCommitment(commitment.id, outstanding(commitment), payment.amount);
-  }
+  if (payment.bookedOn < commitment.madeOn) throw paymentBeforeCommitment(commitment.madeOn, payment.bookedOn);
+  const left = outstandingOn(commitment, payment.bookedOn);
+  if (payment.amount > left) throw expenditureExceedsCommitment(commitment.id, left, payment.amount);
   return commitment;
 }
 
@@ -305,18 +343,26 @@ function isRunning(commitment: Commitment | null, { year }: BudgetYear): boolean
   return commitment !== null && commitment.year < year;
 }
 
-/** @returns whether the payment goes above the appropriation, which then is authorised */
-function requireCash({ amount, overrun }: Payment, year: BudgetYear, scopes: ReadonlySet<string>): boolean {
-  const available = appropriated(year) - year.paid;
+/**
+ * Cash that is set apart for another purpose is not there to pay from, also after an officer let a purpose go above the
+ * appropriation.
+ *
+ * @returns whether the payment goes above the appropriation, which then is authorised
+ */
+function requireCash({ amount, overrun }: Payment, purpose: string, { budgetYear, scopes }: ExpenditureBasis): boolean {
+  const { year, paid, paidByPurpose } = budgetYear;
+  const available = availableFor(budgetYear, purpose, paidByPurpose);
   if (amount <= available) return false;
-  if (!overrun) throw cashExceedsAppropriation(year.year, available, amount);
+  if (amount <= appropriated(budgetYear) - paid) throw expenditureExceedsPurpose(year, purpose, available, amount);
+  if (!overrun) throw cashExceedsAppropriation(year, available, amount);
   if (!scopes.has(BUDGETS_AUTHORISE)) throw overrunNotAuthorised();
   return true;
 }
 
-function requireReach(year: BudgetYear, purpose: string, amount: Cents): void {
-  const available = availableFor(year, purpose);
-  if (amount > available) throw expenditureExceedsPurpose(year.year, purpose, available, amount);
+/** Money ahead of time and money outside commitments raise the claims on the year; other payments were promised. */
+function requireReach(before: YearBooks, after: YearBooks, purpose: string, bookedOn: CalendarDate): void {
+  const { raise, available } = roomOf(before, after, yearOf(bookedOn), purpose, bookedOn);
+  if (raise > 0n && raise > available) throw expenditureExceedsPurpose(yearOf(bookedOn), purpose, available, raise);
 }
 
 /** The payment's own shares decide; without them its own scope; without that its project, if every share is known. */
@@ -329,8 +375,15 @@ function countrySplit(
     return { scope: 'countries', countryAmounts: splitByShares(amount, countryShares) };
   }
   if (scope === 'countries') throw scopeContradictsShares(scope);
-  if (scope !== null) return { scope, countryAmounts: [] };
-  if (project?.scope === 'global' || project?.scope === 'regional') return { scope: project.scope, countryAmounts: [] };
+  if (scope !== null) {
+    if (scope !== 'unattributed' && project && worksInCountries(project)) {
+      throw scopeContradictsProject(project.projectId, scope);
+    }
+    return { scope, countryAmounts: [] };
+  }
+  if (project && !worksInCountries(project) && (project.scope === 'global' || project.scope === 'regional')) {
+    return { scope: project.scope, countryAmounts: [] };
+  }
   const known = (project?.countries ?? []).flatMap(({ country, share }) =>
     share === null ? [] : [{ country, share }],
   );

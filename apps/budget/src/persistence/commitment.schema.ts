@@ -1,15 +1,26 @@
 import { defineStore, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { Commitment, CommitmentExemption, Instalment, Release, YearAmount } from '../domain/commitment';
+import type {
+  Commitment,
+  CommitmentExemption,
+  DayAmount,
+  Instalment,
+  InstalmentRelease,
+  Release,
+} from '../domain/commitment';
 
 const INSTALMENT = part<Instalment>({
+  number: required(Number),
   year: required(Number),
   dueOn: nullable(String),
   amount: required(BigInt),
+  released: required(BigInt),
 });
 
 const RELEASE = part<Release>({
   releasedOn: required(String),
-  byYear: listOf(part<YearAmount>({ year: required(Number), amount: required(BigInt) })),
+  instalments: listOf(
+    part<InstalmentRelease>({ number: required(Number), year: required(Number), amount: required(BigInt) }),
+  ),
   reason: required(String),
   provenance: required(PROVENANCE),
 });
@@ -40,6 +51,7 @@ export const commitments = defineStore<Commitment>({
     released: required(BigInt),
     instalments: listOf(INSTALMENT),
     releases: listOf(RELEASE),
+    reversals: listOf(part<DayAmount>({ day: required(String), amount: required(BigInt) })),
     exemption: nullable(EXEMPTION),
     provenance: required(PROVENANCE),
   },

@@ -33,9 +33,11 @@ export type Explanation = Answer<typeof Explanation>;
 /** The programme and each part of it have these figures. */
 const LINE = {
   appropriated: figureOrNull('Null where nothing is known of an appropriation: not set is not zero'),
-  commitmentsEntered: figureOrNull('Value of the commitments made in the year, less releases'),
+  commitmentsEntered: figureOrNull('Value of the commitments made in the year, less what was released in it'),
   outstanding: figureOrNull('Promised and neither paid nor released, over all years'),
-  legallyCommitted: figureOrNull('Juridisch verplicht: paid, plus the instalments of the year that are still open'),
+  legallyCommitted: figureOrNull(
+    'Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years',
+  ),
   spent: figureOrNull('Expenditures less reversals'),
   underspend: figureOrNull('Appropriated less spent; negative is overspent'),
   underspendRate: Schema.nullable(RateAnswer, 'Underspend as a part of what was appropriated'),

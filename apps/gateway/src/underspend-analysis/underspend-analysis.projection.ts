@@ -21,7 +21,7 @@ import {
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { type Cents, fromMoney, type Provenance, totalMarksOf, type Year } from '@imd/kernel';
+import { type Cents, fromMoney, type Provenance, totalMarksOf, type Year, yearOf } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
@@ -135,7 +135,7 @@ export class UnderspendProjection {
   @On(CommitmentReleased, UNDERSPEND)
   commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
     const day = { bookedOn: data.releasedOn, bookedOnPrecision: 'day' as const };
-    addToCommitment(context, data, day, data.year, { entered: -fromMoney(data.amount) });
+    addToCommitment(context, data, day, yearOf(data.releasedOn), { entered: -fromMoney(data.amount) });
     for (const { year, amount } of data.byYear) {
       addToCommitment(context, data, day, year, { due: -fromMoney(amount) });
     }

@@ -28,7 +28,7 @@ export interface Amount extends Marks {
 export interface YearProgress {
   readonly year: Year;
   readonly planned: Cents | null;
-  /** Commitments count in the year in which they were made; releases are subtracted. */
+  /** Commitments count in the year in which they were made; releases are subtracted in the year of theirs. */
   readonly committed: Amount | null;
   readonly released: Amount | null;
   /** Reversals are subtracted. */

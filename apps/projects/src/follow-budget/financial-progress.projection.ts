@@ -6,7 +6,7 @@ import {
   ReportingGapsSet,
   type EventData,
 } from '@imd/contracts';
-import { fromMoney, type Money, type Provenance, totalMarksOf } from '@imd/kernel';
+import { fromMoney, type Money, type Provenance, totalMarksOf, yearOf } from '@imd/kernel';
 import { EventsController, On, type EventContext } from '@imd/messaging';
 import type { Measure } from '../domain/financial-progress';
 import { FINANCIAL_PROGRESS, type YearGaps } from '../persistence/financial-progress.read-model';
@@ -27,7 +27,7 @@ export class FinancialProgressProjection {
 
   @On(CommitmentReleased, FINANCIAL_PROGRESS)
   commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
-    count(context, data, 'released', data.amount);
+    count(context, { ...data, year: yearOf(data.releasedOn) }, 'released', data.amount);
   }
 
   @On(ExpenditureRecorded, FINANCIAL_PROGRESS)

@@ -325,8 +325,12 @@ export interface paths {
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
          *     - 409 `not-of-commitment`: An expenditure has the project and the purpose of its commitment
+         *     - 409 `payment-before-commitment`: A commitment is paid on the day it was made or later
          *     - 409 `expenditure-exceeds-commitment`: An expenditure stays within the part of its commitment that is left
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
+         *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
+         *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
          *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
@@ -334,6 +338,7 @@ export interface paths {
          *     - 403 `overrun-not-authorised`: Only an authorised officer lets cash exceed the appropriation
          *     - 409 `expenditure-exceeds-purpose`: A purpose draws on its own earmark first and then on the unallocated part; it never draws on the earmark of another
          *     - 400 `scope-contradicts-shares`: Country shares go with the scope `countries`, and that scope goes with shares
+         *     - 409 `scope-contradicts-project`: Money for a project that works in countries goes to countries, not to a region or the world
          *     - 400 `share-country-twice`: An expenditure has one share for each country
          *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100.00
          */
@@ -385,14 +390,16 @@ export interface paths {
         put?: never;
         /**
          * Take back an expenditure or a part of it
-         * @description Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as it now is.
+         * @description It belongs to the year of its day, so that a closed year stays as it is. Each country gets back its part of what is left. Answers the expenditure as it now is.
          *
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
-         *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
+         *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is left
          */
         post: operations["reverseExpenditure"];
@@ -605,12 +612,15 @@ export interface paths {
          *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
          *     - 400 `instalments-are-not-the-value`: The instalments of a commitment add up to its value
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
+         *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
+         *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
          *     - 409 `country-not-eligible`: A country of the project is on no budget-eligibility list of this date
          *     - 409 `project-countries-not-recorded`: The countries of the project are not recorded, so nobody can tell whether it is eligible
          *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
          *     - 400 `exemption-reason-missing`: An exemption has a reason unless the document that it is taken from gives none
          *     - 409 `commitment-exceeds-commitment-budget`: The commitments of a year stay within its commitment budget
-         *     - 409 `instalments-exceed-appropriation`: The instalments of a purpose stay within its own earmark and the unallocated part of their year
+         *     - 409 `instalments-exceed-appropriation`: What a purpose has paid and promised stays within its own earmark and the unallocated part of the year
          *     - 409 `instalments-exceed-estimate`: The instalments of a year that has no budget yet stay within its multi-year estimate
          */
         post: operations["makeCommitment"];
@@ -653,15 +663,18 @@ export interface paths {
         put?: never;
         /**
          * Give back a part of a commitment that will not be paid
-         * @description It returns to the commitment budget of the year it was made in, and to the cash of each year. Answers the commitment as it now is.
+         * @description It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. An instalment is released no further than it is open. Answers the commitment as it now is.
          *
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
-         *     - 409 `release-exceeds-outstanding`: A release takes back at most the part that is not paid or released yet
-         *     - 409 `release-exceeds-instalments`: A year gives back at most the instalments that fall in it
+         *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
+         *     - 409 `instalment-unknown`: The commitment has no instalment with this number
+         *     - 409 `release-exceeds-instalment`: A release takes back at most the part of its instalment that was neither paid nor released on its day
          */
         post: operations["releaseCommitment"];
         delete?: never;
@@ -2553,10 +2566,26 @@ export interface components {
         /** @enum {string} */
         InputPlace: "body" | "path" | "query";
         Instalment: {
-            /** @description The year whose cash it draws on */
+            /** @description Its number in the commitment */
+            number: number;
+            /** @description The year whose cash it claims while it is open */
             year: number;
             dueOn: string | null;
             amount: components["schemas"]["Money"];
+            released: components["schemas"]["Money"];
+            open: components["schemas"]["Money"];
+        };
+        InstalmentRelease: {
+            /** @description The number of the instalment in the commitment */
+            number: number;
+            /** @description The year in which it fell */
+            year: number;
+            amount: components["schemas"]["Money"];
+        };
+        InstalmentReleaseRequest: {
+            /** @description The number of the instalment in the commitment. */
+            number: number;
+            amount: components["schemas"]["PositiveMoneyRequest"];
         };
         InstalmentRequest: {
             /** @description The year whose cash it draws on: that of the commitment or a later one. */
@@ -3469,11 +3498,11 @@ export interface components {
         ProgrammeLine: {
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
-            /** @description Value of the commitments made in the year, less releases */
+            /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
             /** @description Promised and neither paid nor released, over all years */
             outstanding: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
             /** @description Expenditures less reversals */
             spent: components["schemas"]["Figure"] | null;
@@ -3561,7 +3590,7 @@ export interface components {
             priority: string | null;
             /** @description Planned spending in the year */
             plan: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
             /** @description Expenditures less reversals */
             spent: components["schemas"]["Figure"] | null;
@@ -3679,11 +3708,11 @@ export interface components {
             label: components["schemas"]["Label"] | null;
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
-            /** @description Value of the commitments made in the year, less releases */
+            /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
             /** @description Promised and neither paid nor released, over all years */
             outstanding: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
             /** @description Expenditures less reversals */
             spent: components["schemas"]["Figure"] | null;
@@ -3969,16 +3998,15 @@ export interface components {
         Release: {
             /** Format: date */
             releasedOn: string;
-            /** @description By the year in which the instalments fell */
-            byYear: components["schemas"]["YearAmount"][];
+            instalments: components["schemas"]["InstalmentRelease"][];
             reason: string;
             provenance: components["schemas"]["Provenance"];
         };
         ReleaseCommitmentRequest: {
             /** Format: date */
             releasedOn: string;
-            /** @description By the year the instalments fell in. */
-            byYear: components["schemas"]["YearAmountRequest"][];
+            /** @description An instalment gives back at most what is open of it. */
+            instalments: components["schemas"]["InstalmentReleaseRequest"][];
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4027,11 +4055,11 @@ export interface components {
         RestLine: {
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
-            /** @description Value of the commitments made in the year, less releases */
+            /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
             /** @description Promised and neither paid nor released, over all years */
             outstanding: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
             /** @description Expenditures less reversals */
             spent: components["schemas"]["Figure"] | null;
@@ -4141,7 +4169,7 @@ export interface components {
             amount: components["schemas"]["PositiveMoneyRequest"];
             /**
              * Format: date
-             * @description A day of the year of the expenditure.
+             * @description The reversal belongs to the year of this day: that of the expenditure, or a later one.
              */
             bookedOn: string;
             reason: string;
@@ -4438,14 +4466,6 @@ export interface components {
         };
         /** @enum {string} */
         WithheldScope: "budgets:read" | "projects:read" | "returns:read";
-        YearAmount: {
-            year: number;
-            amount: components["schemas"]["Money"];
-        };
-        YearAmountRequest: {
-            year: number;
-            amount: components["schemas"]["PositiveMoneyRequest"];
-        };
         YearEstimate: {
             year: number;
             cash: components["schemas"]["Money"];
@@ -7090,9 +7110,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "releasedOn": "2010-11-01",
-                 *       "byYear": [
+                 *       "instalments": [
                  *         {
-                 *           "year": 2010,
+                 *           "number": 1,
                  *           "amount": {
                  *             "value": "100000.00",
                  *             "currency": "EUR"

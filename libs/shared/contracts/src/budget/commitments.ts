@@ -2,6 +2,8 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
+const InstalmentNumber = Type.Integer({ minimum: 1 });
+
 export const CommitmentMade = defineEvent({
   domain: 'commitments',
   event: 'commitment-made',
@@ -18,7 +20,13 @@ export const CommitmentMade = defineEvent({
     madeOn: Schema.Date,
     value: Schema.Money,
     instalments: Type.Array(
-      Type.Object({ year: Schema.Year, dueOn: Schema.nullable(Schema.Date), amount: Schema.Money }),
+      Type.Object({
+        /** Releases name it by its number; absent in the first events: its place in this list, from 1. */
+        number: Type.Optional(InstalmentNumber),
+        year: Schema.Year,
+        dueOn: Schema.nullable(Schema.Date),
+        amount: Schema.Money,
+      }),
       { minItems: 1 },
     ),
     exemption: Schema.nullable(
@@ -45,7 +53,9 @@ export const CommitmentReleased = defineEvent({
   version: 1,
   topic: 'imd.budget',
   aggregate: 'commitments',
-  meaning: 'Part of a commitment that will not be paid, by the year its instalments fell in.',
+  meaning:
+    'Part of a commitment that will not be paid, by instalment. It returns to the commitment budget of the year of ' +
+    '`releasedOn`.',
   data: Type.Object({
     commitmentId: Schema.Id,
     year: Schema.Year,
@@ -54,6 +64,10 @@ export const CommitmentReleased = defineEvent({
     releasedOn: Schema.Date,
     amount: Schema.Money,
     byYear: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money }), { minItems: 1 }),
+    /** Absent in the first events, which name years alone. */
+    instalments: Type.Optional(
+      Type.Array(Type.Object({ number: InstalmentNumber, year: Schema.Year, amount: Schema.Money }), { minItems: 1 }),
+    ),
     reason: Schema.Text,
     provenance: Schema.Provenance,
   }),

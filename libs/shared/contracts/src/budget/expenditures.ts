@@ -71,7 +71,10 @@ export const ExpenditureReversed = defineEvent({
   data: Type.Object({
     expenditureId: Schema.Id,
     reversalId: Schema.Id,
+    /** The reversal belongs to the year of its own day. */
     year: Schema.Year,
+    /** Absent in the first events: the year of the reversal. */
+    expenditureYear: Type.Optional(Schema.Year),
     purpose: Schema.Code,
     projectId: Schema.nullable(Schema.Id),
     commitmentId: Schema.nullable(Schema.Id),
