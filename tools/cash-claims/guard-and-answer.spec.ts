@@ -3,19 +3,29 @@ import {
   BudgetYearOpened,
   CommitmentMade,
   CommitmentReleased,
+  CommitmentRescheduled,
   type EventData,
   ExpenditureRecorded,
   ExpenditureReversed,
   type NewEvent,
   PolicyFrameworkPublished,
+  RefundReceived,
 } from '@imd/contracts';
-import { DomainError, FIRST_HAND, formatCents, parseCents, sumCents, toMoney, yearOf } from '@imd/kernel';
+import { DomainError, FIRST_HAND, formatCents, parseCents, splitCents, sumCents, toMoney, yearOf } from '@imd/kernel';
 import fc from 'fast-check';
 import { appropriated, earmarked } from '../../apps/budget/src/domain/budget-room';
 import { anAdoptedYear, framework, globalProject, withEarmark } from '../../apps/budget/src/domain/budget-year.fixture';
-import { makeCommitment, releaseCommitment, type Commitment } from '../../apps/budget/src/domain/commitment';
+import { closeBudgetYear } from '../../apps/budget/src/domain/budget-closing';
+import {
+  makeCommitment,
+  outstanding,
+  releaseCommitment,
+  type Commitment,
+} from '../../apps/budget/src/domain/commitment';
+import { moveUnpaidInstalments, rescheduleCommitment } from '../../apps/budget/src/domain/commitment-schedule';
 import { recordExpenditure, reverseExpenditure, type Expenditure } from '../../apps/budget/src/domain/expenditure';
 import { amountFor } from '../../apps/budget/src/domain/purpose-amount';
+import { recordRefund } from '../../apps/budget/src/domain/refund';
 import { claimsOn, type ChangedYears, type YearBooks } from '../../apps/budget/src/domain/year-books';
 import { EVERY_SCOPE } from '../../apps/gateway/src/answers/scopes.fixture';
 import { fold, History } from '../../apps/gateway/src/figures/folded-events.fixture';
@@ -40,6 +50,14 @@ const command = fc.oneof(
   fc.record({ kind: fc.constant('pay' as const), purpose, amount, on: fc.option(nth, { freq: 8 }) }),
   fc.record({ kind: fc.constant('release' as const), amount, on: nth, number: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: fc.constant('reverse' as const), amount, on: nth }),
+  fc.record({ kind: fc.constant('refund' as const), amount, on: nth }),
+  fc.record({
+    kind: fc.constant('reschedule' as const),
+    on: nth,
+    ahead: fc.nat({ max: 2 }),
+    parts: fc.nat({ max: 2 }),
+  }),
+  fc.record({ kind: fc.constant('close' as const) }),
 );
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
@@ -108,6 +126,7 @@ class Service {
             scope: null,
             countryShares: null,
             overrun: null,
+            advance: false,
             description: null,
             provenance: FIRST_HAND,
           },
@@ -131,6 +150,12 @@ class Service {
         this.keep(booked);
         return;
       }
+      case 'reschedule':
+        return this.reschedule(asked.on, asked.ahead, asked.parts, day);
+      case 'close':
+        return this.close(day);
+      case 'refund':
+        return this.refund(asked.amount, asked.on, day);
       case 'reverse': {
         const expenditure = this.expenditures[asked.on];
         if (!expenditure) return;
@@ -147,10 +172,66 @@ class Service {
         );
         this.expenditures[asked.on] = booked.expenditure;
         this.replace(booked.commitment);
-        this.keep(booked);
+        this.keep({ ...booked, events: [...booked.commitmentEvents, ...booked.events] });
         return;
       }
     }
+  }
+
+  private reschedule(on: number, ahead: number, parts: number, day: string): void {
+    const before = this.commitments[on];
+    const last = YEARS.at(-1) ?? 0;
+    if (!before) return;
+    const shares = splitCents(
+      outstanding(before),
+      Array.from({ length: parts + 1 }, (_, index) => ({ key: String(index), share: 1n })),
+    );
+    const instalments = [...shares.values()].map((part, index) => ({
+      year: Math.min(last, yearOf(day) + ahead + index),
+      dueOn: null,
+      amount: part,
+    }));
+    const schedule = { changedOn: day, reason: 'Later', instalments, provenance: FIRST_HAND };
+    const booked = rescheduleCommitment(before, schedule, this.years);
+    this.replace(booked.commitment);
+    this.keep(booked);
+  }
+
+  /** The first year that has ended and is not closed closes, whatever was left of it. */
+  private close(day: string): void {
+    const open = [...this.years.values()].map((book) => book.open).find((year) => year?.status === 'adopted');
+    if (!open || yearOf(day) <= open.year) return;
+    const { state } = closeBudgetYear(open, {
+      closedOn: day,
+      carryOverRequested: 0n,
+      lapsed: appropriated(open) - open.paid,
+      provenance: FIRST_HAND,
+    });
+    const unpaid = this.commitments.filter(({ openYears }) => openYears.includes(open.year));
+    const moved = moveUnpaidInstalments(state, this.years, unpaid);
+    for (const { commitment } of moved.commitments) this.replace(commitment);
+    this.keep({ ...moved, events: moved.commitments.flatMap(({ events }) => events) });
+  }
+
+  private refund(amountBack: bigint, on: number, day: string): void {
+    const expenditure = this.expenditures[on];
+    const budgetYear = this.years.get(yearOf(day))?.open;
+    if (!expenditure || !budgetYear) return;
+    const booked = recordRefund(
+      {
+        id: `refund-${this.events.length}`,
+        expenditureId: expenditure.id,
+        purpose: null,
+        projectId: null,
+        amount: amountBack,
+        receivedOn: day,
+        reason: 'Not spent',
+        provenance: FIRST_HAND,
+      },
+      { budgetYear, years: this.years, expenditure, project: null },
+    );
+    this.expenditures[on] = booked.expenditure ?? expenditure;
+    this.keep(booked);
   }
 
   private replace(commitment: Commitment | null): void {
@@ -177,22 +258,23 @@ async function answers(events: readonly NewEvent[]) {
     });
   }
   for (const { definition, data } of events) {
-    const { commitmentId, expenditureId } = data as { commitmentId?: string; expenditureId?: string };
-    history.tell(
-      definition,
-      (definition.aggregate === 'expenditures' ? expenditureId : commitmentId) ?? '',
-      data as never,
-    );
+    const ids = data as { commitmentId?: string; expenditureId?: string; refundId?: string };
+    const idOf = { commitments: ids.commitmentId, expenditures: ids.expenditureId, refunds: ids.refundId };
+    history.tell(definition, idOf[definition.aggregate as keyof typeof idOf] ?? '', data);
   }
   return fold(new UnderspendProjection(), history.events);
 }
 
+interface Due {
+  readonly number: number;
+  readonly year: number;
+  open: bigint;
+  paid: bigint;
+}
+
 /** This class moves each euro of each event by hand, with nothing of the code under test. */
 class Replayed {
-  private readonly promises = new Map<
-    string,
-    { purpose: string; due: { year: number; open: bigint; paid: bigint }[] }
-  >();
+  private readonly promises = new Map<string, { readonly purpose: string; due: Due[] }>();
   private readonly paid: { year: number; purpose: string; cents: bigint }[] = [];
 
   constructor(events: readonly NewEvent[]) {
@@ -212,60 +294,82 @@ class Replayed {
     switch (type) {
       case CommitmentMade.type: {
         const { commitmentId, purpose, instalments } = data as EventData<typeof CommitmentMade>;
-        const due = instalments.map(({ year, amount: { value } }) => ({ year, open: inCents(value), paid: 0n }));
+        const due = instalments.map(({ number = 0, year, amount: { value } }) => ({
+          number,
+          year,
+          open: inCents(value),
+          paid: 0n,
+        }));
         this.promises.set(commitmentId, { purpose, due });
         return;
       }
       case CommitmentReleased.type: {
         const { commitmentId, instalments = [] } = data as EventData<typeof CommitmentReleased>;
-        for (const {
-          number,
-          amount: { value },
-        } of instalments) {
-          const part = this.promises.get(commitmentId)?.due[number - 1];
-          if (part) part.open -= inCents(value);
+        for (const part of instalments) {
+          const due = this.dueOf(commitmentId).find(({ number }) => number === part.number);
+          if (due) due.open -= inCents(part.amount.value);
         }
+        return;
+      }
+      case CommitmentRescheduled.type: {
+        const { commitmentId, instalments } = data as EventData<typeof CommitmentRescheduled>;
+        const promise = this.promises.get(commitmentId);
+        if (!promise) throw new Error(`${commitmentId} was rescheduled before it was made`);
+        const paid = promise.due.reduce((sum, part) => sum + part.paid, 0n);
+        promise.due = instalments.map(({ number, year, amount, released }) => ({
+          number,
+          year,
+          open: inCents(amount.value) - inCents(released.value),
+          paid: 0n,
+        }));
+        this.settle(commitmentId, paid);
         return;
       }
       case ExpenditureRecorded.type: {
-        const {
-          year,
-          purpose,
-          commitmentId,
-          amount: { value },
-        } = data as EventData<typeof ExpenditureRecorded>;
-        this.paid.push({ year, purpose, cents: inCents(value) });
-        const oldestFirst = [...(this.promises.get(commitmentId ?? '')?.due ?? [])].sort((a, b) => a.year - b.year);
-        for (let left = inCents(value), at = 0; left > 0n && oldestFirst[at]; at += 1) {
-          const part = oldestFirst[at]!;
-          const settled = left < part.open ? left : part.open;
-          part.open -= settled;
-          part.paid += settled;
-          left -= settled;
-        }
+        const { year, purpose, commitmentId, amount } = data as EventData<typeof ExpenditureRecorded>;
+        this.paid.push({ year, purpose, cents: inCents(amount.value) });
+        this.settle(commitmentId, inCents(amount.value));
+        return;
+      }
+      case RefundReceived.type: {
+        const { year, treatment, purpose, amount } = data as EventData<typeof RefundReceived>;
+        if (treatment === 'netted') this.paid.push({ year, purpose, cents: -inCents(amount.value) });
         return;
       }
       case ExpenditureReversed.type: {
-        const {
-          year,
-          purpose,
-          commitmentId,
-          amount: { value },
-        } = data as EventData<typeof ExpenditureReversed>;
-        this.paid.push({ year, purpose, cents: -inCents(value) });
-        const latestFirst = [...(this.promises.get(commitmentId ?? '')?.due ?? [])]
-          .sort((a, b) => a.year - b.year)
-          .reverse();
-        for (let left = inCents(value), at = 0; left > 0n && latestFirst[at]; at += 1) {
-          const part = latestFirst[at]!;
-          const reopened = left < part.paid ? left : part.paid;
-          part.open += reopened;
-          part.paid -= reopened;
-          left -= reopened;
-        }
+        const { year, purpose, commitmentId, amount } = data as EventData<typeof ExpenditureReversed>;
+        this.paid.push({ year, purpose, cents: -inCents(amount.value) });
+        this.reopen(commitmentId, inCents(amount.value));
         return;
       }
     }
+  }
+
+  private settle(commitmentId: string | null, cents: bigint): void {
+    let left = cents;
+    for (const part of this.dueOf(commitmentId)) {
+      const settled = left < part.open ? left : part.open;
+      part.open -= settled;
+      part.paid += settled;
+      left -= settled;
+    }
+  }
+
+  private reopen(commitmentId: string | null, cents: bigint): void {
+    let left = cents;
+    for (const part of this.dueOf(commitmentId).reverse()) {
+      const reopened = left < part.paid ? left : part.paid;
+      part.open += reopened;
+      part.paid -= reopened;
+      left -= reopened;
+    }
+  }
+
+  /** The oldest instalment comes first. */
+  private dueOf(commitmentId: string | null): Due[] {
+    return [...(this.promises.get(commitmentId ?? '')?.due ?? [])].sort(
+      (a, b) => a.year - b.year || a.number - b.number,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { Schema } from '@imd/contracts';
+import { SCHEDULE_CAUSES, Schema } from '@imd/contracts';
 import { toMoney } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -36,6 +36,22 @@ const ReleaseAnswer = named(
   }),
 );
 
+const ScheduleChangeAnswer = named(
+  'ScheduleChange',
+  Type.Object({
+    changedOn: Schema.Date,
+    cause: Schema.oneOf(
+      SCHEDULE_CAUSES,
+      'Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that',
+    ),
+    reason: Schema.nullable(Schema.Text, 'Null where the cause says it all'),
+    byYear: Type.Array(named('YearAmount', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
+      description: 'Signed changes of what falls in each year; they add up to nothing',
+    }),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
 const CommitmentExemptionAnswer = named(
   'CommitmentExemption',
   Type.Object({
@@ -60,6 +76,7 @@ export const CommitmentAnswer = named(
     released: MoneyAnswer,
     outstanding: MoneyAnswer,
     instalments: Type.Array(InstalmentAnswer),
+    schedules: Type.Array(ScheduleChangeAnswer, { description: 'How its instalments changed' }),
     releases: Type.Array(ReleaseAnswer),
     exemption: Schema.nullable(CommitmentExemptionAnswer, 'Why it was made although a country is on no list'),
     provenance: ProvenanceAnswer,
@@ -70,7 +87,7 @@ export const CommitmentAnswer = named(
 export const commitmentPath = (id: string) => `/v1/commitments/${id}`;
 
 export function commitmentAnswer(commitment: Commitment): Answer<typeof CommitmentAnswer> {
-  const { id, projectId, year, purpose, madeOn, value, paid, released, releases, exemption, provenance } = commitment;
+  const { id, projectId, year, purpose, madeOn, value, paid, released, schedules, releases, exemption } = commitment;
   return {
     id,
     project: projectId,
@@ -87,12 +104,16 @@ export function commitmentAnswer(commitment: Commitment): Answer<typeof Commitme
       released: toMoney(givenBack),
       open: toMoney(open),
     })),
+    schedules: schedules.map((schedule) => ({
+      ...schedule,
+      byYear: schedule.byYear.map((part) => ({ year: part.year, amount: toMoney(part.amount) })),
+    })),
     releases: releases.map((release) => ({
       ...release,
       instalments: release.instalments.map((part) => ({ ...part, amount: toMoney(part.amount) })),
     })),
     exemption,
-    provenance,
+    provenance: commitment.provenance,
     links: {
       self: commitmentPath(id),
       project: `/v1/projects/${projectId}`,

@@ -1,4 +1,4 @@
-import { CommitmentMade, CommitmentReleased, event, type NewEvent, Schema } from '@imd/contracts';
+import { CommitmentMade, CommitmentReleased, event, type NewEvent, type SCHEDULE_CAUSES, Schema } from '@imd/contracts';
 import {
   openInstalments,
   sumCents,
@@ -70,6 +70,14 @@ export interface Release {
   readonly provenance: Provenance;
 }
 
+export interface ScheduleChange {
+  readonly changedOn: CalendarDate;
+  readonly cause: (typeof SCHEDULE_CAUSES)[number];
+  readonly reason: string | null;
+  readonly byYear: readonly YearAmount[];
+  readonly provenance: Provenance;
+}
+
 export interface DayAmount {
   readonly day: CalendarDate;
   readonly amount: Cents;
@@ -94,6 +102,11 @@ export interface Commitment {
   readonly paid: Cents;
   readonly released: Cents;
   readonly instalments: readonly Instalment[];
+  /** A number is never given twice, also where an instalment was replaced whole. */
+  readonly lastNumber: number;
+  /** Closing a year finds the commitments of which instalments of that year are open by these. */
+  readonly openYears: readonly Year[];
+  readonly schedules: readonly ScheduleChange[];
   readonly releases: readonly Release[];
   /** A reversal opens instalments again, from its day on. */
   readonly reversals: readonly DayAmount[];
@@ -126,6 +139,12 @@ export function withOpenPart(commitment: Pick<Commitment, 'instalments' | 'paid'
     commitment.paid,
   );
   return oldestFirst.map((instalment, index) => ({ ...instalment, open: open[index] ?? 0n }));
+}
+
+/** Whoever changes what is open of a commitment leaves it as this gives it. */
+export function withOpenYears(commitment: Commitment): Commitment {
+  const open = withOpenPart(commitment).filter((instalment) => instalment.open > 0n);
+  return { ...commitment, openYears: [...new Set(open.map(({ year }) => year))] };
 }
 
 /** The books of years follow the open instalments of a commitment. */
@@ -194,16 +213,19 @@ export function makeCommitment(promise: CommitmentPromise, basis: CommitmentBasi
     throw commitmentExceedsCommitmentBudget(year, budget - made.committedValue, value);
   }
 
-  const commitment: Commitment = {
+  const commitment = withOpenYears({
     ...promise,
     instalments: promise.instalments.map((instalment, index) => ({ ...instalment, number: index + 1, released: 0n })),
     exemption,
     year,
     paid: 0n,
     released: 0n,
+    lastNumber: promise.instalments.length,
+    openYears: [],
+    schedules: [],
     releases: [],
     reversals: [],
-  };
+  });
   const years = bookOpenInstalments(bookCommitted(basis.years, year, value), null, commitment);
   requireRoomForInstalments(basis.years, years, commitment, madeOn);
   return {
@@ -263,10 +285,10 @@ export function releaseCommitment(before: Commitment, request: ReleaseRequest, y
     instalments.push({ number, year: instalment.year, amount });
     commitment = releaseInstalment(commitment, number, amount);
   }
-  commitment = {
+  commitment = withOpenYears({
     ...commitment,
     releases: [...before.releases, { releasedOn, instalments, reason, provenance }],
-  };
+  });
   const amount = commitment.released - before.released;
   const booked = bookOpenInstalments(bookCommitted(years, yearOf(releasedOn), -amount), before, commitment);
   return {
@@ -308,7 +330,7 @@ export function requireOpenYear(years: YearBooks, day: CalendarDate, field: stri
  * The claims of every year in which they rise stay within its cash appropriation, or within the multi-year estimate of
  * the year of the booking while that year has no appropriation.
  */
-function requireRoomForInstalments(
+export function requireRoomForInstalments(
   before: YearBooks,
   after: YearBooks,
   { purpose }: Commitment,
@@ -362,7 +384,7 @@ function releaseInstalment(commitment: Commitment, number: number, amount: Cents
   };
 }
 
-function byYear(parts: readonly YearAmount[]): YearAmount[] {
+export function byYear(parts: readonly YearAmount[]): YearAmount[] {
   const sums = new Map<Year, Cents>();
   for (const { year, amount } of parts) sums.set(year, (sums.get(year) ?? 0n) + amount);
   return [...sums].map(([year, amount]) => ({ year, amount }));

@@ -20,11 +20,7 @@ export const expenditureNotFound = notFound(
 export const bookedOutsideYear = invalid(
   'booked-outside-year',
   'The date of a booking lies in the year that it is booked on',
-  (year: Year, bookedOn: CalendarDate) => ({
-    field: 'bookedOn',
-    year,
-    bookedOn,
-  }),
+  (field: 'bookedOn' | 'receivedOn', year: Year, day: CalendarDate) => ({ field, year, day }),
   { title: 'Booked outside the year' },
 );
 
@@ -145,7 +141,7 @@ export const expenditureSharesNotWhole = invalid(
 
 export const reversalExceedsExpenditure = conflict(
   'reversal-exceeds-expenditure',
-  'A reversal takes back at most the part of its expenditure that is left',
+  'A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for',
   (left: Cents, amount: Cents) => ({
     field: 'amount',
     available: formatCents(left),

@@ -45,6 +45,7 @@ function aPayment(amount: string, changes: Partial<Payment> = {}): Payment {
     scope: null,
     countryShares: null,
     overrun: null,
+    advance: false,
     description: null,
     provenance: FIRST_HAND,
     ...changes,

@@ -31,7 +31,8 @@ import { budgetClosed } from './budget-closing.errors';
 import { appropriated, availableFor } from './budget-room';
 import { requirePurpose, type BudgetYear } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
-import { bookOpenInstalments, outstandingOn, requireOpenYear, type Commitment } from './commitment';
+import { bookOpenInstalments, outstandingOn, requireOpenYear, withOpenYears, type Commitment } from './commitment';
+import { moveOpenInstalments } from './commitment-schedule';
 import { amountNotPositive, budgetYearUnknown } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
 import { isListed } from './eligibility-list';
@@ -86,6 +87,22 @@ export interface Reversal {
   readonly provenance: Provenance;
 }
 
+/** The partner accounts for (part of) an advance. */
+export interface Settlement {
+  readonly id: string;
+  readonly amount: Cents;
+  readonly settledOn: CalendarDate;
+  readonly reference: string;
+  readonly provenance: Provenance;
+}
+
+/** What an expenditure keeps of a refund, which is a booking of its own. */
+export interface MoneyBack {
+  readonly refundId: string;
+  readonly amount: Cents;
+  readonly countryAmounts: readonly CountryAmount[];
+}
+
 /**
  * An expenditure never changes: a reversal takes back all or part of it. Its countries stay those of the day on which
  * it was booked.
@@ -106,9 +123,20 @@ export interface Expenditure {
   readonly flags: readonly ExpenditureFlag[];
   readonly overrun: Overrun | null;
   readonly description: Label | null;
+  /** An advance (voorschot) is paid before the partner spends it, and is open until it is settled or paid back. */
+  readonly advance: boolean;
+  readonly settled: Cents;
+  readonly settlements: readonly Settlement[];
   readonly reversed: Cents;
   readonly reversals: readonly Reversal[];
+  readonly refunded: Cents;
+  readonly refunds: readonly MoneyBack[];
   readonly provenance: Provenance;
+}
+
+/** Nobody took this part back, paid it back or accounted for it as an advance. */
+export function leftOf({ amount, settled, reversed, refunded }: Expenditure): Cents {
+  return amount - settled - reversed - refunded;
 }
 
 export type Payment = Pick<
@@ -121,6 +149,7 @@ export type Payment = Pick<
   | 'bookedOn'
   | 'bookedOnPrecision'
   | 'overrun'
+  | 'advance'
   | 'description'
   | 'provenance'
 > & {
@@ -146,6 +175,8 @@ export interface ExpenditureBasis {
 export interface ExpenditureDecision extends ChangedYears {
   readonly expenditure: Expenditure;
   readonly commitment: Commitment | null;
+  /** A reversal moves instalments that it opens again out of a closed year. */
+  readonly commitmentEvents: readonly NewEvent[];
   readonly events: readonly NewEvent[];
 }
 
@@ -177,7 +208,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   const { budgetYear, project } = basis;
   refuseWhenClosed(budgetYear);
   if (amount <= 0n) throw amountNotPositive('amount', amount);
-  if (yearOf(bookedOn) !== budgetYear.year) throw bookedOutsideYear(budgetYear.year, bookedOn);
+  if (yearOf(bookedOn) !== budgetYear.year) throw bookedOutsideYear('bookedOn', budgetYear.year, bookedOn);
   const commitment = requireCommitment(payment, basis);
   const projectId = commitment?.projectId ?? payment.projectId;
   if (projectId !== null && !project) throw projectUnknown(projectId);
@@ -189,7 +220,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   const beforeAdoption = isBeforeAdoption(budgetYear, bookedOn);
   if (beforeAdoption && !isRunning(commitment, budgetYear)) throw budgetNotAdopted(budgetYear.year);
   const aboveAppropriation = requireCash(payment, purpose, basis);
-  const paid = commitment && { ...commitment, paid: commitment.paid + amount };
+  const paid = commitment && withOpenYears({ ...commitment, paid: commitment.paid + amount });
   const years = moveCash(basis.years, budgetYear.year, purpose, amount, commitment, paid);
   // No purpose reaches money above the appropriation: the officer who authorised the overrun answers for it.
   if (!aboveAppropriation) requireReach(basis.years, years, purpose, bookedOn);
@@ -217,14 +248,20 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
     ],
     overrun: aboveAppropriation ? payment.overrun : null,
     description: payment.description,
+    advance: payment.advance,
+    settled: 0n,
+    settlements: [],
     reversed: 0n,
     reversals: [],
+    refunded: 0n,
+    refunds: [],
     provenance: payment.provenance,
   };
-  const { id: expenditureId, reversed, reversals, ...recorded } = expenditure;
+  const { id: expenditureId, settled, settlements, reversed, reversals, refunded, refunds, ...recorded } = expenditure;
   return {
     expenditure,
     commitment: paid,
+    commitmentEvents: [],
     ...changedYears(basis.years, years),
     events: [
       event(ExpenditureRecorded, {
@@ -264,23 +301,34 @@ export function reverseExpenditure(
   if (amount <= 0n) throw amountNotPositive('amount', amount);
   if (bookedOn < expenditure.bookedOn) throw reversalBeforeExpenditure(expenditure.bookedOn, bookedOn);
   const { year } = requireOpenYear(years, bookedOn, 'bookedOn');
-  const left = expenditure.amount - expenditure.reversed;
+  const left = leftOf(expenditure);
   if (amount > left) throw reversalExceedsExpenditure(left, amount);
 
   const countryAmounts = splitOver(amount, amountsLeft(expenditure));
-  const reopened = commitment && {
-    ...commitment,
-    paid: commitment.paid - amount,
-    reversals: [...commitment.reversals, { day: bookedOn, amount }],
-  };
+  const reopened =
+    commitment &&
+    moveOpenInstalments(
+      withOpenYears({
+        ...commitment,
+        paid: commitment.paid - amount,
+        reversals: [...commitment.reversals, { day: bookedOn, amount }],
+      }),
+      (due) => years.get(due)?.open?.status === 'closed',
+      year,
+      { changedOn: bookedOn, cause: 'reversal', reason, provenance },
+    );
   return {
     expenditure: {
       ...expenditure,
       reversed: expenditure.reversed + amount,
       reversals: [...expenditure.reversals, { ...reversal, countryAmounts }],
     },
-    commitment: reopened,
-    ...changedYears(years, moveCash(years, year, expenditure.purpose, -amount, commitment, reopened)),
+    commitment: reopened?.commitment ?? null,
+    commitmentEvents: reopened?.events ?? [],
+    ...changedYears(
+      years,
+      moveCash(years, year, expenditure.purpose, -amount, commitment, reopened?.commitment ?? null),
+    ),
     events: [
       event(ExpenditureReversed, {
         expenditureId: expenditure.id,
@@ -290,6 +338,7 @@ export function reverseExpenditure(
         purpose: expenditure.purpose,
         projectId: expenditure.projectId,
         commitmentId: expenditure.commitmentId,
+        advance: expenditure.advance,
         amount: toMoney(amount),
         bookedOn,
         scope: expenditure.scope,
@@ -301,9 +350,9 @@ export function reverseExpenditure(
   };
 }
 
-/** Reversals are subtracted: no later reversal may take more from a country than this. */
-export function amountsLeft({ countryAmounts, reversals }: Expenditure): CountryAmount[] {
-  const taken = reversals.flatMap((reversal) => reversal.countryAmounts);
+/** Reversals and refunds are subtracted: no later one may take more from a country than this. */
+export function amountsLeft({ countryAmounts, reversals, refunds }: Expenditure): CountryAmount[] {
+  const taken = [...reversals, ...refunds].flatMap((back) => back.countryAmounts);
   return countryAmounts.map(({ country, amount }) => ({
     country,
     amount: amount - sumCents(taken.filter((part) => part.country === country).map((part) => part.amount)),
@@ -403,7 +452,7 @@ function splitByShares(amount: Cents, shares: readonly CountryShare[]): CountryA
   return splitOver(amount, weights);
 }
 
-function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmount[] {
+export function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmount[] {
   if (weights.length === 0) return [];
   const parts = splitCents(
     amount,
@@ -412,6 +461,6 @@ function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmo
   return [...parts].map(([country, part]) => ({ country, amount: part }));
 }
 
-function outside(amounts: readonly CountryAmount[]) {
+export function outside(amounts: readonly CountryAmount[]) {
   return amounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) }));
 }

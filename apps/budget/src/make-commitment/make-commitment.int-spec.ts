@@ -31,7 +31,7 @@ describe('making a commitment', () => {
       ['of-remittances', { priority: 'remittances' }],
       ['global-in-mauritania', { scope: 'global', countries: [{ country: 'MR', share: '100.00' }] }],
     ] as const) {
-      await knowProject(service, { projectId, ...changes } as never);
+      await knowProject(service, { projectId, ...changes });
     }
     await openYear(service, 2010, '1000');
     await accepted(

@@ -1,3 +1,4 @@
+import { SCHEDULE_CAUSES } from '@imd/contracts';
 import { defineStore, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type {
   Commitment,
@@ -6,6 +7,8 @@ import type {
   Instalment,
   InstalmentRelease,
   Release,
+  ScheduleChange,
+  YearAmount,
 } from '../domain/commitment';
 
 const INSTALMENT = part<Instalment>({
@@ -25,6 +28,14 @@ const RELEASE = part<Release>({
   provenance: required(PROVENANCE),
 });
 
+const SCHEDULE = part<ScheduleChange>({
+  changedOn: required(String),
+  cause: required(String, SCHEDULE_CAUSES),
+  reason: nullable(String),
+  byYear: listOf(part<YearAmount>({ year: required(Number), amount: required(BigInt) })),
+  provenance: required(PROVENANCE),
+});
+
 const EXEMPTION = part<CommitmentExemption>({
   reason: nullable(String),
   role: required(String),
@@ -37,7 +48,7 @@ export const commitments = defineStore<Commitment>({
   collection: 'commitments',
   id: ({ id }) => id,
   listing: {
-    filters: { project: 'projectId', purpose: 'purpose', year: 'year' },
+    filters: { project: 'projectId', purpose: 'purpose', year: 'year', openIn: 'openYears' },
     orders: { madeOn: ['madeOn'], value: ['value'] },
   },
   fields: {
@@ -50,6 +61,9 @@ export const commitments = defineStore<Commitment>({
     paid: required(BigInt),
     released: required(BigInt),
     instalments: listOf(INSTALMENT),
+    lastNumber: required(Number),
+    openYears: listOf(Number),
+    schedules: listOf(SCHEDULE),
     releases: listOf(RELEASE),
     reversals: listOf(part<DayAmount>({ day: required(String), amount: required(BigInt) })),
     exemption: nullable(EXEMPTION),

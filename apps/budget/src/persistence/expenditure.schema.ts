@@ -1,8 +1,8 @@
 import { DATE_PRECISIONS, EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { CountryAmount, Expenditure, Overrun, Reversal } from '../domain/expenditure';
+import type { CountryAmount, Expenditure, MoneyBack, Overrun, Reversal, Settlement } from '../domain/expenditure';
 
-const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
+export const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
 
 const OVERRUN = part<Overrun>({ reason: required(String), reference: required(String) });
 
@@ -13,6 +13,20 @@ const REVERSAL = part<Reversal>({
   countryAmounts: listOf(COUNTRY_AMOUNT),
   reason: required(String),
   provenance: required(PROVENANCE),
+});
+
+const SETTLEMENT = part<Settlement>({
+  id: required(String),
+  amount: required(BigInt),
+  settledOn: required(String),
+  reference: required(String),
+  provenance: required(PROVENANCE),
+});
+
+const MONEY_BACK = part<MoneyBack>({
+  refundId: required(String),
+  amount: required(BigInt),
+  countryAmounts: listOf(COUNTRY_AMOUNT),
 });
 
 export const expenditures = defineStore<Expenditure>({
@@ -47,8 +61,13 @@ export const expenditures = defineStore<Expenditure>({
     flags: listOf(String, EXPENDITURE_FLAGS),
     overrun: nullable(OVERRUN),
     description: nullable(LABEL),
+    advance: required(Boolean),
+    settled: required(BigInt),
+    settlements: listOf(SETTLEMENT),
     reversed: required(BigInt),
     reversals: listOf(REVERSAL),
+    refunded: required(BigInt),
+    refunds: listOf(MONEY_BACK),
     provenance: required(PROVENANCE),
   },
 });

@@ -66,6 +66,7 @@ function paymentOf(request: RecordExpenditureRequest): Payment {
     scope: request.scope ?? null,
     countryShares: request.countryShares ?? null,
     overrun: request.overrun ?? null,
+    advance: request.advance ?? false,
     description: request.description ?? null,
     provenance: provenanceOf(request.provenance),
   };

@@ -36,7 +36,7 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
         commitment: tx.get(commitments, expenditure.commitmentId),
       });
       saveYears(tx, booked);
-      if (booked.commitment) tx.save(commitments, booked.commitment);
+      if (booked.commitment) tx.save(commitments, booked.commitment, ...booked.commitmentEvents);
       tx.save(expenditures, booked.expenditure, ...booked.events);
       return created(expenditurePath(year, id), expenditureAnswer(booked.expenditure));
     },

@@ -1,6 +1,6 @@
 import { IsCode, IsCountry, IsId, listQuery, pageQuery } from '@imd/service';
 import { IsOptional } from 'class-validator';
-import { ExpenditureAnswer, ReversalAnswer } from '../answers/expenditure.answer';
+import { ExpenditureAnswer, ReversalAnswer, SettlementAnswer } from '../answers/expenditure.answer';
 import { expenditures } from '../persistence/expenditure.schema';
 
 export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer) {
@@ -23,3 +23,5 @@ export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer
 }
 
 export class ReversalsQuery extends pageQuery(ReversalAnswer) {}
+
+export class SettlementsQuery extends pageQuery(SettlementAnswer) {}

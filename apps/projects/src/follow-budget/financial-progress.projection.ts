@@ -3,6 +3,7 @@ import {
   CommitmentReleased,
   ExpenditureRecorded,
   ExpenditureReversed,
+  RefundReceived,
   ReportingGapsSet,
   type EventData,
 } from '@imd/contracts';
@@ -38,6 +39,12 @@ export class FinancialProgressProjection {
   @On(ExpenditureReversed, FINANCIAL_PROGRESS)
   expenditureReversed(data: EventData<typeof ExpenditureReversed>, context: EventContext) {
     count(context, data, 'reversed', data.amount);
+  }
+
+  /** A receipt of a later year leaves the progress of the earlier one as it is. */
+  @On(RefundReceived, FINANCIAL_PROGRESS)
+  refundReceived(data: EventData<typeof RefundReceived>, context: EventContext) {
+    if (data.treatment === 'netted') count(context, data, 'refunded', data.amount);
   }
 
   @On(ReportingGapsSet, FINANCIAL_PROGRESS)

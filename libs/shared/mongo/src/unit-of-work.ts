@@ -1,5 +1,5 @@
 import type { NewEvent } from '@imd/contracts';
-import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
+import type { AnyBulkWriteOperation, ClientSession, Db, Filter } from 'mongodb';
 import { existsIn, notFoundIn, type Store, type StoredDocument } from './store';
 
 type Id = string | number | null | undefined;
@@ -26,6 +26,13 @@ export interface AppendedEvent {
 export interface Transaction {
   /** An aggregate must be loaded before the deciding phase can read it; nothing happens for an absent id. */
   load<State extends object>(store: Store<State>, id: Id): Promise<void>;
+  /**
+   * The aggregates that are stored with these values are loaded too. A command that was decided a moment before in the
+   * same transaction is not stored yet, so a rule that needs every one of them must see from elsewhere that it has.
+   *
+   * @returns their ids
+   */
+  find<State extends object>(store: Store<State>, values: Readonly<Record<string, unknown>>): Promise<string[]>;
   get<State extends object>(store: Store<State>, id: Id): State | null;
   /** @throws DomainError `<thing>-not-found` (404) */
   require<State extends object>(store: Store<State>, id: Id): State;
@@ -65,6 +72,20 @@ export class UnitOfWork implements LoadedAggregates {
     this.waiting.set(store, ids.add(id));
     this.nextRead ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.readWaiting());
     await this.nextRead;
+  }
+
+  async find(store: Store<object>, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+    const found = this.lastRead.then(() =>
+      this.db
+        .collection<StoredDocument>(store.collection())
+        .find(values as Filter<StoredDocument>, { session: this.session })
+        .project<{ _id: string }>({ _id: 1 })
+        .toArray(),
+    );
+    this.lastRead = found.then(() => undefined);
+    const ids = (await found).map(({ _id }) => _id);
+    await Promise.all(ids.map((id) => this.load(store, id)));
+    return ids;
   }
 
   entry(key: string): Entry | undefined {
@@ -133,6 +154,7 @@ export function stateOf<State extends object>(document: StoredDocument & object)
 /** Commands of one transaction read the aggregates that any of them loaded, and leave theirs here. */
 export interface LoadedAggregates {
   load(store: Store<object>, id: string): Promise<void>;
+  find(store: Store<object>, values: Readonly<Record<string, unknown>>): Promise<string[]>;
   entry(key: string): Entry | undefined;
   accept(entries: ReadonlyMap<string, Entry>): void;
 }
@@ -146,6 +168,10 @@ export class Stage implements Transaction {
 
   async load<State extends object>(store: Store<State>, id: Id): Promise<void> {
     if (id !== null && id !== undefined) await this.unit.load(store as Store<object>, String(id));
+  }
+
+  find<State extends object>(store: Store<State>, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+    return this.unit.find(store as Store<object>, values);
   }
 
   get<State extends object>(store: Store<State>, id: Id): State | null {
