@@ -411,7 +411,7 @@ function requireCash({ amount, overrun }: Payment, purpose: string, { budgetYear
 /** Money ahead of time and money outside commitments raise the claims on the year; other payments were promised. */
 function requireReach(before: YearBooks, after: YearBooks, purpose: string, bookedOn: CalendarDate): void {
   const { raise, available } = roomOf(before, after, yearOf(bookedOn), purpose, bookedOn);
-  if (raise > 0n && raise > available) throw expenditureExceedsPurpose(yearOf(bookedOn), purpose, available, raise);
+  if (raise > available) throw expenditureExceedsPurpose(yearOf(bookedOn), purpose, available, raise);
 }
 
 /** The payment's own shares decide; without them its own scope; without that its project, if every share is known. */

@@ -22,6 +22,12 @@ export class RecordRefundController {
     scope: 'budgets:write',
     answers: creates(RefundAnswer),
     refusals: [notFoundIn(budgetYears), ...REFUND_REFUSALS],
+    example: {
+      purpose: 'return-and-reintegration',
+      amount: { value: '4050.00', currency: 'EUR' },
+      receivedOn: '2010-11-01',
+      reason: 'Not spent by the partner',
+    },
   })
   post(@Param() path: BudgetYearPath, @Body() request: RecordRefundRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, recordRefundUseCase(path, request));

@@ -41,12 +41,12 @@ describe('rescheduling a commitment', () => {
     );
     expect(await stored(2011)).toMatchObject({ openInstalments: [{ purpose: 'diaspora', amount: 9800n }] });
     expect(await stored(2010)).toMatchObject({ openInstalments: [{ purpose: 'diaspora', amount: 4200n }] });
-    const { body } = answers.find(({ status }) => status === 201) ?? { body: {} };
+    const body = answers.find(({ status }) => status === 201)?.body ?? {};
     expect(body).toMatchObject({
       instalments: [{ number: 2, year: 2011, dueOn: '2011-03-01', open: eur('7.00') }],
       schedules: [{ cause: 'agreed', reason: 'The partner starts later' }],
     });
-    const subject = `commitments/${body['id'] as string}`;
+    const subject = `commitments/${String(body['id'])}`;
     const events = await service.topic('imd.budget', (read) => read.filter((e) => e.subject === subject).length === 2);
     expect(events.filter((event) => event.subject === subject).at(-1)).toMatchObject({
       type: 'nl.commitments.commitment-rescheduled.v1',

@@ -3,7 +3,7 @@ import { notFoundIn, Records } from '@imd/mongo';
 import { BudgetYearPath, CLOCK, Operation, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { YearRoomAnswer, yearRoomAnswer } from '../answers/room.answer';
-import type { YearBooks } from '../domain/year-books';
+import type { YearBook, YearBooks } from '../domain/year-books';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { laterYears } from '../persistence/later-year.schema';
 import { RoomQuery } from './show-room.query';
@@ -28,7 +28,7 @@ export class ShowRoomController {
     const [open, later] = await Promise.all([this.records.all(budgetYears), this.records.all(laterYears)]);
     const budgetYear = open.find((other) => other.year === year);
     if (!budgetYear) throw notFoundIn(budgetYears)(String(year));
-    const books: YearBooks = new Map([
+    const books: YearBooks = new Map<Year, YearBook>([
       ...later.map((guard) => [guard.year, { open: null, later: guard }] as const),
       ...open.map((other) => [other.year, { open: other, later: null }] as const),
     ]);

@@ -23,8 +23,8 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
   const budget = `/v1/budgets/${year.year}`;
   return {
     ...line,
-    receipts: spentReported ? facts.receipts() : null,
-    openAdvances: spentReported ? facts.openAdvances() : null,
+    receipts: spentReported ? facts.receipts.total.figure() : null,
+    openAdvances: spentReported ? facts.openAdvances.total.figure() : null,
     byStage,
     earmarked,
     allocated,

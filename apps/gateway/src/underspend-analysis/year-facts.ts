@@ -2,8 +2,7 @@ import { type CalendarDate, lastDayOf } from '@imd/kernel';
 import { type Appropriation, appropriationOf } from './appropriation';
 import { causesOf } from './causes';
 import { type Commitment, commitmentsAt } from './commitments';
-import type { Figure } from '../figures/figure';
-import { moneyOf } from './money-totals';
+import { MoneyBeside } from './money-beside';
 import { Spending } from './spending';
 import type { Cause } from './underspend-analysis.answer';
 import type { FrameworkDocument, UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
@@ -19,9 +18,8 @@ export interface YearFacts {
   readonly appropriation: Appropriation;
   readonly spending: Spending;
   readonly commitments: readonly Commitment[];
-  /** Receipts of the year; of all purposes where none is named. */
-  readonly receipts: (purpose?: string) => Figure | null;
-  readonly openAdvances: (purpose?: string) => Figure | null;
+  readonly receipts: MoneyBeside;
+  readonly openAdvances: MoneyBeside;
   readonly causes: readonly Cause[];
 }
 
@@ -34,8 +32,8 @@ export function yearFacts(documents: UnderspendDocuments, year: YearDocument, as
     projects: documents.projects,
     appropriation: appropriationOf(year, asOf),
     spending: new Spending(documents.spending, year.year, asOf),
-    receipts: (purpose) => moneyOf(documents.moneyBack, year.year, asOf, purpose ?? null),
-    openAdvances: (purpose) => moneyOf(documents.advances, year.year, asOf, purpose ?? null),
+    receipts: new MoneyBeside(documents.moneyBack, year.year, asOf),
+    openAdvances: new MoneyBeside(documents.advances, year.year, asOf),
     commitments: commitmentsAt(documents.commitments, year.year, asOf),
     causes: causesOf(documents, year.year),
   };
