@@ -119,5 +119,6 @@ describe('lists of the budget', () => {
       { route: '/v1/eligibility-lists', path: '/v1/eligibility-lists', store: eligibilityLists },
       { route: '/v1/policy-frameworks', path: '/v1/policy-frameworks', store: policyFrameworks },
     ],
+    ['/v1/budgets/:year/room'],
   );
 });

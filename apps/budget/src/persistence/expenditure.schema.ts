@@ -39,10 +39,13 @@ export const expenditures = defineStore<Expenditure>({
     filters: {
       commitment: 'commitmentId',
       project: 'projectId',
+      flag: 'flags',
       country: 'countryAmounts.country',
       purpose: 'purpose',
+      kind: 'kind',
     },
-    sparse: ['commitmentId', 'projectId', 'countryAmounts.country'],
+    sparse: ['commitmentId', 'projectId', 'flags', 'countryAmounts.country'],
+    period: { from: 'bookedFrom', to: 'bookedTo' },
     // Each order costs an index more for every filter, and every booking writes to all of them: so there is one.
     orders: { bookedOn: ['bookedOn'] },
   },

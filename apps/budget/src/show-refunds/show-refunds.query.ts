@@ -1,5 +1,5 @@
 import { REFUND_TREATMENTS } from '@imd/contracts';
-import { IsCode, IsId, listQuery } from '@imd/service';
+import { IsCalendarDate, IsCode, IsId, listQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { RefundAnswer } from '../answers/refund.answer';
 import { refunds } from '../persistence/refund.schema';
@@ -20,4 +20,14 @@ export class RefundsQuery extends listQuery(refunds, RefundAnswer) {
   @IsOptional()
   @IsIn(REFUND_TREATMENTS)
   treatment?: (typeof REFUND_TREATMENTS)[number];
+
+  /** The first day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  receivedFrom?: string;
+
+  /** The last day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  receivedTo?: string;
 }

@@ -151,7 +151,7 @@ export interface paths {
         get: operations["showClosing"];
         /**
          * Close a budget year
-         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After that only reversals are booked.
+         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. Unpaid instalments move to the next year, and corrections are booked in the year they happen in.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -164,6 +164,7 @@ export interface paths {
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `appropriation-not-recorded`: Nobody has recorded the appropriation of this year, so it has no underspend to close on
          *     - 409 `closing-does-not-add-up`: The underspend equals the carry-over that is requested plus the part that lapses, to the cent
+         *     - 409 `commitments-changed-meanwhile`: Commitments of the year changed while it was being closed; closing it again takes them along
          */
         put: operations["closeBudgetYear"];
         post?: never;
@@ -309,6 +310,7 @@ export interface paths {
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
          */
         get: operations["listExpenditures"];
         put?: never;
@@ -400,9 +402,46 @@ export interface paths {
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
-         *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is left
+         *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for
          */
         post: operations["reverseExpenditure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/expenditures/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the partner accounted for of an advance
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         */
+        get: operations["listSettlements"];
+        put?: never;
+        /**
+         * Settle an advance or a part of it
+         * @description The partner accounted for it. The money was spent when it was paid, so nothing is booked, and a closed year does not stand in the way. Answers the expenditure as it now is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 409 `settlement-before-advance`: An advance is settled on the day it was paid or later
+         *     - 409 `settlement-exceeds-advance`: A settlement is at most the part of the advance that is still open
+         */
+        post: operations["settleAdvance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -543,6 +582,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets/{year}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the money that came back in a budget year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        /**
+         * Record money that came back
+         * @description In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, and the year of the expenditure stays as it is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
+         *     - 409 `expenditure-unknown`: Nobody has recorded an expenditure with this id
+         *     - 409 `refund-of-another-booking`: A refund has the project and the purpose of its expenditure
+         *     - 409 `refund-before-expenditure`: Money comes back on the day it was paid or later
+         *     - 409 `refund-exceeds-expenditure`: A refund is at most the part of its expenditure that is neither taken back, paid back nor accounted for
+         *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         */
+        post: operations["recordRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show money that came back
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `refund-not-found`: There is no refund with this id
+         */
+        get: operations["showRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets/{year}/reporting-gaps": {
         parameters: {
             query?: never;
@@ -573,6 +677,30 @@ export interface paths {
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          */
         put: operations["setReportingGaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what each purpose may still commit and pay, and why not more
+         * @description What a refusal knows can be asked here before.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
+        get: operations["showRoom"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -677,6 +805,40 @@ export interface paths {
          *     - 409 `release-exceeds-instalment`: A release takes back at most the part of its instalment that was neither paid nor released on its day
          */
         post: operations["releaseCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the open part of a commitment other instalments
+         * @description What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose can draw there. Answers the commitment as it now is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
+         *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
+         *     - 409 `schedule-is-not-the-outstanding`: The new instalments of a commitment add up to what is neither paid nor released of it
+         *     - 409 `instalments-exceed-appropriation`: What a purpose has paid and promised stays within its own earmark and the unallocated part of the year
+         *     - 409 `instalments-exceed-estimate`: The instalments of a year that has no budget yet stay within its multi-year estimate
+         */
+        post: operations["rescheduleCommitment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2057,7 +2219,9 @@ export interface components {
                 mutations: string;
                 earmarks: string;
                 expenditures: string;
+                refunds: string;
                 commitments: string;
+                room: string;
             };
         };
         BudgetYearPage: {
@@ -2143,6 +2307,8 @@ export interface components {
             released: components["schemas"]["Money"];
             outstanding: components["schemas"]["Money"];
             instalments: components["schemas"]["Instalment"][];
+            /** @description How its instalments changed */
+            schedules: components["schemas"]["ScheduleChange"][];
             releases: components["schemas"]["Release"][];
             /** @description Why it was made although a country is on no list */
             exemption: components["schemas"]["CommitmentExemption"] | null;
@@ -2473,11 +2639,16 @@ export interface components {
             /** @description Why an authorised officer let cash go above the appropriation */
             overrun: components["schemas"]["Overrun"] | null;
             description: components["schemas"]["Label"] | null;
+            /** @description Paid before the partner spends it, and accounted for later */
+            advance: boolean;
+            settled: components["schemas"]["Money"];
             reversed: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
                 reversals: string;
+                settlements: string;
                 project: string | null;
                 commitment: string | null;
             };
@@ -2661,7 +2832,9 @@ export interface components {
                 mutations: string;
                 earmarks: string;
                 expenditures: string;
+                refunds: string;
                 commitments: string;
+                room: string;
             };
         };
         ListedCommitment: {
@@ -2677,6 +2850,8 @@ export interface components {
             released?: components["schemas"]["Money"];
             outstanding?: components["schemas"]["Money"];
             instalments?: components["schemas"]["Instalment"][];
+            /** @description How its instalments changed */
+            schedules?: components["schemas"]["ScheduleChange"][];
             releases?: components["schemas"]["Release"][];
             /** @description Why it was made although a country is on no list */
             exemption?: components["schemas"]["CommitmentExemption"] | null;
@@ -2809,11 +2984,16 @@ export interface components {
             /** @description Why an authorised officer let cash go above the appropriation */
             overrun?: components["schemas"]["Overrun"] | null;
             description?: components["schemas"]["Label"] | null;
+            /** @description Paid before the partner spends it, and accounted for later */
+            advance?: boolean;
+            settled?: components["schemas"]["Money"];
             reversed?: components["schemas"]["Money"];
+            refunded?: components["schemas"]["Money"];
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
                 reversals: string;
+                settlements: string;
                 project: string | null;
                 commitment: string | null;
             };
@@ -2954,6 +3134,35 @@ export interface components {
                 project: string | null;
             };
         };
+        ListedRefund: {
+            id?: string;
+            /** @description The year in which it was received */
+            year?: number;
+            /**
+             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
+             * @enum {string}
+             */
+            treatment?: "netted" | "receipt";
+            /** @description Null where it belongs to no expenditure that is booked here */
+            expenditure?: string | null;
+            purpose?: string;
+            project?: string | null;
+            commitment?: string | null;
+            amount?: components["schemas"]["Money"];
+            /** Format: date */
+            receivedOn?: string;
+            scope?: components["schemas"]["ExpenditureScope"];
+            /** @description The split of its expenditure */
+            countryAmounts?: components["schemas"]["CountryAmount"][];
+            reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                expenditure: string | null;
+                project: string | null;
+                commitment: string | null;
+            };
+        };
         ListedReturnScheme: {
             id?: string;
             title?: components["schemas"]["Label"];
@@ -3019,6 +3228,15 @@ export interface components {
             bookedOn?: string;
             countryAmounts?: components["schemas"]["CountryAmount"][];
             reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+        };
+        ListedSettlement: {
+            id?: string;
+            amount?: components["schemas"]["Money"];
+            /** Format: date */
+            settledOn?: string;
+            /** @description The report or statement in which the partner accounted for it */
+            reference?: string;
             provenance?: components["schemas"]["Provenance"];
         };
         ListedStatisticRevision: {
@@ -3102,10 +3320,12 @@ export interface components {
             committed?: components["schemas"]["Figure"] | null;
             /** @description Null when nobody reported it */
             released?: components["schemas"]["Figure"] | null;
-            /** @description Paid in the year, less what was reversed; null when nobody reported it */
+            /** @description Paid in the year, less what was reversed or paid back in it; null when nobody reported it */
             spent?: components["schemas"]["Figure"] | null;
             /** @description Null when nobody reported it */
             reversed?: components["schemas"]["Figure"] | null;
+            /** @description Paid back in the year in which it was paid; null when nobody reported it */
+            refunded?: components["schemas"]["Figure"] | null;
             links?: {
                 expenditures: string;
             };
@@ -3172,6 +3392,16 @@ export interface components {
         };
         /** @enum {string} */
         MutationStage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+        NewInstalmentRequest: {
+            /** @description The year whose cash it claims: that of the change or a later one. */
+            year: number;
+            /**
+             * Format: date
+             * @description A day of that year.
+             */
+            dueOn?: string | null;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+        };
         Observation: {
             id: string;
             /** @description First day of the period; null when unknown */
@@ -3504,7 +3734,7 @@ export interface components {
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -3519,6 +3749,10 @@ export interface components {
             explanation: components["schemas"]["Explanation"];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
+            /** @description Money back in this year from payments of earlier years; it nets nothing */
+            receipts: components["schemas"]["Figure"] | null;
+            /** @description Advances of this year that the partner has neither accounted for nor paid back */
+            openAdvances: components["schemas"]["Figure"] | null;
             /** @description What the appropriation is made of, in the order of decision */
             byStage: components["schemas"]["AppropriationStage"][];
             earmarked: components["schemas"]["Figure"];
@@ -3532,6 +3766,7 @@ export interface components {
                 mutations: string;
                 earmarks: string;
                 expenditures: string;
+                refunds: string;
             };
             /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
             composition: components["schemas"]["UnderspendComposition"] | null;
@@ -3592,7 +3827,7 @@ export interface components {
             plan: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Plan less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -3714,7 +3949,7 @@ export interface components {
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -3729,6 +3964,10 @@ export interface components {
             explanation: components["schemas"]["Explanation"];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
+            /** @description Money back in this year from payments of earlier years; it nets nothing */
+            receipts: components["schemas"]["Figure"] | null;
+            /** @description Advances of this year that the partner has neither accounted for nor paid back */
+            openAdvances: components["schemas"]["Figure"] | null;
             /** @description Has an earmark or an allocation of its own */
             hasOwnAppropriation: boolean;
             /** @description Ids of the causes that were recorded for it */
@@ -3736,6 +3975,17 @@ export interface components {
             links: {
                 expenditures: string;
             };
+        };
+        /** @description Paid, open instalments of the year and, while it runs, overdue ones of earlier years are the claims of a purpose. `toCommit` is for new commitments, `toPay` for money outside commitments or ahead of its instalment */
+        PurposeRoom: {
+            purpose: string;
+            earmark: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            openInstalments: components["schemas"]["Money"];
+            overdue: components["schemas"]["Money"];
+            toCommit: components["schemas"]["Room"];
+            toPay: components["schemas"]["Room"];
+            toPayWhatIsDue: components["schemas"]["Room"];
         };
         Rate: {
             /** @description A fraction: 0.3556 is 35.56 % */
@@ -3836,6 +4086,8 @@ export interface components {
             countryShares?: components["schemas"]["CountryShareRequest"][] | null;
             /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
             overrun?: components["schemas"]["OverrunRequest"] | null;
+            /** @description The partner spends it later and accounts for it then. Absent or null: it is no advance. */
+            advance?: boolean | null;
             description?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -3855,6 +4107,22 @@ export interface components {
             /** @description The number of the parliamentary paper or the letter. */
             reference?: string | null;
             description?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordRefundRequest: {
+            /** @description Absent or null: the money belongs to no expenditure that is booked here. */
+            expenditure?: string | null;
+            /** @description Needed unless an expenditure is named, which has its own. */
+            purpose?: string | null;
+            /** @description Absent or null: the project of the expenditure, and none without an expenditure. */
+            project?: string | null;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /**
+             * Format: date
+             * @description A day of the budget year.
+             */
+            receivedOn: string;
+            reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUnderspendCauseRequest: {
@@ -3897,6 +4165,40 @@ export interface components {
             /** @description Parliamentary paper in which it was made or fulfilled. */
             reference?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Refund: {
+            id: string;
+            /** @description The year in which it was received */
+            year: number;
+            /**
+             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
+             * @enum {string}
+             */
+            treatment: "netted" | "receipt";
+            /** @description Null where it belongs to no expenditure that is booked here */
+            expenditure: string | null;
+            purpose: string;
+            project: string | null;
+            commitment: string | null;
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            receivedOn: string;
+            scope: components["schemas"]["ExpenditureScope"];
+            /** @description The split of its expenditure */
+            countryAmounts: components["schemas"]["CountryAmount"][];
+            reason: string;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                expenditure: string | null;
+                project: string | null;
+                commitment: string | null;
+            };
+        };
+        RefundPage: {
+            items: components["schemas"]["ListedRefund"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         RegisterOrganisationRequest: {
             /** @description Chosen by the client, for ever. */
@@ -4046,6 +4348,14 @@ export interface components {
             gaps: components["schemas"]["ReportingGap"][];
             provenance: components["schemas"]["Provenance"];
         };
+        RescheduleCommitmentRequest: {
+            /** Format: date */
+            changedOn: string;
+            reason: string;
+            /** @description They add up to what is neither paid nor released. */
+            instalments: components["schemas"]["NewInstalmentRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         Rescheduling: {
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -4061,7 +4371,7 @@ export interface components {
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -4175,6 +4485,25 @@ export interface components {
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        Room: {
+            amount: components["schemas"]["Money"];
+            /** @description The problem that a cent more is refused with: the end of its type */
+            limitedBy: string;
+        };
+        ScheduleChange: {
+            /** Format: date */
+            changedOn: string;
+            /**
+             * @description Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that
+             * @enum {string}
+             */
+            cause: "agreed" | "year-closed" | "reversal";
+            /** @description Null where the cause says it all */
+            reason: string | null;
+            /** @description Signed changes of what falls in each year; they add up to nothing */
+            byYear: components["schemas"]["YearAmount"][];
+            provenance: components["schemas"]["Provenance"];
+        };
         /** @enum {string} */
         SchemeState: "planned" | "open" | "closed";
         SetAllocationRequest: {
@@ -4210,6 +4539,20 @@ export interface components {
         SetReportingGapsRequest: {
             gaps: components["schemas"]["ReportingGapRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SettleAdvanceRequest: {
+            /** @description The partner accounts for at most what is still open. */
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** Format: date */
+            settledOn: string;
+            /** @description The report or statement in which the partner accounts for it. */
+            reference: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SettlementPage: {
+            items: components["schemas"]["ListedSettlement"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell */
@@ -4416,7 +4759,7 @@ export interface components {
             status?: components["schemas"]["BudgetYearStatus"];
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated?: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent?: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend?: components["schemas"]["Figure"] | null;
@@ -4466,6 +4809,10 @@ export interface components {
         };
         /** @enum {string} */
         WithheldScope: "budgets:read" | "projects:read" | "returns:read";
+        YearAmount: {
+            year: number;
+            amount: components["schemas"]["Money"];
+        };
         YearEstimate: {
             year: number;
             cash: components["schemas"]["Money"];
@@ -4487,6 +4834,27 @@ export interface components {
             items: components["schemas"]["ListedYearProgress"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        YearRoom: {
+            year: number;
+            /**
+             * Format: date
+             * @description The day on which it would be booked
+             */
+            on: string;
+            /** @description Null before the first mutation */
+            appropriated: components["schemas"]["Money"] | null;
+            paid: components["schemas"]["Money"];
+            /** @description Null where no mutation sets one */
+            commitmentBudget: components["schemas"]["Money"] | null;
+            committed: components["schemas"]["Money"];
+            /** @description They draw on one unallocated part, so what one of them takes the others do not have */
+            purposes: components["schemas"]["PurposeRoom"][];
+            links: {
+                budget: string;
+                commitments: string;
+                expenditures: string;
+            };
         };
     };
     responses: {
@@ -6009,12 +6377,19 @@ export interface operations {
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
                 purpose?: string;
+                /** @description What was accepted but is not ordinary. */
+                flag?: components["schemas"]["ExpenditureFlag"];
+                kind?: components["schemas"]["ExpenditureKind"];
+                /** @description The first day of a period. */
+                bookedFrom?: string;
+                /** @description The last day of a period. */
+                bookedTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "reversed" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "bookedOn" | "-bookedOn";
             };
@@ -6282,6 +6657,127 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReverseExpenditureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expenditure"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "amount" | "settledOn" | "reference" | "provenance")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    settleAdvance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "1500.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "settledOn": "2011-02-01",
+                 *       "reference": "Financial statement 2010"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleAdvanceRequest"];
             };
         };
         responses: {
@@ -6771,6 +7267,185 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    listRefunds: {
+        parameters: {
+            query?: {
+                expenditure?: string;
+                project?: string;
+                purpose?: string;
+                treatment?: "netted" | "receipt";
+                /** @description The first day of a period. */
+                receivedFrom?: string;
+                /** @description The last day of a period. */
+                receivedTo?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "year" | "treatment" | "expenditure" | "purpose" | "project" | "commitment" | "amount" | "receivedOn" | "scope" | "countryAmounts" | "reason" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "receivedOn" | "-receivedOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "return-and-reintegration",
+                 *       "amount": {
+                 *         "value": "4050.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "receivedOn": "2010-11-01",
+                 *       "reason": "Not spent by the partner"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordRefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     showReportingGaps: {
         parameters: {
             query?: never;
@@ -6911,6 +7586,57 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    showRoom: {
+        parameters: {
+            query?: {
+                /** @description The day on which it would be booked. When absent: today, and the last day of a year that has ended. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRoom"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listCommitments: {
         parameters: {
             query?: {
@@ -6918,12 +7644,14 @@ export interface operations {
                 purpose?: string;
                 /** @description The year they were made in. */
                 year?: number;
+                /** @description An instalment of this year is open. */
+                openIn?: number;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "releases" | "exemption" | "provenance" | "links")[];
+                fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "madeOn" | "-madeOn" | "value" | "-value";
             };
@@ -7123,6 +7851,74 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReleaseCommitmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    rescheduleCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "changedOn": "2010-11-01",
+                 *       "reason": "The partner starts later",
+                 *       "instalments": [
+                 *         {
+                 *           "year": 2011,
+                 *           "dueOn": "2011-03-01",
+                 *           "amount": {
+                 *             "value": "3000000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RescheduleCommitmentRequest"];
             };
         };
         responses: {
@@ -9086,7 +9882,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "links")[];
+                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
