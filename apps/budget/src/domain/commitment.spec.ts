@@ -408,5 +408,6 @@ describe('what is told of a commitment', () => {
     const years = yearsOf('2010-02-01', instalments([2011, '1'], [2010, '1'], [2011, '2']));
     expect(years.slice(-3)).toEqual([2009, 2010, 2011]);
     expect(years[0]).toBe(1990);
+    expect(yearsOf('9999-12-31', []).at(-1)).toBe(2100);
   });
 });

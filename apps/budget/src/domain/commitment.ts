@@ -313,8 +313,9 @@ export function releaseCommitment(before: Commitment, request: ReleaseRequest, y
 
 /** Instalments of any earlier year may be overdue on this day, so a caller loads those too. */
 export function yearsOf(day: CalendarDate, parts: readonly { readonly year: Year }[]): Year[] {
-  const first = Schema.Year.minimum;
-  const untilDay = Array.from({ length: Math.max(0, yearOf(day) - first + 1) }, (_, index) => first + index);
+  const { minimum: first, maximum: last } = Schema.Year;
+  const until = Math.min(yearOf(day), last);
+  const untilDay = Array.from({ length: Math.max(0, until - first + 1) }, (_, index) => first + index);
   return [...new Set([...untilDay, ...parts.map(({ year }) => year)])];
 }
 
