@@ -151,11 +151,14 @@ class Service {
         return;
       }
       case 'reschedule':
-        return this.reschedule(asked.on, asked.ahead, asked.parts, day);
+        this.reschedule(asked.on, asked.ahead, asked.parts, day);
+        return;
       case 'close':
-        return this.close(day);
+        this.close(day);
+        return;
       case 'refund':
-        return this.refund(asked.amount, asked.on, day);
+        this.refund(asked.amount, asked.on, day);
+        return;
       case 'reverse': {
         const expenditure = this.expenditures[asked.on];
         if (!expenditure) return;

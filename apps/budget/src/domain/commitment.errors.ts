@@ -61,7 +61,7 @@ export const commitmentExceedsCommitmentBudget = conflict(
 
 export const instalmentsExceedAppropriation = conflict(
   'instalments-exceed-appropriation',
-  'What a purpose has paid and promised stays within its own earmark and the unallocated part of the year',
+  'Money paid and promised for a purpose stays within its own earmark and the unallocated part of the year',
   (year: Year, purpose: string, available: Cents, amount: Cents) => ({
     field: 'instalments',
     year,
