@@ -48,7 +48,7 @@ export type NewSchedule = Pick<ScheduleChange, 'changedOn' | 'provenance'> & {
   readonly instalments: readonly Pick<Instalment, 'year' | 'dueOn' | 'amount'>[];
 };
 
-/** What is outstanding gets new instalments; what was paid and released of the old ones stays where it is. */
+/** New instalments replace what is outstanding; the paid and the released parts of the old ones stay. */
 export function rescheduleCommitment(before: Commitment, schedule: NewSchedule, years: YearBooks): CommitmentDecision {
   const { changedOn, instalments } = schedule;
   if (changedOn < before.madeOn) throw scheduleBeforeCommitment(before.madeOn, changedOn);

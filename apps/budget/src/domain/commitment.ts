@@ -141,7 +141,7 @@ export function withOpenPart(commitment: Pick<Commitment, 'instalments' | 'paid'
   return oldestFirst.map((instalment, index) => ({ ...instalment, open: open[index] ?? 0n }));
 }
 
-/** Whoever changes what is open of a commitment leaves it as this gives it. */
+/** Every change of what is open of a commitment ends with this. */
 export function withOpenYears(commitment: Commitment): Commitment {
   const open = withOpenPart(commitment).filter((instalment) => instalment.open > 0n);
   return { ...commitment, openYears: [...new Set(open.map(({ year }) => year))] };

@@ -110,7 +110,7 @@ const booksAfter = (before: YearBooks, { budgetYears, laterYears }: ChangedYears
     ...laterYears.map((later) => [later.year, { open: null, later }] as const),
   ]);
 
-/** What is paid on a commitment in one of its years. */
+/** A payment on a commitment in one of its years is judged by this. */
 function onIt({ commitment, years, project }: Committed, year = 2010): ExpenditureBasis {
   const budgetYear = years.get(year)?.open;
   if (!budgetYear) throw new Error(`${year} is not open`);

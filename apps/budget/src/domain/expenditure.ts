@@ -96,7 +96,7 @@ export interface Settlement {
   readonly provenance: Provenance;
 }
 
-/** What an expenditure keeps of a refund, which is a booking of its own. */
+/** A refund is a booking of its own; its expenditure keeps this of it. */
 export interface MoneyBack {
   readonly refundId: string;
   readonly amount: Cents;

@@ -157,7 +157,7 @@ function ofExpenditure({ purpose, projectId, amount, receivedOn }: MoneyReceived
   };
 }
 
-/** What was paid before the ledger began comes back too: nobody can tell where that went. */
+/** Money that was paid before the ledger began comes back too: nobody can tell where that went. */
 function ofNoExpenditure(
   { expenditureId, purpose, projectId }: MoneyReceived,
   { budgetYear, project }: RefundBasis,

@@ -22,7 +22,7 @@ export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer
   @IsCode()
   purpose?: string;
 
-  /** What was accepted but is not ordinary. */
+  /** Such an expenditure was accepted, but is not ordinary. */
   @IsOptional()
   @IsIn(EXPENDITURE_FLAGS)
   flag?: (typeof EXPENDITURE_FLAGS)[number];

@@ -87,7 +87,7 @@ export interface SpendingTotal extends BookingKey, TotalMarks {
 export interface CommitmentTotal extends BookingKey, TotalMarks {
   readonly commitmentId: string;
   readonly projectId: string | null;
-  /** What is released in the year is subtracted from the value made in it. */
+  /** Releases of the year are subtracted from the value made in it. */
   readonly entered?: bigint;
   /** Releases are subtracted from the instalments of the year. */
   readonly due?: bigint;

@@ -748,7 +748,7 @@ export interface paths {
          *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
          *     - 400 `exemption-reason-missing`: An exemption has a reason unless the document that it is taken from gives none
          *     - 409 `commitment-exceeds-commitment-budget`: The commitments of a year stay within its commitment budget
-         *     - 409 `instalments-exceed-appropriation`: What a purpose has paid and promised stays within its own earmark and the unallocated part of the year
+         *     - 409 `instalments-exceed-appropriation`: Money paid and promised for a purpose stays within its own earmark and the unallocated part of the year
          *     - 409 `instalments-exceed-estimate`: The instalments of a year that has no budget yet stay within its multi-year estimate
          */
         post: operations["makeCommitment"];
@@ -835,7 +835,7 @@ export interface paths {
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
          *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
          *     - 409 `schedule-is-not-the-outstanding`: The new instalments of a commitment add up to what is neither paid nor released of it
-         *     - 409 `instalments-exceed-appropriation`: What a purpose has paid and promised stays within its own earmark and the unallocated part of the year
+         *     - 409 `instalments-exceed-appropriation`: Money paid and promised for a purpose stays within its own earmark and the unallocated part of the year
          *     - 409 `instalments-exceed-estimate`: The instalments of a year that has no budget yet stay within its multi-year estimate
          */
         post: operations["rescheduleCommitment"];
@@ -6377,7 +6377,7 @@ export interface operations {
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
                 purpose?: string;
-                /** @description What was accepted but is not ordinary. */
+                /** @description Such an expenditure was accepted, but is not ordinary. */
                 flag?: components["schemas"]["ExpenditureFlag"];
                 kind?: components["schemas"]["ExpenditureKind"];
                 /** @description The first day of a period. */
