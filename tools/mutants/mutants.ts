@@ -45,6 +45,8 @@ const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
 const EXPENDITURE = 'apps/budget/src/domain/expenditure.ts';
+const COMMITMENT = 'apps/budget/src/domain/commitment.ts';
+const GUARD_AND_ANSWER = 'tools/cash-claims/guard-and-answer.spec.ts';
 
 const unit = (path: string, name: string): NamedTest => ({ config: 'unit', path, name });
 const integration = (path: string, name: string): NamedTest => ({ config: 'int', path, name });
@@ -335,7 +337,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an expenditure leaves its budget year unchanged',
     file: 'apps/budget/src/record-expenditure/record-expenditure.ts',
-    find: 'tx.save(budgetYears, booked.budgetYear);',
+    find: 'saveYears(tx, booked);',
     replace: '',
     test: integration(
       'apps/budget/src/record-expenditure/record-expenditure.int-spec.ts',
@@ -421,8 +423,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'rule 2: a commitment is exceeded',
     file: EXPENDITURE,
-    find: 'if (payment.amount > outstanding(commitment)) {',
-    replace: 'if (payment.amount < 0n) {',
+    find: 'if (payment.amount > left) throw expenditureExceedsCommitment(commitment.id, left, payment.amount);',
+    replace: '',
     test: ofExpenditures('never exceeds what remains of it'),
   },
   {
@@ -435,9 +437,124 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'rule 3: the earmark of another is drawn on',
     file: EXPENDITURE,
-    find: 'if (amount > available) throw expenditureExceedsPurpose(year.year, purpose, available, amount);',
+    find: 'if (amount <= appropriated(budgetYear) - paid) throw expenditureExceedsPurpose(year, purpose, available, amount);',
     replace: '',
-    test: ofExpenditures('draws on its purpose, and never on the earmark of another (rule 3)'),
+    test: ofExpenditures('is opened by no authority while the appropriation lasts'),
+  },
+  {
+    name: 'rule 3: money is paid that is promised already',
+    file: EXPENDITURE,
+    find: 'if (raise > available) throw expenditureExceedsPurpose(yearOf(bookedOn), purpose, available, raise);',
+    replace: '',
+    test: ofExpenditures(
+      'so a late payment takes nothing that the next year promised: it was a claim there since the year began',
+    ),
+  },
+  {
+    name: 'rule 3: what is overdue is no claim on the running year',
+    file: 'libs/shared/kernel/src/cash-claims.ts',
+    find: 'due === year || (runs && due < year)',
+    replace: 'due === year',
+    test: unit(GUARD_AND_ANSWER, 'what the service guards is what the gateway answers, and what the events add up to'),
+  },
+  {
+    name: 'rule 3: the analysis forgets what is overdue',
+    file: 'apps/gateway/src/underspend-analysis/commitments.ts',
+    find: 'yearOf(this.asOf) === this.year)',
+    replace: 'false)',
+    test: unit(GUARD_AND_ANSWER, 'what the service guards is what the gateway answers, and what the events add up to'),
+  },
+  {
+    name: 'rule 2: a paid instalment is released',
+    file: COMMITMENT,
+    find: 'if (amount > open) throw releaseExceedsInstalment(number, open, amount);',
+    replace: '',
+    test: unit('apps/budget/src/domain/commitment.spec.ts', 'takes back nothing of an instalment that has been paid'),
+  },
+  {
+    name: 'rule 2: what a reversal opens again is used before its day',
+    file: COMMITMENT,
+    find: 'return outstanding(commitment) - sumCents(later.map(({ amount }) => amount));',
+    replace: 'return outstanding(commitment);',
+    test: unit(
+      'apps/budget/src/domain/commitment.spec.ts',
+      'takes back nothing before the day on which a reversal opened it again',
+    ),
+  },
+  {
+    name: 'rule 2: a payment comes before its commitment',
+    file: EXPENDITURE,
+    find: 'if (payment.bookedOn < commitment.madeOn)',
+    replace: 'if (payment.bookedOn > payment.bookedOn)',
+    test: ofExpenditures('never comes before its commitment'),
+  },
+  {
+    name: 'rule 2: a reversal comes before its expenditure',
+    file: EXPENDITURE,
+    find: 'if (bookedOn < expenditure.bookedOn)',
+    replace: 'if (bookedOn > bookedOn)',
+    test: ofExpenditures('is of more than nothing and never comes before its expenditure'),
+  },
+  {
+    name: 'rule 2: more comes back than was paid',
+    file: 'apps/budget/src/domain/refund.ts',
+    find: 'if (amount > left) throw refundExceedsExpenditure(left, amount);',
+    replace: '',
+    test: unit('apps/budget/src/domain/refund.spec.ts', 'never exceeds what is left of its expenditure'),
+  },
+  {
+    name: 'a receipt slips into a year that another request closes',
+    file: 'apps/budget/src/record-refund/record-refund.ts',
+    find: 'tx.save(budgetYears, budgetYear);',
+    replace: '',
+    test: unit('apps/budget/src/record-refund/record-refund.spec.ts', 'changes the year that guards it'),
+  },
+  {
+    name: 'an advance is settled twice',
+    file: 'apps/budget/src/domain/advance.ts',
+    find: 'if (amount > open) throw settlementExceedsAdvance(open, amount);',
+    replace: '',
+    test: unit(
+      'apps/budget/src/domain/advance.spec.ts',
+      'is settled at most once, and not after it was taken back or paid back',
+    ),
+  },
+  {
+    name: 'rule 7: a promise stays behind in a closed year',
+    file: 'apps/budget/src/domain/commitment-schedule.ts',
+    find: 'if (left !== 0n) throw commitmentsChangedMeanwhile(year);',
+    replace: '',
+    test: unit(
+      'apps/budget/src/domain/commitment-schedule.spec.ts',
+      'are all of them, or the closing has to be asked again',
+    ),
+  },
+  {
+    name: 'rule 1: a reversal opens an instalment of a closed year',
+    file: EXPENDITURE,
+    find: "(due) => years.get(due)?.open?.status === 'closed',",
+    replace: '() => false,',
+    test: unit(
+      'apps/budget/src/domain/commitment-schedule.spec.ts',
+      'stay out of it when a later reversal opens them again: they fall in the year of the reversal',
+    ),
+  },
+  {
+    name: 'rule 3: a project that was cancelled takes money',
+    file: 'apps/budget/src/domain/known-project.ts',
+    find: 'if (!RUNNING.includes(status)) throw projectNotRunning(projectId, status);',
+    replace: '',
+    test: ofExpenditures('for a project needs one that %s (rule 3)'),
+  },
+  {
+    name: 'rule 4: a scope is a way around the country list',
+    file: 'apps/budget/src/domain/eligibility.ts',
+    find: '!worksInCountries(project) && ',
+    replace: '',
+    test: unit(
+      'apps/budget/src/domain/commitment.spec.ts',
+      'is judged by the countries that shares name, whatever its scope says (rule 4)',
+    ),
   },
   {
     name: 'rule 8: more is paid than was appropriated',
@@ -627,7 +744,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a cursor goes on in whatever list it is shown to',
     file: RECORDS,
-    find: 'const list = { collection: store.collection(), filter, order, descending };',
+    find: 'const list = { collection: store.collection(), filter, order, descending, ...bounds };',
     replace: 'const list = { collection: store.collection(), order };',
     test: ofRecords('refuses the cursor of another filter, order or direction, and one that no answer gave'),
   },
@@ -1085,8 +1202,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a purpose loses its earmark when another drew more than there was',
     file: 'apps/budget/src/domain/budget-room.ts',
-    find: 'ownEarmark + positive(unclaimedRoom(year))',
-    replace: 'ownEarmark + unclaimedRoom(year)',
+    find: 'ownEarmark + positive(unclaimedRoom(year, claims))',
+    replace: 'ownEarmark + unclaimedRoom(year, claims)',
     test: unit(
       'apps/budget/src/domain/budget-room.spec.ts',
       'keeps its own earmark when another drew more than there was, by authority',
@@ -1105,8 +1222,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what a purpose drew above its earmark is taken from it twice',
     file: 'apps/budget/src/domain/budget-room.ts',
-    find: 'positive(amountFor(purpose, year.earmarks) - amountFor(purpose, year.draws))',
-    replace: 'amountFor(purpose, year.earmarks) - amountFor(purpose, year.draws)',
+    find: 'positive(amountFor(purpose, year.earmarks) - amountFor(purpose, claims))',
+    replace: 'amountFor(purpose, year.earmarks) - amountFor(purpose, claims)',
     test: unit(
       'apps/budget/src/domain/budget-room.spec.ts',
       'that drew above its own earmark may still draw the whole unallocated rest, which lost that much once',

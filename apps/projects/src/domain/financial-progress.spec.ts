@@ -29,11 +29,17 @@ describe('the financial progress of a project', () => {
   it('is empty where nothing is planned, booked or missing', () =>
     expect(financialProgress(project, [], [])).toEqual([]));
 
-  it('counts commitments less releases and payments less reversals', () =>
+  it('counts commitments less releases, and payments less reversals and money back', () =>
     expect(
       financialProgress(
         project,
-        [total('committed', 900n), total('released', 100n), total('paid', 500n), total('reversed', 50n)],
+        [
+          total('committed', 900n),
+          total('released', 100n),
+          total('paid', 500n),
+          total('reversed', 50n),
+          total('refunded', 20n),
+        ],
         [],
       ),
     ).toEqual([
@@ -42,8 +48,9 @@ describe('the financial progress of a project', () => {
         planned: null,
         committed: exactly(800n),
         released: exactly(100n),
-        spent: exactly(450n),
+        spent: exactly(430n),
         reversed: exactly(50n),
+        refunded: exactly(20n),
       },
     ]));
 

@@ -3,7 +3,7 @@ import { combineMarks, firstDayOf, fromTotalMarks, lastDayOf, sumCents, UNMARKED
 import { endOf, startOf, type Dates, type Project, type YearPlan } from './project';
 
 /** The budget service tells these of a project's money in a year. */
-export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
+export type Measure = 'committed' | 'released' | 'paid' | 'reversed' | 'refunded';
 
 /** A total adds up the bookings of one measure. */
 export interface BookedTotal extends TotalMarks {
@@ -28,12 +28,14 @@ export interface Amount extends Marks {
 export interface YearProgress {
   readonly year: Year;
   readonly planned: Cents | null;
-  /** Commitments count in the year in which they were made; releases are subtracted. */
+  /** Commitments count in the year in which they were made; releases are subtracted in the year of theirs. */
   readonly committed: Amount | null;
   readonly released: Amount | null;
-  /** Reversals are subtracted. */
+  /** Reversals, and refunds of the same year, are subtracted. */
   readonly spent: Amount | null;
   readonly reversed: Amount | null;
+  /** Money back in the same year. */
+  readonly refunded: Amount | null;
 }
 
 /** A year counts when the project has a plan, a booking or an unreported figure in it. */
@@ -49,7 +51,7 @@ export function financialProgress(
   return [...years].sort().map((year) => {
     const unreported = (...figures: string[]) =>
       itsGaps.some((gap) => gap.year === year && figures.includes(gap.figure));
-    const sum = (plus: Measure, minus?: Measure) => add(totals, year, plus, minus);
+    const sum = (plus: Measure, ...minus: Measure[]) => add(totals, year, plus, minus);
     const committed = !unreported('committed');
     const spent = !unreported('spent', 'spent-by-project');
     return {
@@ -57,14 +59,15 @@ export function financialProgress(
       planned: project.plans.find((plan) => plan.year === year)?.amount ?? null,
       committed: committed ? sum('committed', 'released') : null,
       released: committed ? sum('released') : null,
-      spent: spent ? sum('paid', 'reversed') : null,
+      spent: spent ? sum('paid', 'reversed', 'refunded') : null,
       reversed: spent ? sum('reversed') : null,
+      refunded: spent ? sum('refunded') : null,
     };
   });
 }
 
-function add(totals: readonly BookedTotal[], year: Year, plus: Measure, minus?: Measure): Amount {
-  const parts = totals.filter((total) => total.year === year && [plus, minus].includes(total.measure));
+function add(totals: readonly BookedTotal[], year: Year, plus: Measure, minus: readonly Measure[]): Amount {
+  const parts = totals.filter((total) => total.year === year && [plus, ...minus].includes(total.measure));
   return {
     cents: sumCents(parts.map(({ measure, cents }) => (measure === plus ? cents : -cents))),
     ...parts.map(fromTotalMarks).reduce(combineMarks, UNMARKED),

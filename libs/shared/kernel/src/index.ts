@@ -1,5 +1,6 @@
 export * from './calendar-date';
 export * from './canonical-json';
+export * from './cash-claims';
 export * from './clock';
 export * from './country';
 export * from './domain-error';

@@ -28,6 +28,13 @@ export interface Transaction {
   load<State extends object>(store: Store<State>, id: Id): Promise<void>;
   /** A command loads a store whole only where it stays small, such as the frameworks that another service published. */
   loadAll<State extends object>(store: Store<State>): Promise<void>;
+  /**
+   * The aggregates that are stored with these values are loaded too. A command that was decided a moment before in the
+   * same transaction is not stored yet, so a rule that needs every one of them must see from elsewhere that it has.
+   *
+   * @returns their ids
+   */
+  find<State extends object>(store: Store<State>, values: Readonly<Record<string, unknown>>): Promise<string[]>;
   get<State extends object>(store: Store<State>, id: Id): State | null;
   /** The aggregates of a store that was loaded whole, as they were stored when it was. */
   all<State extends object>(store: Store<State>): readonly State[];
@@ -78,6 +85,20 @@ export class UnitOfWork implements LoadedAggregates {
     return reading;
   }
 
+  async find(store: Store<object>, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+    const found = this.lastRead.then(() =>
+      this.db
+        .collection<StoredDocument>(store.collection())
+        .find(values as Filter<StoredDocument>, { session: this.session })
+        .project<{ _id: string }>({ _id: 1 })
+        .toArray(),
+    );
+    this.lastRead = found.then(() => undefined);
+    const ids = (await found).map(({ _id }) => _id);
+    await Promise.all(ids.map((id) => this.load(store, id)));
+    return ids;
+  }
+
   entry(key: string): Entry | undefined {
     return this.entries.get(key);
   }
@@ -116,18 +137,18 @@ export class UnitOfWork implements LoadedAggregates {
   }
 
   private async read(store: Store<object>, ids: string[]): Promise<void> {
-    const found = await this.find(store, { _id: { $in: ids } });
+    const found = await this.stored(store, { _id: { $in: ids } });
     const byId = new Map(found.map((document) => [document._id, document]));
     for (const id of ids) this.keep(store, id, byId.get(id));
   }
 
   private readAll(store: Store<object>): Promise<readonly string[]> {
-    const found = this.lastRead.then(() => this.find(store, {}));
+    const found = this.lastRead.then(() => this.stored(store, {}));
     this.lastRead = found.then((documents) => documents.forEach((each) => this.keep(store, each._id, each)));
     return Promise.all([found, this.lastRead]).then(([documents]) => documents.map(({ _id }) => _id));
   }
 
-  private find(store: Store<object>, filter: Filter<StoredDocument>): Promise<StoredDocument[]> {
+  private stored(store: Store<object>, filter: Filter<StoredDocument>): Promise<StoredDocument[]> {
     return this.db
       .collection<StoredDocument>(store.collection())
       .find(filter, { session: this.session })
@@ -158,6 +179,7 @@ export interface LoadedAggregates {
   load(store: Store<object>, id: string): Promise<void>;
   /** @returns the ids in their order */
   loadAll(store: Store<object>): Promise<readonly string[]>;
+  find(store: Store<object>, values: Readonly<Record<string, unknown>>): Promise<string[]>;
   entry(key: string): Entry | undefined;
   accept(entries: ReadonlyMap<string, Entry>): void;
 }
@@ -182,6 +204,10 @@ export class Stage implements Transaction {
     const ids = this.wholes.get(store as Store<object>);
     if (!ids) throw new Error(`${store.collection()} was not loaded whole before deciding`);
     return ids.flatMap((id) => this.get(store, id) ?? []);
+  }
+
+  find<State extends object>(store: Store<State>, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+    return this.unit.find(store as Store<object>, values);
   }
 
   get<State extends object>(store: Store<State>, id: Id): State | null {
