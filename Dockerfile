@@ -51,8 +51,9 @@ ENV IMD_NETWORK=private IMD_HTTP_HOST=0.0.0.0 IMD_HTTP_PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=2s \
   CMD ["node", "/platform/libs/shared/service/dist/health/probe.js"]
-# As npm start does (tools/start/service-process.ts).
-CMD ["node", "--max-semi-space-size=4", "dist/main.js"]
+# As npm start does (tools/start/service-process.ts), for operating commands too.
+ENV NODE_OPTIONS="--max-semi-space-size=4 --disable-warning=TimeoutNegativeWarning"
+CMD ["node", "dist/main.js"]
 
 # Sends the 2010 progress report to a gateway, and ends.
 FROM runtime AS loader

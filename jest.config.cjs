@@ -3,4 +3,6 @@ module.exports = {
   ...preset,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tools'],
   testMatch: ['**/*.spec.ts'],
+  // Jest alone leaves one processor out, which is half of two.
+  maxWorkers: '100%',
 };

@@ -1,6 +1,9 @@
 const preset = require('./jest.preset.cjs');
 
-/** All services as processes; one file at a time, because each takes a whole platform. */
+/**
+ * All services as processes. Two files run side by side, since much of a story is waiting for what a platform does by
+ * itself; a third platform would make them wait for each other.
+ */
 module.exports = {
   ...preset,
   roots: ['<rootDir>/e2e'],
@@ -9,6 +12,6 @@ module.exports = {
   globalSetup: '<rootDir>/e2e/setup/start.ts',
   globalTeardown: '<rootDir>/e2e/setup/end.ts',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
   forceExit: true,
 };

@@ -11,7 +11,7 @@ describe('a booking, from the request to the analysis', () => {
   let platform: PlatformUnderTest;
 
   beforeAll(async () => {
-    platform = await PlatformUnderTest.on(testStack());
+    platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
     await send(
       platform.gateway,
       ...openedYear(2012),

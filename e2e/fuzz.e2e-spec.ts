@@ -42,6 +42,6 @@ needing(PYTHON, describe)('the API holds to its description', () => {
       expect(clean ? '' : said.join('\n')).toBe('');
       expect(operations).toBe(describedOperations().length);
     },
-    300_000,
+    600_000,
   );
 });

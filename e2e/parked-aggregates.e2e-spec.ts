@@ -12,7 +12,16 @@ describe('an aggregate whose events cannot be applied', () => {
   let platform: PlatformUnderTest;
   let writer: EventWriter;
 
-  const YEARS = { poison: 2012, discarded: 2013, gap: 2014, keyless: 2015, ownerless: 2016, killed: 2017, newer: 2018 };
+  const YEARS = {
+    poison: 2012,
+    discarded: 2013,
+    gap: 2014,
+    keyless: 2015,
+    ownerless: 2016,
+    killed: 2017,
+    newer: 2018,
+    forked: 2019,
+  };
 
   beforeAll(async () => {
     platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'gateway'] });
@@ -108,7 +117,7 @@ describe('an aggregate whose events cannot be applied', () => {
     [['--parked', 'underspent'], 'Name one of the read models of the gateway service: underspend, country-overview.'],
     [
       ['--parket'],
-      'There is no --parket; a service takes --rebuild, --swap-back, --drop-previous, --redrive, --discard, --parked.',
+      'There is no --parket; a service takes --rebuild, --swap-back, --drop-previous, --redrive, --discard, --parked, --republish, --recover, --backup, --restore.',
     ],
   ])('is not what %j is about, and the operator reads that alone', async (args, said) => {
     const ended = await platform.gateway.maintain(...args).catch((error: unknown) => (error as Error).message);
@@ -152,6 +161,21 @@ describe('an aggregate whose events cannot be applied', () => {
     expect(body['sources']).toMatchObject({ budget: { state: 'behind' } });
     await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/newer', 'Never to be known');
     await answers(year, 970n, 0);
+  });
+
+  it('waits where it has two histories, which is counted, and goes on with the first when the other is discarded', async () => {
+    const year = YEARS.forked;
+    const first = expenditureRecord(year, 'forked', 1_000n);
+    await writer.write(first, first, expenditureRecord(year, 'beside-the-fork', 5n));
+    await answers(year, 1_005n, 0);
+    await writer.write(expenditureRecord(year, 'forked', 9_000n), reversalRecord(year, 'forked', 2, 100n));
+    await answers(year, 1_005n, 1);
+    expect(await parkedKeys()).toMatch(/^expenditures\/forked\tfork\tversion 1 is event \S+, and event \S+ too/);
+    const headers = await platform.authorization('operator');
+    const metrics = await (await fetch(`${platform.gateway.url}/metrics`, { headers })).text();
+    expect(metrics).toMatch(/^imd_forks_total\{read_model="underspend"\} 1$/m);
+    await platform.gateway.maintain('--discard', UNDERSPEND, 'expenditures/forked', 'Booked twice');
+    await answers(year, 905n, 0);
   });
 
   it('says that nobody has carried it out while no consumer runs, and lets it go on once one does', async () => {

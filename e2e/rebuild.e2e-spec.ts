@@ -58,7 +58,8 @@ describe('a read model that is rebuilt', () => {
       await writer.write(...records, ...records.slice(0, 50));
     };
     await writer.write(expenditureRecord(YEAR, 'waiting', 7n), reversalRecord(YEAR, 'waiting', 3, 1n));
-    for (let times = 0; times < 20; times++) await writeSome();
+    // The rebuild applies these events in several transactions, so that it can be frozen between two of them.
+    for (let times = 0; times < 60; times++) await writeSome();
     await caughtUp(platform);
     const live = await liveGeneration(platform, UNDERSPEND);
     const building = live + 1;

@@ -2,7 +2,7 @@ import { isUnreliable } from '../../apps/gateway/src/forecast/reliability';
 import { type Outcome, trackRecordOf, type TrackRecord } from '../../apps/gateway/src/forecast/track-record';
 import { METHOD_NAME, type Projection, QUARTERS } from './rolling-origin';
 
-/** An 80 % range may cover this share of outcomes over many worlds, no less and no more. */
+/** An 80 % range covers this share of outcomes over many worlds; few worlds show more or less by chance. */
 const COVERED = { least: 0.74, most: 0.88 } as const;
 const NORMAL_95 = 1.96;
 
@@ -54,7 +54,7 @@ export function faultsIn(lines: readonly Line[]): readonly string[] {
     .flatMap(({ level, quarter, method, record, covered }) => {
       const where = `${level}, after quarter ${quarter}`;
       if (method === METHOD_NAME) {
-        const isHeld = covered && covered.share >= COVERED.least && covered.share <= COVERED.most;
+        const isHeld = covered && covered.high >= COVERED.least && covered.low <= COVERED.most;
         return isHeld ? [] : [`${where}: ${percent(covered?.share ?? 0)} of outcomes lie inside their range`];
       }
       const ours = lines.find(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MAINTENANCE } from '../../libs/shared/service/src/maintain';
+import { STORE_MAINTENANCE } from '../../libs/shared/service/src/maintain-store';
 import { isRole } from '../issuer/roles';
 import { REPOSITORY } from '../start/repository';
 import { STEPS } from '../test/steps';
@@ -71,10 +72,16 @@ describe('each command in the docs', () => {
 
 describe('an option in a sentence', () => {
   /** These are options of programs that are not ours. */
-  const OF_OTHERS = ['build', 'wait', 'build-arg', 'bootstrap-server', 'topic', 'from-beginning'];
+  const OF_OTHERS = [
+    ...['build', 'wait', 'build-arg', 'rm', 'no-deps', 'volume'],
+    ...['bootstrap-server', 'topic', 'from-beginning', 'oplog'],
+  ];
 
   it('is one of a program of ours', () => {
-    const ours = [...Object.keys(scripts).flatMap(optionsOf), ...MAINTENANCE.map((option) => option.slice(2))];
+    const ours = [
+      ...Object.keys(scripts).flatMap(optionsOf),
+      ...[...MAINTENANCE, ...STORE_MAINTENANCE].map((option) => option.slice(2)),
+    ];
     const named = ['README.md', 'docs/operations.md'].flatMap((page) =>
       codeIn(page).flatMap((code) => [...code.matchAll(/(?<=^|\s)--([a-z][a-z-]+)/g)].map(([, option = '']) => option)),
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAINTENANCE } from '../../libs/shared/service/src/maintain';
+import { STORE_MAINTENANCE } from '../../libs/shared/service/src/maintain-store';
 import { ownerOf, READ_MODELS } from '../operate/read-models';
 import { REPOSITORY } from '../start/repository';
 
@@ -17,7 +18,12 @@ describe('the document for operations', () => {
 
     it('of every read model, and every command', () => {
       expect([...new Set(commands.map(({ readModel }) => readModel))].sort()).toEqual([...READ_MODELS].sort());
-      expect(commands.map(({ action }) => action).sort()).toEqual([...MAINTENANCE].sort());
+      expect([...new Set(commands.map(({ action }) => action))].sort()).toEqual([...MAINTENANCE].sort());
+    });
+
+    it('of a store, also where its service is stopped', () => {
+      const ofStores = [...OPERATIONS.matchAll(/^docker compose run .* (\w+) node dist\/main\.js (--\w+)/gm)];
+      expect(ofStores.map(([, , action]) => action).sort()).toEqual([...STORE_MAINTENANCE].sort());
     });
 
     it.each(commands)('$action $readModel, in the container of its owner', ({ service, readModel }) =>

@@ -14,14 +14,20 @@ export interface PlatformHere {
   readonly issuer: Issuer;
   /** The issuer's keys lie in this folder. */
   readonly folder: string;
+  readonly gatewayUrl: string;
 }
 
-/** The platform is the one that runs here, or the one whose issuer the environment names. */
+/** The platform is the one that runs here, or the one whose issuer and gateway the environment names. */
 export async function platformHere(): Promise<PlatformHere> {
   const { dataDirectory, ports } = settingsFrom([], process.env);
   const running = await runningPlatform(dataDirectory);
   const name = process.env['IMD_ISSUER'] || (running?.issuer ?? issuerUrlOn(ports.issuer));
-  return { issuer: { name, address: process.env['IMD_ISSUER_ADDRESS'] }, folder: issuerFolderIn(dataDirectory) };
+  return {
+    issuer: { name, address: process.env['IMD_ISSUER_ADDRESS'] },
+    folder: issuerFolderIn(dataDirectory),
+    gatewayUrl:
+      process.env['IMD_GATEWAY_URL'] || (running?.services.gateway.url ?? `http://127.0.0.1:${ports.gateway}`),
+  };
 }
 
 export async function tokensHere(role: Role): Promise<AccessTokens> {

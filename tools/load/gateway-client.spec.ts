@@ -112,6 +112,18 @@ describe('the loader as a client of the gateway', () => {
     expect(String(refusal)).toMatch(/hrt-2010[\s\S]*409[\s\S]*return-scheme-unknown/);
   });
 
+  it('asks again while a reference has not arrived, under the same key', async () => {
+    const notYet = { status: 409, headers: { 'content-type': 'application/problem+json' }, body: '{"retryable":true}' };
+    answers = [notYet, notYet, wrote('projects/hrt@1')];
+    expect(await client.send(operation('hrt'))).toBe(true);
+    expect(received.map((headers) => headers['idempotency-key'])).toEqual(Array(3).fill('a-report/hrt'));
+    client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, accessTokens, 'a-report', {
+      patienceMs: 0,
+    });
+    answers = [notYet];
+    await expect(client.send(operation('late'))).rejects.toMatchObject({ status: 409 });
+  });
+
   it('shows every later operation what those before it wrote, each subject in its last version', async () => {
     answers = [wrote('projects/hrt@1'), wrote('organisations/iom@1,projects/hrt@2')];
     for (const key of ['a', 'b', 'c']) await client.send(operation(key));

@@ -1,10 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { PlatformClient, PlatformUnreachable } from '@imd/client';
 import type { AccessTokens } from '../issuer/access-tokens';
 import type { Operation } from './dataset';
 
 /** The operation changes something that is there, and the platform wants to know which state of it was meant. */
 const PRECONDITION_REQUIRED = 428;
+const CONFLICT = 409;
 const BASE = '/v1';
+/** What an operation refers to may have been written to another service, and arrives there by itself. */
+const ARRIVAL_PATIENCE_MS = 60_000;
+const ASK_AGAIN_MS = 100;
 
 /** The platform refused an operation; nothing after it is sent. */
 export class OperationRefused extends Error {
@@ -39,7 +44,7 @@ export class GatewayClient {
     private readonly url: string,
     accessTokens: Pick<AccessTokens, 'authorization'>,
     private readonly dataset: string,
-    options: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
+    private readonly options: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
   ) {
     this.client = new PlatformClient({
       url,
@@ -55,7 +60,13 @@ export class GatewayClient {
    * @throws OperationRefused, GatewayUnreachable
    */
   async send(operation: Operation): Promise<boolean> {
+    const deadline = performance.now() + (this.options.patienceMs ?? ARRIVAL_PATIENCE_MS);
     let answer = await this.attempt(operation, null);
+    // A token names the last subjects only: a reference to an earlier one may be refused before it has arrived.
+    while (isRetryable(answer) && performance.now() < deadline) {
+      await delay(ASK_AGAIN_MS, undefined, { signal: this.options.signal });
+      answer = await this.attempt(operation, null);
+    }
     if (answer.response.status === PRECONDITION_REQUIRED) {
       answer = await this.attempt(operation, await this.etagOf(operation));
     }
@@ -96,5 +107,8 @@ export class GatewayClient {
     }
   }
 }
+
+const isRetryable = ({ response, error }: { response: Response; error?: unknown }) =>
+  response.status === CONFLICT && (error as { retryable?: unknown } | undefined)?.retryable === true;
 
 const textOf = (error: unknown) => (typeof error === 'string' ? error : JSON.stringify(error));

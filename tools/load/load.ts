@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { tokensHere } from '../issuer/role-tokens';
+import { platformHere, tokensHere } from '../issuer/role-tokens';
 import { REPOSITORY } from '../start/repository';
 import { readDataset } from './dataset';
 import { loadDataset } from './load-dataset';
@@ -19,9 +19,10 @@ async function main(): Promise<void> {
       say(`${name.padEnd(36)} ${operations.length} operations, well formed`);
     return;
   }
+  const { gatewayUrl } = await platformHere();
   await loadDataset({
     dataset,
-    gatewayUrl: process.env['IMD_GATEWAY_URL'] ?? 'http://127.0.0.1:3000',
+    gatewayUrl,
     accessTokens: await tokensHere('loader'),
     say,
   });

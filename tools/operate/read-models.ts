@@ -6,6 +6,7 @@ const OWNERS: Readonly<Record<string, ServiceName>> = {
   'country-overview': 'gateway',
   'known-projects': 'budget',
   'financial-progress': 'projects',
+  'known-frameworks': 'projects',
 };
 
 export const READ_MODELS: readonly string[] = Object.keys(OWNERS);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { REPOSITORY } from './repository';
+import { NODE_ARGUMENTS } from './service-process';
 import { SERVICES } from './settings';
 
 interface Container {
@@ -56,6 +57,11 @@ describe('the containers', () => {
     expect(/^ARG NODE_IMAGE=(.*)$/m.exec(DOCKERFILE)?.[1]).toMatch(
       /^node:24\.\d+\.\d+-bookworm-slim@sha256:[0-9a-f]{64}$/,
     );
+  });
+
+  it('of the services run Node as npm start does, operating commands too', () => {
+    expect(/^ENV NODE_OPTIONS="(.*)"$/m.exec(DOCKERFILE)?.[1]).toBe(NODE_ARGUMENTS.join(' '));
+    expect(DOCKERFILE).toMatch(/^CMD \["node", "dist\/main\.js"\]$/m);
   });
 
   it('of the services are checked by a program that they hold, and carry the licences', () => {

@@ -33,6 +33,9 @@ const UNKNOWN = {
   ] satisfies Schemas['MissingFigure'][],
 };
 
+/** Money back and advances stand beside a line, but that of the rest. */
+const BESIDE = { receipts: null, openAdvances: null };
+
 const purpose = (
   code: string,
   number: number,
@@ -40,6 +43,7 @@ const purpose = (
   known: Partial<Schemas['PurposeLine']> = {},
 ): Schemas['PurposeLine'] => ({
   ...UNKNOWN,
+  ...BESIDE,
   code,
   number,
   label,
@@ -62,6 +66,7 @@ const YEAR_2010: Schemas['UnderspendAnalysis'] = {
   sources: { budget: { state: 'current', asOf: null }, projects: { state: 'current', asOf: null } },
   programme: {
     ...UNKNOWN,
+    ...BESIDE,
     appropriated: exact('9000000.00'),
     spent: rough('5800000.00'),
     underspend: derived('3200000.00'),
@@ -77,7 +82,7 @@ const YEAR_2010: Schemas['UnderspendAnalysis'] = {
       difference: derived('0.00'),
       agrees: true,
     },
-    links: { mutations: '/v1/m', earmarks: '/v1/e', expenditures: '/v1/x' },
+    links: { mutations: '/v1/m', earmarks: '/v1/e', expenditures: '/v1/x', refunds: '/v1/r' },
     composition: null,
   },
   priorities: [

@@ -16,17 +16,21 @@ import { expenditures } from './persistence/expenditure.schema';
 import { KNOWN_PROJECTS } from './persistence/known-projects.read-model';
 import { laterYears } from './persistence/later-year.schema';
 import { policyFrameworks } from './persistence/policy-framework.schema';
+import { refunds } from './persistence/refund.schema';
 import { PublishEligibilityListController } from './publish-eligibility-list/publish-eligibility-list.controller';
 import { PublishPolicyFrameworkController } from './publish-policy-framework/publish-policy-framework.controller';
 import { RecordControlTotalController } from './record-control-total/record-control-total.controller';
 import { RecordExpenditureController } from './record-expenditure/record-expenditure.controller';
 import { RecordMutationController } from './record-mutation/record-mutation.controller';
+import { RecordRefundController } from './record-refund/record-refund.controller';
 import { ReleaseCommitmentController } from './release-commitment/release-commitment.controller';
+import { RescheduleCommitmentController } from './reschedule-commitment/reschedule-commitment.controller';
 import { ReverseExpenditureController } from './reverse-expenditure/reverse-expenditure.controller';
 import { SetAllocationController } from './set-allocation/set-allocation.controller';
 import { SetEarmarkController } from './set-earmark/set-earmark.controller';
 import { SetMultiYearEstimateController } from './set-multi-year-estimate/set-multi-year-estimate.controller';
 import { SetReportingGapsController } from './set-reporting-gaps/set-reporting-gaps.controller';
+import { SettleAdvanceController } from './settle-advance/settle-advance.controller';
 import { ShowBudgetYearsController } from './show-budget-years/show-budget-years.controller';
 import { ShowCommitmentsController } from './show-commitments/show-commitments.controller';
 import { ShowEligibilityExemptionsController } from './show-eligibility-exemptions/show-eligibility-exemptions.controller';
@@ -34,6 +38,8 @@ import { ShowEligibilityListsController } from './show-eligibility-lists/show-el
 import { ShowExpendituresController } from './show-expenditures/show-expenditures.controller';
 import { HISTORIES } from './show-history/show-history';
 import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-policy-frameworks.controller';
+import { ShowRefundsController } from './show-refunds/show-refunds.controller';
+import { ShowRoomController } from './show-room/show-room.controller';
 
 /** A feature joins the service with one line for each of its controllers. */
 @Module({
@@ -47,6 +53,7 @@ import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-po
         laterYears,
         commitments,
         expenditures,
+        refunds,
         eligibilityLists,
         countryEligibilities,
         eligibilityExemptions,
@@ -70,10 +77,15 @@ import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-po
     ShowBudgetYearsController,
     MakeCommitmentController,
     ReleaseCommitmentController,
+    RescheduleCommitmentController,
     ShowCommitmentsController,
     RecordExpenditureController,
     ReverseExpenditureController,
+    SettleAdvanceController,
     ShowExpendituresController,
+    RecordRefundController,
+    ShowRefundsController,
+    ShowRoomController,
     PublishEligibilityListController,
     ShowEligibilityListsController,
     GrantEligibilityExemptionController,

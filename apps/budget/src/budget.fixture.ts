@@ -45,12 +45,15 @@ export async function openYear(service: TestService, year: number, cash: string,
 
 type Project = EventData<typeof ProjectRegistered>;
 
+/** Most tests book on this purpose. */
+const PURPOSE = 'diaspora';
+
 /**
  * The service hears of a project from its owner alone, so the fixture publishes as the owner does and waits until the
  * service has heard.
  */
 export async function knowProject(service: TestService, changes: Partial<Project>): Promise<void> {
-  const data = { ...(ProjectRegistered.sample as Project), ...changes };
+  const data = { ...(ProjectRegistered.sample as Project), priority: PURPOSE, ...changes };
   await service.publish({ definition: ProjectRegistered, id: data.projectId, version: 1, data });
   await eventually(async () =>
     expect(

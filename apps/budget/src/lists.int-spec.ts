@@ -5,6 +5,7 @@ import { commitments } from './persistence/commitment.schema';
 import { eligibilityExemptions } from './persistence/eligibility-exemption.schema';
 import { eligibilityLists } from './persistence/eligibility-list.schema';
 import { expenditures } from './persistence/expenditure.schema';
+import { refunds } from './persistence/refund.schema';
 import { policyFrameworks } from './persistence/policy-framework.schema';
 
 const title = { nl: 'Naam', en: 'Name' };
@@ -70,6 +71,7 @@ describe('lists of the budget', () => {
           kind: 'disbursement',
           amount: eur(amount),
           bookedOn: '2010-06-30',
+          advance: true,
         }),
       );
       expenditure = headers.get('location') ?? '';
@@ -77,6 +79,15 @@ describe('lists of the budget', () => {
     for (const reason of ['Booked twice', 'Booked wrong']) {
       const reversal = { amount: eur('0.5'), bookedOn: '2010-07-01', reason };
       await accepted(service.post(`${expenditure}/reversals`, reversal));
+      const settlement = { amount: eur('0.2'), settledOn: '2010-07-01', reference: reason };
+      await accepted(service.post(`${expenditure}/settlements`, settlement));
+      const refund = {
+        expenditure: expenditure.split('/').at(-1),
+        amount: eur('0.2'),
+        receivedOn: '2010-07-01',
+        reason,
+      };
+      await accepted(service.post('/v1/budgets/2010/refunds', refund));
     }
   });
   afterAll(() => service.stop());
@@ -98,10 +109,16 @@ describe('lists of the budget', () => {
         route: '/v1/budgets/:year/expenditures/:id/reversals',
         path: () => `${expenditure}/reversals`,
       },
+      {
+        route: '/v1/budgets/:year/expenditures/:id/settlements',
+        path: () => `${expenditure}/settlements`,
+      },
+      { route: '/v1/budgets/:year/refunds', path: '/v1/budgets/2010/refunds', store: refunds, within: { year: 2010 } },
       { route: '/v1/commitments', path: '/v1/commitments', store: commitments },
       { route: '/v1/eligibility-exemptions', path: '/v1/eligibility-exemptions', store: eligibilityExemptions },
       { route: '/v1/eligibility-lists', path: '/v1/eligibility-lists', store: eligibilityLists },
       { route: '/v1/policy-frameworks', path: '/v1/policy-frameworks', store: policyFrameworks },
     ],
+    ['/v1/budgets/:year/room'],
   );
 });

@@ -36,3 +36,8 @@ export class ExpenditurePath extends BudgetYearPath {
   @IsId()
   id: string;
 }
+
+export class RefundPath extends BudgetYearPath {
+  @IsId()
+  id: string;
+}

@@ -4,12 +4,16 @@ import { ChangeProjectController } from './change-project/change-project.control
 import { ChangeProjectStatusController } from './change-project-status/change-project-status.controller';
 import { ProjectsConfig } from './config';
 import { DefineIndicatorController } from './define-indicator/define-indicator.controller';
+import { KnownFrameworksProjection } from './follow-budget/known-frameworks.projection';
 import { FinancialProgressProjection } from './follow-budget/financial-progress.projection';
 import { ObserveIndicatorController } from './observe-indicator/observe-indicator.controller';
+import { documents } from './persistence/document.schema';
 import { evaluations } from './persistence/evaluation.schema';
+import { KNOWN_FRAMEWORKS } from './persistence/known-frameworks.read-model';
 import { FINANCIAL_PROGRESS } from './persistence/financial-progress.read-model';
 import { FinancialProgressRecords } from './persistence/financial-progress.records';
-import { organisations } from './persistence/organisation.schema';
+import { identifierHolders, organisations } from './persistence/organisation.schema';
+import { partnerReports } from './persistence/partner-report.schema';
 import { projects } from './persistence/project.schema';
 import { causeCodes, underspendCauses } from './persistence/underspend-cause.schema';
 import { undertakings } from './persistence/undertaking.schema';
@@ -30,6 +34,12 @@ import { ShowProjectsController } from './show-projects/show-projects.controller
 import { ShowUnderspendCausesController } from './show-underspend-causes/show-underspend-causes.controller';
 import { ShowUndertakingsController } from './show-undertakings/show-undertakings.controller';
 import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/withdraw-underspend-cause.controller';
+import { ChangeReportStatusController } from './change-report-status/change-report-status.controller';
+import { OpenPartnerReportController } from './open-partner-report/open-partner-report.controller';
+import { SetReportFiguresController } from './set-report-figures/set-report-figures.controller';
+import { ShowPartnerReportsController } from './show-partner-reports/show-partner-reports.controller';
+import { RecordDocumentController } from './record-document/record-document.controller';
+import { ShowDocumentsController } from './show-documents/show-documents.controller';
 
 /** A feature joins the service with one line for each of its controllers. */
 @Module({
@@ -37,8 +47,18 @@ import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/w
     PlatformModule.register({
       service: 'projects',
       config: ProjectsConfig,
-      stores: [organisations, projects, causeCodes, underspendCauses, evaluations, undertakings],
-      readModels: [FINANCIAL_PROGRESS],
+      stores: [
+        organisations,
+        identifierHolders,
+        projects,
+        partnerReports,
+        causeCodes,
+        underspendCauses,
+        evaluations,
+        undertakings,
+        documents,
+      ],
+      readModels: [FINANCIAL_PROGRESS, KNOWN_FRAMEWORKS],
     }),
   ],
   controllers: [
@@ -53,6 +73,10 @@ import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/w
     ShowIndicatorsController,
     PlanMilestoneController,
     ShowMilestonesController,
+    OpenPartnerReportController,
+    SetReportFiguresController,
+    ChangeReportStatusController,
+    ShowPartnerReportsController,
     SetCauseCodeController,
     ShowCauseCodesController,
     RecordUnderspendCauseController,
@@ -60,10 +84,13 @@ import { WithdrawUnderspendCauseController } from './withdraw-underspend-cause/w
     ShowUnderspendCausesController,
     RecordEvaluationController,
     ShowEvaluationsController,
+    RecordDocumentController,
+    ShowDocumentsController,
     RecordUndertakingController,
     ShowUndertakingsController,
     FinancialProgressProjection,
     ...HISTORIES,
+    KnownFrameworksProjection,
   ],
   providers: [FinancialProgressRecords],
 })

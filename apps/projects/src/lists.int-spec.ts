@@ -1,7 +1,9 @@
-import { describeLists, TestService } from '@imd/testing';
-import { AppModule } from './app.module';
+import { describeLists, type TestService } from '@imd/testing';
+import { startProjects } from './projects.fixture';
+import { documents } from './persistence/document.schema';
 import { evaluations } from './persistence/evaluation.schema';
 import { organisations } from './persistence/organisation.schema';
+import { partnerReports } from './persistence/partner-report.schema';
 import { projects } from './persistence/project.schema';
 import { causeCodes, underspendCauses } from './persistence/underspend-cause.schema';
 import { undertakings } from './persistence/undertaking.schema';
@@ -11,16 +13,21 @@ const title = { nl: 'Naam', en: 'Name' };
 describe('lists of projects', () => {
   let service: TestService;
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
+    const euro = { value: '1.00', currency: 'EUR' };
     const plans = [2010, 2011].map((year) => ({ year, amount: { value: '900.00', currency: 'EUR' } }));
     for (const id of ['one', 'two']) {
       await service.post('/v1/organisations', { id, name: title });
       await service.post('/v1/projects', { id, title, status: 'implementation', scope: 'global', plans });
       await service.put(`/v1/evaluations/${id}`, { title, state: 'planned', framework: 'framework-2008' });
+      await service.put(`/v1/documents/${id}`, { kind: 'letter', title });
       await service.put(`/v1/undertakings/${id}`, { title, state: 'open' });
       await service.put(`/v1/underspend-cause-codes/${id}`, { label: title, narrativeRequired: false });
       await service.post('/v1/underspend-causes', { id, year: 2010, code: id });
       await service.put(`/v1/projects/one/milestones/${id}`, { title, dueOn: '2011-09-21' });
+      const period = id === 'one' ? '2010' : '2011';
+      await service.post('/v1/projects/one/partner-reports', { period, dueOn: '2012-06-30' });
+      await service.put(`/v1/projects/one/partner-reports/${period}/figures`, { spent: euro, cumulative: euro });
       await service.post('/v1/projects/one/indicators', { id, title, unit: title });
       await service.post('/v1/projects/one/indicators/one/observations', { id, to: '2010-12-31', value: '1' });
     }
@@ -39,7 +46,14 @@ describe('lists of projects', () => {
         route: '/v1/projects/:project/indicators/:indicator/observations',
         path: '/v1/projects/one/indicators/one/observations',
       },
+      { route: '/v1/partner-reports', path: '/v1/partner-reports', store: partnerReports },
+      { route: '/v1/overdue-partner-reports', path: '/v1/overdue-partner-reports' },
+      {
+        route: '/v1/projects/:project/partner-report-findings',
+        path: '/v1/projects/one/partner-report-findings',
+      },
       { route: '/v1/evaluations', path: '/v1/evaluations', store: evaluations },
+      { route: '/v1/documents', path: '/v1/documents', store: documents },
       { route: '/v1/undertakings', path: '/v1/undertakings', store: undertakings },
       { route: '/v1/underspend-cause-codes', path: '/v1/underspend-cause-codes', store: causeCodes },
       { route: '/v1/underspend-causes', path: '/v1/underspend-causes', store: underspendCauses },

@@ -1,4 +1,5 @@
 import { IsCode } from '@imd/service';
+import { IsReportingPeriod } from './requests/reporting-period.request';
 
 export class CodePath {
   @IsCode()
@@ -28,4 +29,9 @@ export class MilestonePath extends ProjectPath {
 export class CauseCodePath {
   @IsCode()
   code: string;
+}
+
+export class PartnerReportPath extends ProjectPath {
+  @IsReportingPeriod()
+  period: string;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TestService, type TestResponse } from '@imd/testing';
-import { AppModule } from './app.module';
+import type { TestResponse, TestService } from '@imd/testing';
+import { knowFramework, startProjects } from './projects.fixture';
 
 interface Operation {
   readonly key: string;
@@ -11,10 +11,13 @@ interface Operation {
 }
 
 const DATA = join(__dirname, '../../../data/progress-report-2010');
-const operations = readdirSync(DATA)
-  .filter((file) => /^[34]\d-.*\.json$/.test(file))
-  .sort()
-  .flatMap((file) => (JSON.parse(readFileSync(join(DATA, file), 'utf8')) as { operations: Operation[] }).operations);
+const operationsOf = (files: RegExp) =>
+  readdirSync(DATA)
+    .filter((file) => files.test(file))
+    .sort()
+    .flatMap((file) => (JSON.parse(readFileSync(join(DATA, file), 'utf8')) as { operations: Operation[] }).operations);
+const operations = operationsOf(/^[34]\d-.*\.json$/);
+const framework = operationsOf(/^10-.*\.json$/).find(({ path }) => path === '/v1/policy-frameworks')?.body;
 
 describe('the 2010 report', () => {
   let service: TestService;
@@ -28,7 +31,8 @@ describe('the 2010 report', () => {
   const items = async (path: string) => (await service.get(path)).body['items'] as Record<string, unknown>[];
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
+    await knowFramework(service, framework);
   });
   afterAll(() => service.stop());
 

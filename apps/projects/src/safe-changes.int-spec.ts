@@ -1,17 +1,20 @@
-import { describeSafeChanges, TestService } from '@imd/testing';
-import { AppModule } from './app.module';
+import { describeSafeChanges, type TestService } from '@imd/testing';
+import { startProjects } from './projects.fixture';
 
 const title = { nl: 'Handboek', en: 'Handbook' };
 
 describe('changes of projects', () => {
   let service: TestService;
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     const project = { title, status: 'pipeline', scope: 'global' };
     await service.post('/v1/projects', { id: 'handbook', ...project });
     await service.post('/v1/projects', { id: 'pilot', ...project });
     await service.put('/v1/underspend-cause-codes/low-demand', { label: title, narrativeRequired: false });
     await service.post('/v1/underspend-causes', { id: 'twice', year: 2010, code: 'low-demand', project: 'pilot' });
+    for (const period of ['2010', '2011'])
+      await service.post('/v1/projects/handbook/partner-reports', { period, dueOn: '2012-06-30' });
+    await service.put('/v1/projects/handbook/partner-reports/2011/figures', { spent: null });
   });
   afterAll(() => service.stop());
 
@@ -43,10 +46,32 @@ describe('changes of projects', () => {
       },
       {
         method: 'PUT',
+        route: '/v1/projects/:project/partner-reports/:period/figures',
+        path: '/v1/projects/handbook/partner-reports/2010/figures',
+        content: { spent: null },
+        other: { spent: { value: '0.00', currency: 'EUR' } },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/projects/:project/partner-reports/:period/status',
+        path: '/v1/projects/handbook/partner-reports/2011/status',
+        content: { status: 'submitted' },
+        other: { status: 'in-review' },
+        present: true,
+      },
+      {
+        method: 'PUT',
         route: '/v1/evaluations/:id',
         path: '/v1/evaluations/interim',
         content: { title, state: 'planned', project: 'pilot' },
         other: { title, state: 'done', project: 'pilot', findings: title },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/documents/:id',
+        path: '/v1/documents/letter',
+        content: { title, kind: 'letter' },
+        other: { title, kind: 'decision' },
       },
       {
         method: 'PUT',

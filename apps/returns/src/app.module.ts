@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { ReturnsConfig } from './config';
 import { countryInstruments } from './persistence/country-instrument.schema';
 import { countryPolicies } from './persistence/country-policy.schema';
+import { countedSubjects } from './persistence/counted-subject.schema';
+import { publishedCounts } from './persistence/published-counts.schema';
 import { receptionFacilities } from './persistence/reception-facility.schema';
 import { returnSchemes } from './persistence/return-scheme.schema';
 import { returnStatistics } from './persistence/return-statistic.schema';
@@ -28,7 +30,16 @@ import { ShowReturnStatisticsController } from './show-return-statistics/show-re
     PlatformModule.register({
       service: 'returns',
       config: ReturnsConfig,
-      stores: [returnSchemes, returnStatistics, receptionFacilities, countryPolicies, regions, countryInstruments],
+      stores: [
+        returnSchemes,
+        returnStatistics,
+        countedSubjects,
+        publishedCounts,
+        receptionFacilities,
+        countryPolicies,
+        regions,
+        countryInstruments,
+      ],
       readModels: [],
     }),
   ],

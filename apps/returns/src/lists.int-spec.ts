@@ -13,13 +13,16 @@ describe('lists of returns', () => {
   let service: TestService;
   beforeAll(async () => {
     service = await TestService.start(AppModule, { name: 'returns' });
-    for (const id of ['one', 'two']) {
+    for (const [id, sex] of [
+      ['one', 'female'],
+      ['two', 'male'],
+    ]) {
       await service.put(`/v1/return-schemes/${id}`, { title, partners: [], state: 'open', countries: [] });
       await service.put(`/v1/reception-facilities/${id}`, { country: 'AO', title, state: 'running', services: [] });
       await service.put(`/v1/regions/${id}`, { title, countries: ['UA'] });
       const instrument = { kind: 'contribution', title, countries: ['UA'], state: 'planned', partners: [] };
       await service.put(`/v1/country-instruments/${id}`, instrument);
-      const statistic = { kind: 'assisted', from: '2010-01-01', to: '2010-12-31', persons: 1 };
+      const statistic = { kind: 'assisted', from: '2010-01-01', to: '2010-12-31', persons: 1, sex };
       await service.post('/v1/return-statistics', { id, ...statistic });
     }
     await service.post('/v1/return-statistics/one/revisions', { persons: 2 });

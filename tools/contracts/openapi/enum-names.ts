@@ -4,23 +4,30 @@ import {
   CAUSE_DRIVERS,
   CAUSE_NATURES,
   CAUSE_TIMINGS,
+  CHAMBERS,
   CONTROL_FIGURES,
   COUNTRY_CATEGORIES,
   DATE_PRECISIONS,
+  DOCUMENT_KINDS,
   ELIGIBILITY_PURPOSES,
   EVALUATION_STATES,
   EXPENDITURE_FLAGS,
   EXPENDITURE_KINDS,
   EXPENDITURE_SCOPES,
   FACILITY_STATES,
+  IDENTIFIER_SCHEMES,
+  INDICATOR_COUNTINGS,
   INSTRUMENT_KINDS,
   INSTRUMENT_STATES,
   MUTATION_STAGES,
+  PARTNER_REPORT_STATUSES,
   PARTNER_ROLES,
   PROJECT_SCOPES,
+  PROJECT_TIERS,
   REPORTED_FIGURES,
   RETURN_KINDS,
   SCHEME_STATES,
+  UNDERTAKING_KINDS,
   UNDERTAKING_STATES,
 } from '@imd/contracts';
 import { INPUT_PLACES } from '@imd/service';
@@ -30,6 +37,8 @@ import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
 import { BANDS, EXPLAINED_KINDS } from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
 import { BUDGET_YEAR_STATUSES } from '../../../apps/budget/src/domain/budget-year';
 import { ORGANISATION_KINDS } from '../../../apps/projects/src/domain/organisation';
+import { REPORT_AWAITS } from '../../../apps/projects/src/domain/partner-report';
+import { FINDING_CODES } from '../../../apps/projects/src/domain/report-findings';
 
 /**
  * Every list of values has this name in the description. A generator makes one type of each; left without a name it
@@ -43,10 +52,12 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   CauseDriver: CAUSE_DRIVERS,
   CauseNature: CAUSE_NATURES,
   CauseTiming: CAUSE_TIMINGS,
+  Chamber: CHAMBERS,
   ControlFigure: CONTROL_FIGURES,
   CountryCategory: COUNTRY_CATEGORIES,
   Currency: ['EUR'],
   DatePrecision: DATE_PRECISIONS,
+  DocumentKind: DOCUMENT_KINDS,
   EligibilityPurpose: ELIGIBILITY_PURPOSES,
   EvaluationState: EVALUATION_STATES,
   ExpenditureFlag: EXPENDITURE_FLAGS,
@@ -55,18 +66,25 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ExplainedKind: EXPLAINED_KINDS,
   FacilityState: FACILITY_STATES,
   FigureName: MISSING_FIGURES,
+  IdentifierScheme: IDENTIFIER_SCHEMES,
+  IndicatorCounting: INDICATOR_COUNTINGS,
   InputPlace: INPUT_PLACES,
   InstrumentKind: INSTRUMENT_KINDS,
   InstrumentState: INSTRUMENT_STATES,
   MissingReason: MISSING_REASONS,
   MutationStage: MUTATION_STAGES,
   OrganisationKind: ORGANISATION_KINDS,
+  PartnerReportAwaits: REPORT_AWAITS,
+  PartnerReportFindingCode: FINDING_CODES,
+  PartnerReportStep: PARTNER_REPORT_STATUSES,
   PartnerRole: PARTNER_ROLES,
   ProjectScope: PROJECT_SCOPES,
+  ProjectTier: PROJECT_TIERS,
   ReportedFigure: REPORTED_FIGURES,
   ReturnKind: RETURN_KINDS,
   SchemeState: SCHEME_STATES,
   SourceState: SOURCE_STATES,
+  UndertakingKind: UNDERTAKING_KINDS,
   UndertakingState: UNDERTAKING_STATES,
   WithheldScope: BLOCK_SCOPES,
 };

@@ -68,14 +68,21 @@ describe('the words of a problem', () => {
 });
 
 describe('a problem that may go away by itself', () => {
-  it('is one of time, or of what another service has not told yet', () => {
+  it('is one of time, or of what another service or request has not told yet', () => {
     const always = [408, 429, 503];
     const retryable = PROBLEMS.filter((known) => known.retryable);
     expect(codesOf(PROBLEMS.filter(({ status, ...known }) => always.includes(status) && !known.retryable))).toEqual([]);
     expect(codesOf(retryable.filter(({ status }) => !always.includes(status))).sort()).toEqual([
+      'commitments-changed-meanwhile',
       'country-not-eligible',
+      'framework-unknown',
       'project-countries-not-recorded',
+      'project-not-paid-from-this-budget',
+      'project-not-running',
+      'project-of-another-purpose',
       'project-unknown',
+      'purpose-not-in-force',
+      'scope-contradicts-project',
     ]);
   });
 });

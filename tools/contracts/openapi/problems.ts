@@ -34,6 +34,8 @@ import {
   methodNotAllowed,
   scopeInsufficient,
   serviceOverloaded,
+  actorNotPseudonymous,
+  storeBehindTopic,
   tokenExpired,
   tokenInQuery,
   tokenInvalid,
@@ -68,10 +70,19 @@ const OF_ANY: readonly Parameters<typeof knownProblem>[0][] = [
   tokenInQuery,
   tokenMissing,
   tokenInvalid,
+  actorNotPseudonymous,
   tokenExpired,
   scopeInsufficient,
   issuerUnreachable,
   serviceStarting,
+];
+
+const OF_WRITES: readonly Parameters<typeof knownProblem>[0][] = [
+  idempotencyKeyMalformed,
+  idempotencyKeyReused,
+  eventTooLarge,
+  serviceOverloaded,
+  storeBehindTopic,
 ];
 
 /** Any operation of a kind may answer these, apart from what its own rules refuse. */
@@ -85,7 +96,7 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
   const refusals = [
     ...OF_ANY,
     ...(composed ? [readModelLoading] : [serviceUnreachable, serviceBusy, outcomeIsUnknown]),
-    ...(writes ? [idempotencyKeyMalformed, idempotencyKeyReused, eventTooLarge, serviceOverloaded] : []),
+    ...(writes ? OF_WRITES : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
   ];
   return [...http.map(knownHttpProblem), ...refusals.map(knownProblem)];

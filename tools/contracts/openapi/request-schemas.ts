@@ -12,7 +12,15 @@ import { commentsOf } from './property-comments';
 type Json = Record<string, unknown>;
 
 /** Our own rules of requests (libs/shared/service/src/requests/rules.ts) have these schemas, by their names. */
-const RULES: Record<string, Json> = { isCalendarDate: typeFirst(Schema.Date), isCode: typeFirst(Schema.Code) };
+const RULES: Record<string, Json> = {
+  isCalendarDate: typeFirst(Schema.Date),
+  isCode: typeFirst(Schema.Code),
+  // No schema says what a text is not.
+  noBsn: {},
+  noVNumber: {},
+  noBirthDate: {},
+  noEMailAddress: {},
+};
 
 export interface RequestProperty {
   readonly name: string;

@@ -65,6 +65,12 @@ const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
   503: ['Retry-After'],
 };
 
+/** A read that is refused after it waited for what a token names says whether it came. */
+const HEADERS_OF_READS: Record<number, readonly string[]> = {
+  400: ['Consistency-Reached'],
+  404: ['Consistency-Reached'],
+};
+
 /**
  * All operations of a kind share one response with one plain schema: generators and readers meet it once. The problem
  * types that may stand in it are named beside it, and an operation names those of its own rules (`ownProblemTypes`).
@@ -72,7 +78,11 @@ const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
 function problemResponse(kind: string, status: number, general: readonly KnownProblem[], components: Components): Json {
   return components.respond(`${kind}Problem${status}`, {
     description: general.length === 0 ? 'Refused by a rule of the operation' : rulesOf(general),
-    headers: references([...HEADERS_OF_ALL, ...(HEADERS_OF_STATUS[status] ?? [])]),
+    headers: references([
+      ...HEADERS_OF_ALL,
+      ...(HEADERS_OF_STATUS[status] ?? []),
+      ...(kind === 'Write' ? [] : (HEADERS_OF_READS[status] ?? [])),
+    ]),
     content: { 'application/problem+json': { schema: components.add(PROBLEM) } },
     [PROBLEM_TYPES]: typesOf(general),
   });

@@ -149,7 +149,9 @@ export const BudgetYearAnswer = named(
       mutations: Schema.Link,
       earmarks: Schema.Link,
       expenditures: Schema.Link,
+      refunds: Schema.Link,
       commitments: Schema.Link,
+      room: Schema.Link,
     }),
   }),
 );
@@ -160,6 +162,7 @@ export const mutationPath = (year: Year, id: string) => `${mutationsPath(year)}/
 export const earmarksPath = (year: Year) => `${budgetYearPath(year)}/earmarks`;
 export const earmarkPath = (year: Year, purpose: string) => `${earmarksPath(year)}/${purpose}`;
 export const expendituresPath = (year: Year) => `${budgetYearPath(year)}/expenditures`;
+export const refundsPath = (year: Year) => `${budgetYearPath(year)}/refunds`;
 export const allocationPath = (year: Year) => `${budgetYearPath(year)}/allocation`;
 export const multiYearEstimatePath = (year: Year) => `${budgetYearPath(year)}/multi-year-estimate`;
 export const adoptionPath = (year: Year) => `${budgetYearPath(year)}/adoption`;
@@ -197,7 +200,9 @@ export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnsw
       mutations: mutationsPath(year.year),
       earmarks: earmarksPath(year.year),
       expenditures: expendituresPath(year.year),
+      refunds: refundsPath(year.year),
       commitments: `/v1/commitments?year=${year.year}`,
+      room: `${self}/room`,
     },
   };
 }

@@ -1,16 +1,19 @@
-import { Schema } from '@imd/contracts';
+import { SCHEDULE_CAUSES, Schema } from '@imd/contracts';
 import { toMoney } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
-import { outstanding, type Commitment } from '../domain/commitment';
+import { outstanding, withOpenPart, type Commitment } from '../domain/commitment';
 import { expendituresPath } from './budget-year.answer';
 
 const InstalmentAnswer = named(
   'Instalment',
   Type.Object({
-    year: Type.Integer({ ...Schema.Year, description: 'The year whose cash it draws on' }),
+    number: Type.Integer({ minimum: 1, description: 'Its number in the commitment' }),
+    year: Type.Integer({ ...Schema.Year, description: 'The year whose cash it claims while it is open' }),
     dueOn: Schema.nullable(Schema.Date),
     amount: MoneyAnswer,
+    released: MoneyAnswer,
+    open: MoneyAnswer,
   }),
 );
 
@@ -18,10 +21,33 @@ const ReleaseAnswer = named(
   'Release',
   Type.Object({
     releasedOn: Schema.Date,
-    byYear: Type.Array(named('YearAmount', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
-      description: 'By the year in which the instalments fell',
-    }),
+    instalments: Type.Array(
+      named(
+        'InstalmentRelease',
+        Type.Object({
+          number: Type.Integer({ minimum: 1, description: 'The number of the instalment in the commitment' }),
+          year: Type.Integer({ ...Schema.Year, description: 'The year in which it fell' }),
+          amount: MoneyAnswer,
+        }),
+      ),
+    ),
     reason: Schema.Text,
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+const ScheduleChangeAnswer = named(
+  'ScheduleChange',
+  Type.Object({
+    changedOn: Schema.Date,
+    cause: Schema.oneOf(
+      SCHEDULE_CAUSES,
+      'Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that',
+    ),
+    reason: Schema.nullable(Schema.Text, 'Null where the cause says it all'),
+    byYear: Type.Array(named('YearAmount', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
+      description: 'Signed changes of what falls in each year; they add up to nothing',
+    }),
     provenance: ProvenanceAnswer,
   }),
 );
@@ -50,6 +76,7 @@ export const CommitmentAnswer = named(
     released: MoneyAnswer,
     outstanding: MoneyAnswer,
     instalments: Type.Array(InstalmentAnswer),
+    schedules: Type.Array(ScheduleChangeAnswer, { description: 'How its instalments changed' }),
     releases: Type.Array(ReleaseAnswer),
     exemption: Schema.nullable(CommitmentExemptionAnswer, 'Why it was made although a country is on no list'),
     provenance: ProvenanceAnswer,
@@ -60,20 +87,33 @@ export const CommitmentAnswer = named(
 export const commitmentPath = (id: string) => `/v1/commitments/${id}`;
 
 export function commitmentAnswer(commitment: Commitment): Answer<typeof CommitmentAnswer> {
-  const { id, projectId, value, paid, released, instalments, releases, ...rest } = commitment;
+  const { id, projectId, year, purpose, madeOn, value, paid, released, schedules, releases, exemption } = commitment;
   return {
     id,
     project: projectId,
-    ...rest,
+    year,
+    purpose,
+    madeOn,
     value: toMoney(value),
     paid: toMoney(paid),
     released: toMoney(released),
     outstanding: toMoney(outstanding(commitment)),
-    instalments: instalments.map((instalment) => ({ ...instalment, amount: toMoney(instalment.amount) })),
+    instalments: withOpenPart(commitment).map(({ amount, released: givenBack, open, ...instalment }) => ({
+      ...instalment,
+      amount: toMoney(amount),
+      released: toMoney(givenBack),
+      open: toMoney(open),
+    })),
+    schedules: schedules.map((schedule) => ({
+      ...schedule,
+      byYear: schedule.byYear.map((part) => ({ year: part.year, amount: toMoney(part.amount) })),
+    })),
     releases: releases.map((release) => ({
       ...release,
-      byYear: release.byYear.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
+      instalments: release.instalments.map((part) => ({ ...part, amount: toMoney(part.amount) })),
     })),
+    exemption,
+    provenance: commitment.provenance,
     links: {
       self: commitmentPath(id),
       project: `/v1/projects/${projectId}`,

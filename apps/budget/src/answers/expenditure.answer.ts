@@ -2,11 +2,14 @@ import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from
 import { toMoney, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
-import type { CountryAmount, Expenditure, Reversal } from '../domain/expenditure';
+import type { CountryAmount, Expenditure, Reversal, Settlement } from '../domain/expenditure';
 import { expendituresPath } from './budget-year.answer';
 import { commitmentPath } from './commitment.answer';
 
-const CountryAmountAnswer = named('CountryAmount', Type.Object({ country: Schema.Country, amount: MoneyAnswer }));
+export const CountryAmountAnswer = named(
+  'CountryAmount',
+  Type.Object({ country: Schema.Country, amount: MoneyAnswer }),
+);
 
 export const ReversalAnswer = named(
   'Reversal',
@@ -16,6 +19,17 @@ export const ReversalAnswer = named(
     bookedOn: Schema.Date,
     countryAmounts: Type.Array(CountryAmountAnswer),
     reason: Schema.Text,
+    provenance: ProvenanceAnswer,
+  }),
+);
+
+export const SettlementAnswer = named(
+  'Settlement',
+  Type.Object({
+    id: Schema.Id,
+    amount: MoneyAnswer,
+    settledOn: Schema.Date,
+    reference: Type.String({ description: 'The report or statement in which the partner accounted for it' }),
     provenance: ProvenanceAnswer,
   }),
 );
@@ -42,11 +56,15 @@ export const ExpenditureAnswer = named(
       'Why an authorised officer let cash go above the appropriation',
     ),
     description: Schema.nullable(LabelAnswer),
+    advance: Type.Boolean({ description: 'Paid before the partner spends it, and accounted for later' }),
+    settled: MoneyAnswer,
     reversed: MoneyAnswer,
+    refunded: MoneyAnswer,
     provenance: ProvenanceAnswer,
     links: Type.Object({
       self: Schema.Link,
       reversals: Schema.Link,
+      settlements: Schema.Link,
       project: Schema.nullable(Schema.Link),
       commitment: Schema.nullable(Schema.Link),
     }),
@@ -56,7 +74,8 @@ export const ExpenditureAnswer = named(
 export const expenditurePath = (year: Year, id: string) => `${expendituresPath(year)}/${id}`;
 
 export function expenditureAnswer(expenditure: Expenditure): Answer<typeof ExpenditureAnswer> {
-  const { id, projectId, commitmentId, amount, countryAmounts, reversed, reversals, ...rest } = expenditure;
+  const { id, projectId, commitmentId, amount, countryAmounts, settled, reversed, refunded, ...others } = expenditure;
+  const { settlements, reversals, refunds, ...rest } = others;
   const self = expenditurePath(expenditure.year, id);
   return {
     id,
@@ -65,10 +84,13 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     ...rest,
     amount: toMoney(amount),
     countryAmounts: countryAmountsAnswer(countryAmounts),
+    settled: toMoney(settled),
     reversed: toMoney(reversed),
+    refunded: toMoney(refunded),
     links: {
       self,
       reversals: `${self}/reversals`,
+      settlements: `${self}/settlements`,
       project: projectId && `/v1/projects/${projectId}`,
       commitment: commitmentId && commitmentPath(commitmentId),
     },
@@ -83,6 +105,10 @@ export function reversalAnswer(reversal: Reversal): Answer<typeof ReversalAnswer
   };
 }
 
-function countryAmountsAnswer(amounts: readonly CountryAmount[]): Answer<typeof CountryAmountAnswer>[] {
+export function countryAmountsAnswer(amounts: readonly CountryAmount[]): Answer<typeof CountryAmountAnswer>[] {
   return amounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) }));
+}
+
+export function settlementAnswer(settlement: Settlement): Answer<typeof SettlementAnswer> {
+  return { ...settlement, amount: toMoney(settlement.amount) };
 }

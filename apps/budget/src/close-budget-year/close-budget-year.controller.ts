@@ -16,8 +16,8 @@ export class CloseBudgetYearController {
     id: 'closeBudgetYear',
     summary: 'Close a budget year',
     description:
-      'What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After ' +
-      'that only reversals are booked.',
+      'What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. Unpaid ' +
+      'instalments move to the next year, and corrections are booked in the year they happen in.',
     scope: 'budgets:write',
     answers: sets(ClosingAnswer),
     refusals: [notFoundIn(budgetYears), ...CLOSING_REFUSALS],

@@ -40,7 +40,7 @@ describe('closing a budget year', () => {
     expect(await close(2010, '0', '3200000')).toEqual(refused(409, 'budget-closed'));
   });
 
-  it('leaves only reversals with a reason (rule 1)', async () => {
+  it('leaves the year as it is: a correction belongs to the year it happens in (rule 1)', async () => {
     expect(
       await service.post('/v1/budgets/2010/expenditures', {
         purpose: 'diaspora',
@@ -53,11 +53,15 @@ describe('closing a budget year', () => {
       refused(409, 'budget-closed'),
     );
     const reversal = { amount: eur('1'), bookedOn: '2010-12-31', reason: 'Booked twice' };
-    expect(await service.post(`${expenditure}/reversals`, reversal)).toMatchObject({ status: 201 });
+    expect(await service.post(`${expenditure}/reversals`, reversal)).toEqual(refused(409, 'budget-closed'));
   });
 
   it('carries over by a mutation of the next year', async () => {
     await openYear(service, 2011, '9000000');
+    const later = { amount: eur('1'), bookedOn: '2011-03-02', reason: 'Booked twice' };
+    expect(await service.post(`${expenditure}/reversals`, later)).toMatchObject({ status: 201 });
+    const stored = (year: string) => service.db.collection('budgets').findOne({ _id: year as never });
+    expect([(await stored('2010'))?.['paid'], (await stored('2011'))?.['paid']]).toEqual([580_000_000n, -100n]);
     await accepted(
       service.post('/v1/budgets/2011/mutations', {
         id: 'carry-over-2010',

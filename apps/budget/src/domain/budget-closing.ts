@@ -2,6 +2,7 @@ import { BudgetYearClosed, type Change, event, eventUnlessSame } from '@imd/cont
 import { toMoney, type Refusal } from '@imd/kernel';
 import { budgetNotAdopted } from './budget-adoption.errors';
 import { appropriationNotRecorded, budgetClosed, closingDoesNotAddUp } from './budget-closing.errors';
+import { commitmentsChangedMeanwhile } from './commitment-schedule.errors';
 import { appropriatedOrUnknown } from './budget-room';
 import type { BudgetYear, Closing } from './budget-year';
 
@@ -11,6 +12,7 @@ export const CLOSING_REFUSALS: readonly Refusal[] = [
   budgetNotAdopted,
   appropriationNotRecorded,
   closingDoesNotAddUp,
+  commitmentsChangedMeanwhile,
 ];
 
 /**

@@ -1,6 +1,12 @@
-import { draw } from './budget-books';
 import { setEarmark } from './budget-earmarks';
-import { anAdoptedYear, anEarmark, euros, outsideTheContracts, refusal } from './budget-year.fixture';
+import {
+  anAdoptedYear,
+  anEarmark,
+  euros,
+  outsideTheContracts,
+  refusal,
+  withOpenInstalment,
+} from './budget-year.fixture';
 
 describe('an earmark', () => {
   it('fits in the appropriation', () =>
@@ -9,9 +15,9 @@ describe('an earmark', () => {
     ));
 
   it('takes nothing that another purpose draws on already', () =>
-    expect(() => setEarmark(draw(anAdoptedYear('10'), 'remittances', euros('4')), anEarmark('diaspora', '7'))).toThrow(
-      refusal('earmark-exceeds-room', { short: '1.00' }),
-    ));
+    expect(() =>
+      setEarmark(withOpenInstalment(anAdoptedYear('10'), 'remittances', euros('4')), anEarmark('diaspora', '7')),
+    ).toThrow(refusal('earmark-exceeds-room', { short: '1.00' })));
 
   it('is for a purpose of the framework', () =>
     expect(() => setEarmark(anAdoptedYear(), anEarmark('space-travel', '1'))).toThrow(

@@ -1,14 +1,21 @@
-import { draw } from './budget-books';
 import { recordMutation } from './budget-mutations';
 import { appropriated } from './budget-room';
-import { aDraftYear, aMutation, anAdoptedYear, euros, outsideTheContracts, refusal } from './budget-year.fixture';
+import {
+  aDraftYear,
+  aMutation,
+  anAdoptedYear,
+  euros,
+  outsideTheContracts,
+  refusal,
+  withOpenInstalment,
+} from './budget-year.fixture';
 
 describe('a mutation', () => {
   it('is recorded once', () =>
     expect(() => recordMutation(anAdoptedYear(), aMutation('1'))).toThrow(refusal('mutation-exists')));
 
   it('does not cut the appropriation below what purposes draw', () => {
-    const year = draw(anAdoptedYear('9000000'), 'diaspora', euros('8000000'));
+    const year = withOpenInstalment(anAdoptedYear('9000000'), 'diaspora', euros('8000000'));
     expect(() => recordMutation(year, aMutation('-1000000.01', { id: 'cut' }))).toThrow(
       refusal('appropriation-below-obligations', { field: 'cash', short: '0.01' }),
     );
@@ -21,7 +28,7 @@ describe('a mutation', () => {
     ));
 
   it('that raises the appropriation is never refused: a shortage recovers in steps', () => {
-    const short = draw(anAdoptedYear('10'), 'diaspora', euros('50'));
+    const short = withOpenInstalment(anAdoptedYear('10'), 'diaspora', euros('50'));
     expect(recordMutation(short, aMutation('1', { id: 'rise' })).events).toHaveLength(1);
   });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { draw } from './budget-books';
 import { recordMutation } from './budget-mutations';
 import { appropriated, appropriatedOrUnknown, availableFor, commitmentBudget, unclaimedRoom } from './budget-room';
-import { aDraftYear, aMutation, anAdoptedYear, euros, withEarmark } from './budget-year.fixture';
+import { aDraftYear, aMutation, anAdoptedYear, euros, withEarmark, withOpenInstalment } from './budget-year.fixture';
 
 describe('the appropriation', () => {
   it('is the sum of the mutations', () => {
@@ -29,25 +28,27 @@ describe('a purpose (rule 3)', () => {
   it('never reaches the earmark of another', () => expect(availableFor(year, 'diaspora')).toBe(euros('5000000')));
 
   it('leaves the unallocated part alone while its own earmark lasts', () =>
-    expect(availableFor(draw(year, 'return-and-reintegration', euros('4000000')), 'diaspora')).toBe(euros('5000000')));
+    expect(availableFor(withOpenInstalment(year, 'return-and-reintegration', euros('4000000')), 'diaspora')).toBe(
+      euros('5000000'),
+    ));
 
   it('keeps from the others what it has not drawn of its own earmark', () => {
-    const begun = draw(year, 'return-and-reintegration', euros('1000000'));
+    const begun = withOpenInstalment(year, 'return-and-reintegration', euros('1000000'));
     expect(unclaimedRoom(begun)).toBe(euros('5000000'));
     expect(availableFor(begun, 'diaspora')).toBe(euros('5000000'));
   });
 
   it('keeps its own earmark when another drew more than there was, by authority', () => {
-    const short = draw(year, 'diaspora', euros('6000000'));
+    const short = withOpenInstalment(year, 'diaspora', euros('6000000'));
     expect(unclaimedRoom(short)).toBe(euros('-1000000'));
     expect(availableFor(short, 'return-and-reintegration')).toBe(euros('4000000'));
     expect(availableFor(short, 'diaspora')).toBe(0n);
   });
 
   it('that drew above its own earmark may still draw the whole unallocated rest, which lost that much once', () =>
-    expect(availableFor(draw(year, 'return-and-reintegration', euros('4500000')), 'return-and-reintegration')).toBe(
-      euros('4500000'),
-    ));
+    expect(
+      availableFor(withOpenInstalment(year, 'return-and-reintegration', euros('4500000')), 'return-and-reintegration'),
+    ).toBe(euros('4500000')));
 
   it('keeps Σ max(0, drawn − earmark) ≤ appropriated − Σ earmarks, whatever is drawn within what is available', () =>
     fc.assert(
@@ -58,11 +59,13 @@ describe('a purpose (rule 3)', () => {
         (draws) => {
           const after = draws.reduce(
             (state, { purpose, amount }) =>
-              amount <= availableFor(state, purpose) ? draw(state, purpose, amount) : state,
+              amount <= availableFor(state, purpose) ? withOpenInstalment(state, purpose, amount) : state,
             year,
           );
           const drawn = (purpose: string) =>
-            after.draws.filter((other) => other.purpose === purpose).reduce((sum, { amount }) => sum + amount, 0n);
+            after.openInstalments
+              .filter((other) => other.purpose === purpose)
+              .reduce((sum, { amount }) => sum + amount, 0n);
           const returns = drawn('return-and-reintegration') - euros('4000000');
           const others = drawn('diaspora') + drawn('remittances') + drawn('strategic-country-approach');
           expect((returns > 0n ? returns : 0n) + others).toBeLessThanOrEqual(euros('5000000'));

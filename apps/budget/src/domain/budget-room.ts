@@ -1,6 +1,7 @@
 import { sumCents, type Cents } from '@imd/kernel';
 import type { BudgetYear } from './budget-year';
-import { amountFor } from './purpose-amount';
+import { amountFor, type PurposeAmount } from './purpose-amount';
+import { claimsOn } from './year-books';
 
 /** A year without mutations has nothing to pay from. An answer says `null` then: see `appropriatedOrUnknown`. */
 export function appropriated(year: Pick<BudgetYear, 'mutations'>): Cents {
@@ -23,19 +24,26 @@ export function earmarked(year: Pick<BudgetYear, 'earmarks'>): Cents {
 
 const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);
 
-type Room = Pick<BudgetYear, 'mutations' | 'earmarks' | 'draws'>;
+/** The year alone does not know what is overdue from earlier years: see `claimsOn`. */
+function ownClaims(year: BudgetYear): readonly PurposeAmount[] {
+  return claimsOn(new Map([[year.year, { open: year, later: null }]]), year.year, false);
+}
 
 /**
- * No earmark sets this money apart and no purpose draws it yet: appropriated − Σ earmarks − Σ over purposes of the draw
- * above the own earmark. Rule 3 holds while it is not negative.
+ * No earmark sets this money apart and no purpose claims it yet: appropriated − Σ earmarks − Σ over purposes of the
+ * claims above the own earmark. Rule 3 holds while it is not negative.
  */
-export function unclaimedRoom(year: Room): Cents {
-  const aboveEarmarks = year.draws.map(({ purpose, amount }) => positive(amount - amountFor(purpose, year.earmarks)));
+export function unclaimedRoom(year: BudgetYear, claims: readonly PurposeAmount[] = ownClaims(year)): Cents {
+  const aboveEarmarks = claims.map(({ purpose, amount }) => positive(amount - amountFor(purpose, year.earmarks)));
   return appropriated(year) - earmarked(year) - sumCents(aboveEarmarks);
 }
 
 /** A purpose draws the rest of its own earmark first, then the unallocated part. */
-export function availableFor(year: Room, purpose: string): Cents {
-  const ownEarmark = positive(amountFor(purpose, year.earmarks) - amountFor(purpose, year.draws));
-  return ownEarmark + positive(unclaimedRoom(year));
+export function availableFor(
+  year: BudgetYear,
+  purpose: string,
+  claims: readonly PurposeAmount[] = ownClaims(year),
+): Cents {
+  const ownEarmark = positive(amountFor(purpose, year.earmarks) - amountFor(purpose, claims));
+  return ownEarmark + positive(unclaimedRoom(year, claims));
 }

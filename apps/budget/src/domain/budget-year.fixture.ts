@@ -16,6 +16,7 @@ import {
 import type { CountryEligibility } from './eligibility-list';
 import type { KnownProject } from './known-project';
 import type { PolicyFramework } from './policy-framework';
+import { addAmount } from './purpose-amount';
 
 /** Many specs start from a year with money, adopted, under a framework of three priorities and a theme. */
 
@@ -80,6 +81,10 @@ export function withEarmark(year: BudgetYear, purpose: string, amount: string): 
   return setEarmark(year, anEarmark(purpose, amount)).state;
 }
 
+export function withOpenInstalment(year: BudgetYear, purpose: string, amount: Cents): BudgetYear {
+  return { ...year, openInstalments: addAmount(year.openInstalments, purpose, amount) };
+}
+
 export function anAllocation(...parts: readonly (readonly [string, string])[]): Allocation {
   return { parts: parts.map(([purpose, amount]) => ({ purpose, amount: euros(amount) })), provenance: FIRST_HAND };
 }
@@ -107,7 +112,7 @@ export const aClosedYear = (): BudgetYear => closeBudgetYear(anAdoptedYear(), aC
 export const globalProject: KnownProject = {
   projectId: 'hrt',
   title: label,
-  priority: 'return-and-reintegration',
+  priority: 'diaspora',
   status: 'implementation',
   scope: 'global',
   countries: [],

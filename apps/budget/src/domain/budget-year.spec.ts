@@ -9,8 +9,8 @@ describe('opening a budget year', () => {
     expect(
       openBudgetYear(aDraftYear(2011), framework, {
         year: 2011,
-        draws: [{ purpose: 'diaspora', amount: euros('5') }],
-      }).state.draws,
+        openInstalments: [{ purpose: 'diaspora', amount: euros('5') }],
+      }).state.openInstalments,
     ).toEqual([{ purpose: 'diaspora', amount: 500n }]));
 
   it('is told as the contract has it', () => {

@@ -104,15 +104,13 @@ export interface BudgetYear {
   readonly reportingGaps: ReportingGaps | null;
   readonly controlTotals: readonly ControlTotal[];
   readonly firstYearReception: FirstYearReception | null;
-  /** Reversals are subtracted. */
+  /** Reversals and refunds of this year are subtracted. */
   readonly paid: Cents;
-  /** It sums the commitments made in this year; releases are subtracted. */
+  readonly paidByPurpose: readonly PurposeAmount[];
+  /** It sums the commitments made in this year; what is released in this year is subtracted. */
   readonly committedValue: Cents;
-  /**
-   * A purpose draws on the cash of this year with the instalments that fall in it, less releases, and with money paid
-   * outside commitments. A payment on a commitment is no second draw: its instalment drew already.
-   */
-  readonly draws: readonly PurposeAmount[];
+  /** Instalments that fall in this year and are neither paid nor released. */
+  readonly openInstalments: readonly PurposeAmount[];
 }
 
 export type BudgetYearPlan = Pick<
@@ -123,7 +121,7 @@ export type BudgetYearPlan = Pick<
 /** The route that calls `openBudgetYear` documents these refusals. */
 export const OPENING_REFUSALS: readonly Refusal[] = [policyFrameworkUnknown];
 
-/** Commitments may have drawn on the year before it was opened: it starts with those draws. */
+/** Instalments may fall in the year before it was opened: it starts with those. */
 export function openBudgetYear(
   plan: BudgetYearPlan,
   framework: PolicyFramework | null,
@@ -145,8 +143,9 @@ export function openBudgetYear(
       controlTotals: [],
       firstYearReception: null,
       paid: 0n,
+      paidByPurpose: [],
       committedValue: 0n,
-      draws: promised?.draws ?? [],
+      openInstalments: promised?.openInstalments ?? [],
     },
     events: [event(BudgetYearOpened, plan)],
   };

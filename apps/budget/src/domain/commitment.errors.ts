@@ -61,7 +61,7 @@ export const commitmentExceedsCommitmentBudget = conflict(
 
 export const instalmentsExceedAppropriation = conflict(
   'instalments-exceed-appropriation',
-  'The instalments of a purpose stay within its own earmark and the unallocated part of their year',
+  'Money paid and promised for a purpose stays within its own earmark and the unallocated part of the year',
   (year: Year, purpose: string, available: Cents, amount: Cents) => ({
     field: 'instalments',
     year,
@@ -84,25 +84,26 @@ export const instalmentsExceedEstimate = conflict(
   { title: 'Instalments exceed the estimate' },
 );
 
-export const releaseExceedsOutstanding = conflict(
-  'release-exceeds-outstanding',
-  'A release takes back at most the part that is not paid or released yet',
-  (outstanding: Cents, amount: Cents) => ({
-    field: 'byYear',
-    outstanding: formatCents(outstanding),
-    requested: formatCents(amount),
-  }),
-  { title: 'Release exceeds the outstanding amount' },
+export const instalmentUnknown = conflict(
+  'instalment-unknown',
+  'The commitment has no instalment with this number',
+  (number: number) => ({ field: 'instalments', number }),
 );
 
-export const releaseExceedsInstalments = conflict(
-  'release-exceeds-instalments',
-  'A year gives back at most the instalments that fall in it',
-  (year: Year, left: Cents, amount: Cents) => ({
-    field: 'byYear',
-    year,
-    left: formatCents(left),
+export const releaseBeforeCommitment = conflict(
+  'release-before-commitment',
+  'A commitment is released on the day it was made or later',
+  (madeOn: CalendarDate, releasedOn: CalendarDate) => ({ field: 'releasedOn', madeOn, releasedOn }),
+);
+
+export const releaseExceedsInstalment = conflict(
+  'release-exceeds-instalment',
+  'A release takes back at most the part of its instalment that was neither paid nor released on its day',
+  (number: number, open: Cents, amount: Cents) => ({
+    field: 'instalments',
+    number,
+    open: formatCents(open),
     requested: formatCents(amount),
   }),
-  { title: 'Release exceeds the instalments' },
+  { title: 'Release exceeds the open instalment' },
 );

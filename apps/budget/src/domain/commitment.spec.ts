@@ -24,6 +24,8 @@ import {
   type CommitmentBasis,
   type CommitmentPromise,
 } from './commitment';
+import type { KnownProject } from './known-project';
+import type { YearBooks } from './year-books';
 import { grantEligibilityExemption, type EligibilityExemption } from './eligibility-exemption';
 import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 
@@ -98,7 +100,7 @@ describe('instalments (rule 3)', () => {
 
   it('stay within what their purpose can draw: the earmark of another is out of reach', () => {
     expect(makeCommitment(aPromise('5'), basis(year)).budgetYears).toMatchObject([
-      { draws: [{ purpose: 'diaspora', amount: euros('5') }] },
+      { openInstalments: [{ purpose: 'diaspora', amount: euros('5') }] },
     ]);
     expect(() => makeCommitment(aPromise('5.01'), basis(year))).toThrow(
       refusal('instalments-exceed-appropriation', { year: 2010, purpose: 'diaspora', available: '5.00' }),
@@ -106,7 +108,12 @@ describe('instalments (rule 3)', () => {
   });
 
   it('draw their own earmark first, then the unallocated part', () =>
-    expect(makeCommitment(aPromise('9', { purpose: 'return-and-reintegration' }), basis(year)).events).toHaveLength(1));
+    expect(
+      makeCommitment(
+        aPromise('9', { purpose: 'return-and-reintegration' }),
+        basis(year, { project: { ...globalProject, priority: 'return-and-reintegration' } }),
+      ).events,
+    ).toHaveLength(1));
 
   it('of a later year that is open stay within its appropriation', () => {
     const years = new Map([
@@ -114,10 +121,9 @@ describe('instalments (rule 3)', () => {
       [2011, { open: anAdoptedYear('3', 2011), later: null }],
     ]);
     const promise = aPromise('4', { instalments: instalments([2010, '1'], [2011, '3']) });
-    expect(makeCommitment(promise, basis(year, { years })).budgetYears.map((touched) => touched.draws)).toEqual([
-      [{ purpose: 'diaspora', amount: euros('1') }],
-      [{ purpose: 'diaspora', amount: euros('3') }],
-    ]);
+    expect(
+      makeCommitment(promise, basis(year, { years })).budgetYears.map((touched) => touched.openInstalments),
+    ).toEqual([[{ purpose: 'diaspora', amount: euros('1') }], [{ purpose: 'diaspora', amount: euros('3') }]]);
     const more = aPromise('4.01', { instalments: instalments([2010, '1'], [2011, '3.01']) });
     expect(() => makeCommitment(more, basis(year, { years }))).toThrow(
       refusal('instalments-exceed-appropriation', { year: 2011, available: '3.00' }),
@@ -128,7 +134,7 @@ describe('instalments (rule 3)', () => {
     const estimated = withEstimate(year, [2011, '5']);
     const promise = aPromise('3', { instalments: instalments([2011, '3']) });
     const { laterYears } = makeCommitment(promise, basis(estimated));
-    expect(laterYears).toEqual([{ year: 2011, draws: [{ purpose: 'diaspora', amount: euros('3') }] }]);
+    expect(laterYears).toEqual([{ year: 2011, openInstalments: [{ purpose: 'diaspora', amount: euros('3') }] }]);
     const years = new Map([
       [2010, { open: estimated, later: null }],
       [2011, { open: null, later: laterYears[0] ?? null }],
@@ -139,7 +145,7 @@ describe('instalments (rule 3)', () => {
   });
 
   it('of an open year without any mutation still stay within its estimate', () => {
-    const years = new Map([
+    const years: YearBooks = new Map([
       [2010, { open: withEstimate(year, [2011, '5']), later: null }],
       [2011, { open: aDraftYear(2011), later: null }],
     ]);
@@ -273,46 +279,120 @@ describe('the project of a commitment (rule 4)', () => {
   });
 });
 
+describe('the project of a commitment (rule 3)', () => {
+  const commit = (changes: Partial<KnownProject>) =>
+    makeCommitment(aPromise('1'), basis(anAdoptedYear(), { project: { ...globalProject, ...changes } }));
+
+  it.each(['pipeline', 'closed', 'cancelled', 'suspended'] as const)('runs, so it is not %s', (status) =>
+    expect(() => commit({ status })).toThrow(refusal('project-not-running', { field: 'project', status })),
+  );
+
+  it('may still be finished', () => expect(commit({ status: 'finalisation' }).events).toHaveLength(1));
+
+  it('is paid from this budget as far as anybody said', () => {
+    expect(() => commit({ fundedByProgramme: false })).toThrow(refusal('project-not-paid-from-this-budget'));
+    expect(commit({ fundedByProgramme: null }).events).toHaveLength(1);
+  });
+
+  it('is of the purpose that it is paid from, where it has one', () => {
+    expect(() => commit({ priority: 'remittances' })).toThrow(
+      refusal('project-of-another-purpose', { purposeOfProject: 'remittances', received: 'diaspora' }),
+    );
+    expect(commit({ priority: null }).events).toHaveLength(1);
+  });
+
+  it('is judged by the countries that shares name, whatever its scope says (rule 4)', () => {
+    expect(() => commit({ countries: [{ country: 'MR', share: '100.00' }] })).toThrow(
+      refusal('country-not-eligible', { countries: ['MR'] }),
+    );
+    expect(commit({ countries: [{ country: 'MR', share: null }] }).events).toHaveLength(1);
+  });
+});
+
 describe('a release', () => {
   const estimated = withEstimate(anAdoptedYear('9'), [2011, '9']);
   const made = makeCommitment(aPromise('5', { instalments: instalments([2010, '2'], [2011, '3']) }), basis(estimated));
-  const years = new Map([
+  const years: YearBooks = new Map([
     [2010, { open: made.budgetYears[0] ?? null, later: null }],
     [2011, { open: null, later: made.laterYears[0] ?? null }],
   ]);
-  const release = (...parts: readonly (readonly [number, string])[]) => ({
-    releasedOn: '2010-11-01',
-    byYear: parts.map(([year, amount]) => ({ year, amount: euros(amount) })),
+  const release = (parts: readonly (readonly [number, string])[], releasedOn = '2010-11-01') => ({
+    releasedOn,
+    instalments: parts.map(([number, amount]) => ({ number, amount: euros(amount) })),
     reason: 'Fewer departures than planned',
     provenance: FIRST_HAND,
   });
 
-  it('gives back to the commitment budget and to the cash of each year', () => {
-    const released = releaseCommitment(made.commitment, release([2010, '1'], [2011, '3']), years);
+  it('gives back to the commitment budget and to the cash of the years of its instalments', () => {
+    const released = releaseCommitment(
+      made.commitment,
+      release([
+        [1, '1'],
+        [2, '3'],
+      ]),
+      years,
+    );
     expect(outstanding(released.commitment)).toBe(euros('1'));
-    expect(released.budgetYears).toMatchObject([{ committedValue: euros('1'), draws: [{ amount: euros('1') }] }]);
-    expect(released.laterYears).toMatchObject([{ draws: [{ amount: 0n }] }]);
+    expect(released.budgetYears).toMatchObject([
+      { committedValue: euros('1'), openInstalments: [{ amount: euros('1') }] },
+    ]);
+    expect(released.laterYears).toMatchObject([{ openInstalments: [{ amount: 0n }] }]);
     expect(released.events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);
   });
 
-  it('takes back at most the instalments of each year', () => {
-    expect(() => releaseCommitment(made.commitment, release([2010, '2.01']), years)).toThrow(
-      refusal('release-exceeds-instalments', { year: 2010, left: '2.00' }),
+  it('takes back at most what is open of each instalment', () => {
+    expect(() => releaseCommitment(made.commitment, release([[1, '2.01']]), years)).toThrow(
+      refusal('release-exceeds-instalment', { number: 1, open: '2.00' }),
     );
-    const released = releaseCommitment(made.commitment, release([2010, '2']), years).commitment;
-    expect(() => releaseCommitment(released, release([2010, '0.01']), years)).toThrow(
-      refusal('release-exceeds-instalments', { left: '0.00' }),
+    const released = releaseCommitment(made.commitment, release([[1, '2']]), years).commitment;
+    expect(() => releaseCommitment(released, release([[1, '0.01']]), years)).toThrow(
+      refusal('release-exceeds-instalment', { open: '0.00' }),
+    );
+    expect(() => releaseCommitment(made.commitment, release([[3, '1']]), years)).toThrow(
+      refusal('instalment-unknown', { number: 3 }),
     );
   });
 
-  it('takes back nothing that has been paid', () =>
-    expect(() => releaseCommitment({ ...made.commitment, paid: euros('4') }, release([2010, '1.01']), years)).toThrow(
-      refusal('release-exceeds-outstanding', { outstanding: '1.00' }),
+  it('takes back nothing of an instalment that has been paid', () => {
+    const paid = { ...made.commitment, paid: euros('3') };
+    expect(() => releaseCommitment(paid, release([[1, '0.01']]), years)).toThrow(
+      refusal('release-exceeds-instalment', { number: 1, open: '0.00' }),
+    );
+    expect(() => releaseCommitment(paid, release([[2, '2.01']]), years)).toThrow(
+      refusal('release-exceeds-instalment', { number: 2, open: '2.00' }),
+    );
+  });
+
+  it('never comes before its commitment', () =>
+    expect(() => releaseCommitment(made.commitment, release([[1, '1']], '2010-01-31'), years)).toThrow(
+      refusal('release-before-commitment', { field: 'releasedOn', madeOn: '2010-02-01' }),
     ));
 
+  it('takes back nothing before the day on which a reversal opened it again', () => {
+    const reopened = { ...made.commitment, reversals: [{ day: '2010-10-01', amount: euros('4') }] };
+    expect(() => releaseCommitment(reopened, release([[1, '1.01']], '2010-09-30'), years)).toThrow(
+      refusal('release-exceeds-instalment', { open: '1.00' }),
+    );
+    expect(releaseCommitment(reopened, release([[1, '2']], '2010-10-01'), years).events).toHaveLength(1);
+  });
+
+  it('belongs to the year of its day, which is open: a closed year stays as it is (rule 1)', () => {
+    const closed = { ...(made.budgetYears[0] ?? aClosedYear()), status: 'closed' as const };
+    const after: YearBooks = new Map([
+      [2010, { open: closed, later: null }],
+      [2011, { open: anAdoptedYear('9', 2011), later: null }],
+    ]);
+    expect(() => releaseCommitment(made.commitment, release([[2, '1']]), after)).toThrow(refusal('budget-closed'));
+    const released = releaseCommitment(made.commitment, release([[2, '1']], '2011-02-01'), after);
+    expect(released.budgetYears).toMatchObject([{ year: 2011, committedValue: euros('-1') }]);
+    expect(() => releaseCommitment(made.commitment, release([[2, '1']], '2012-02-01'), after)).toThrow(
+      refusal('budget-year-unknown', { field: 'releasedOn' }),
+    );
+  });
+
   it('is of more than nothing', () =>
-    expect(() => releaseCommitment(made.commitment, release([2010, '0']), years)).toThrow(
-      refusal('amount-not-positive', { field: 'byYear' }),
+    expect(() => releaseCommitment(made.commitment, release([[1, '0']]), years)).toThrow(
+      refusal('amount-not-positive', { field: 'instalments' }),
     ));
 });
 
@@ -324,6 +404,10 @@ describe('what is told of a commitment', () => {
       ),
     ).toEqual([]));
 
-  it('touches the year it is made in and those its instalments fall in', () =>
-    expect(yearsOf('2010-02-01', instalments([2011, '1'], [2010, '1'], [2011, '2']))).toEqual([2010, 2011]));
+  it('looks at the year it is made in, those its instalments fall in, and every year of which some may be overdue', () => {
+    const years = yearsOf('2010-02-01', instalments([2011, '1'], [2010, '1'], [2011, '2']));
+    expect(years.slice(-3)).toEqual([2009, 2010, 2011]);
+    expect(years[0]).toBe(1990);
+    expect(yearsOf('9999-12-31', []).at(-1)).toBe(2100);
+  });
 });

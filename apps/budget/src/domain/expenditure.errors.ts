@@ -20,11 +20,7 @@ export const expenditureNotFound = notFound(
 export const bookedOutsideYear = invalid(
   'booked-outside-year',
   'The date of a booking lies in the year that it is booked on',
-  (year: Year, bookedOn: CalendarDate) => ({
-    field: 'bookedOn',
-    year,
-    bookedOn,
-  }),
+  (field: 'bookedOn' | 'receivedOn', year: Year, day: CalendarDate) => ({ field, year, day }),
   { title: 'Booked outside the year' },
 );
 
@@ -41,6 +37,12 @@ export const commitmentUnknown = conflict(
     field: 'commitment',
     commitment,
   }),
+);
+
+export const paymentBeforeCommitment = conflict(
+  'payment-before-commitment',
+  'A commitment is paid on the day it was made or later',
+  (madeOn: CalendarDate, bookedOn: CalendarDate) => ({ field: 'bookedOn', madeOn, bookedOn }),
 );
 
 export const notOfCommitment = conflict(
@@ -110,6 +112,13 @@ export const scopeContradictsShares = invalid(
   { title: 'Scope contradicts the shares' },
 );
 
+export const scopeContradictsProject = conflict(
+  'scope-contradicts-project',
+  'Money for a project that works in countries goes to countries, not to a region or the world',
+  (project: string, scope: string) => ({ field: 'scope', project, scope }),
+  { title: 'Scope contradicts the project', retryable: true },
+);
+
 export const shareCountryTwice = invalid(
   'share-country-twice',
   'An expenditure has one share for each country',
@@ -132,11 +141,17 @@ export const expenditureSharesNotWhole = invalid(
 
 export const reversalExceedsExpenditure = conflict(
   'reversal-exceeds-expenditure',
-  'A reversal takes back at most the part of its expenditure that is left',
+  'A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for',
   (left: Cents, amount: Cents) => ({
     field: 'amount',
     available: formatCents(left),
     requested: formatCents(amount),
   }),
   { title: 'Reversal exceeds the expenditure' },
+);
+
+export const reversalBeforeExpenditure = conflict(
+  'reversal-before-expenditure',
+  'An expenditure is taken back on the day it was booked or later',
+  (expenditureBookedOn: CalendarDate, bookedOn: CalendarDate) => ({ field: 'bookedOn', expenditureBookedOn, bookedOn }),
 );

@@ -17,7 +17,10 @@ import {
   refusal,
   withEarmark,
 } from './budget-year.fixture';
-import { makeCommitment, type Commitment } from './commitment';
+import type { BudgetYear } from './budget-year';
+import { makeCommitment, releaseCommitment, type Commitment } from './commitment';
+import type { KnownProject } from './known-project';
+import { claimsOn, totalOf, type ChangedYears, type YearBooks } from './year-books';
 import {
   amountsLeft,
   recordExpenditure,
@@ -42,6 +45,7 @@ function aPayment(amount: string, changes: Partial<Payment> = {}): Payment {
     scope: null,
     countryShares: null,
     overrun: null,
+    advance: false,
     description: null,
     provenance: FIRST_HAND,
     ...changes,
@@ -49,8 +53,10 @@ function aPayment(amount: string, changes: Partial<Payment> = {}): Payment {
 }
 
 function basis(changes: Partial<ExpenditureBasis> = {}): ExpenditureBasis {
+  const budgetYear = changes.budgetYear ?? anAdoptedYear();
   return {
-    budgetYear: anAdoptedYear(),
+    budgetYear,
+    years: booksOf(budgetYear),
     commitment: null,
     project: null,
     eligibilities: new Map(),
@@ -59,27 +65,63 @@ function basis(changes: Partial<ExpenditureBasis> = {}): ExpenditureBasis {
   };
 }
 
-function aCommitment(value: string, year = 2010): Commitment {
-  return makeCommitment(
+const booksOf = (...open: readonly BudgetYear[]): YearBooks =>
+  new Map(open.map((year) => [year.year, { open: year, later: null }]));
+
+const yearOf = (booked: ExpenditureDecision): BudgetYear => {
+  const [year] = booked.budgetYears;
+  if (!year) throw new Error('the booking changed no year');
+  return year;
+};
+const reverse = (reversal: ReturnType<typeof aReversal>, booked: ExpenditureDecision, ...years: BudgetYear[]) =>
+  reverseExpenditure(reversal, { ...booked, years: booksOf(...(years.length > 0 ? years : booked.budgetYears)) });
+
+interface Committed {
+  readonly commitment: Commitment;
+  readonly years: YearBooks;
+  readonly project: KnownProject;
+}
+
+/** A commitment with instalments, and the years as they are after it was made. */
+function committed(instalments: Readonly<Record<number, string>>, ...open: readonly BudgetYear[]): Committed {
+  const due = Object.entries(instalments).map(([year, amount]) => ({ year: Number(year), amount: euros(amount) }));
+  const [first] = due;
+  const before = booksOf(...(open.length > 0 ? open : due.map(({ year }) => anAdoptedYear('9000000', year))));
+  const made = makeCommitment(
     {
       id: 'commitment-1',
       projectId: 'hrt',
       purpose: 'diaspora',
-      madeOn: `${year}-02-01`,
-      value: euros(value),
-      instalments: [{ year, dueOn: null, amount: euros(value) }],
+      madeOn: `${first?.year ?? 2010}-02-01`,
+      value: sumCents(due.map(({ amount }) => amount)),
+      instalments: due.map(({ year, amount }) => ({ year, dueOn: null, amount })),
       exemption: null,
       provenance: FIRST_HAND,
     },
-    {
-      years: new Map([[year, { open: anAdoptedYear('9000000', year), later: null }]]),
-      project: globalProject,
-      eligibilities: new Map(),
-      standingExemption: null,
-      scopes: new Set(),
-    },
-  ).commitment;
+    { years: before, project: globalProject, eligibilities: new Map(), standingExemption: null, scopes: new Set() },
+  );
+  return { commitment: made.commitment, years: booksAfter(before, made), project: globalProject };
 }
+
+const booksAfter = (before: YearBooks, { budgetYears, laterYears }: ChangedYears): YearBooks =>
+  new Map([
+    ...before,
+    ...budgetYears.map((open) => [open.year, { open, later: null }] as const),
+    ...laterYears.map((later) => [later.year, { open: null, later }] as const),
+  ]);
+
+/** A payment on a commitment in one of its years is judged by this. */
+function onIt({ commitment, years, project }: Committed, year = 2010): ExpenditureBasis {
+  const budgetYear = years.get(year)?.open;
+  if (!budgetYear) throw new Error(`${year} is not open`);
+  return basis({ budgetYear, years, commitment, project });
+}
+
+const goesOn = (before: Committed, booked: ExpenditureDecision): Committed => ({
+  ...before,
+  commitment: booked.commitment ?? before.commitment,
+  years: booksAfter(before.years, booked),
+});
 
 const onCommitment = { purpose: null, commitmentId: 'commitment-1' };
 
@@ -96,8 +138,9 @@ describe('before adoption (rule 1)', () => {
   const draft = recordMutation(aDraftYear(), aMutation('9000000')).state;
 
   it('a running commitment may be paid, flagged', () => {
-    const running = { budgetYear: draft, commitment: aCommitment('100', 2009), project: globalProject };
-    expect(recordExpenditure(aPayment('100', onCommitment), basis(running)).expenditure.flags).toEqual([
+    const running = committed({ 2009: '100' });
+    const years = new Map([...running.years, [2010, { open: draft, later: null }]]);
+    expect(recordExpenditure(aPayment('100', onCommitment), onIt({ ...running, years })).expenditure.flags).toEqual([
       'before-adoption',
     ]);
   });
@@ -122,56 +165,132 @@ describe('after closing (rule 1)', () => {
     );
   });
 
-  it('a reversal with a reason still corrects', () => {
+  it('a reversal belongs to the year it happens in, and the closed year stays as it is', () => {
     const booked = recordExpenditure(aPayment('9000000'), basis());
-    const budgetYear = closeBudgetYear(booked.budgetYear, aClosing('0', '0')).state;
-    expect(reverseExpenditure(aReversal('1'), { ...booked, budgetYear }).budgetYear.paid).toBe(euros('8999999'));
+    const closed = closeBudgetYear(yearOf(booked), aClosing('0', '0')).state;
+    expect(() => reverse(aReversal('1'), booked, closed)).toThrow(refusal('budget-closed'));
+    const reversed = reverse(aReversal('1', { bookedOn: '2011-04-01' }), booked, closed, anAdoptedYear('9', 2011));
+    expect(reversed.budgetYears).toMatchObject([{ year: 2011, paid: euros('-1') }]);
+    expect(reversed.events).toMatchObject([{ data: { year: 2011, expenditureYear: 2010 } }]);
+    expect(() => reverse(aReversal('1', { bookedOn: '2012-04-01' }), booked, closed)).toThrow(
+      refusal('budget-year-unknown', { field: 'bookedOn' }),
+    );
   });
 });
 
 describe('an expenditure on a commitment (rule 2)', () => {
-  const commitment = aCommitment('100');
-  const onIt = basis({ commitment, project: globalProject });
+  const made = committed({ 2010: '100' });
 
   it('never exceeds what remains of it', () => {
-    const first = recordExpenditure(aPayment('60', onCommitment), onIt);
-    expect(() => recordExpenditure(aPayment('40.01', onCommitment), { ...onIt, commitment: first.commitment })).toThrow(
+    const first = goesOn(made, recordExpenditure(aPayment('60', onCommitment), onIt(made)));
+    expect(() => recordExpenditure(aPayment('40.01', onCommitment), onIt(first))).toThrow(
       refusal('expenditure-exceeds-commitment', { field: 'amount', available: '40.00', requested: '40.01' }),
     );
-    expect(
-      recordExpenditure(aPayment('40', onCommitment), { ...onIt, commitment: first.commitment }).commitment?.paid,
-    ).toBe(euros('100'));
+    expect(recordExpenditure(aPayment('40', onCommitment), onIt(first)).commitment?.paid).toBe(euros('100'));
   });
 
   it('does not exceed it after a release either', () =>
     expect(() =>
-      recordExpenditure(aPayment('60', onCommitment), {
-        ...onIt,
-        commitment: { ...commitment, released: euros('41') },
-      }),
+      recordExpenditure(
+        aPayment('60', onCommitment),
+        onIt({ ...made, commitment: { ...made.commitment, released: euros('41') } }),
+      ),
     ).toThrow(refusal('expenditure-exceeds-commitment', { available: '59.00' })));
 
+  it('never comes before its commitment', () =>
+    expect(() => recordExpenditure(aPayment('1', { ...onCommitment, bookedOn: '2010-01-31' }), onIt(made))).toThrow(
+      refusal('payment-before-commitment', { field: 'bookedOn', madeOn: '2010-02-01' }),
+    ));
+
   it('has its project and its purpose', () => {
-    expect(recordExpenditure(aPayment('1', onCommitment), onIt).expenditure).toMatchObject({
+    expect(recordExpenditure(aPayment('1', onCommitment), onIt(made)).expenditure).toMatchObject({
       projectId: 'hrt',
       purpose: 'diaspora',
     });
-    expect(() => recordExpenditure(aPayment('1', { ...onCommitment, purpose: 'remittances' }), onIt)).toThrow(
+    expect(() => recordExpenditure(aPayment('1', { ...onCommitment, purpose: 'remittances' }), onIt(made))).toThrow(
       refusal('not-of-commitment', { field: 'purpose' }),
     );
-    expect(() => recordExpenditure(aPayment('1', { ...onCommitment, projectId: 'sdt' }), onIt)).toThrow(
+    expect(() => recordExpenditure(aPayment('1', { ...onCommitment, projectId: 'sdt' }), onIt(made))).toThrow(
       refusal('not-of-commitment', { field: 'project' }),
     );
   });
 
-  it('is no second draw on the purpose: the instalment drew already', () =>
-    expect(recordExpenditure(aPayment('60', onCommitment), onIt).budgetYear).toMatchObject({
-      paid: euros('60'),
-      draws: [],
-    }));
-
   it('names a commitment that was made', () =>
     expect(() => recordExpenditure(aPayment('1', onCommitment), basis())).toThrow(refusal('commitment-unknown')));
+});
+
+describe('payments settle instalments oldest first (rule 3)', () => {
+  const two = (cash: string, next = cash) => [anAdoptedYear(cash, 2010), anAdoptedYear(next, 2011)];
+  const claimsIn = ({ years }: Committed, year: number) => formatCents(totalOf(claimsOn(years, year, false)));
+
+  it('so a payment of what is due is no second claim', () => {
+    const made = committed({ 2010: '60', 2011: '40' }, ...two('100'));
+    const paid = goesOn(made, recordExpenditure(aPayment('60', onCommitment), onIt(made)));
+    expect([claimsIn(paid, 2010), claimsIn(paid, 2011)]).toEqual(['60.00', '40.00']);
+  });
+
+  it('so money ahead of time is a claim on the year it is paid in, and none on the year it was due', () => {
+    const made = committed({ 2010: '60', 2011: '40' }, ...two('100'));
+    const paid = goesOn(made, recordExpenditure(aPayment('90', onCommitment), onIt(made)));
+    expect([claimsIn(paid, 2010), claimsIn(paid, 2011)]).toEqual(['90.00', '10.00']);
+  });
+
+  it('so money ahead of time must fit in what its purpose can still draw', () => {
+    const made = committed(
+      { 2010: '60', 2011: '40' },
+      withEarmark(anAdoptedYear('100'), 'remittances', '20'),
+      ...two('100').slice(1),
+    );
+    expect(() => recordExpenditure(aPayment('80.01', onCommitment), onIt(made))).toThrow(
+      refusal('expenditure-exceeds-purpose', { available: '80.00' }),
+    );
+    expect(recordExpenditure(aPayment('80', onCommitment), onIt(made)).events).toHaveLength(1);
+  });
+
+  it('so a late payment takes nothing that the next year promised: it was a claim there since the year began', () => {
+    const made = committed({ 2010: '60', 2011: '40' }, ...two('100'));
+    const late = basis({ ...onIt(made, 2011), commitment: null });
+    expect(() => recordExpenditure(aPayment('0.01', { bookedOn: '2011-01-02' }), late)).toThrow(
+      refusal('expenditure-exceeds-purpose', { available: '0.00' }),
+    );
+    const paid = goesOn(
+      made,
+      recordExpenditure(aPayment('60', { ...onCommitment, bookedOn: '2011-01-02' }), onIt(made, 2011)),
+    );
+    expect([claimsIn(paid, 2010), claimsIn(paid, 2011)]).toEqual(['0.00', '100.00']);
+  });
+
+  it('so a paid instalment frees no room twice: it cannot be released', () => {
+    const open = [withEarmark(anAdoptedYear('300'), 'return-and-reintegration', '200'), anAdoptedYear('300', 2011)];
+    const made = committed({ 2010: '100', 2011: '100' }, ...open);
+    const paid = goesOn(made, recordExpenditure(aPayment('100', onCommitment), onIt(made)));
+    const release = (number: number) =>
+      releaseCommitment(
+        paid.commitment,
+        {
+          releasedOn: '2010-11-01',
+          instalments: [{ number, amount: euros('100') }],
+          reason: 'Not needed',
+          provenance: FIRST_HAND,
+        },
+        paid.years,
+      );
+    expect(() => release(1)).toThrow(refusal('release-exceeds-instalment', { number: 1, open: '0.00' }));
+    const released = { ...paid, years: booksAfter(paid.years, release(2)) };
+    expect([claimsIn(released, 2010), claimsIn(released, 2011)]).toEqual(['100.00', '0.00']);
+  });
+
+  it('so a reversal opens the instalment again that was settled last', () => {
+    const made = committed({ 2010: '60', 2011: '40' }, ...two('100'));
+    const paid = goesOn(made, recordExpenditure(aPayment('90', onCommitment), onIt(made)));
+    const { expenditure } = recordExpenditure(aPayment('90', onCommitment), onIt(made));
+    const reversed = reverseExpenditure(aReversal('40'), { ...paid, expenditure });
+    const books = goesOn(paid, reversed);
+    expect([claimsIn(books, 2010), claimsIn(books, 2011)]).toEqual(['60.00', '40.00']);
+    expect(() =>
+      recordExpenditure(aPayment('10.01', { ...onCommitment, bookedOn: '2010-06-30' }), onIt(books)),
+    ).toThrow(refusal('expenditure-exceeds-commitment', { available: '10.00' }));
+  });
 });
 
 describe('cash (rule 8)', () => {
@@ -180,7 +299,7 @@ describe('cash (rule 8)', () => {
 
   it('never exceeds the appropriation', () => {
     const first = recordExpenditure(aPayment('99'), basis({ budgetYear }));
-    expect(() => recordExpenditure(aPayment('1.01'), basis({ budgetYear: first.budgetYear }))).toThrow(
+    expect(() => recordExpenditure(aPayment('1.01'), basis({ budgetYear: yearOf(first) }))).toThrow(
       refusal('cash-exceeds-appropriation', { available: '1.00', requested: '1.01' }),
     );
   });
@@ -204,9 +323,43 @@ describe('cash (rule 8)', () => {
 
   it('comes back with a reversal', () => {
     const booked = recordExpenditure(aPayment('100'), basis({ budgetYear }));
-    const reversed = reverseExpenditure(aReversal('40'), booked);
-    expect(recordExpenditure(aPayment('40'), basis({ budgetYear: reversed.budgetYear })).budgetYear.paid).toBe(
-      euros('100'),
+    const reversed = reverse(aReversal('40'), booked);
+    expect(yearOf(recordExpenditure(aPayment('40'), basis({ budgetYear: yearOf(reversed) }))).paid).toBe(euros('100'));
+  });
+});
+
+describe('another’s earmark (rule 3)', () => {
+  const overrun = { reason: 'Winter', reference: 'Letter 12' };
+  const year = withEarmark(anAdoptedYear('100'), 'return-and-reintegration', '40');
+  const authorised = (budgetYear: BudgetYear) => basis({ budgetYear, scopes: new Set([BUDGETS_AUTHORISE]) });
+
+  it('stays out of reach after an authorised overrun: its own purpose still finds it', () => {
+    const booked = recordExpenditure(aPayment('101', { overrun }), authorised(year));
+    expect(() => recordExpenditure(aPayment('0.01'), basis({ budgetYear: yearOf(booked) }))).toThrow(
+      refusal('cash-exceeds-appropriation', { available: '0.00' }),
+    );
+    const own = { purpose: 'return-and-reintegration' };
+    const paid = recordExpenditure(aPayment('40', own), basis({ budgetYear: yearOf(booked) }));
+    expect(paid.expenditure.flags).toEqual([]);
+    expect(() => recordExpenditure(aPayment('0.01', own), basis({ budgetYear: yearOf(paid) }))).toThrow(
+      refusal('cash-exceeds-appropriation', { available: '0.00' }),
+    );
+  });
+
+  it('is opened by no authority while the appropriation lasts', () =>
+    expect(() => recordExpenditure(aPayment('60.01', { overrun }), authorised(year))).toThrow(
+      refusal('expenditure-exceeds-purpose', { available: '60.00' }),
+    ));
+
+  it('is no way for a late payment either', () => {
+    const made = committed(
+      { 2010: '60', 2011: '60' },
+      anAdoptedYear('100'),
+      withEarmark(anAdoptedYear('100', 2011), 'return-and-reintegration', '40'),
+    );
+    const late = onIt(made, 2011);
+    expect(() => recordExpenditure(aPayment('60.01', { ...onCommitment, bookedOn: '2011-06-30' }), late)).toThrow(
+      refusal('expenditure-exceeds-purpose', { available: '60.00' }),
     );
   });
 });
@@ -215,7 +368,7 @@ describe('money outside commitments', () => {
   const budgetYear = withEarmark(anAdoptedYear('9'), 'return-and-reintegration', '4');
 
   it('draws on its purpose, and never on the earmark of another (rule 3)', () => {
-    expect(recordExpenditure(aPayment('5'), basis({ budgetYear })).budgetYear.draws).toEqual([
+    expect(yearOf(recordExpenditure(aPayment('5'), basis({ budgetYear }))).paidByPurpose).toEqual([
       { purpose: 'diaspora', amount: euros('5') },
     ]);
     expect(() => recordExpenditure(aPayment('5.01'), basis({ budgetYear }))).toThrow(
@@ -224,8 +377,8 @@ describe('money outside commitments', () => {
   });
 
   it('gives back to its purpose with a reversal', () => {
-    const reversed = reverseExpenditure(aReversal('2'), recordExpenditure(aPayment('5'), basis({ budgetYear })));
-    expect(reversed.budgetYear.draws).toEqual([{ purpose: 'diaspora', amount: euros('3') }]);
+    const reversed = reverse(aReversal('2'), recordExpenditure(aPayment('5'), basis({ budgetYear })));
+    expect(yearOf(reversed).paidByPurpose).toEqual([{ purpose: 'diaspora', amount: euros('3') }]);
   });
 
   it('says which purpose of the framework it is for', () => {
@@ -243,6 +396,16 @@ describe('money outside commitments', () => {
     });
     expect(() => recordExpenditure(payment, basis())).toThrow(refusal('project-unknown', { field: 'project' }));
   });
+
+  it.each([
+    ['runs', { status: 'cancelled' as const }, 'project-not-running'],
+    ['is paid from this budget', { fundedByProgramme: false }, 'project-not-paid-from-this-budget'],
+    ['is of the purpose that it is paid from', { priority: 'remittances' }, 'project-of-another-purpose'],
+  ])('for a project needs one that %s (rule 3)', (_, changes, code) =>
+    expect(() =>
+      recordExpenditure(aPayment('1', { projectId: 'hrt' }), basis({ project: { ...globalProject, ...changes } })),
+    ).toThrow(refusal(code)),
+  );
 });
 
 describe('an expenditure', () => {
@@ -291,10 +454,17 @@ describe('the countries of an expenditure', () => {
     expect(split({}, { ...globalProject, scope })).toMatchObject({ scope, countryAmounts: [] }),
   );
 
-  it('are none where the expenditure itself says so', () =>
-    expect(split({ scope: 'regional' }, aProjectIn(['AF', '100.00']))).toMatchObject({
-      scope: 'regional',
-      countryAmounts: [],
+  it('are none where the expenditure itself says so and its project does not contradict', () => {
+    expect(split({ scope: 'regional' })).toMatchObject({ scope: 'regional', countryAmounts: [] });
+    expect(() => split({ scope: 'regional' }, aProjectIn(['AF', '100.00']))).toThrow(
+      refusal('scope-contradicts-project', { field: 'scope', scope: 'regional' }),
+    );
+  });
+
+  it('are those of the shares of a project, whatever its scope says', () =>
+    expect(split({}, { ...aProjectIn(['RU', '100.00']), scope: 'global' })).toMatchObject({
+      scope: 'countries',
+      flags: ['outside-oda-list'],
     }));
 
   it('stay unattributed where nobody said', () =>
@@ -331,25 +501,24 @@ describe('a reversal (rule 2)', () => {
   const booked = recordExpenditure(aPayment('100', { countryShares }), basis());
 
   it('never exceeds its expenditure, all reversals together', () => {
-    const reversed = reverseExpenditure(aReversal('60'), booked);
-    expect(() => reverseExpenditure(aReversal('40.01'), reversed)).toThrow(
+    const reversed = reverse(aReversal('60'), booked);
+    expect(() => reverse(aReversal('40.01'), reversed)).toThrow(
       refusal('reversal-exceeds-expenditure', { available: '40.00', requested: '40.01' }),
     );
   });
 
   it('gives back to its commitment', () => {
-    const onIt = recordExpenditure(
-      aPayment('100', onCommitment),
-      basis({ commitment: aCommitment('100'), project: globalProject }),
-    );
-    expect(reverseExpenditure(aReversal('30'), onIt).commitment?.paid).toBe(euros('70'));
+    const made = committed({ 2010: '100' });
+    const paid = recordExpenditure(aPayment('100', onCommitment), onIt(made));
+    expect(reverse(aReversal('30'), paid).commitment?.paid).toBe(euros('70'));
   });
 
-  it('is of more than nothing and has a date in the year of its expenditure', () => {
-    expect(() => reverseExpenditure(aReversal('0'), booked)).toThrow(refusal('amount-not-positive'));
-    expect(() => reverseExpenditure(aReversal('1', { bookedOn: '2011-01-01' }), booked)).toThrow(
-      refusal('booked-outside-year'),
+  it('is of more than nothing and never comes before its expenditure', () => {
+    expect(() => reverse(aReversal('0'), booked)).toThrow(refusal('amount-not-positive'));
+    expect(() => reverse(aReversal('1', { bookedOn: '2010-06-29' }), booked)).toThrow(
+      refusal('reversal-before-expenditure', { field: 'bookedOn', expenditureBookedOn: '2010-06-30' }),
     );
+    expect(reverse(aReversal('1', { bookedOn: '2010-06-30' }), booked).events).toHaveLength(1);
   });
 
   it('reuses the country split: in any steps, no country gives back more than it got, and all of it in the end', () =>
@@ -359,7 +528,7 @@ describe('a reversal (rule 2)', () => {
         const left = () => state.expenditure.amount - state.expenditure.reversed;
         for (const step of [...steps, 10_000n]) {
           const amount = step < left() ? step : left();
-          if (amount > 0n) state = reverseExpenditure(aReversal(formatCents(amount)), state);
+          if (amount > 0n) state = reverse(aReversal(formatCents(amount)), state);
           const amounts = amountsLeft(state.expenditure).map((part) => part.amount);
           expect(sumCents(amounts)).toBe(left());
           expect(amounts.every((part) => part >= 0n)).toBe(true);
@@ -378,7 +547,7 @@ describe('what is told of an expenditure', () => {
       }),
       basis({ budgetYear: anAdoptedYear('100'), scopes: new Set([BUDGETS_AUTHORISE]) }),
     );
-    const events = [...booked.events, ...reverseExpenditure(aReversal('1'), booked).events];
+    const events = [...booked.events, ...reverse(aReversal('1'), booked).events];
     expect(events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);
     expect(events).toMatchObject([
       { data: { expenditureId: 'expenditure-1' } },

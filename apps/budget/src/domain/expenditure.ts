@@ -26,14 +26,14 @@ import {
 } from '@imd/kernel';
 import { isBeforeAdoption } from './budget-adoption';
 import { budgetNotAdopted } from './budget-adoption.errors';
-import { addPaid, draw } from './budget-books';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import { appropriated, availableFor } from './budget-room';
 import { requirePurpose, type BudgetYear } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
-import { outstanding, type Commitment } from './commitment';
-import { amountNotPositive } from './commitment.errors';
+import { bookOpenInstalments, outstandingOn, requireOpenYear, withOpenYears, type Commitment } from './commitment';
+import { moveOpenInstalments } from './commitment-schedule';
+import { amountNotPositive, budgetYearUnknown } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
 import { isListed } from './eligibility-list';
 import {
@@ -44,14 +44,19 @@ import {
   expenditureExceedsPurpose,
   notOfCommitment,
   overrunNotAuthorised,
+  paymentBeforeCommitment,
   purposeMissing,
+  reversalBeforeExpenditure,
   reversalExceedsExpenditure,
+  scopeContradictsProject,
   scopeContradictsShares,
   shareCountryTwice,
   expenditureSharesNotWhole,
 } from './expenditure.errors';
-import type { KnownProject } from './known-project';
+import { PROJECT_REFUSALS, requirePayable, worksInCountries, type KnownProject } from './known-project';
 import { BUDGETS_AUTHORISE } from './authority';
+import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './year-books';
+import { roomOf } from './year-room';
 
 export type ExpenditureKind = (typeof EXPENDITURE_KINDS)[number];
 export type ExpenditureScope = (typeof EXPENDITURE_SCOPES)[number];
@@ -82,6 +87,22 @@ export interface Reversal {
   readonly provenance: Provenance;
 }
 
+/** The partner accounts for (part of) an advance. */
+export interface Settlement {
+  readonly id: string;
+  readonly amount: Cents;
+  readonly settledOn: CalendarDate;
+  readonly reference: string;
+  readonly provenance: Provenance;
+}
+
+/** A refund is a booking of its own; its expenditure keeps this of it. */
+export interface MoneyBack {
+  readonly refundId: string;
+  readonly amount: Cents;
+  readonly countryAmounts: readonly CountryAmount[];
+}
+
 /**
  * An expenditure never changes: a reversal takes back all or part of it. Its countries stay those of the day on which
  * it was booked.
@@ -102,9 +123,20 @@ export interface Expenditure {
   readonly flags: readonly ExpenditureFlag[];
   readonly overrun: Overrun | null;
   readonly description: Label | null;
+  /** An advance (voorschot) is paid before the partner spends it, and is open until it is settled or paid back. */
+  readonly advance: boolean;
+  readonly settled: Cents;
+  readonly settlements: readonly Settlement[];
   readonly reversed: Cents;
   readonly reversals: readonly Reversal[];
+  readonly refunded: Cents;
+  readonly refunds: readonly MoneyBack[];
   readonly provenance: Provenance;
+}
+
+/** Nobody took this part back, paid it back or accounted for it as an advance. */
+export function leftOf({ amount, settled, reversed, refunded }: Expenditure): Cents {
+  return amount - settled - reversed - refunded;
 }
 
 export type Payment = Pick<
@@ -117,6 +149,7 @@ export type Payment = Pick<
   | 'bookedOn'
   | 'bookedOnPrecision'
   | 'overrun'
+  | 'advance'
   | 'description'
   | 'provenance'
 > & {
@@ -130,6 +163,8 @@ export type Payment = Pick<
 /** `recordExpenditure` judges by this; the caller reads it in the transaction that saves the decision. */
 export interface ExpenditureBasis {
   readonly budgetYear: BudgetYear;
+  /** The budget year is one of these; instalments of the others may be settled, or overdue. */
+  readonly years: YearBooks;
   readonly commitment: Commitment | null;
   readonly project: KnownProject | null;
   readonly eligibilities: Eligibilities;
@@ -137,10 +172,11 @@ export interface ExpenditureBasis {
 }
 
 /** The caller saves all of this in one transaction, or a limit could be broken by two payments together. */
-export interface ExpenditureDecision {
+export interface ExpenditureDecision extends ChangedYears {
   readonly expenditure: Expenditure;
-  readonly budgetYear: BudgetYear;
   readonly commitment: Commitment | null;
+  /** A reversal moves instalments that it opens again out of a closed year. */
+  readonly commitmentEvents: readonly NewEvent[];
   readonly events: readonly NewEvent[];
 }
 
@@ -151,8 +187,10 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   bookedOutsideYear,
   commitmentUnknown,
   notOfCommitment,
+  paymentBeforeCommitment,
   expenditureExceedsCommitment,
   projectUnknown,
+  ...PROJECT_REFUSALS,
   purposeMissing,
   purposeNotInFramework,
   budgetNotAdopted,
@@ -160,6 +198,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   overrunNotAuthorised,
   expenditureExceedsPurpose,
   scopeContradictsShares,
+  scopeContradictsProject,
   shareCountryTwice,
   expenditureSharesNotWhole,
 ];
@@ -169,19 +208,22 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
   const { budgetYear, project } = basis;
   refuseWhenClosed(budgetYear);
   if (amount <= 0n) throw amountNotPositive('amount', amount);
-  if (yearOf(bookedOn) !== budgetYear.year) throw bookedOutsideYear(budgetYear.year, bookedOn);
+  if (yearOf(bookedOn) !== budgetYear.year) throw bookedOutsideYear('bookedOn', budgetYear.year, bookedOn);
   const commitment = requireCommitment(payment, basis);
   const projectId = commitment?.projectId ?? payment.projectId;
   if (projectId !== null && !project) throw projectUnknown(projectId);
   const purpose = commitment?.purpose ?? payment.purpose;
   if (purpose === null) throw purposeMissing();
   if (!commitment) requirePurpose(budgetYear, purpose, 'purpose');
+  if (project) requirePayable(project, purpose);
 
   const beforeAdoption = isBeforeAdoption(budgetYear, bookedOn);
   if (beforeAdoption && !isRunning(commitment, budgetYear)) throw budgetNotAdopted(budgetYear.year);
-  const aboveAppropriation = requireCash(payment, budgetYear, basis.scopes);
+  const aboveAppropriation = requireCash(payment, purpose, basis);
+  const paid = commitment && withOpenYears({ ...commitment, paid: commitment.paid + amount });
+  const years = moveCash(basis.years, budgetYear.year, purpose, amount, commitment, paid);
   // No purpose reaches money above the appropriation: the officer who authorised the overrun answers for it.
-  if (!commitment && !aboveAppropriation) requireReach(budgetYear, purpose, amount);
+  if (!aboveAppropriation) requireReach(basis.years, years, purpose, bookedOn);
 
   const { scope, countryAmounts } = countrySplit(payment, project);
   const outsideOdaList = countryAmounts.some(
@@ -206,14 +248,21 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
     ],
     overrun: aboveAppropriation ? payment.overrun : null,
     description: payment.description,
+    advance: payment.advance,
+    settled: 0n,
+    settlements: [],
     reversed: 0n,
     reversals: [],
+    refunded: 0n,
+    refunds: [],
     provenance: payment.provenance,
   };
-  const { id: expenditureId, reversed, reversals, ...recorded } = expenditure;
+  const { id: expenditureId, settled, settlements, reversed, reversals, refunded, refunds, ...recorded } = expenditure;
   return {
     expenditure,
-    ...moveCash(budgetYear, commitment, purpose, amount),
+    commitment: paid,
+    commitmentEvents: [],
+    ...changedYears(basis.years, years),
     events: [
       event(ExpenditureRecorded, {
         expenditureId,
@@ -226,37 +275,70 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
 }
 
 /** The route that calls `reverseExpenditure` documents these refusals. */
-export const REVERSAL_REFUSALS: readonly Refusal[] = [amountNotPositive, bookedOutsideYear, reversalExceedsExpenditure];
+export const REVERSAL_REFUSALS: readonly Refusal[] = [
+  amountNotPositive,
+  reversalBeforeExpenditure,
+  budgetYearUnknown,
+  budgetClosed,
+  reversalExceedsExpenditure,
+];
 
-export type ReversalBasis = Pick<ExpenditureDecision, 'expenditure' | 'budgetYear' | 'commitment'>;
+export interface ReversalBasis {
+  readonly expenditure: Expenditure;
+  readonly commitment: Commitment | null;
+  readonly years: YearBooks;
+}
 
-/** A reversal also corrects a closed year. It takes from each country by what is left of the expenditure there. */
+/**
+ * A reversal belongs to the year of its day: the year of the expenditure does not move any more once it is closed. A
+ * reversal takes from each country by what is left of the expenditure there.
+ */
 export function reverseExpenditure(
   reversal: Omit<Reversal, 'countryAmounts'>,
-  { expenditure, budgetYear, commitment }: ReversalBasis,
+  { expenditure, commitment, years }: ReversalBasis,
 ): ExpenditureDecision {
   const { id, amount, bookedOn, reason, provenance } = reversal;
   if (amount <= 0n) throw amountNotPositive('amount', amount);
-  if (yearOf(bookedOn) !== expenditure.year) throw bookedOutsideYear(expenditure.year, bookedOn);
-  const left = expenditure.amount - expenditure.reversed;
+  if (bookedOn < expenditure.bookedOn) throw reversalBeforeExpenditure(expenditure.bookedOn, bookedOn);
+  const { year } = requireOpenYear(years, bookedOn, 'bookedOn');
+  const left = leftOf(expenditure);
   if (amount > left) throw reversalExceedsExpenditure(left, amount);
 
   const countryAmounts = splitOver(amount, amountsLeft(expenditure));
+  const reopened =
+    commitment &&
+    moveOpenInstalments(
+      withOpenYears({
+        ...commitment,
+        paid: commitment.paid - amount,
+        reversals: [...commitment.reversals, { day: bookedOn, amount }],
+      }),
+      (due) => years.get(due)?.open?.status === 'closed',
+      year,
+      { changedOn: bookedOn, cause: 'reversal', reason, provenance },
+    );
   return {
     expenditure: {
       ...expenditure,
       reversed: expenditure.reversed + amount,
       reversals: [...expenditure.reversals, { ...reversal, countryAmounts }],
     },
-    ...moveCash(budgetYear, commitment, expenditure.purpose, -amount),
+    commitment: reopened?.commitment ?? null,
+    commitmentEvents: reopened?.events ?? [],
+    ...changedYears(
+      years,
+      moveCash(years, year, expenditure.purpose, -amount, commitment, reopened?.commitment ?? null),
+    ),
     events: [
       event(ExpenditureReversed, {
         expenditureId: expenditure.id,
         reversalId: id,
-        year: expenditure.year,
+        year,
+        expenditureYear: expenditure.year,
         purpose: expenditure.purpose,
         projectId: expenditure.projectId,
         commitmentId: expenditure.commitmentId,
+        advance: expenditure.advance,
         amount: toMoney(amount),
         bookedOn,
         scope: expenditure.scope,
@@ -268,21 +350,26 @@ export function reverseExpenditure(
   };
 }
 
-/** Reversals are subtracted: no later reversal may take more from a country than this. */
-export function amountsLeft({ countryAmounts, reversals }: Expenditure): CountryAmount[] {
-  const taken = reversals.flatMap((reversal) => reversal.countryAmounts);
+/** Reversals and refunds are subtracted: no later one may take more from a country than this. */
+export function amountsLeft({ countryAmounts, reversals, refunds }: Expenditure): CountryAmount[] {
+  const taken = [...reversals, ...refunds].flatMap((back) => back.countryAmounts);
   return countryAmounts.map(({ country, amount }) => ({
     country,
     amount: amount - sumCents(taken.filter((part) => part.country === country).map((part) => part.amount)),
   }));
 }
 
-/** Cash on a commitment draws on no purpose: its instalment drew already. */
-function moveCash(budgetYear: BudgetYear, commitment: Commitment | null, purpose: string, amount: Cents) {
-  const paid = addPaid(budgetYear, amount);
-  return commitment
-    ? { budgetYear: paid, commitment: { ...commitment, paid: commitment.paid + amount } }
-    : { budgetYear: draw(paid, purpose, amount), commitment: null };
+/** A payment is a claim on the year it is made in, and no longer one on the years whose instalments it settles. */
+function moveCash(
+  years: YearBooks,
+  year: Year,
+  purpose: string,
+  amount: Cents,
+  before: Commitment | null,
+  after: Commitment | null,
+): YearBooks {
+  const paid = bookPaid(years, year, purpose, amount);
+  return after ? bookOpenInstalments(paid, before, after) : paid;
 }
 
 function requireCommitment(payment: Payment, { commitment }: ExpenditureBasis): Commitment | null {
@@ -294,9 +381,9 @@ function requireCommitment(payment: Payment, { commitment }: ExpenditureBasis): 
   if (payment.purpose !== null && payment.purpose !== commitment.purpose) {
     throw notOfCommitment('purpose', payment.purpose, commitment.purpose);
   }
-  if (payment.amount > outstanding(commitment)) {
-    throw expenditureExceedsCommitment(commitment.id, outstanding(commitment), payment.amount);
-  }
+  if (payment.bookedOn < commitment.madeOn) throw paymentBeforeCommitment(commitment.madeOn, payment.bookedOn);
+  const left = outstandingOn(commitment, payment.bookedOn);
+  if (payment.amount > left) throw expenditureExceedsCommitment(commitment.id, left, payment.amount);
   return commitment;
 }
 
@@ -305,18 +392,26 @@ function isRunning(commitment: Commitment | null, { year }: BudgetYear): boolean
   return commitment !== null && commitment.year < year;
 }
 
-/** @returns whether the payment goes above the appropriation, which then is authorised */
-function requireCash({ amount, overrun }: Payment, year: BudgetYear, scopes: ReadonlySet<string>): boolean {
-  const available = appropriated(year) - year.paid;
+/**
+ * Cash that is set apart for another purpose is not there to pay from, also after an officer let a purpose go above the
+ * appropriation.
+ *
+ * @returns whether the payment goes above the appropriation, which then is authorised
+ */
+function requireCash({ amount, overrun }: Payment, purpose: string, { budgetYear, scopes }: ExpenditureBasis): boolean {
+  const { year, paid, paidByPurpose } = budgetYear;
+  const available = availableFor(budgetYear, purpose, paidByPurpose);
   if (amount <= available) return false;
-  if (!overrun) throw cashExceedsAppropriation(year.year, available, amount);
+  if (amount <= appropriated(budgetYear) - paid) throw expenditureExceedsPurpose(year, purpose, available, amount);
+  if (!overrun) throw cashExceedsAppropriation(year, available, amount);
   if (!scopes.has(BUDGETS_AUTHORISE)) throw overrunNotAuthorised();
   return true;
 }
 
-function requireReach(year: BudgetYear, purpose: string, amount: Cents): void {
-  const available = availableFor(year, purpose);
-  if (amount > available) throw expenditureExceedsPurpose(year.year, purpose, available, amount);
+/** Money ahead of time and money outside commitments raise the claims on the year; other payments were promised. */
+function requireReach(before: YearBooks, after: YearBooks, purpose: string, bookedOn: CalendarDate): void {
+  const { raise, available } = roomOf(before, after, yearOf(bookedOn), purpose, bookedOn);
+  if (raise > available) throw expenditureExceedsPurpose(yearOf(bookedOn), purpose, available, raise);
 }
 
 /** The payment's own shares decide; without them its own scope; without that its project, if every share is known. */
@@ -329,8 +424,15 @@ function countrySplit(
     return { scope: 'countries', countryAmounts: splitByShares(amount, countryShares) };
   }
   if (scope === 'countries') throw scopeContradictsShares(scope);
-  if (scope !== null) return { scope, countryAmounts: [] };
-  if (project?.scope === 'global' || project?.scope === 'regional') return { scope: project.scope, countryAmounts: [] };
+  if (scope !== null) {
+    if (scope !== 'unattributed' && project && worksInCountries(project)) {
+      throw scopeContradictsProject(project.projectId, scope);
+    }
+    return { scope, countryAmounts: [] };
+  }
+  if (project && !worksInCountries(project) && (project.scope === 'global' || project.scope === 'regional')) {
+    return { scope: project.scope, countryAmounts: [] };
+  }
   const known = (project?.countries ?? []).flatMap(({ country, share }) =>
     share === null ? [] : [{ country, share }],
   );
@@ -350,7 +452,7 @@ function splitByShares(amount: Cents, shares: readonly CountryShare[]): CountryA
   return splitOver(amount, weights);
 }
 
-function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmount[] {
+export function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmount[] {
   if (weights.length === 0) return [];
   const parts = splitCents(
     amount,
@@ -359,6 +461,6 @@ function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmo
   return [...parts].map(([country, part]) => ({ country, amount: part }));
 }
 
-function outside(amounts: readonly CountryAmount[]) {
+export function outside(amounts: readonly CountryAmount[]) {
   return amounts.map(({ country, amount }) => ({ country, amount: toMoney(amount) }));
 }

@@ -1,5 +1,6 @@
 import type { EventData, ProjectRegistered } from '@imd/contracts';
-import type { CalendarDate } from '@imd/kernel';
+import type { CalendarDate, Refusal } from '@imd/kernel';
+import { projectNotPaidFromThisBudget, projectNotRunning, projectOfAnotherPurpose } from './known-project.errors';
 
 /** This service learns of a project from the events of its owner. */
 export type KnownProject = Pick<
@@ -10,3 +11,27 @@ export type KnownProject = Pick<
   readonly startsOn: CalendarDate | null;
   readonly invented: boolean;
 };
+
+const RUNNING: readonly KnownProject['status'][] = ['implementation', 'finalisation'];
+
+/** The routes that promise or pay money to a project document these refusals. */
+export const PROJECT_REFUSALS: readonly Refusal[] = [
+  projectNotRunning,
+  projectNotPaidFromThisBudget,
+  projectOfAnotherPurpose,
+];
+
+/** Where the source names no purpose or no funder of a project, nothing contradicts the booking. */
+export function requirePayable(
+  { projectId, status, fundedByProgramme, priority }: KnownProject,
+  purpose: string,
+): void {
+  if (!RUNNING.includes(status)) throw projectNotRunning(projectId, status);
+  if (fundedByProgramme === false) throw projectNotPaidFromThisBudget(projectId);
+  if (priority !== null && priority !== purpose) throw projectOfAnotherPurpose(projectId, priority, purpose);
+}
+
+/** Shares of its money say where a project works, also when its scope says that it has no country. */
+export function worksInCountries({ scope, countries }: KnownProject): boolean {
+  return scope === 'countries' || countries.some(({ share }) => share !== null);
+}

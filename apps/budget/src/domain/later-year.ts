@@ -3,13 +3,13 @@ import type { PurposeAmount } from './purpose-amount';
 
 /**
  * Commitments promise money of a year that is not open yet. This guard holds them to the multi-year estimate until the
- * year opens and takes these draws over.
+ * year opens and takes these instalments over.
  */
 export interface LaterYear {
   readonly year: Year;
-  readonly draws: readonly PurposeAmount[];
+  readonly openInstalments: readonly PurposeAmount[];
 }
 
 export function laterYear(year: Year): LaterYear {
-  return { year, draws: [] };
+  return { year, openInstalments: [] };
 }

@@ -8,3 +8,9 @@ export interface PurposeAmount {
 export function amountFor(purpose: string, amounts: readonly PurposeAmount[]): Cents {
   return amounts.find((other) => other.purpose === purpose)?.amount ?? 0n;
 }
+
+/** A negative amount gives back. */
+export function addAmount(amounts: readonly PurposeAmount[], purpose: string, amount: Cents): PurposeAmount[] {
+  const others = amounts.filter((other) => other.purpose !== purpose);
+  return [...others, { purpose, amount: amountFor(purpose, amounts) + amount }];
+}

@@ -15,7 +15,7 @@ describe('following the projects', () => {
     await knowProject(service, { projectId: 'site', plannedStart: '2009-01-01', actualStart: null });
     expect(await known('site')).toMatchObject({
       projectId: 'site',
-      priority: sample.priority,
+      priority: 'diaspora',
       scope: 'global',
       startsOn: '2009-01-01',
       invented: false,

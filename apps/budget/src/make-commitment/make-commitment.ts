@@ -2,13 +2,11 @@ import { fromMoney, newId } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { makeCommitment, yearsOf, type CommitmentPromise } from '../domain/commitment';
-import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 import { knownProjects } from '../persistence/known-projects.read-model';
-import { laterYears } from '../persistence/later-year.schema';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
-import { loadYears, yearBooksOf } from '../persistence/load-years';
+import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { MakeCommitmentRequest } from './make-commitment.request';
 
 export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
@@ -34,8 +32,7 @@ export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
         standingExemption: tx.get(eligibilityExemptions, promise.projectId),
         scopes,
       });
-      for (const year of booked.budgetYears) tx.save(budgetYears, year);
-      for (const year of booked.laterYears) tx.save(laterYears, year);
+      saveYears(tx, booked);
       tx.create(commitments, booked.commitment, ...booked.events);
       return created(commitmentPath(promise.id), commitmentAnswer(booked.commitment));
     },

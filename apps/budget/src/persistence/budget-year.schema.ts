@@ -98,7 +98,8 @@ export const budgetYears = defineStore<BudgetYear>({
     controlTotals: listOf(CONTROL_TOTAL),
     firstYearReception: nullable(FIRST_YEAR_RECEPTION),
     paid: required(BigInt),
+    paidByPurpose: listOf(PURPOSE_AMOUNT),
     committedValue: required(BigInt),
-    draws: listOf(PURPOSE_AMOUNT),
+    openInstalments: listOf(PURPOSE_AMOUNT),
   },
 });

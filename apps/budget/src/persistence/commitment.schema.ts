@@ -1,16 +1,38 @@
+import { SCHEDULE_CAUSES } from '@imd/contracts';
 import { defineStore, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { Commitment, CommitmentExemption, Instalment, Release, YearAmount } from '../domain/commitment';
+import type {
+  Commitment,
+  CommitmentExemption,
+  DayAmount,
+  Instalment,
+  InstalmentRelease,
+  Release,
+  ScheduleChange,
+  YearAmount,
+} from '../domain/commitment';
 
 const INSTALMENT = part<Instalment>({
+  number: required(Number),
   year: required(Number),
   dueOn: nullable(String),
   amount: required(BigInt),
+  released: required(BigInt),
 });
 
 const RELEASE = part<Release>({
   releasedOn: required(String),
-  byYear: listOf(part<YearAmount>({ year: required(Number), amount: required(BigInt) })),
+  instalments: listOf(
+    part<InstalmentRelease>({ number: required(Number), year: required(Number), amount: required(BigInt) }),
+  ),
   reason: required(String),
+  provenance: required(PROVENANCE),
+});
+
+const SCHEDULE = part<ScheduleChange>({
+  changedOn: required(String),
+  cause: required(String, SCHEDULE_CAUSES),
+  reason: nullable(String),
+  byYear: listOf(part<YearAmount>({ year: required(Number), amount: required(BigInt) })),
   provenance: required(PROVENANCE),
 });
 
@@ -26,7 +48,7 @@ export const commitments = defineStore<Commitment>({
   collection: 'commitments',
   id: ({ id }) => id,
   listing: {
-    filters: { project: 'projectId', purpose: 'purpose', year: 'year' },
+    filters: { project: 'projectId', purpose: 'purpose', year: 'year', openIn: 'openYears' },
     orders: { madeOn: ['madeOn'], value: ['value'] },
   },
   fields: {
@@ -39,7 +61,11 @@ export const commitments = defineStore<Commitment>({
     paid: required(BigInt),
     released: required(BigInt),
     instalments: listOf(INSTALMENT),
+    lastNumber: required(Number),
+    openYears: listOf(Number),
+    schedules: listOf(SCHEDULE),
     releases: listOf(RELEASE),
+    reversals: listOf(part<DayAmount>({ day: required(String), amount: required(BigInt) })),
     exemption: nullable(EXEMPTION),
     provenance: required(PROVENANCE),
   },

@@ -1,8 +1,8 @@
 import { DATE_PRECISIONS, EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { CountryAmount, Expenditure, Overrun, Reversal } from '../domain/expenditure';
+import type { CountryAmount, Expenditure, MoneyBack, Overrun, Reversal, Settlement } from '../domain/expenditure';
 
-const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
+export const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
 
 const OVERRUN = part<Overrun>({ reason: required(String), reference: required(String) });
 
@@ -15,6 +15,20 @@ const REVERSAL = part<Reversal>({
   provenance: required(PROVENANCE),
 });
 
+const SETTLEMENT = part<Settlement>({
+  id: required(String),
+  amount: required(BigInt),
+  settledOn: required(String),
+  reference: required(String),
+  provenance: required(PROVENANCE),
+});
+
+const MONEY_BACK = part<MoneyBack>({
+  refundId: required(String),
+  amount: required(BigInt),
+  countryAmounts: listOf(COUNTRY_AMOUNT),
+});
+
 export const expenditures = defineStore<Expenditure>({
   aggregate: 'expenditures',
   thing: 'expenditure',
@@ -25,10 +39,13 @@ export const expenditures = defineStore<Expenditure>({
     filters: {
       commitment: 'commitmentId',
       project: 'projectId',
+      flag: 'flags',
       country: 'countryAmounts.country',
       purpose: 'purpose',
+      kind: 'kind',
     },
-    sparse: ['commitmentId', 'projectId', 'countryAmounts.country'],
+    sparse: ['commitmentId', 'projectId', 'flags', 'countryAmounts.country'],
+    period: { from: 'bookedFrom', to: 'bookedTo' },
     // Each order costs an index more for every filter, and every booking writes to all of them: so there is one.
     orders: { bookedOn: ['bookedOn'] },
   },
@@ -47,8 +64,13 @@ export const expenditures = defineStore<Expenditure>({
     flags: listOf(String, EXPENDITURE_FLAGS),
     overrun: nullable(OVERRUN),
     description: nullable(LABEL),
+    advance: required(Boolean),
+    settled: required(BigInt),
+    settlements: listOf(SETTLEMENT),
     reversed: required(BigInt),
     reversals: listOf(REVERSAL),
+    refunded: required(BigInt),
+    refunds: listOf(MONEY_BACK),
     provenance: required(PROVENANCE),
   },
 });

@@ -9,5 +9,5 @@ export const laterYears = defineStore<LaterYear>({
   namedBy: 'of this number',
   collection: 'later-years',
   id: ({ year }) => String(year),
-  fields: { year: required(Number), draws: listOf(PURPOSE_AMOUNT) },
+  fields: { year: required(Number), openInstalments: listOf(PURPOSE_AMOUNT) },
 });

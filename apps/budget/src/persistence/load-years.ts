@@ -1,6 +1,6 @@
 import type { Year } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
-import type { YearBooks } from '../domain/commitment';
+import type { ChangedYears, YearBooks } from '../domain/year-books';
 import { budgetYears } from './budget-year.schema';
 import { laterYears } from './later-year.schema';
 
@@ -11,4 +11,9 @@ export async function loadYears(tx: Transaction, years: readonly Year[]): Promis
 
 export function yearBooksOf(tx: Transaction, years: readonly Year[]): YearBooks {
   return new Map(years.map((year) => [year, { open: tx.get(budgetYears, year), later: tx.get(laterYears, year) }]));
+}
+
+export function saveYears(tx: Transaction, changed: ChangedYears): void {
+  for (const year of changed.budgetYears) tx.save(budgetYears, year);
+  for (const year of changed.laterYears) tx.save(laterYears, year);
 }

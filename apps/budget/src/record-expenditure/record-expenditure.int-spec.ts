@@ -17,6 +17,12 @@ describe('recording an expenditure', () => {
   beforeAll(async () => {
     service = await startBudget();
     await knowProject(service, { projectId: 'hrt' });
+    await knowProject(service, { projectId: 'ended', status: 'cancelled' });
+    await knowProject(service, {
+      projectId: 'in-iraq',
+      scope: 'countries',
+      countries: [{ country: 'IQ', share: '100.00' }],
+    });
     await openYear(service, 2010, '9000000');
   });
   afterAll(() => service.stop());
@@ -128,6 +134,21 @@ describe('recording an expenditure', () => {
     ['invalid', 400, 'purpose-missing', payment('1', { purpose: null }), { field: 'purpose' }],
     ['refused', 409, 'purpose-unknown', payment('1', { purpose: 'space-travel' }), { field: 'purpose' }],
     ['refused', 409, 'project-unknown', payment('1', { project: 'nobody-knows' }), { field: 'project' }],
+    ['refused', 409, 'project-not-running', payment('1', { project: 'ended' }), { field: 'project' }],
+    [
+      'refused',
+      409,
+      'project-of-another-purpose',
+      payment('1', { project: 'hrt', purpose: 'remittances' }),
+      { field: 'purpose' },
+    ],
+    [
+      'refused',
+      409,
+      'scope-contradicts-project',
+      payment('1', { project: 'in-iraq', scope: 'regional' }),
+      { field: 'scope' },
+    ],
     ['refused', 409, 'commitment-unknown', payment('1', { commitment: 'none' }), { field: 'commitment' }],
     ['refused', 409, 'cash-exceeds-appropriation', payment('9000001'), { requested: '9000001.00' }],
   ])('is %s with %d %s', async (_, status, code, body, facts) =>
@@ -149,6 +170,13 @@ describe('recording an expenditure', () => {
     );
   });
 
+  it('comes on the day of its commitment or later', async () => {
+    const commitment = await commit(2010, '1');
+    expect(await pay(2010, payment('1', { purpose: null, commitment, bookedOn: '2010-01-14' }))).toEqual(
+      refused(409, 'payment-before-commitment', { madeOn: '2010-01-15' }),
+    );
+  });
+
   it('never exceeds what remains of its commitment, with twenty at once (rule 2)', async () => {
     const commitment = await commit(2010, '100');
     const answers = await twenty(() => pay(2010, payment('7', { purpose: null, commitment })));
@@ -163,12 +191,12 @@ describe('recording an expenditure', () => {
   });
 
   it('never exceeds the appropriation, with twenty at once; an authorised overrun does, flagged (rule 8)', async () => {
-    await openYear(service, 2011, '100');
-    const answers = await twenty(() => pay(2011, payment('7', { bookedOn: '2011-06-30' })));
+    await openYear(service, 2009, '100');
+    const answers = await twenty(() => pay(2009, payment('7', { bookedOn: '2009-06-30' })));
     expect(statuses(answers)).toEqual({ 201: 14, 409: 6 });
-    expect((await stored(2011))?.['paid']).toBe(9800n);
+    expect((await stored(2009))?.['paid']).toBe(9800n);
     const overrun = { reason: 'Winter', reference: 'Letter 12' };
-    expect(await pay(2011, payment('3', { bookedOn: '2011-06-30', overrun }))).toMatchObject({
+    expect(await pay(2009, payment('3', { bookedOn: '2009-06-30', overrun }))).toMatchObject({
       status: 201,
       body: { flags: ['above-appropriation'], overrun },
     });

@@ -12,7 +12,7 @@ import {
   PositiveMoneyRequest,
   SourcedRequest,
 } from '@imd/service';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 
 export class CountryShareRequest {
   @IsCountry()
@@ -75,6 +75,11 @@ export class RecordExpenditureRequest extends SourcedRequest {
   @IsOptional()
   @Part(() => OverrunRequest)
   overrun?: OverrunRequest | null;
+
+  /** The partner spends it later and accounts for it then. Absent or null: it is no advance. */
+  @IsOptional()
+  @IsBoolean()
+  advance?: boolean | null;
 
   @IsOptional()
   @Part(() => LabelRequest)

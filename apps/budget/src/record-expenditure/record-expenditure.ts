@@ -1,36 +1,42 @@
-import { fromMoney, newId, type CountryCode } from '@imd/kernel';
+import { fromMoney, lastDayOf, newId, type CountryCode } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
+import { yearsOf } from '../domain/commitment';
 import { recordExpenditure, type Payment } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { expenditures } from '../persistence/expenditure.schema';
 import { knownProjects } from '../persistence/known-projects.read-model';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
+import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { RecordExpenditureRequest } from './record-expenditure.request';
 
 export function recordExpenditureUseCase({ year }: BudgetYearPath, request: RecordExpenditureRequest): UseCase {
   const payment = paymentOf(request);
+  const yearsIn = (tx: Transaction) =>
+    yearsOf(lastDayOf(year), tx.get(commitments, payment.commitmentId)?.instalments ?? []);
   return {
     prepare: async (tx) => {
       await Promise.all([
         tx.load(budgetYears, year),
         tx.load(commitments, payment.commitmentId),
         tx.load(knownProjects, payment.projectId),
+        loadYears(tx, yearsOf(lastDayOf(year), [])),
       ]);
-      await tx.load(knownProjects, projectOf(tx, payment));
+      await Promise.all([tx.load(knownProjects, projectOf(tx, payment)), loadYears(tx, yearsIn(tx))]);
       await loadEligibilities(tx, countriesOf(tx, payment));
     },
     decide: (tx, { scopes }) => {
       const booked = recordExpenditure(payment, {
         budgetYear: tx.require(budgetYears, year),
+        years: yearBooksOf(tx, yearsIn(tx)),
         commitment: tx.get(commitments, payment.commitmentId),
         project: tx.get(knownProjects, projectOf(tx, payment)),
         eligibilities: eligibilitiesOf(tx, countriesOf(tx, payment)),
         scopes,
       });
-      tx.save(budgetYears, booked.budgetYear);
+      saveYears(tx, booked);
       if (booked.commitment) tx.save(commitments, booked.commitment);
       tx.save(expenditures, booked.expenditure, ...booked.events);
       return created(expenditurePath(year, payment.id), expenditureAnswer(booked.expenditure));
@@ -60,6 +66,7 @@ function paymentOf(request: RecordExpenditureRequest): Payment {
     scope: request.scope ?? null,
     countryShares: request.countryShares ?? null,
     overrun: request.overrun ?? null,
+    advance: request.advance ?? false,
     description: request.description ?? null,
     provenance: provenanceOf(request.provenance),
   };

@@ -18,14 +18,14 @@ export class ReleaseCommitmentController {
     id: 'releaseCommitment',
     summary: 'Give back a part of a commitment that will not be paid',
     description:
-      'It returns to the commitment budget of the year it was made in, and to the cash of each year. Answers the ' +
-      'commitment as it now is.',
+      'It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. ' +
+      'An instalment is released no further than it is open. Answers the commitment as it now is.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
     refusals: [notFoundIn(commitments), ...RELEASE_REFUSALS],
     example: {
       releasedOn: '2010-11-01',
-      byYear: [{ year: 2010, amount: { value: '100000.00', currency: 'EUR' } }],
+      instalments: [{ number: 1, amount: { value: '100000.00', currency: 'EUR' } }],
       reason: 'Fewer departures than planned',
     },
   })

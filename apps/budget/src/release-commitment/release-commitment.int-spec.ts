@@ -21,24 +21,25 @@ describe('releasing a commitment', () => {
   });
   afterAll(() => service.stop());
 
-  const release = (amount: string) =>
+  const release = (amount: string, changes: object = {}) =>
     service.post(`/v1/commitments/${commitment}/releases`, {
       releasedOn: '2010-11-01',
-      byYear: [{ year: 2010, amount: eur(amount) }],
+      instalments: [{ number: 1, amount: eur(amount) }],
       reason: 'Fewer departures than planned',
+      ...changes,
     });
 
   it('takes back no more than there is, with twenty at once; what is given back can be promised again', async () => {
     const answers = await twenty(() => release('7'));
     expect(statuses(answers)).toEqual({ 201: 14, 409: 6 });
-    expect(answers.find(({ status }) => status === 409)).toEqual(refused(409, 'release-exceeds-outstanding'));
+    expect(answers.find(({ status }) => status === 409)).toEqual(refused(409, 'release-exceeds-instalment'));
     expect((await service.get(`/v1/commitments/${commitment}`)).body).toMatchObject({
       released: eur('98.00'),
       outstanding: eur('2.00'),
     });
     expect(await service.db.collection('budgets').findOne({ _id: '2010' as never })).toMatchObject({
       committedValue: 200n,
-      draws: [{ purpose: 'diaspora', amount: 200n }],
+      openInstalments: [{ purpose: 'diaspora', amount: 200n }],
     });
     const subject = `commitments/${commitment}`;
     const events = await service.topic('imd.budget', (read) => read.filter((e) => e.subject === subject).length === 15);
@@ -47,12 +48,20 @@ describe('releasing a commitment', () => {
     );
   });
 
+  it.each([
+    [409, 'release-before-commitment', { releasedOn: '2010-01-31' }],
+    [409, 'budget-year-unknown', { releasedOn: '2011-01-31' }],
+    [409, 'instalment-unknown', { instalments: [{ number: 2, amount: eur('1') }] }],
+  ])('is refused with %d %s', async (status, code, changes) =>
+    expect(await release('1', changes)).toEqual(refused(status, code)),
+  );
+
   it('of more than nothing, of a commitment that was made', async () => {
-    expect(await release('0')).toEqual(refused(400, 'input-invalid', wrong('/byYear/0/amount/value')));
+    expect(await release('0')).toEqual(refused(400, 'input-invalid', wrong('/instalments/0/amount/value')));
     expect(
       await service.post('/v1/commitments/none/releases', {
         releasedOn: '2010-11-01',
-        byYear: [{ year: 2010, amount: eur('1') }],
+        instalments: [{ number: 1, amount: eur('1') }],
         reason: 'None',
       }),
     ).toEqual(refused(404, 'commitment-not-found'));

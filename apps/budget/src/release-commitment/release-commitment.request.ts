@@ -1,8 +1,11 @@
-import { IsBudgetYear, IsCalendarDate, IsText, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsCalendarDate, IsText, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
+import { IsInt, Min } from 'class-validator';
 
-export class YearAmountRequest {
-  @IsBudgetYear()
-  year: number;
+export class InstalmentReleaseRequest {
+  /** The number of the instalment in the commitment. */
+  @IsInt()
+  @Min(1)
+  number: number;
 
   @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
@@ -12,9 +15,9 @@ export class ReleaseCommitmentRequest extends SourcedRequest {
   @IsCalendarDate()
   releasedOn: string;
 
-  /** By the year the instalments fell in. */
-  @Parts(() => YearAmountRequest, { atLeast: 1, atMost: 40 })
-  byYear: YearAmountRequest[];
+  /** An instalment gives back at most what is open of it. */
+  @Parts(() => InstalmentReleaseRequest, { atLeast: 1, atMost: 120 })
+  instalments: InstalmentReleaseRequest[];
 
   @IsText()
   reason: string;

@@ -1,18 +1,19 @@
 import { fromMoney } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
-import { releaseCommitment, yearsOf, type Release } from '../domain/commitment';
-import { budgetYears } from '../persistence/budget-year.schema';
+import { releaseCommitment, yearsOf, type ReleaseRequest } from '../domain/commitment';
 import { commitments } from '../persistence/commitment.schema';
-import { laterYears } from '../persistence/later-year.schema';
-import { loadYears, yearBooksOf } from '../persistence/load-years';
+import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { CommitmentPath } from '../paths';
 import type { ReleaseCommitmentRequest } from './release-commitment.request';
 
 export function releaseCommitmentUseCase({ id }: CommitmentPath, request: ReleaseCommitmentRequest): UseCase {
-  const release: Release = {
+  const release: ReleaseRequest = {
     releasedOn: request.releasedOn,
-    byYear: request.byYear.map(({ year, amount }) => ({ year, amount: fromMoney(amount, 'byYear') })),
+    instalments: request.instalments.map(({ number, amount }) => ({
+      number,
+      amount: fromMoney(amount, 'instalments'),
+    })),
     reason: request.reason,
     provenance: provenanceOf(request.provenance),
   };
@@ -20,14 +21,13 @@ export function releaseCommitmentUseCase({ id }: CommitmentPath, request: Releas
     prepare: async (tx) => {
       await tx.load(commitments, id);
       const commitment = tx.get(commitments, id);
-      if (commitment) await loadYears(tx, yearsOf(commitment.madeOn, release.byYear));
+      if (commitment) await loadYears(tx, yearsOf(release.releasedOn, commitment.instalments));
     },
     decide: (tx) => {
       const commitment = tx.require(commitments, id);
-      const years = yearBooksOf(tx, yearsOf(commitment.madeOn, release.byYear));
+      const years = yearBooksOf(tx, yearsOf(release.releasedOn, commitment.instalments));
       const booked = releaseCommitment(commitment, release, years);
-      for (const year of booked.budgetYears) tx.save(budgetYears, year);
-      for (const year of booked.laterYears) tx.save(laterYears, year);
+      saveYears(tx, booked);
       tx.save(commitments, booked.commitment, ...booked.events);
       return created(commitmentPath(id), commitmentAnswer(booked.commitment));
     },

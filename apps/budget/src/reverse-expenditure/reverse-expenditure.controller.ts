@@ -17,8 +17,8 @@ export class ReverseExpenditureController {
     id: 'reverseExpenditure',
     summary: 'Take back an expenditure or a part of it',
     description:
-      'Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as ' +
-      'it now is.',
+      'It belongs to the year of its day, so that a closed year stays as it is. Each country gets back its part of ' +
+      'what is left. Answers the expenditure as it now is.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
     refusals: [expenditureNotFound, ...REVERSAL_REFUSALS],

@@ -50,7 +50,8 @@ describe('reversing an expenditure', () => {
   });
 
   it.each([
-    [400, 'booked-outside-year', { bookedOn: '2011-01-01' }, { field: 'bookedOn' }],
+    [409, 'budget-year-unknown', { bookedOn: '2011-01-01' }, { field: 'bookedOn' }],
+    [409, 'reversal-before-expenditure', { bookedOn: '2010-06-29' }, { field: 'bookedOn' }],
     [400, 'input-invalid', { amount: eur('0') }, wrong('/amount/value')],
     [400, 'input-invalid', { reason: '' }, wrong('/reason')],
   ])('is refused with %d %s', async (status, code, changes, facts) =>

@@ -5,7 +5,7 @@ export class ReverseExpenditureRequest extends SourcedRequest {
   @Part(() => PositiveMoneyRequest)
   amount: PositiveMoneyRequest;
 
-  /** A day of the year of the expenditure. */
+  /** The reversal belongs to the year of this day: that of the expenditure, or a later one. */
   @IsCalendarDate()
   bookedOn: string;
 

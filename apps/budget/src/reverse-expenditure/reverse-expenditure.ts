@@ -1,12 +1,14 @@
 import { fromMoney, newId } from '@imd/kernel';
+import type { Transaction } from '@imd/mongo';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
+import { yearsOf } from '../domain/commitment';
 import { reverseExpenditure } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
-import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { expenditures } from '../persistence/expenditure.schema';
+import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { ReverseExpenditureRequest } from './reverse-expenditure.request';
 
 export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request: ReverseExpenditureRequest): UseCase {
@@ -17,21 +19,24 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
     reason: request.reason,
     provenance: provenanceOf(request.provenance),
   };
+  const yearsIn = (tx: Transaction) =>
+    yearsOf(reversal.bookedOn, tx.get(commitments, tx.get(expenditures, id)?.commitmentId)?.instalments ?? []);
   return {
     prepare: async (tx) => {
-      await Promise.all([tx.load(budgetYears, year), tx.load(expenditures, id)]);
+      await tx.load(expenditures, id);
       await tx.load(commitments, tx.get(expenditures, id)?.commitmentId);
+      await loadYears(tx, yearsIn(tx));
     },
     decide: (tx) => {
       const expenditure = tx.get(expenditures, id);
       if (expenditure?.year !== year) throw expenditureNotFound(year, id);
       const booked = reverseExpenditure(reversal, {
         expenditure,
-        budgetYear: tx.require(budgetYears, year),
+        years: yearBooksOf(tx, yearsIn(tx)),
         commitment: tx.get(commitments, expenditure.commitmentId),
       });
-      tx.save(budgetYears, booked.budgetYear);
-      if (booked.commitment) tx.save(commitments, booked.commitment);
+      saveYears(tx, booked);
+      if (booked.commitment) tx.save(commitments, booked.commitment, ...booked.commitmentEvents);
       tx.save(expenditures, booked.expenditure, ...booked.events);
       return created(expenditurePath(year, id), expenditureAnswer(booked.expenditure));
     },

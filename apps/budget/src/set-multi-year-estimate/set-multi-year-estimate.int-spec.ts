@@ -49,7 +49,7 @@ describe('setting a multi-year estimate', () => {
       refused(409, 'instalments-exceed-estimate', { available: '6.00' }),
     );
     expect(await service.stored('later-years', 2011)).toMatchObject({
-      draws: [{ purpose: 'diaspora', amount: 8400n }],
+      openInstalments: [{ purpose: 'diaspora', amount: 8400n }],
     });
   });
 

@@ -16,4 +16,9 @@ export class CommitmentsQuery extends listQuery(commitments, CommitmentAnswer) {
   @IsOptional()
   @IsBudgetYearParameter()
   year?: number;
+
+  /** An instalment of this year is open. */
+  @IsOptional()
+  @IsBudgetYearParameter()
+  openIn?: number;
 }

@@ -1,12 +1,20 @@
-import { Records } from '@imd/mongo';
+import { notFoundIn, Records } from '@imd/mongo';
 import { BudgetYearPath, idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ExpenditureAnswer, expenditureAnswer, ReversalAnswer, reversalAnswer } from '../answers/expenditure.answer';
+import {
+  ExpenditureAnswer,
+  expenditureAnswer,
+  ReversalAnswer,
+  reversalAnswer,
+  SettlementAnswer,
+  settlementAnswer,
+} from '../answers/expenditure.answer';
 import type { Expenditure } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
+import { budgetYears } from '../persistence/budget-year.schema';
 import { expenditures } from '../persistence/expenditure.schema';
-import { ExpendituresQuery, ReversalsQuery } from './show-expenditures.query';
+import { ExpendituresQuery, ReversalsQuery, SettlementsQuery } from './show-expenditures.query';
 
 @Controller('v1/budgets/:year/expenditures')
 export class ShowExpendituresController {
@@ -18,8 +26,10 @@ export class ShowExpendituresController {
     summary: 'List the expenditures of a budget year',
     scope: 'budgets:read',
     answers: lists(ExpenditureAnswer),
+    refusals: [notFoundIn(budgetYears)],
   })
   async list(@Param() { year }: BudgetYearPath, @Query() query: ExpendituresQuery) {
+    if (!(await this.records.get(budgetYears, year))) throw notFoundIn(budgetYears)(String(year));
     return listAnswer(await this.records.list(expenditures, query, { year }), query, expenditureAnswer);
   }
 
@@ -46,6 +56,19 @@ export class ShowExpendituresController {
   async reversals(@Param() path: ExpenditurePath, @Query() query: ReversalsQuery) {
     const { id, reversals } = await this.expenditure(path);
     return listAnswer(pageOf(reversals, query, `expenditures/${id}/reversals`, idOf), query, reversalAnswer);
+  }
+
+  @Get(':id/settlements')
+  @Operation({
+    id: 'listSettlements',
+    summary: 'List what the partner accounted for of an advance',
+    scope: 'budgets:read',
+    answers: lists(SettlementAnswer),
+    refusals: [expenditureNotFound],
+  })
+  async settlements(@Param() path: ExpenditurePath, @Query() query: SettlementsQuery) {
+    const { id, settlements } = await this.expenditure(path);
+    return listAnswer(pageOf(settlements, query, `expenditures/${id}/settlements`, idOf), query, settlementAnswer);
   }
 
   private async expenditure({ year, id }: ExpenditurePath): Promise<Expenditure> {

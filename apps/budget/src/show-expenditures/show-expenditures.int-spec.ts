@@ -9,6 +9,8 @@ const varied = (index: number) => ({
   purpose: PURPOSES[index % PURPOSES.length],
   projectId: index % 3 === 0 ? `project-${index % 5}` : null,
   commitmentId: index % 4 === 0 ? `commitment-${index % 7}` : null,
+  kind: index % 5 === 0 ? 'expenditure' : 'disbursement',
+  flags: index % 10 === 0 ? ['outside-oda-list'] : [],
   bookedOn: `2010-${String(1 + (index % 12)).padStart(2, '0')}-01`,
   countryAmounts: index % 2 === 0 ? ['AF', 'IQ'].map((country) => ({ country, amount: 50n })) : [],
 });
@@ -46,6 +48,10 @@ describe('a list of ten thousand expenditures', () => {
       ['&project=project-3', { projectId: 'project-3' }],
       ['&commitment=commitment-4', { commitmentId: 'commitment-4' }],
       ['&country=IQ', { 'countryAmounts.country': 'IQ' }],
+      ['&kind=expenditure', { kind: 'expenditure' }],
+      ['&flag=outside-oda-list', { flags: 'outside-oda-list' }],
+      ['&bookedFrom=2010-03-01&bookedTo=2010-04-01', { bookedOn: { $gte: '2010-03-01', $lte: '2010-04-01' } }],
+      ['&purpose=diaspora&bookedFrom=2010-10-01', { purpose: 'diaspora', bookedOn: { $gte: '2010-10-01' } }],
       ['&country=IQ&purpose=diaspora', { 'countryAmounts.country': 'IQ', purpose: 'diaspora' }],
     ])('%s has what was there at its first page exactly once, while others are booked', async (query, filter) => {
       const there = await service.db

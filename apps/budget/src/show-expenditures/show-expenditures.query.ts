@@ -1,6 +1,7 @@
-import { IsCode, IsCountry, IsId, listQuery, pageQuery } from '@imd/service';
-import { IsOptional } from 'class-validator';
-import { ExpenditureAnswer, ReversalAnswer } from '../answers/expenditure.answer';
+import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS } from '@imd/contracts';
+import { IsCalendarDate, IsCode, IsCountry, IsId, listQuery, pageQuery } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
+import { ExpenditureAnswer, ReversalAnswer, SettlementAnswer } from '../answers/expenditure.answer';
 import { expenditures } from '../persistence/expenditure.schema';
 
 export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer) {
@@ -20,6 +21,27 @@ export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer
   @IsOptional()
   @IsCode()
   purpose?: string;
+
+  /** Such an expenditure was accepted, but is not ordinary. */
+  @IsOptional()
+  @IsIn(EXPENDITURE_FLAGS)
+  flag?: (typeof EXPENDITURE_FLAGS)[number];
+
+  @IsOptional()
+  @IsIn(EXPENDITURE_KINDS)
+  kind?: (typeof EXPENDITURE_KINDS)[number];
+
+  /** The first day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  bookedFrom?: string;
+
+  /** The last day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  bookedTo?: string;
 }
 
 export class ReversalsQuery extends pageQuery(ReversalAnswer) {}
+
+export class SettlementsQuery extends pageQuery(SettlementAnswer) {}

@@ -87,6 +87,12 @@ describe('an answer that was kept', () => {
     }
   });
 
+  it('leaves no header of its own on the refusal of a condition', async () => {
+    const refused = await gateway.get(OVERVIEW, { headers: { 'if-none-match': 'no-tag' } });
+    expect(refused).toMatchObject({ status: 400, body: { type: 'urn:nld:imd:problem:entity-tags-malformed' } });
+    expect(refused.headers.has('etag')).toBe(false);
+  });
+
   it('is sent to nobody without a token or without the scope of the answer itself', async () => {
     await blocks('projects:read');
     sentKept = 0;

@@ -68,9 +68,10 @@ export class KeptAnswers {
   }
 
   private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: KeptAnswer): void {
-    reply.header('etag', etag);
     const known = request.headers['if-none-match'];
-    if (known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match')) reply.status(304).send();
+    const isKnown = known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match');
+    reply.header('etag', etag);
+    if (isKnown) reply.status(304).send();
     else reply.header('content-type', 'application/json; charset=utf-8').send(bytes);
   }
 }

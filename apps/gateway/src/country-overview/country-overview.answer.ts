@@ -1,15 +1,18 @@
 import {
   ACTIVITY_STATUSES,
   ASSISTANCE_MODALITIES,
+  BREAKDOWNS,
   COUNTRY_CATEGORIES,
   ELIGIBILITY_PURPOSES,
   FACILITY_STATES,
   INSTRUMENT_KINDS,
   INSTRUMENT_STATES,
   PARTNER_ROLES,
+  MINORS,
   RETURN_KINDS,
   SCHEME_STATES,
   Schema,
+  SEXES,
 } from '@imd/contracts';
 import { DatePrecisionAnswer, LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type, type TProperties } from '@sinclair/typebox';
@@ -90,17 +93,31 @@ export const CountryStatistic = named(
     to: Schema.Date,
     country: Schema.nullable(Schema.Country, 'Country of return'),
     nationality: Schema.nullable(Schema.Country),
+    sex: Schema.nullable(Schema.oneOf(SEXES), 'Null counts everyone'),
+    ageBand: Schema.nullable(Type.String(), 'Years of age; null counts every age'),
+    minors: Schema.nullable(Schema.oneOf(MINORS), 'Null counts minors and adults'),
     scheme: Schema.nullable(
       Type.Object({
         id: Schema.Code,
         title: Schema.nullable(LabelAnswer, 'Null while the scheme itself is not known here'),
       }),
     ),
-    persons: countOrNull('By date of departure; null where only a share or nothing is known'),
+    persons: countOrNull('By date of departure; null where only a share or nothing is known, or where it is withheld'),
     share: Schema.nullable(
       Type.Object({ of: Schema.Code, value: Schema.Decimal }),
       'A part of another statistic; it is never turned into persons',
     ),
+    breakdowns: Type.Array(
+      Type.Object({
+        by: Schema.oneOf(BREAKDOWNS),
+        rows: Type.Array(Type.Object({ value: Type.String(), persons: countOrNull('Null where it is withheld') })),
+        other: countOrNull('What no row counts; null where it is withheld or not known'),
+      }),
+    ),
+    suppressed: Type.Boolean({ description: 'Counts below five, or what would tell them, are withheld' }),
+    row: Type.Boolean({
+      description: 'The persons are one row of the breakdown of the statistic, the one of the country',
+    }),
     revision: Type.Integer({ minimum: 1 }),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,

@@ -9,6 +9,7 @@ import {
   type EventData,
   ExpenditureRecorded,
   ExpenditureReversed,
+  RefundReceived,
   OrganisationRegistered,
   ProjectChanged,
   ProjectRegistered,
@@ -52,6 +53,12 @@ export class CountryOverviewProjection {
   @On(ExpenditureReversed, COUNTRY_OVERVIEW)
   expenditureReversed(data: EventData<typeof ExpenditureReversed>, context: EventContext) {
     book(context, data, 'day', -1n);
+  }
+
+  /** A receipt belongs to no spending: that of the earlier year stays as it is. */
+  @On(RefundReceived, COUNTRY_OVERVIEW)
+  refundReceived(data: EventData<typeof RefundReceived>, context: EventContext) {
+    if (data.treatment === 'netted') book(context, { ...data, bookedOn: data.receivedOn }, 'day', -1n);
   }
 
   @On(EligibilityListPublished, COUNTRY_OVERVIEW)

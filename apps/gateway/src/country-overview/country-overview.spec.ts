@@ -130,6 +130,29 @@ describe('a country overview', () => {
     expect(returns.schemesForEveryCountry.map(({ id }: { id: string }) => id)).toEqual(['hrt']);
   });
 
+  it('shows a row of a breakdown as what it tells of the country, withheld where it is small', async () => {
+    const rows = [
+      { value: 'IQ', persons: 60 },
+      { value: 'SO', persons: null },
+    ];
+    const history = new History().tell(ReturnStatisticReported, 'hrt-2010', {
+      ...ReturnStatisticReported.sample,
+      persons: 100,
+      breakdowns: [{ by: 'nationality', rows, other: null }],
+      suppressed: true,
+    });
+    expect((await overview(history, 'IQ')).returns.byNationality).toMatchObject([
+      { id: 'hrt-2010', nationality: 'IQ', persons: 60, row: true, suppressed: false },
+    ]);
+    expect((await overview(history, 'SO')).returns.byNationality).toMatchObject([
+      { id: 'hrt-2010', nationality: 'SO', persons: null, row: true, suppressed: true },
+    ]);
+    expect(countryOverviews(await viewOf(history), {}, EVERY_SCOPE).items).toMatchObject([
+      { country: 'IQ', counts: { statistics: 1 } },
+      { country: 'SO' },
+    ]);
+  });
+
   it('shows the amount of an instrument with more countries as shared, never split', async () => {
     const history = new History().tell(CountryInstrumentRecorded, 'rpp', {
       ...CountryInstrumentRecorded.sample,

@@ -112,6 +112,11 @@ export function countryOverviews(view: ImageView, query: PageQuery, scopes: Read
     ...documents.spending.map(({ country }) => country),
     ...documents.schemes.flatMap((scheme) => scheme.countries),
     ...documents.statistics.flatMap(({ country, nationality }) => [country ?? [], nationality ?? []].flat()),
+    ...documents.statistics.flatMap(({ breakdowns = [] }) =>
+      breakdowns
+        .filter(({ by }) => by === 'country' || by === 'nationality')
+        .flatMap(({ rows }) => rows.map(({ value }) => value)),
+    ),
     ...documents.facilities.map(({ country }) => country),
     ...documents.policies.keys(),
     ...documents.instruments.flatMap((instrument) => instrument.countries),

@@ -4,13 +4,38 @@ import type { CountryDocuments, SchemeDocument, StatisticDocument } from './coun
 
 export function countryReturns({ schemes, statistics }: CountryDocuments, country: CountryCode): CountryReturns {
   const titles = new Map(schemes.map(({ schemeId, title }) => [schemeId, title]));
-  const show = (statistic: StatisticDocument) => showStatistic(statistic, titles);
+  const show = (statistic: Row) => showStatistic(statistic, titles);
   return {
     schemes: schemes.filter(({ countries }) => countries.includes(country)).map(showScheme),
     schemesForEveryCountry: schemes.filter(({ countries }) => countries.length === 0).map(showScheme),
-    byCountryOfReturn: statistics.filter((statistic) => statistic.country === country).map(show),
-    byNationality: statistics.filter(({ nationality }) => nationality === country).map(show),
+    byCountryOfReturn: [
+      ...statistics.filter((statistic) => statistic.country === country).map(show),
+      ...statistics.flatMap((statistic) => rowOf(statistic, 'country', country)).map(show),
+    ],
+    byNationality: [
+      ...statistics.filter(({ nationality }) => nationality === country).map(show),
+      ...statistics.flatMap((statistic) => rowOf(statistic, 'nationality', country)).map(show),
+    ],
   };
+}
+
+interface Row extends StatisticDocument {
+  readonly isRow?: true;
+}
+
+/** A count that is broken down by country says as much of the country as one of that country alone. */
+function rowOf(statistic: StatisticDocument, by: 'country' | 'nationality', country: CountryCode): Row[] {
+  const breakdown = (statistic.breakdowns ?? []).find((one) => one.by === by);
+  return (breakdown?.rows ?? [])
+    .filter(({ value }) => value === country)
+    .map(({ persons }) => ({
+      ...statistic,
+      [by]: country,
+      persons,
+      breakdowns: [],
+      suppressed: persons === null,
+      isRow: true,
+    }));
 }
 
 function showScheme(scheme: SchemeDocument): CountryScheme {
@@ -29,7 +54,7 @@ function showScheme(scheme: SchemeDocument): CountryScheme {
   };
 }
 
-function showStatistic(statistic: StatisticDocument, titles: ReadonlyMap<string, Label>): CountryStatistic {
+function showStatistic(statistic: Row, titles: ReadonlyMap<string, Label>): CountryStatistic {
   const { statisticId, schemeId, share } = statistic;
   return {
     id: statisticId,
@@ -38,9 +63,15 @@ function showStatistic(statistic: StatisticDocument, titles: ReadonlyMap<string,
     to: statistic.to,
     country: statistic.country,
     nationality: statistic.nationality,
+    sex: statistic.sex ?? null,
+    ageBand: statistic.ageBand ?? null,
+    minors: statistic.minors ?? null,
     scheme: schemeId === null ? null : { id: schemeId, title: titles.get(schemeId) ?? null },
     persons: statistic.persons,
     share,
+    breakdowns: statistic.breakdowns ?? [],
+    suppressed: statistic.suppressed ?? false,
+    row: statistic.isRow ?? false,
     revision: statistic.revision,
     remark: statistic.remark,
     provenance: statistic.provenance,

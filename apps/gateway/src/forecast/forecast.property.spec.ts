@@ -1,7 +1,7 @@
 import { sumCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { forecastOf } from './forecast';
-import { KINDS, type PastProjectYear, type ProjectYear } from './project-year';
+import { KINDS, type PastProjectYear } from './project-year';
 
 const cents = fc.bigInt({ min: 0n, max: 10n ** 11n });
 const projectYear = fc.record({
@@ -49,7 +49,7 @@ describe('a forecast', () => {
   it('has its centre within its ranges unless more is paid than is projected, and none below what is paid', () => {
     fc.assert(
       fc.property(fc.array(pastYear, { minLength: 9 }), fc.array(projectYear), months, (past, current, after) => {
-        const { projects, programme } = forecastOf(past, current as ProjectYear[], after);
+        const { projects, programme } = forecastOf(past, current, after);
         for (const { range, paid } of projects) {
           if (range) expect(range.low).toBeGreaterThanOrEqual(paid);
         }

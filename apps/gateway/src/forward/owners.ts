@@ -1,7 +1,17 @@
 /** The first segment under /v1 decides which service owns a path. */
 export const OWNERS = {
   budget: ['policy-frameworks', 'budgets', 'commitments', 'eligibility-lists', 'eligibility-exemptions'],
-  projects: ['organisations', 'projects', 'underspend-cause-codes', 'underspend-causes', 'evaluations', 'undertakings'],
+  projects: [
+    'organisations',
+    'projects',
+    'partner-reports',
+    'overdue-partner-reports',
+    'underspend-cause-codes',
+    'underspend-causes',
+    'evaluations',
+    'undertakings',
+    'documents',
+  ],
   returns: [
     'return-schemes',
     'return-statistics',

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Cents, sumCents, type Year } from '@imd/kernel';
+import { type CalendarDate, cashClaims, type Cents, openInstalments, sumCents, type Year, yearOf } from '@imd/kernel';
 import { standingAt } from '../figures/booking-day';
 import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
@@ -10,7 +10,7 @@ export interface Commitment {
   readonly projectId: string | null;
   /** A commitment made in the year enters it with its value, less releases. */
   readonly entered: Figure | null;
-  /** Instalments of the year stay open until they are paid. */
+  /** Instalments of the year that are still open claim its cash, and while it runs those of earlier years too. */
   readonly open: Figure | null;
   /** Outstanding is neither paid nor released, over all years. */
   readonly outstanding: Figure | null;
@@ -35,11 +35,12 @@ class CommitmentAccount {
   private projectId: string | null = null;
   private readonly entered: Tally;
   private readonly marks: Tally;
-  private readonly years = new Map<Year, { due: Cents; paid: Cents }>();
+  private readonly due = new Map<Year, Cents>();
+  private paid: Cents = 0n;
 
   constructor(
     private readonly year: Year,
-    asOf: CalendarDate,
+    private readonly asOf: CalendarDate,
   ) {
     this.entered = new Tally(asOf);
     this.marks = new Tally(asOf);
@@ -50,46 +51,34 @@ class CommitmentAccount {
     this.projectId = total.projectId;
     this.marks.add(0n, total);
     if (total.year === this.year && total.entered !== undefined) this.entered.add(total.entered, total);
-    const { due, paid } = this.years.get(total.year) ?? { due: 0n, paid: 0n };
-    this.years.set(total.year, { due: due + (total.due ?? 0n), paid: paid + (total.paid ?? 0n) });
+    this.due.set(total.year, (this.due.get(total.year) ?? 0n) + (total.due ?? 0n));
+    this.paid += total.paid ?? 0n;
   }
 
   commitment(): Commitment {
-    const open = openInstalments(this.years);
+    const open = this.openByYear();
     return {
       purpose: this.purpose,
       projectId: this.projectId,
       entered: this.entered.figure(),
-      open: this.derived(open.get(this.year) ?? 0n),
+      open: this.derived(cashClaims(this.year, { paid: 0n, open }, yearOf(this.asOf) === this.year)),
       outstanding: this.derived(sumCents(open.values())),
-      concernsYear: this.years.has(this.year),
+      concernsYear: this.due.has(this.year),
       isInvented: this.marks.isInvented,
     };
+  }
+
+  private openByYear(): ReadonlyMap<Year, Cents> {
+    const due = [...this.due].sort(([a], [b]) => a - b);
+    const open = openInstalments(
+      due.map(([, amount]) => amount),
+      this.paid,
+    );
+    return new Map(due.map(([year], index) => [year, open[index] ?? 0n]));
   }
 
   private derived(cents: Cents): Figure | null {
     const marks = this.marks.figure();
     return marks && new Figure(cents, marks).asDerived();
   }
-}
-
-/**
- * A payment settles the instalments of its own year first; money paid above them settles the earliest instalments still
- * open, so that no euro of a commitment is expected twice.
- */
-export function openInstalments(
-  years: ReadonlyMap<Year, { readonly due: Cents; readonly paid: Cents }>,
-): Map<Year, Cents> {
-  const open = new Map<Year, Cents>();
-  let ahead = 0n;
-  for (const [year, { due, paid }] of [...years].sort(([a], [b]) => a - b)) {
-    open.set(year, due > paid ? due - paid : 0n);
-    if (paid > due) ahead += paid - due;
-  }
-  for (const [year, unpaid] of open) {
-    const settled = ahead < unpaid ? ahead : unpaid;
-    open.set(year, unpaid - settled);
-    ahead -= settled;
-  }
-  return open;
 }

@@ -23,6 +23,8 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
   const budget = `/v1/budgets/${year.year}`;
   return {
     ...line,
+    receipts: spentReported ? facts.receipts.total.figure() : null,
+    openAdvances: spentReported ? facts.openAdvances.total.figure() : null,
     byStage,
     earmarked,
     allocated,
@@ -32,6 +34,7 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
       mutations: `${budget}/mutations`,
       earmarks: `${budget}/earmarks`,
       expenditures: `${budget}/expenditures`,
+      refunds: `${budget}/refunds`,
     },
   };
 }

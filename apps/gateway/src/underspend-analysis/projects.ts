@@ -20,12 +20,13 @@ export function projectLines(facts: YearFacts): ProjectLine[] | null {
 
 /**
  * A project is of the year when it has a plan for it, or is known to run in it and, as far as anybody said, is paid by
- * this programme.
+ * this programme. Without a start it runs from the day it is known to, or on its last day where that is earlier.
  */
 function isOfYear(project: ProjectDocument, year: Year): boolean {
   if (project.plans.some((plan) => plan.year === year)) return true;
-  const start = project.actualStart ?? project.plannedStart;
   const end = project.actualEnd ?? project.plannedEnd;
+  const known = end !== null && project.knownFrom !== undefined && end < project.knownFrom ? end : project.knownFrom;
+  const start = project.actualStart ?? project.plannedStart ?? known ?? null;
   if (start === null || project.fundedByProgramme === false || project.status === 'cancelled') return false;
   return start <= lastDayOf(year) && (end === null || end >= firstDayOf(year));
 }

@@ -45,6 +45,8 @@ function figuresOf(code: string, facts: YearFacts) {
   );
   return {
     ...line,
+    receipts: spentReported ? facts.receipts.ofPurpose(code) : null,
+    openAdvances: spentReported ? facts.openAdvances.ofPurpose(code) : null,
     hasOwnAppropriation: appropriation.byPurpose.has(code),
     causes: causes.map(({ id }) => id),
     links: { expenditures: `/v1/budgets/${year.year}/expenditures?purpose=${code}` },

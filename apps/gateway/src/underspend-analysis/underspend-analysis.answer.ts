@@ -33,10 +33,12 @@ export type Explanation = Answer<typeof Explanation>;
 /** The programme and each part of it have these figures. */
 const LINE = {
   appropriated: figureOrNull('Null where nothing is known of an appropriation: not set is not zero'),
-  commitmentsEntered: figureOrNull('Value of the commitments made in the year, less releases'),
+  commitmentsEntered: figureOrNull('Value of the commitments made in the year, less what was released in it'),
   outstanding: figureOrNull('Promised and neither paid nor released, over all years'),
-  legallyCommitted: figureOrNull('Juridisch verplicht: paid, plus the instalments of the year that are still open'),
-  spent: figureOrNull('Expenditures less reversals'),
+  legallyCommitted: figureOrNull(
+    'Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years',
+  ),
+  spent: figureOrNull('Expenditures less reversals, and less money back in the same year'),
   underspend: figureOrNull('Appropriated less spent; negative is overspent'),
   underspendRate: Schema.nullable(RateAnswer, 'Underspend as a part of what was appropriated'),
   band: Schema.nullable(Schema.oneOf(BANDS), "By the year's own bands on the absolute rate; null while the year runs"),
@@ -85,8 +87,15 @@ export const Composition = named(
 );
 export type Composition = Answer<typeof Composition>;
 
+/** Money back and advances change no figure of a line: they stand beside it. */
+const BESIDE = {
+  receipts: figureOrNull('Money back in this year from payments of earlier years; it nets nothing'),
+  openAdvances: figureOrNull('Advances of this year that the partner has neither accounted for nor paid back'),
+};
+
 const PROGRAMME = {
   ...LINE,
+  ...BESIDE,
   byStage: Type.Array(AppropriationStage, {
     description: 'What the appropriation is made of, in the order of decision',
   }),
@@ -97,7 +106,12 @@ const PROGRAMME = {
     ControlTotalCheck,
     'The total that the source states, beside what was booked; null where it states none and while the year runs',
   ),
-  links: Type.Object({ mutations: Schema.Link, earmarks: Schema.Link, expenditures: Schema.Link }),
+  links: Type.Object({
+    mutations: Schema.Link,
+    earmarks: Schema.Link,
+    expenditures: Schema.Link,
+    refunds: Schema.Link,
+  }),
 };
 const ProgrammeFigures = Type.Object(PROGRAMME);
 /** These figures are complete before the programme is set beside its projects. */
@@ -122,6 +136,7 @@ export const PurposeLine = named(
     number: Schema.nullable(Type.Integer({ minimum: 1 }), 'Of a priority; null for what is not one'),
     label: Schema.nullable(LabelAnswer, 'Null for a purpose that the framework does not know'),
     ...LINE,
+    ...BESIDE,
     hasOwnAppropriation: Type.Boolean({ description: 'Has an earmark or an allocation of its own' }),
     causes: Type.Optional(Causes),
     links: Type.Object({ expenditures: Schema.Link }),

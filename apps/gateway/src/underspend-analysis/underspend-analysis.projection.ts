@@ -7,11 +7,14 @@ import {
   BudgetYearOpened,
   CommitmentMade,
   CommitmentReleased,
+  CommitmentRescheduled,
   ControlTotalRecorded,
   EarmarkSet,
   type EventData,
   ExpenditureRecorded,
   ExpenditureReversed,
+  RefundReceived,
+  AdvanceSettled,
   PolicyFrameworkPublished,
   ProjectChanged,
   ProjectRegistered,
@@ -21,7 +24,7 @@ import {
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { type Cents, fromMoney, type Provenance, totalMarksOf, type Year } from '@imd/kernel';
+import { type Cents, fromMoney, type Provenance, totalMarksOf, type Year, yearOf } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
@@ -135,20 +138,43 @@ export class UnderspendProjection {
   @On(CommitmentReleased, UNDERSPEND)
   commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
     const day = { bookedOn: data.releasedOn, bookedOnPrecision: 'day' as const };
-    addToCommitment(context, data, day, data.year, { entered: -fromMoney(data.amount) });
+    addToCommitment(context, data, day, yearOf(data.releasedOn), { entered: -fromMoney(data.amount) });
     for (const { year, amount } of data.byYear) {
       addToCommitment(context, data, day, year, { due: -fromMoney(amount) });
     }
   }
 
+  @On(CommitmentRescheduled, UNDERSPEND)
+  commitmentRescheduled(data: EventData<typeof CommitmentRescheduled>, context: EventContext) {
+    const day = { bookedOn: data.changedOn, bookedOnPrecision: 'day' as const };
+    for (const { year, amount } of data.byYear) addToCommitment(context, data, day, year, { due: fromMoney(amount) });
+  }
+
   @On(ExpenditureRecorded, UNDERSPEND)
   expenditureRecorded(data: EventData<typeof ExpenditureRecorded>, context: EventContext) {
     book(context, data, data.bookedOnPrecision, 1n);
+    addAdvance(context, data, data, 1n);
   }
 
   @On(ExpenditureReversed, UNDERSPEND)
   expenditureReversed(data: EventData<typeof ExpenditureReversed>, context: EventContext) {
     book(context, data, 'day', -1n);
+    const day = { bookedOn: data.bookedOn, bookedOnPrecision: 'day' as const };
+    addAdvance(context, { ...data, year: data.expenditureYear ?? data.year }, day, -1n);
+  }
+
+  @On(AdvanceSettled, UNDERSPEND)
+  advanceSettled(data: EventData<typeof AdvanceSettled>, context: EventContext) {
+    addAdvance(context, { ...data, advance: true }, { bookedOn: data.settledOn, bookedOnPrecision: 'day' }, -1n);
+  }
+
+  /** Money back settles no instalment and opens none again, so the commitment stays as it is. */
+  @On(RefundReceived, UNDERSPEND)
+  refundReceived(data: EventData<typeof RefundReceived>, context: EventContext) {
+    const day = { bookedOn: data.receivedOn, bookedOnPrecision: 'day' as const };
+    if (data.treatment === 'netted') book(context, { ...data, ...day, commitmentId: null }, 'day', -1n);
+    else addMoney(context, 'money-back', data, day, 1n);
+    addAdvance(context, { ...data, year: data.expenditureYear ?? data.year }, day, -1n);
   }
 }
 
@@ -173,6 +199,28 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   addToCommitment(context, commitment, { bookedOn, bookedOnPrecision }, year, {
     paid: sign * fromMoney(booking.amount),
   });
+}
+
+type MoneyBooking = Pick<Booking, 'year' | 'purpose' | 'projectId' | 'amount' | 'provenance'>;
+
+function addAdvance(
+  context: EventContext,
+  booking: MoneyBooking & { readonly advance?: boolean },
+  day: BookingDay,
+  sign: bigint,
+): void {
+  if (booking.advance) addMoney(context, 'advances', booking, day, sign);
+}
+
+function addMoney(
+  { fold, recordedOn }: EventContext,
+  collection: 'money-back' | 'advances',
+  { year, purpose, projectId, amount, provenance }: MoneyBooking,
+  { bookedOn, bookedOnPrecision }: BookingDay,
+  sign: bigint,
+): void {
+  const key = { year, purpose, projectId, bookedOn, bookedOnPrecision, recordedOn };
+  fold.increment(collection, key, { amount: sign * fromMoney(amount) }, totalMarksOf(provenance));
 }
 
 /** A change of a commitment has a day and affects a year, which may be another. */

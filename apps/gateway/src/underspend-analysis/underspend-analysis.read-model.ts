@@ -28,6 +28,8 @@ export const UNDERSPEND = defineReadModel({
     causes: { indexes: [] },
     spending: { indexes: [] },
     commitments: { indexes: [] },
+    'money-back': { indexes: [] },
+    advances: { indexes: [] },
   },
 });
 
@@ -72,7 +74,7 @@ interface BookingKey extends BookingDay {
   readonly recordedOn: string;
 }
 
-/** Reversals are subtracted. `place` is a country, or `regional`, `global` or `unattributed`. */
+/** Reversals, and refunds of the same year, are subtracted. `place` is a country, or `regional`, `global` or `unattributed`. */
 export interface SpendingTotal extends BookingKey, TotalMarks {
   readonly projectId: string | null;
   readonly place: string;
@@ -85,11 +87,17 @@ export interface SpendingTotal extends BookingKey, TotalMarks {
 export interface CommitmentTotal extends BookingKey, TotalMarks {
   readonly commitmentId: string;
   readonly projectId: string | null;
-  /** Releases are subtracted from the value made in the year. */
+  /** Releases of the year are subtracted from the value made in it. */
   readonly entered?: bigint;
   /** Releases are subtracted from the instalments of the year. */
   readonly due?: bigint;
   readonly paid?: bigint;
+}
+
+/** Each sum adds up money of one kind; it has the year that it counts in. */
+export interface MoneyTotal extends BookingKey, TotalMarks {
+  readonly projectId: string | null;
+  readonly amount: bigint;
 }
 
 /** The figures read the whole read model at one moment. */
@@ -101,6 +109,10 @@ export interface UnderspendDocuments {
   readonly causes: Iterable<CauseDocument>;
   readonly spending: Iterable<SpendingTotal>;
   readonly commitments: Iterable<CommitmentTotal>;
+  /** Receipts: money back in a later year than that of its payment. */
+  readonly moneyBack: Iterable<MoneyTotal>;
+  /** Advances of a year, less what was settled, reversed or paid back. */
+  readonly advances: Iterable<MoneyTotal>;
 }
 
 export function underspendDocuments(view: ImageView): UnderspendDocuments {
@@ -112,5 +124,7 @@ export function underspendDocuments(view: ImageView): UnderspendDocuments {
     causes: view.documents<CauseDocument>('causes').values(),
     spending: view.documents<SpendingTotal>('spending').values(),
     commitments: view.documents<CommitmentTotal>('commitments').values(),
+    moneyBack: view.documents<MoneyTotal>('money-back').values(),
+    advances: view.documents<MoneyTotal>('advances').values(),
   };
 }

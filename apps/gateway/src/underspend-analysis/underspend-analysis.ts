@@ -112,7 +112,7 @@ function toBeExplained(
 const absolute = (cents: bigint) => (cents < 0n ? -cents : cents);
 
 function containsInvented(facts: YearFacts, lines: readonly ProjectLine[]): boolean {
-  const { year, framework, projects, causes, spending, commitments } = facts;
+  const { year, framework, projects, causes, spending, commitments, receipts, openAdvances } = facts;
   const records = [
     year,
     framework,
@@ -123,7 +123,7 @@ function containsInvented(facts: YearFacts, lines: readonly ProjectLine[]): bool
     ...causes,
   ];
   return (
-    spending.total.isInvented ||
+    [spending, receipts, openAdvances].some(({ total }) => total.isInvented) ||
     commitments.some(({ isInvented }) => isInvented) ||
     [...records, ...lines.map(({ id }) => projects.get(id))].some((record) => record?.provenance.invented)
   );

@@ -2,6 +2,7 @@ import { type CalendarDate, lastDayOf } from '@imd/kernel';
 import { type Appropriation, appropriationOf } from './appropriation';
 import { causesOf } from './causes';
 import { type Commitment, commitmentsAt } from './commitments';
+import { MoneyBeside } from './money-beside';
 import { Spending } from './spending';
 import type { Cause } from './underspend-analysis.answer';
 import type { FrameworkDocument, UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
@@ -17,6 +18,8 @@ export interface YearFacts {
   readonly appropriation: Appropriation;
   readonly spending: Spending;
   readonly commitments: readonly Commitment[];
+  readonly receipts: MoneyBeside;
+  readonly openAdvances: MoneyBeside;
   readonly causes: readonly Cause[];
 }
 
@@ -29,6 +32,8 @@ export function yearFacts(documents: UnderspendDocuments, year: YearDocument, as
     projects: documents.projects,
     appropriation: appropriationOf(year, asOf),
     spending: new Spending(documents.spending, year.year, asOf),
+    receipts: new MoneyBeside(documents.moneyBack, year.year, asOf),
+    openAdvances: new MoneyBeside(documents.advances, year.year, asOf),
     commitments: commitmentsAt(documents.commitments, year.year, asOf),
     causes: causesOf(documents, year.year),
   };

@@ -14,15 +14,19 @@ export const YearProgressAnswer = named(
       'Value of commitments made in the year, less what was released of them; null when nobody reported it',
     ),
     released: Schema.nullable(FigureAnswer, 'Null when nobody reported it'),
-    spent: Schema.nullable(FigureAnswer, 'Paid in the year, less what was reversed; null when nobody reported it'),
+    spent: Schema.nullable(
+      FigureAnswer,
+      'Paid in the year, less what was reversed or paid back in it; null when nobody reported it',
+    ),
     reversed: Schema.nullable(FigureAnswer, 'Null when nobody reported it'),
+    refunded: Schema.nullable(FigureAnswer, 'Paid back in the year in which it was paid; null when nobody reported it'),
     links: Type.Object({ expenditures: Schema.Link }),
   }),
 );
 
 export function yearProgressAnswer(
   project: string,
-  { year, planned, committed, released, spent, reversed }: YearProgress,
+  { year, planned, committed, released, spent, reversed, refunded }: YearProgress,
 ): Answer<typeof YearProgressAnswer> {
   return {
     year,
@@ -31,6 +35,7 @@ export function yearProgressAnswer(
     released: amountAnswer(released),
     spent: amountAnswer(spent),
     reversed: amountAnswer(reversed),
+    refunded: amountAnswer(refunded),
     links: { expenditures: `/v1/budgets/${year}/expenditures?project=${project}` },
   };
 }

@@ -1,6 +1,7 @@
-import { Schema } from '@imd/contracts';
+import { INDICATOR_COUNTINGS, Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
+import { reachedOf } from '../domain/indicator-reached';
 import type { Indicator, Observation } from '../domain/project-indicators';
 import { projectPath } from './project.answer';
 
@@ -10,9 +11,20 @@ export const IndicatorAnswer = named(
     id: Schema.Code,
     title: LabelAnswer,
     unit: LabelAnswer,
+    counting: Schema.nullable(
+      Schema.oneOf(INDICATOR_COUNTINGS),
+      'Whether an observation counts everything so far or its own period; null when nobody told',
+    ),
     baseline: Schema.nullable(Schema.Decimal, 'What was counted before the project began'),
     target: Schema.nullable(
       named('IndicatorTarget', Type.Object({ value: Schema.Decimal, by: Schema.nullable(Schema.Date) })),
+    ),
+    reached: Schema.nullable(
+      named(
+        'IndicatorReached',
+        Type.Object({ value: Type.String({ pattern: '^-?[0-9]+(\\.[0-9]{1,6})?$' }), asOf: Schema.Date }),
+      ),
+      'As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up',
     ),
     provenance: ProvenanceAnswer,
     observations: Type.Integer({ minimum: 0, description: 'How many there are' }),
@@ -45,6 +57,7 @@ export function indicatorAnswer(
   const self = indicatorPath(project, indicator.id);
   return {
     ...indicator,
+    reached: reachedOf({ counting: indicator.counting, observations }),
     observations: observations.length,
     links: { self, observations: `${self}/observations`, project: projectPath(project) },
   };

@@ -1,4 +1,4 @@
-import { Schema } from '@imd/contracts';
+import { IDENTIFIER_SCHEMES, Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { ORGANISATION_KINDS, type Organisation } from '../domain/organisation';
@@ -13,6 +13,10 @@ export const OrganisationAnswer = named(
       'Null when unknown',
     ),
     country: Schema.nullable(Schema.Country, 'Where it is seated; null when unknown'),
+    identifiers: Type.Array(
+      named('OrganisationIdentifier', Type.Object({ scheme: Schema.oneOf(IDENTIFIER_SCHEMES), value: Schema.Id })),
+      { description: 'No other organisation has them' },
+    ),
     provenance: ProvenanceAnswer,
     links: Type.Object({ self: Schema.Link, projects: Schema.Link }),
   }),

@@ -1,4 +1,4 @@
-import { ACTIVITY_STATUSES, PARTNER_ROLES, PROJECT_SCOPES, Schema } from '@imd/contracts';
+import { ACTIVITY_STATUSES, PARTNER_ROLES, PROJECT_SCOPES, PROJECT_TIERS, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -60,10 +60,36 @@ export const ProjectAnswer = named(
     actualStart: Schema.nullable(Schema.Date),
     actualEnd: Schema.nullable(Schema.Date),
     datePrecision: DatePrecisionAnswer,
-    totalBudget: Schema.nullable(MoneyAnswer, 'Over all its years; null when unknown'),
-    plans: Type.Array(named('YearPlan', Type.Object({ year: Schema.Year, amount: MoneyAnswer })), {
-      description: 'Planned spending; a year that is not listed has no known plan',
+    knownFrom: Type.String({
+      format: 'date',
+      description: 'A day on which it is known to run; it counts from here where its start is unknown',
     }),
+    tier: Schema.oneOf(PROJECT_TIERS),
+    parent: Schema.nullable(
+      Schema.Code,
+      'The project that it is a part of; its own amounts are not in those of that one',
+    ),
+    throughGovernment: Schema.nullable(
+      Type.Boolean(),
+      'Whether its money goes to or through the government of the country; null when nobody told',
+    ),
+    totalBudget: Schema.nullable(MoneyAnswer, 'Over all its years; null when unknown'),
+    plans: Type.Array(
+      named(
+        'YearPlan',
+        Type.Object({
+          year: Schema.Year,
+          amount: MoneyAnswer,
+          quarters: Type.Array(MoneyAnswer, {
+            maxItems: 4,
+            description: 'Four that add up to the amount; none when the year is planned as a whole',
+          }),
+        }),
+      ),
+      {
+        description: 'Planned spending; a year that is not listed has no known plan',
+      },
+    ),
     fundedByProgramme: Schema.nullable(
       Type.Boolean(),
       'Whether this programme pays for it, or others do; null when the source does not say',
@@ -76,6 +102,9 @@ export const ProjectAnswer = named(
       financialProgress: Schema.Link,
       underspendCauses: Schema.Link,
       evaluations: Schema.Link,
+      partnerReports: Schema.Link,
+      parts: Schema.Link,
+      whole: Schema.Link,
     }),
   }),
 );
@@ -97,7 +126,11 @@ export function projectAnswer({
     ...project,
     partners: partners.map(({ organisationId, role }) => ({ organisation: organisationId, role })),
     totalBudget: toMoneyOrNull(totalBudget),
-    plans: plans.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
+    plans: plans.map(({ year, amount, quarters }) => ({
+      year,
+      amount: toMoney(amount),
+      quarters: quarters.map(toMoney),
+    })),
     links: {
       self,
       indicators: `${self}/indicators`,
@@ -105,6 +138,9 @@ export function projectAnswer({
       financialProgress: `${self}/financial-progress`,
       underspendCauses: `/v1/underspend-causes?project=${project.id}`,
       evaluations: `/v1/evaluations?project=${project.id}`,
+      partnerReports: `/v1/partner-reports?project=${project.id}`,
+      parts: `/v1/projects?parent=${project.id}`,
+      whole: `${self}/whole`,
     },
   };
 }

@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Pilot', en: 'Pilot' };
 
@@ -8,7 +8,7 @@ describe('the status of a project', () => {
   const set = (status: string, more: object = {}) => service.replace('/v1/projects/pilot/status', { status, ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/projects', { id: 'pilot', title, status: 'implementation', scope: 'global' });
   });
   afterAll(() => service.stop());

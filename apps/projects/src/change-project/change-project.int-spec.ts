@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Handboek', en: 'Handbook' };
 
@@ -10,7 +10,7 @@ describe('changing a project', () => {
     service.patch('/v1/projects/handbook', changes, ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/organisations', { id: 'author', name: title });
     await service.post('/v1/projects', {
       id: 'handbook',

@@ -1,11 +1,8 @@
 import { PROJECT_SCOPES } from '@imd/contracts';
 import { LabelRequest, Part } from '@imd/service';
-import { IsIn, ValidateIf } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { ProjectScope } from '../domain/project';
-import { ProjectDetailsRequest } from '../requests/project-details.request';
-
-/** A project always has a title and a scope: they may be absent, never null. */
-const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
+import { ProjectDetailsRequest, unlessAbsent } from '../requests/project-details.request';
 
 /** JSON Merge Patch (RFC 7396): what is absent stays as it is. */
 export class ChangeProjectRequest extends ProjectDetailsRequest {

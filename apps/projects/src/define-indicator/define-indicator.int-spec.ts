@@ -1,5 +1,5 @@
-import { accepted, refused, statuses, TestService, twenty, wrong } from '@imd/testing';
-import { AppModule } from '../app.module';
+import { accepted, refused, statuses, type TestService, twenty, wrong } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Gebruikers', en: 'Users' };
 const unit = { nl: 'gebruikers', en: 'users' };
@@ -7,7 +7,7 @@ const unit = { nl: 'gebruikers', en: 'users' };
 describe('defining an indicator', () => {
   let service: TestService;
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     for (const id of ['site', 'handbook', 'pilot']) {
       await accepted(service.post('/v1/projects', { id, title, status: 'implementation', scope: 'global' }));
     }

@@ -1,5 +1,7 @@
+import { INDICATOR_COUNTINGS } from '@imd/contracts';
 import { IsCalendarDate, IsCode, IsDecimalString, LabelRequest, Part, SourcedRequest } from '@imd/service';
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import type { IndicatorDefinition } from '../domain/project-indicators';
 
 export class TargetRequest {
   @IsDecimalString()
@@ -22,6 +24,11 @@ export class DefineIndicatorRequest extends SourcedRequest {
   /** The unit that is counted. */
   @Part(() => LabelRequest)
   unit: LabelRequest;
+
+  /** An observation counts everything so far, or its own period; null when nobody told. */
+  @IsOptional()
+  @IsIn(INDICATOR_COUNTINGS)
+  counting?: IndicatorDefinition['counting'];
 
   /** The count before the project began; null when unknown. */
   @IsOptional()

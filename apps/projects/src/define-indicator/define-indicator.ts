@@ -23,6 +23,7 @@ function definitionOf({ target, ...request }: DefineIndicatorRequest): Indicator
     id: request.id,
     title: request.title,
     unit: request.unit,
+    counting: request.counting ?? null,
     baseline: request.baseline ?? null,
     target: target ? { value: target.value, by: target.by ?? null } : null,
     provenance: provenanceOf(request.provenance),

@@ -14,21 +14,24 @@ const evaluation: Evaluation = {
   provenance: FIRST_HAND,
 };
 
-const known = { projectKnown: true };
+const known = { projectKnown: true, frameworkKnown: true };
 
 describe('an evaluation', () => {
   it('is of a registered project', () => {
     expect(recordEvaluation(null, evaluation, known).events).toMatchObject([
       { definition: EvaluationRecorded, data: { evaluationId: 'in-kind-pilot-interim', projectId: 'in-kind-pilot' } },
     ]);
-    expect(() => recordEvaluation(null, evaluation, { projectKnown: false })).toThrow(
+    expect(() => recordEvaluation(null, evaluation, { ...known, projectKnown: false })).toThrow(
       expect.objectContaining({ code: 'project-unknown' }),
     );
   });
 
   it('or of a policy framework', () => {
     const ofFramework = { ...evaluation, projectId: null, framework: 'policy-2008' };
-    expect(recordEvaluation(null, ofFramework, { projectKnown: false }).events).toHaveLength(1);
+    expect(recordEvaluation(null, ofFramework, known).events).toHaveLength(1);
+    expect(() => recordEvaluation(null, ofFramework, { ...known, frameworkKnown: false })).toThrow(
+      expect.objectContaining({ code: 'framework-unknown' }),
+    );
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { type Change, type DatePrecision, EvaluationRecorded, type EventData, eventUnlessSame } from '@imd/contracts';
 import { projectUnknown, type CalendarDate, type Label, type Provenance, type Refusal } from '@imd/kernel';
 import { evaluationOfOneThing } from './evaluation.errors';
+import { frameworkUnknown } from './known-framework.errors';
 
 /** An evaluation judges a project, or a policy framework as a whole. */
 export interface Evaluation {
@@ -16,15 +17,16 @@ export interface Evaluation {
 }
 
 /** The route that calls `recordEvaluation` documents these refusals. */
-export const EVALUATION_REFUSALS: readonly Refusal[] = [evaluationOfOneThing, projectUnknown];
+export const EVALUATION_REFUSALS: readonly Refusal[] = [evaluationOfOneThing, projectUnknown, frameworkUnknown];
 
 export function recordEvaluation(
   before: Evaluation | null,
   state: Evaluation,
-  { projectKnown }: { readonly projectKnown: boolean },
+  { projectKnown, frameworkKnown }: { readonly projectKnown: boolean; readonly frameworkKnown: boolean },
 ): Change<Evaluation> {
   if ((state.projectId === null) === (state.framework === null)) throw evaluationOfOneThing();
   if (state.projectId !== null && !projectKnown) throw projectUnknown(state.projectId);
+  if (state.framework !== null && !frameworkKnown) throw frameworkUnknown(state.framework);
   return { state, events: eventUnlessSame(EvaluationRecorded, before && asEventData(before), asEventData(state)) };
 }
 

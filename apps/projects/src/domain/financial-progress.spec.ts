@@ -9,6 +9,7 @@ const project = {
   plannedEnd: null,
   actualStart: '2010-03-01',
   actualEnd: null,
+  knownFrom: '2010-03-01',
 };
 
 const total = (measure: Measure, cents: bigint, more: Partial<BookedTotal> = {}): BookedTotal => ({
@@ -28,11 +29,17 @@ describe('the financial progress of a project', () => {
   it('is empty where nothing is planned, booked or missing', () =>
     expect(financialProgress(project, [], [])).toEqual([]));
 
-  it('counts commitments less releases and payments less reversals', () =>
+  it('counts commitments less releases, and payments less reversals and money back', () =>
     expect(
       financialProgress(
         project,
-        [total('committed', 900n), total('released', 100n), total('paid', 500n), total('reversed', 50n)],
+        [
+          total('committed', 900n),
+          total('released', 100n),
+          total('paid', 500n),
+          total('reversed', 50n),
+          total('refunded', 20n),
+        ],
         [],
       ),
     ).toEqual([
@@ -41,8 +48,9 @@ describe('the financial progress of a project', () => {
         planned: null,
         committed: exactly(800n),
         released: exactly(100n),
-        spent: exactly(450n),
+        spent: exactly(430n),
         reversed: exactly(50n),
+        refunded: exactly(20n),
       },
     ]));
 
@@ -74,6 +82,14 @@ describe('the financial progress of a project', () => {
 
   it('is not touched by a gap of a year in which it did not run', () =>
     expect(financialProgress(project, [], [{ year: 2009, figure: 'spent-by-project', purpose: null }])).toEqual([]));
+
+  it('is touched by gaps from the day on which a project without a start is known to run', () => {
+    const undated = { ...project, actualStart: null };
+    const gaps = [2009, 2010].map((year) => ({ year, figure: 'spent', purpose: null }));
+    expect(financialProgress(undated, [], gaps).map(({ year }) => year)).toEqual([2010]);
+    const ended = { ...undated, actualEnd: '2009-06-30' };
+    expect(financialProgress(ended, [], gaps).map(({ year }) => year)).toEqual([2009]);
+  });
 
   it('is as rough, as derived and as invented as its roughest booking', () =>
     expect(

@@ -1,9 +1,9 @@
-import type { CalendarDate, Cents, Marks, TotalMarks, Year } from '@imd/kernel';
+import type { Cents, Marks, TotalMarks, Year } from '@imd/kernel';
 import { combineMarks, firstDayOf, fromTotalMarks, lastDayOf, sumCents, UNMARKED } from '@imd/kernel';
-import type { Project } from './project';
+import { endOf, startOf, type Dates, type Project, type YearPlan } from './project';
 
 /** The budget service tells these of a project's money in a year. */
-export type Measure = 'committed' | 'released' | 'paid' | 'reversed';
+export type Measure = 'committed' | 'released' | 'paid' | 'reversed' | 'refunded';
 
 /** A total adds up the bookings of one measure. */
 export interface BookedTotal extends TotalMarks {
@@ -28,17 +28,19 @@ export interface Amount extends Marks {
 export interface YearProgress {
   readonly year: Year;
   readonly planned: Cents | null;
-  /** Commitments count in the year in which they were made; releases are subtracted. */
+  /** Commitments count in the year in which they were made; releases are subtracted in the year of theirs. */
   readonly committed: Amount | null;
   readonly released: Amount | null;
-  /** Reversals are subtracted. */
+  /** Reversals, and refunds of the same year, are subtracted. */
   readonly spent: Amount | null;
   readonly reversed: Amount | null;
+  /** Money back in the same year. */
+  readonly refunded: Amount | null;
 }
 
 /** A year counts when the project has a plan, a booking or an unreported figure in it. */
 export function financialProgress(
-  project: Pick<Project, 'priority' | 'plans' | 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>,
+  project: Pick<Project, 'priority'> & Dates & { readonly plans: readonly Pick<YearPlan, 'year' | 'amount'>[] },
   totals: readonly BookedTotal[],
   gaps: readonly ReportingGap[],
 ): readonly YearProgress[] {
@@ -49,7 +51,7 @@ export function financialProgress(
   return [...years].sort().map((year) => {
     const unreported = (...figures: string[]) =>
       itsGaps.some((gap) => gap.year === year && figures.includes(gap.figure));
-    const sum = (plus: Measure, minus?: Measure) => add(totals, year, plus, minus);
+    const sum = (plus: Measure, ...minus: Measure[]) => add(totals, year, plus, minus);
     const committed = !unreported('committed');
     const spent = !unreported('spent', 'spent-by-project');
     return {
@@ -57,25 +59,23 @@ export function financialProgress(
       planned: project.plans.find((plan) => plan.year === year)?.amount ?? null,
       committed: committed ? sum('committed', 'released') : null,
       released: committed ? sum('released') : null,
-      spent: spent ? sum('paid', 'reversed') : null,
+      spent: spent ? sum('paid', 'reversed', 'refunded') : null,
       reversed: spent ? sum('reversed') : null,
+      refunded: spent ? sum('refunded') : null,
     };
   });
 }
 
-function add(totals: readonly BookedTotal[], year: Year, plus: Measure, minus?: Measure): Amount {
-  const parts = totals.filter((total) => total.year === year && [plus, minus].includes(total.measure));
+function add(totals: readonly BookedTotal[], year: Year, plus: Measure, minus: readonly Measure[]): Amount {
+  const parts = totals.filter((total) => total.year === year && [plus, ...minus].includes(total.measure));
   return {
     cents: sumCents(parts.map(({ measure, cents }) => (measure === plus ? cents : -cents))),
     ...parts.map(fromTotalMarks).reduce(combineMarks, UNMARKED),
   };
 }
 
-type Dates = Pick<Project, 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>;
-
-/** A side on which a project has no date is open. */
-function ranIn({ plannedStart, plannedEnd, actualStart, actualEnd }: Dates, year: Year): boolean {
-  const start: CalendarDate | null = actualStart ?? plannedStart;
-  const end: CalendarDate | null = actualEnd ?? plannedEnd;
-  return (start === null || start <= lastDayOf(year)) && (end === null || end >= firstDayOf(year));
+/** A project without an end goes on. */
+function ranIn(dates: Dates, year: Year): boolean {
+  const end = endOf(dates);
+  return startOf(dates) <= lastDayOf(year) && (end === null || end >= firstDayOf(year));
 }

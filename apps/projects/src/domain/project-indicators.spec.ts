@@ -1,18 +1,15 @@
-import { IndicatorDefined, IndicatorObserved, ProjectRegistered } from '@imd/contracts';
+import { IndicatorDefined, IndicatorObserved } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
-import { registerProject } from './project';
+import { aProject } from './project.fixture';
 import { defineIndicator, observeIndicator, type IndicatorDefinition, type Observation } from './project-indicators';
 
-const { projectId: _, ...sample } = ProjectRegistered.sample;
-const project = registerProject(
-  { ...sample, id: 'comparison-site', totalBudget: null, plans: [] },
-  new Set(['iom']),
-).state;
+const project = aProject({ id: 'comparison-site' });
 
 const users: IndicatorDefinition = {
   id: 'users',
   title: { nl: 'Gebruikers', en: 'Users' },
   unit: { nl: 'gebruikers', en: 'users' },
+  counting: null,
   baseline: null,
   target: { value: '300000', by: null },
   provenance: FIRST_HAND,

@@ -1,4 +1,4 @@
-import { type Change, event, IndicatorDefined, IndicatorObserved } from '@imd/contracts';
+import { type Change, event, type INDICATOR_COUNTINGS, IndicatorDefined, IndicatorObserved } from '@imd/contracts';
 import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
 import type { Project } from './project';
 import {
@@ -24,6 +24,8 @@ export interface IndicatorDefinition {
   readonly id: string;
   readonly title: Label;
   readonly unit: Label;
+  /** Null says that nobody told how its observations add up. */
+  readonly counting: (typeof INDICATOR_COUNTINGS)[number] | null;
   readonly baseline: string | null;
   readonly target: { readonly value: string; readonly by: CalendarDate | null } | null;
   readonly provenance: Provenance;

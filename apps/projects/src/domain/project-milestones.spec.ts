@@ -1,10 +1,9 @@
-import { MilestonePlanned, ProjectRegistered } from '@imd/contracts';
+import { MilestonePlanned } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
-import { registerProject } from './project';
+import { aProject } from './project.fixture';
 import { planMilestone, type PlannedMilestone } from './project-milestones';
 
-const { projectId: _, ...sample } = ProjectRegistered.sample;
-const project = registerProject({ ...sample, id: 'handbook', totalBudget: null, plans: [] }, new Set(['iom'])).state;
+const project = aProject({ id: 'handbook' });
 
 const finished: PlannedMilestone = {
   id: 'finished',

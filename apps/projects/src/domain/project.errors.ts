@@ -52,6 +52,32 @@ export const datesOutOfOrder = invalid(
   (field: string, start: string, end: string) => ({ field, start, end }),
 );
 
+export const knownFromInFuture = invalid(
+  'known-from-in-future',
+  'A project is known to run from today or an earlier day on',
+  (knownFrom: string, today: string) => ({ field: 'knownFrom', knownFrom, today }),
+  { title: 'Known to run from a later day' },
+);
+
+export const scopeContradictsShares = invalid(
+  'project-scope-contradicts-shares',
+  'A project whose shares of countries are known works in those countries: its scope is `countries`',
+  (scope: string) => ({ field: 'scope', scope }),
+);
+
+export const parentUnknown = conflict(
+  'project-parent-unknown',
+  'The project that another is to be a part of is not registered',
+  (parent: string) => ({ field: 'parent', parent }),
+);
+
+export const parentNotAbove = conflict(
+  'project-parent-not-above',
+  'A project is a part of a programme, a sub-grant of a project or a programme',
+  (parent: string, parentTier: string, tier: string) => ({ field: 'parent', parent, parentTier, tier }),
+  { title: 'Parent is of no higher tier' },
+);
+
 export const planYearTwice = invalid(
   'plan-year-twice',
   'A project has one plan for each year',
@@ -60,6 +86,12 @@ export const planYearTwice = invalid(
     year,
   }),
   { title: 'Two plans for one year' },
+);
+
+export const planQuartersNotWhole = invalid(
+  'plan-quarters-not-whole',
+  'The four quarters of a plan add up to the plan of the year',
+  (year: number, sum: string, amount: string) => ({ field: 'plans', year, sum, amount }),
 );
 
 export const projectAmountNegative = invalid(

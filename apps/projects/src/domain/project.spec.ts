@@ -2,6 +2,7 @@ import {
   ACTIVITY_STATUSES,
   findingsIn,
   PROJECT_SCOPES,
+  PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
   ProjectStatusChanged,
@@ -17,35 +18,10 @@ import {
   type Project,
   type Registration,
 } from './project';
+import { framework, KNOWN, refusal, registration, TODAY } from './project.fixture';
 
-const registration: Registration = {
-  id: 'expert-postings',
-  title: { nl: 'Uitzending van deskundigen', en: 'Posting of experts' },
-  description: null,
-  priority: 'circular-migration',
-  status: 'implementation',
-  scope: 'countries',
-  countries: [
-    { country: 'AF', share: '60.00' },
-    { country: 'SD', share: '40.00' },
-  ],
-  partners: [{ organisationId: 'iom', role: 'implementing' }],
-  plannedStart: '2009-07-01',
-  plannedEnd: '2011-06-30',
-  actualStart: null,
-  actualEnd: null,
-  datePrecision: 'month',
-  totalBudget: 1_000_000_00n,
-  plans: [{ year: 2010, amount: 500_000_00n }],
-  fundedByProgramme: true,
-  provenance: FIRST_HAND,
-};
-
-const ORGANISATIONS = new Set(['iom', 'dir']);
 const register = (changes: Partial<Registration> = {}) =>
-  registerProject({ ...registration, ...changes }, ORGANISATIONS);
-const refusal = (code: string, details: object = {}) =>
-  expect.objectContaining({ code, details: expect.objectContaining(details) });
+  registerProject({ ...registration, ...changes }, KNOWN, TODAY);
 
 describe('registering a project', () => {
   it('is told with amounts as decimal strings', () => {
@@ -111,6 +87,69 @@ describe('registering a project', () => {
     (scope) => expect(register({ scope, countries: [] }).state.countries).toEqual([]),
   );
 
+  it.each(PROJECT_SCOPES.filter((scope) => scope !== 'countries'))(
+    'refuses known shares of countries in a project that is %s',
+    (scope) => expect(() => register({ scope })).toThrow(refusal('project-scope-contradicts-shares', { scope })),
+  );
+
+  it('lets a regional project name countries without shares', () =>
+    expect(register({ scope: 'regional', countries: [{ country: 'ML', share: null }] }).events).toHaveLength(1));
+
+  it('refuses a priority that no framework has', () =>
+    expect(() => register({ priority: 'space-travel' })).toThrow(
+      refusal('purpose-not-in-force', { field: 'priority', purpose: 'space-travel' }),
+    ));
+
+  it.each([
+    ['that ended before its framework began', { plannedStart: '2007-01-01', plannedEnd: '2008-07-03' }, '2008-07-03'],
+    ['that is to begin', { plannedStart: '2012-01-01', plannedEnd: null }, '2012-01-01'],
+    ['that runs today', {}, TODAY],
+  ])('checks the priority of a project %s on the nearest day on which it runs', (_, dates, day) =>
+    expect(() => register({ ...dates, priority: 'space-travel' })).toThrow(
+      refusal('purpose-not-in-force', { from: day, until: day }),
+    ),
+  );
+
+  it('refuses a priority of a framework that begins after the project', () =>
+    expect(() => register({ plannedStart: '2007-01-01', plannedEnd: '2008-07-03' })).toThrow(
+      refusal('purpose-not-in-force'),
+    ));
+
+  it.each([
+    ['from 2011 on', { from: '2011-01-01', until: null }, false],
+    ['until June 2010', { from: null, until: '2010-06-30' }, false],
+    ['from the day itself to the day itself', { from: TODAY, until: TODAY }, true],
+  ])('holds a priority to its own days: %s', (_, days, inForce) => {
+    const own = { ...framework, purposes: [{ code: 'diaspora', ...days }] };
+    const attempt = () =>
+      registerProject({ ...registration, priority: 'diaspora' }, { ...KNOWN, frameworks: [own] }, TODAY);
+    if (inForce) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(refusal('purpose-not-in-force'));
+  });
+
+  it('counts from the day of its registration where nobody knows when it began', () => {
+    const undated = { plannedStart: null, plannedEnd: null };
+    expect(register(undated).state.knownFrom).toBe(TODAY);
+    expect(register({ ...undated, knownFrom: '2009-05-01' }).state.knownFrom).toBe('2009-05-01');
+  });
+
+  it('refuses to know today that it runs later', () =>
+    expect(() => register({ knownFrom: '2010-07-02' })).toThrow(refusal('known-from-in-future')));
+
+  it.each(
+    PROJECT_TIERS.flatMap((tier, index) =>
+      PROJECT_TIERS.map((parentTier, at) => [tier, parentTier, at < index] as const),
+    ),
+  )('lets a %s be a part of a %s only where that is above it', (tier, parentTier, above) => {
+    const known = { ...KNOWN, parent: { tier: parentTier } };
+    const attempt = () => registerProject({ ...registration, tier, parent: 'whole' }, known, TODAY);
+    if (above) expect(attempt().state.parent).toBe('whole');
+    else expect(attempt).toThrow(refusal('project-parent-not-above', { parentTier, tier }));
+  });
+
+  it('refuses to be a part of a project that nobody registered', () =>
+    expect(() => register({ tier: 'sub-grant', parent: 'nothing' })).toThrow(refusal('project-parent-unknown')));
+
   it('refuses a country named twice', () => {
     const countries = [
       { country: 'AF', share: '60.00' },
@@ -145,13 +184,27 @@ describe('registering a project', () => {
   );
 
   it('refuses two plans for one year', () => {
-    const plan = { year: 2010, amount: 1n };
+    const plan = { year: 2010, amount: 1n, quarters: [] };
     expect(() => register({ plans: [plan, plan] })).toThrow(refusal('plan-year-twice', { year: 2010 }));
   });
 
+  it('accepts quarters exactly when they are four and add up to the plan of the year', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 10 ** 9 }).map(BigInt), { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (quarters, whole) => {
+          const sum = quarters.reduce((total, each) => total + each, 0n);
+          const attempt = () => register({ plans: [{ year: 2010, amount: whole ? sum : sum + 1n, quarters }] });
+          if (whole && quarters.length === 4) expect(attempt).not.toThrow();
+          else expect(attempt).toThrow(refusal('plan-quarters-not-whole', { year: 2010 }));
+        },
+      ),
+    ));
+
   it('refuses a negative budget and a negative plan', () => {
     expect(() => register({ totalBudget: -1n })).toThrow(refusal('project-amount-negative', { field: 'totalBudget' }));
-    expect(() => register({ plans: [{ year: 2010, amount: -1n }] })).toThrow(
+    expect(() => register({ plans: [{ year: 2010, amount: -1n, quarters: [] }] })).toThrow(
       refusal('project-amount-negative', { field: 'plans' }),
     );
   });
@@ -161,7 +214,7 @@ describe('changing a project', () => {
   const project = register().state;
 
   it('leaves alone what is not mentioned and tells the whole project as it stands', () => {
-    const { state, events } = changeProject(project, { plannedEnd: '2011-12-31' }, ORGANISATIONS);
+    const { state, events } = changeProject(project, { plannedEnd: '2011-12-31' }, KNOWN, TODAY);
     expect(state).toEqual({ ...project, plannedEnd: '2011-12-31' });
     expect(events).toMatchObject([
       {
@@ -172,15 +225,23 @@ describe('changing a project', () => {
   });
 
   it('forgets what is set to null', () =>
-    expect(changeProject(project, { totalBudget: null }, ORGANISATIONS).state.totalBudget).toBeNull());
+    expect(changeProject(project, { totalBudget: null }, KNOWN, TODAY).state.totalBudget).toBeNull());
 
   it('is held to the same rules as registering', () =>
-    expect(() => changeProject(project, { plannedEnd: '2009-01-01' }, ORGANISATIONS)).toThrow(
+    expect(() => changeProject(project, { plannedEnd: '2009-01-01' }, KNOWN, TODAY)).toThrow(
       refusal('dates-out-of-order'),
     ));
 
+  it('keeps a priority that was in force when it was given', () => {
+    const later = { ...KNOWN, frameworks: [] };
+    expect(changeProject(project, { plannedEnd: '2011-12-31' }, later, TODAY).events).toHaveLength(1);
+    expect(() => changeProject(project, { priority: 'diaspora' }, later, TODAY)).toThrow(
+      refusal('purpose-not-in-force', { purpose: 'diaspora' }),
+    );
+  });
+
   it('did not happen when nothing changes', () =>
-    expect(changeProject(project, { plannedEnd: project.plannedEnd }, ORGANISATIONS).events).toEqual([]));
+    expect(changeProject(project, { plannedEnd: project.plannedEnd }, KNOWN, TODAY).events).toEqual([]));
 });
 
 describe('the status of a project', () => {

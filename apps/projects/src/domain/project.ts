@@ -5,6 +5,7 @@ import {
   type EventData,
   eventUnlessSame,
   type PARTNER_ROLES,
+  PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
   ProjectStatusChanged,
@@ -24,22 +25,31 @@ import {
   type Refusal,
   type Year,
 } from '@imd/kernel';
+import { checkPurpose, type KnownFramework } from './known-framework';
+import { purposeNotInForce } from './known-framework.errors';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
 import {
   projectAmountNegative,
   projectCountryTwice,
   datesOutOfOrder,
+  knownFromInFuture,
+  parentNotAbove,
+  parentUnknown,
   partnerTwice,
   partnerUnknown,
+  planQuartersNotWhole,
   planYearTwice,
   projectWithoutCountry,
   projectSharesNotWhole,
+  scopeContradictsShares,
   statusTransitionRefused,
 } from './project.errors';
 
 export type ActivityStatus = EventData<typeof ProjectRegistered>['status'];
 export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
+
+export type ProjectTier = (typeof PROJECT_TIERS)[number];
 
 export interface CountryShare {
   readonly country: CountryCode;
@@ -55,6 +65,8 @@ export interface Partner {
 export interface YearPlan {
   readonly year: Year;
   readonly amount: Cents;
+  /** The four quarters add up to the amount; none says that the year is planned as a whole. */
+  readonly quarters: readonly Cents[];
 }
 
 /** An officer says this of a project and may change it later. */
@@ -71,6 +83,12 @@ export interface ProjectDetails {
   readonly actualStart: CalendarDate | null;
   readonly actualEnd: CalendarDate | null;
   readonly datePrecision: DatePrecision;
+  /** The project is known to run on this day. It counts from here in the years of a budget where it has no start. */
+  readonly knownFrom: CalendarDate;
+  /** The project is a part of this one of a higher tier. Amounts are its own: those of a part are not in the parent's. */
+  readonly parent: string | null;
+  /** Null says that nobody told whether its money runs through the government of the country. */
+  readonly throughGovernment: boolean | null;
   readonly totalBudget: Cents | null;
   readonly plans: readonly YearPlan[];
   readonly fundedByProgramme: boolean | null;
@@ -87,6 +105,8 @@ export interface StatusChange {
 /** A project (IATI activity) says what partners do, for whom, where, until when and for how much. */
 export interface Project extends ProjectDetails {
   readonly id: string;
+  /** The tier never changes, so that no project becomes a part of its own parts. */
+  readonly tier: ProjectTier;
   readonly status: ActivityStatus;
   /** Null says that the project still has the status it was registered with. */
   readonly statusChange: StatusChange | null;
@@ -94,33 +114,61 @@ export interface Project extends ProjectDetails {
   readonly milestones: readonly Milestone[];
 }
 
-export type Registration = ProjectDetails & Pick<Project, 'id' | 'status'>;
+/** A project that is registered without such a day is known to run from its registration on. */
+export type Registration = Omit<ProjectDetails, 'knownFrom'> &
+  Pick<Project, 'id' | 'status' | 'tier'> & { readonly knownFrom: CalendarDate | null };
+
+/** The service knows these of what a project refers to. */
+export interface KnownReferences {
+  readonly organisations: ReadonlySet<string>;
+  readonly frameworks: readonly KnownFramework[];
+  /** Null says that the parent that is named is not registered, or that none is named. */
+  readonly parent: Pick<Project, 'tier'> | null;
+}
 
 /** The routes that call `registerProject` and `changeProject` document these refusals. */
 export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectWithoutCountry,
   projectCountryTwice,
   projectSharesNotWhole,
+  scopeContradictsShares,
   partnerTwice,
   partnerUnknown,
   datesOutOfOrder,
+  knownFromInFuture,
+  purposeNotInForce,
+  parentUnknown,
+  parentNotAbove,
   projectAmountNegative,
   planYearTwice,
+  planQuartersNotWhole,
 ];
 
-export function registerProject(registration: Registration, organisations: ReadonlySet<string>): Change<Project> {
-  checkDetails(registration, organisations);
-  const state: Project = { ...registration, statusChange: null, indicators: [], milestones: [] };
+export function registerProject(
+  registration: Registration,
+  known: KnownReferences,
+  today: CalendarDate,
+): Change<Project> {
+  const knownFrom = registration.knownFrom ?? today;
+  const state: Project = { ...registration, knownFrom, statusChange: null, indicators: [], milestones: [] };
+  checkDetails(state, known, today);
+  checkParent(state, known.parent);
+  if (state.priority !== null) checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
   return { state, events: [event(ProjectRegistered, asEventData(state))] };
 }
 
 export function changeProject(
   project: Project,
   changes: Partial<ProjectDetails>,
-  organisations: ReadonlySet<string>,
+  known: KnownReferences,
+  today: CalendarDate,
 ): Change<Project> {
   const state = { ...project, ...changes };
-  checkDetails(state, organisations);
+  checkDetails(state, known, today);
+  checkParent(state, known.parent);
+  if (state.priority !== null && state.priority !== project.priority) {
+    checkPurpose(known.frameworks, state.priority, 'priority', dayOf(state, today));
+  }
   return { state, events: eventUnlessSame(ProjectChanged, asEventData(project), asEventData(state)) };
 }
 
@@ -150,16 +198,54 @@ export function changeProjectStatus(
   };
 }
 
-function checkDetails(details: ProjectDetails, organisations: ReadonlySet<string>): void {
+/**
+ * A project that lies in no year would be in no figure: without a start it counts from the day it is known to run, or
+ * on its last day where that is earlier.
+ */
+export function startOf({ actualStart, plannedStart, knownFrom, ...end }: Dates): CalendarDate {
+  return actualStart ?? plannedStart ?? earlier(knownFrom, endOf(end));
+}
+
+export function endOf({ actualEnd, plannedEnd }: Pick<ProjectDetails, 'actualEnd' | 'plannedEnd'>) {
+  return actualEnd ?? plannedEnd;
+}
+
+export type Dates = Pick<ProjectDetails, 'actualStart' | 'plannedStart' | 'actualEnd' | 'plannedEnd' | 'knownFrom'>;
+
+/** A purpose is checked on the day nearest to the decision on which the project runs. */
+function dayOf(dates: Dates, today: CalendarDate) {
+  const day = earlier(today > startOf(dates) ? today : startOf(dates), endOf(dates));
+  return { from: day, until: day };
+}
+
+function earlier(day: CalendarDate, other: CalendarDate | null): CalendarDate {
+  return other !== null && other < day ? other : day;
+}
+
+function checkDetails(details: ProjectDetails, { organisations }: KnownReferences, today: CalendarDate): void {
   checkCountries(details);
   checkPartners(details.partners, organisations);
+  if (details.knownFrom > today) throw knownFromInFuture(details.knownFrom, today);
   checkPeriod('plannedEnd', details.plannedStart, details.plannedEnd);
   checkPeriod('actualEnd', details.actualStart, details.actualEnd);
   checkAmounts(details);
 }
 
+/** Each tier is above the next, so a chain of parents ends: it has no more links than there are tiers. */
+function checkParent({ tier, parent }: Pick<Project, 'tier' | 'parent'>, known: Pick<Project, 'tier'> | null): void {
+  if (parent === null) return;
+  if (!known) throw parentUnknown(parent);
+  if (PROJECT_TIERS.indexOf(known.tier) >= PROJECT_TIERS.indexOf(tier)) throw parentNotAbove(parent, known.tier, tier);
+}
+
+/** The budget's list of countries does not bind such a project, so the whole of it cannot lie in countries. */
+const WITHOUT_COUNTRIES: readonly ProjectScope[] = ['regional', 'global', 'unknown'];
+
 function checkCountries({ scope, countries }: ProjectDetails): void {
   if (scope === 'countries' && countries.length === 0) throw projectWithoutCountry();
+  if (WITHOUT_COUNTRIES.includes(scope) && countries.some(({ share }) => share !== null)) {
+    throw scopeContradictsShares(scope);
+  }
   const country = firstTwice(countries.map((each) => each.country));
   if (country !== null) throw projectCountryTwice(country);
 
@@ -185,7 +271,15 @@ function checkPeriod(field: string, start: CalendarDate | null, end: CalendarDat
 
 function checkAmounts({ totalBudget, plans }: ProjectDetails): void {
   if (totalBudget !== null && totalBudget < 0n) throw projectAmountNegative('totalBudget');
-  if (plans.some(({ amount }) => amount < 0n)) throw projectAmountNegative('plans');
+  if (plans.some(({ amount, quarters }) => [amount, ...quarters].some((each) => each < 0n))) {
+    throw projectAmountNegative('plans');
+  }
+  for (const { year, amount, quarters } of plans) {
+    if (quarters.length === 0) continue;
+    const sum = sumCents(quarters);
+    if (quarters.length !== 4 || sum !== amount)
+      throw planQuartersNotWhole(year, formatCents(sum), formatCents(amount));
+  }
   const year = firstTwice(plans.map((plan) => plan.year));
   if (year !== null) throw planYearTwice(year);
 }
@@ -200,6 +294,10 @@ function asEventData(project: Project): EventData<typeof ProjectRegistered> {
     projectId: id,
     ...rest,
     totalBudget: toMoneyOrNull(totalBudget),
-    plans: plans.map(({ year, amount }) => ({ year, amount: toMoney(amount) })),
+    plans: plans.map(({ year, amount, quarters }) => ({
+      year,
+      amount: toMoney(amount),
+      quarters: quarters.map(toMoney),
+    })),
   };
 }

@@ -1,6 +1,6 @@
-import { findingsIn, ProjectRegistered, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
+import { findingsIn, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
-import { registerProject } from './project';
+import { aProject, framework } from './project.fixture';
 import { recordCause, withdrawCause, type UnderspendCause } from './underspend-cause';
 import type { CauseCode } from './underspend-cause-code';
 
@@ -8,11 +8,8 @@ const label = { nl: 'Naam', en: 'Name' };
 const lowDemand: CauseCode = { code: 'low-demand', label, narrativeRequired: false, provenance: FIRST_HAND };
 const other: CauseCode = { code: 'other', label, narrativeRequired: true, provenance: FIRST_HAND };
 
-const { projectId: _, ...sample } = ProjectRegistered.sample;
-const project = registerProject(
-  { ...sample, id: 'in-kind-pilot', totalBudget: null, plans: [] },
-  new Set(['iom']),
-).state;
+const project = aProject({ id: 'in-kind-pilot', priority: 'return-and-reintegration' });
+const frameworks = [framework];
 
 const cause: Omit<UnderspendCause, 'withdrawal'> = {
   id: 'in-kind-pilot-low-demand-2010',
@@ -32,7 +29,7 @@ const cause: Omit<UnderspendCause, 'withdrawal'> = {
 const refusal = (code: string) => expect.objectContaining({ code, kind: 'conflict' });
 
 describe('an underspend cause', () => {
-  const known = { code: lowDemand, project };
+  const known = { code: lowDemand, project, frameworks };
 
   it('counts for the priority of its project', () =>
     expect(recordCause(cause, known).state.purpose).toBe('return-and-reintegration'));
@@ -49,7 +46,7 @@ describe('an underspend cause', () => {
 
   it('can be at a group the source names, or at the programme as a whole', () => {
     const group = { nl: 'de genoemde projecten', en: 'the projects named' };
-    const { state } = recordCause({ ...cause, projectId: null, group }, { code: lowDemand, project: null });
+    const { state } = recordCause({ ...cause, projectId: null, group }, { code: lowDemand, project: null, frameworks });
     expect(state).toMatchObject({ projectId: null, purpose: null, group });
   });
 
@@ -61,22 +58,33 @@ describe('an underspend cause', () => {
 
   it('needs a narrative where its code says so', () => {
     const unexplained = { ...cause, code: 'other' };
-    expect(() => recordCause(unexplained, { code: other, project })).toThrow(refusal('narrative-required'));
-    expect(recordCause({ ...unexplained, narrative: label }, { code: other, project }).events).toHaveLength(1);
+    expect(() => recordCause(unexplained, { code: other, project, frameworks })).toThrow(refusal('narrative-required'));
+    expect(recordCause({ ...unexplained, narrative: label }, { code: other, project, frameworks }).events).toHaveLength(
+      1,
+    );
   });
 
   it('is not at a project of one priority for another priority', () =>
     expect(() => recordCause({ ...cause, purpose: 'diaspora' }, known)).toThrow(refusal('purpose-not-of-project')));
 
+  it('is for a purpose that a framework has in its year', () => {
+    const ofNoProject = { ...cause, projectId: null, purpose: 'diaspora' };
+    expect(recordCause({ ...ofNoProject, year: 2008 }, { ...known, project: null }).state.purpose).toBe('diaspora');
+    for (const wrong of [{ year: 2007 }, { purpose: 'space-travel' }])
+      expect(() => recordCause({ ...ofNoProject, ...wrong }, { ...known, project: null })).toThrow(
+        refusal('purpose-not-in-force'),
+      );
+  });
+
   it('may say what a project without a priority counts for', () => {
     const withoutPriority = { ...project, priority: null };
-    const { state } = recordCause({ ...cause, purpose: 'diaspora' }, { code: lowDemand, project: withoutPriority });
+    const { state } = recordCause({ ...cause, purpose: 'diaspora' }, { ...known, project: withoutPriority });
     expect(state.purpose).toBe('diaspora');
   });
 });
 
 describe('withdrawing an underspend cause', () => {
-  const recorded = recordCause(cause, { code: lowDemand, project }).state;
+  const recorded = recordCause(cause, { code: lowDemand, project, frameworks }).state;
   const withdrawn = withdrawCause(recorded, 'Recorded twice', FIRST_HAND);
 
   it('keeps the cause with the reason', () => {

@@ -1,5 +1,7 @@
 import { type Change, event, type EventData, UnderspendCauseRecorded, UnderspendCauseWithdrawn } from '@imd/contracts';
 import {
+  firstDayOf,
+  lastDayOf,
   projectUnknown,
   toMoneyOrNull,
   type Cents,
@@ -8,6 +10,8 @@ import {
   type Refusal,
   type Year,
 } from '@imd/kernel';
+import { checkPurpose, type KnownFramework } from './known-framework';
+import { purposeNotInForce } from './known-framework.errors';
 import type { Project } from './project';
 import type { CauseCode } from './underspend-cause-code';
 import {
@@ -44,15 +48,26 @@ export const CAUSE_REFUSALS: readonly Refusal[] = [
   narrativeRequired,
   projectUnknown,
   purposeNotOfProject,
+  purposeNotInForce,
 ];
+
+interface KnownToCause {
+  readonly code: CauseCode | null;
+  readonly project: Project | null;
+  readonly frameworks: readonly KnownFramework[];
+}
 
 export function recordCause(
   cause: Omit<UnderspendCause, 'withdrawal'>,
-  { code, project }: { readonly code: CauseCode | null; readonly project: Project | null },
+  { code, project, frameworks }: KnownToCause,
 ): Change<UnderspendCause> {
   if (!code) throw causeCodeUnknown(cause.code);
   if (code.narrativeRequired && cause.narrative === null) throw narrativeRequired(cause.code);
-  const state = { ...cause, purpose: purposeOf(cause, project), withdrawal: null };
+  const purpose = purposeOf(cause, project);
+  if (purpose !== null) {
+    checkPurpose(frameworks, purpose, 'purpose', { from: firstDayOf(cause.year), until: lastDayOf(cause.year) });
+  }
+  const state = { ...cause, purpose, withdrawal: null };
 
   const { id, amount, withdrawal, ...rest } = state;
   return {

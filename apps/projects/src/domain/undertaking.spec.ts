@@ -1,6 +1,7 @@
 import { findingsIn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import fc from 'fast-check';
+import { refusal } from './project.fixture';
 import { recordUndertaking, type Undertaking } from './undertaking';
 
 const open: Undertaking = {
@@ -11,11 +12,18 @@ const open: Undertaking = {
   datePrecision: 'year',
   fulfilledOn: null,
   reference: 'Kamerstuk 30573, nr. 70',
+  kind: 'undertaking',
+  madeOn: null,
+  owners: [],
+  madeIn: null,
+  settledIn: null,
+  settlement: null,
   provenance: FIRST_HAND,
 };
 const fulfilled: Undertaking = { ...open, state: 'fulfilled', fulfilledOn: '2012-07-06' };
+const KNOWN = { organisations: new Set(['ministry']), documents: new Set(['letter']) };
 const toldOf = (before: Undertaking | null, after: Undertaking) =>
-  recordUndertaking(before, after).events.map(({ data }) => data as object);
+  recordUndertaking(before, after, KNOWN).events.map(({ data }) => data as object);
 
 describe('an undertaking', () => {
   it('is told with all that is known of it', () => {
@@ -37,7 +45,7 @@ describe('an undertaking', () => {
 
   it('has no day of fulfilment while it is open, neither when it is new nor when it is open again', () => {
     for (const before of [null, open, fulfilled]) {
-      expect(() => recordUndertaking(before, { ...open, fulfilledOn: '2012-07-06' })).toThrow(
+      expect(() => recordUndertaking(before, { ...open, fulfilledOn: '2012-07-06' }, KNOWN)).toThrow(
         expect.objectContaining({
           code: 'open-undertaking-fulfilled',
           details: expect.objectContaining({ fulfilledOn: '2012-07-06' }),
@@ -77,7 +85,7 @@ describe('an undertaking', () => {
     });
     fc.assert(
       fc.property(fc.option(any), any, (before, after) => {
-        const record = () => recordUndertaking(before && { ...open, ...before }, { ...open, ...after });
+        const record = () => recordUndertaking(before && { ...open, ...before }, { ...open, ...after }, KNOWN);
         if (after.state === 'open' && after.fulfilledOn !== null) {
           expect(record).toThrow();
           return;
@@ -87,5 +95,22 @@ describe('an undertaking', () => {
         expect(events.flatMap(({ definition, data }) => findingsIn(definition, data))).toEqual([]);
       }),
     );
+  });
+
+  it('is settled by registered owners, in registered documents, once it is no longer open', () => {
+    const settled = {
+      ...fulfilled,
+      owners: ['ministry'],
+      madeIn: 'letter',
+      settledIn: 'letter',
+      settlement: open.title,
+    };
+    expect(toldOf(open, settled)).toMatchObject([{ owners: ['ministry'], settledIn: 'letter' }]);
+    expect(() => toldOf(open, { ...settled, owners: ['nobody'] })).toThrow(
+      refusal('undertaking-owner-unknown', { organisations: ['nobody'] }),
+    );
+    for (const field of ['madeIn', 'settledIn'])
+      expect(() => toldOf(open, { ...settled, [field]: 'nothing' })).toThrow(refusal('document-unknown', { field }));
+    expect(() => toldOf(null, { ...open, settledIn: 'letter' })).toThrow(refusal('open-undertaking-settled'));
   });
 });

@@ -5,8 +5,8 @@ import {
   ExpenditureReversed,
   ReportingGapsSet,
 } from '@imd/contracts';
-import { eventually, TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import { eventually, type TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const euro = (value: string) => ({ value, currency: 'EUR' });
 const plan = { year: 2010, amount: euro('900.00') };
@@ -16,7 +16,7 @@ describe('the financial progress of a project', () => {
   const progress = async () => (await service.get('/v1/projects/return/financial-progress')).body['items'];
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/projects', {
       id: 'return',
       title: { nl: 'Terugkeer', en: 'Return' },

@@ -3,10 +3,11 @@ import {
   CommitmentReleased,
   ExpenditureRecorded,
   ExpenditureReversed,
+  RefundReceived,
   ReportingGapsSet,
   type EventData,
 } from '@imd/contracts';
-import { fromMoney, type Money, type Provenance, totalMarksOf } from '@imd/kernel';
+import { fromMoney, type Money, type Provenance, totalMarksOf, yearOf } from '@imd/kernel';
 import { EventsController, On, type EventContext } from '@imd/messaging';
 import type { Measure } from '../domain/financial-progress';
 import { FINANCIAL_PROGRESS, type YearGaps } from '../persistence/financial-progress.read-model';
@@ -27,7 +28,7 @@ export class FinancialProgressProjection {
 
   @On(CommitmentReleased, FINANCIAL_PROGRESS)
   commitmentReleased(data: EventData<typeof CommitmentReleased>, context: EventContext) {
-    count(context, data, 'released', data.amount);
+    count(context, { ...data, year: yearOf(data.releasedOn) }, 'released', data.amount);
   }
 
   @On(ExpenditureRecorded, FINANCIAL_PROGRESS)
@@ -38,6 +39,12 @@ export class FinancialProgressProjection {
   @On(ExpenditureReversed, FINANCIAL_PROGRESS)
   expenditureReversed(data: EventData<typeof ExpenditureReversed>, context: EventContext) {
     count(context, data, 'reversed', data.amount);
+  }
+
+  /** A receipt of a later year leaves the progress of the earlier one as it is. */
+  @On(RefundReceived, FINANCIAL_PROGRESS)
+  refundReceived(data: EventData<typeof RefundReceived>, context: EventContext) {
+    if (data.treatment === 'netted') count(context, data, 'refunded', data.amount);
   }
 
   @On(ReportingGapsSet, FINANCIAL_PROGRESS)

@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Gebruikers', en: 'Users' };
 const unit = { nl: 'gebruikers', en: 'users' };
@@ -12,13 +12,13 @@ describe('an indicator of a project', () => {
     service.post('/v1/projects/site/indicators/users/observations', { id, ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/projects', { id: 'site', title, status: 'implementation', scope: 'global' });
   });
   afterAll(() => service.stop());
 
   it('is defined once, with its target', async () => {
-    expect(await define('users', { target: { value: '300000' } })).toMatchObject({
+    expect(await define('users', { counting: 'per-period', target: { value: '300000' } })).toMatchObject({
       status: 201,
       body: { id: 'users', baseline: null, target: { value: '300000', by: null }, observations: 0 },
     });
@@ -32,6 +32,9 @@ describe('an indicator of a project', () => {
     expect(await observe('in-2009', { from: '2009-01-01', to: '2009-12-31', value: '32680' })).toMatchObject({
       status: 201,
     });
+    expect(await service.get('/v1/projects/site/indicators/users')).toMatchObject({
+      body: { counting: 'per-period', reached: { value: '32680', asOf: '2009-12-31' } },
+    });
     expect(await observe('in-2010', { from: '2010-01-01', to: '2010-12-31', value: null })).toMatchObject({
       status: 201,
     });
@@ -41,7 +44,7 @@ describe('an indicator of a project', () => {
       { id: 'in-2010', value: null },
     ]);
     expect(await service.get('/v1/projects/site/indicators')).toMatchObject({
-      body: { items: [{ id: 'users', observations: 2 }], next: null },
+      body: { items: [{ id: 'users', observations: 2, reached: null }], next: null },
     });
   });
 

@@ -1,4 +1,11 @@
-import { ACTIVITY_STATUSES, DATE_PRECISIONS, PARTNER_ROLES, PROJECT_SCOPES } from '@imd/contracts';
+import {
+  ACTIVITY_STATUSES,
+  DATE_PRECISIONS,
+  INDICATOR_COUNTINGS,
+  PARTNER_ROLES,
+  PROJECT_SCOPES,
+  PROJECT_TIERS,
+} from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { CountryShare, Partner, Project, StatusChange, YearPlan } from '../domain/project';
 import type { Indicator, Observation } from '../domain/project-indicators';
@@ -17,6 +24,7 @@ const INDICATOR = part<Indicator>({
   id: required(String),
   title: required(LABEL),
   unit: required(LABEL),
+  counting: nullable(String, INDICATOR_COUNTINGS),
   baseline: nullable(String),
   target: nullable(part<NonNullable<Indicator['target']>>({ value: required(String), by: nullable(String) })),
   provenance: required(PROVENANCE),
@@ -51,7 +59,7 @@ const COUNTRY = part<CountryShare>({ country: required(String), share: nullable(
 
 const PARTNER = part<Partner>({ organisationId: required(String), role: required(String, PARTNER_ROLES) });
 
-const PLAN = part<YearPlan>({ year: required(Number), amount: required(BigInt) });
+const PLAN = part<YearPlan>({ year: required(Number), amount: required(BigInt), quarters: listOf(BigInt) });
 
 export const projects = defineStore<Project>({
   aggregate: 'projects',
@@ -60,10 +68,13 @@ export const projects = defineStore<Project>({
   id: ({ id }) => id,
   listing: {
     filters: {
+      parent: 'parent',
       partner: 'partners.organisationId',
       country: 'countries.country',
       priority: 'priority',
       status: 'status',
+      scope: 'scope',
+      tier: 'tier',
     },
     orders: { id: [] },
   },
@@ -82,6 +93,10 @@ export const projects = defineStore<Project>({
     actualStart: nullable(String),
     actualEnd: nullable(String),
     datePrecision: required(String, DATE_PRECISIONS),
+    knownFrom: required(String),
+    tier: required(String, PROJECT_TIERS),
+    parent: nullable(String),
+    throughGovernment: nullable(Boolean),
     totalBudget: nullable(BigInt),
     plans: listOf(PLAN),
     fundedByProgramme: nullable(Boolean),

@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Gereed', en: 'Finished' };
 
@@ -8,7 +8,7 @@ describe('a milestone of a project', () => {
   const plan = (more: object) => service.replace('/v1/projects/handbook/milestones/finished', { title, ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/projects', { id: 'handbook', title, status: 'implementation', scope: 'global' });
   });
   afterAll(() => service.stop());

@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const title = { nl: 'Tussentijdse evaluatie', en: 'Interim evaluation' };
 
@@ -8,7 +8,7 @@ describe('an evaluation', () => {
   const record = (more: object) => service.replace('/v1/evaluations/interim', { title, state: 'planned', ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/projects', { id: 'pilot', title, status: 'implementation', scope: 'global' });
   });
   afterAll(() => service.stop());
@@ -33,6 +33,10 @@ describe('an evaluation', () => {
     expect(await record({ project: 'nothing' })).toMatchObject({
       status: 409,
       body: { type: 'urn:nld:imd:problem:project-unknown' },
+    });
+    expect(await record({ framework: 'framework-1999' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:nld:imd:problem:framework-unknown' },
     });
   });
 });

@@ -2,6 +2,7 @@ import { provenanceOf, setWhole, type UseCase } from '@imd/service';
 import { evaluationAnswer, evaluationPath } from '../answers/evaluation.answer';
 import { recordEvaluation, type Evaluation } from '../domain/evaluation';
 import { evaluations } from '../persistence/evaluation.schema';
+import { knownFrameworks } from '../persistence/known-frameworks.read-model';
 import { projects } from '../persistence/project.schema';
 import type { CodePath } from '../paths';
 import type { RecordEvaluationRequest } from './record-evaluation.request';
@@ -9,9 +10,14 @@ import type { RecordEvaluationRequest } from './record-evaluation.request';
 export function recordEvaluationUseCase({ id }: CodePath, request: RecordEvaluationRequest): UseCase {
   const wanted = evaluationOf(id, request);
   return setWhole(evaluations, id, {
-    load: (tx) => tx.load(projects, wanted.projectId),
+    load: async (tx) => {
+      await Promise.all([tx.load(projects, wanted.projectId), tx.load(knownFrameworks, wanted.framework)]);
+    },
     change: (before, tx) =>
-      recordEvaluation(before, wanted, { projectKnown: tx.get(projects, wanted.projectId) !== null }),
+      recordEvaluation(before, wanted, {
+        projectKnown: tx.get(projects, wanted.projectId) !== null,
+        frameworkKnown: tx.get(knownFrameworks, wanted.framework) !== null,
+      }),
     answer: evaluationAnswer,
     path: evaluationPath(id),
   });

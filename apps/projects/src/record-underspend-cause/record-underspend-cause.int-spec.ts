@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const label = { nl: 'Geringe belangstelling', en: 'Low demand' };
 
@@ -9,7 +9,7 @@ describe('an underspend cause', () => {
     service.post('/v1/underspend-causes', { id, year: 2010, code: 'low-demand', ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.put('/v1/underspend-cause-codes/low-demand', { label, narrativeRequired: false });
     await service.put('/v1/underspend-cause-codes/other', { label, narrativeRequired: true });
     await service.post('/v1/projects', {
@@ -40,6 +40,7 @@ describe('an underspend cause', () => {
     ['a code nobody set', { code: 'weather' }, 'underspend-cause-code-unknown'],
     ['a project nobody registered', { project: 'nothing' }, 'project-unknown'],
     ['no narrative where the code needs one', { code: 'other' }, 'narrative-required'],
+    ['a purpose of no framework', { purpose: 'space-travel' }, 'purpose-not-in-force'],
     ['another priority than its project’s', { project: 'pilot', purpose: 'diaspora' }, 'purpose-not-of-project'],
   ])('is refused with %s', async (_, more, problem) =>
     expect(await record('refused', more)).toMatchObject({

@@ -2,6 +2,7 @@ import { fromMoney } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { underspendCauseAnswer, underspendCausePath } from '../answers/underspend-cause.answer';
 import { recordCause, type UnderspendCause } from '../domain/underspend-cause';
+import { knownFrameworks } from '../persistence/known-frameworks.read-model';
 import { projects } from '../persistence/project.schema';
 import { causeCodes, underspendCauses } from '../persistence/underspend-cause.schema';
 import type { RecordUnderspendCauseRequest } from './record-underspend-cause.request';
@@ -11,10 +12,19 @@ export function recordUnderspendCauseUseCase(request: RecordUnderspendCauseReque
   const { id, code, projectId } = cause;
   return {
     prepare: async (tx) => {
-      await Promise.all([tx.load(underspendCauses, id), tx.load(causeCodes, code), tx.load(projects, projectId)]);
+      await Promise.all([
+        tx.load(underspendCauses, id),
+        tx.load(causeCodes, code),
+        tx.load(projects, projectId),
+        tx.loadAll(knownFrameworks),
+      ]);
     },
     decide: (tx) => {
-      const known = { code: tx.get(causeCodes, code), project: tx.get(projects, projectId) };
+      const known = {
+        code: tx.get(causeCodes, code),
+        project: tx.get(projects, projectId),
+        frameworks: tx.all(knownFrameworks),
+      };
       const { state, events } = recordCause(cause, known);
       tx.create(underspendCauses, state, ...events);
       return created(underspendCausePath(id), underspendCauseAnswer(state));

@@ -13,7 +13,7 @@ export class RecordUndertakingController {
   @Put()
   @Operation({
     id: 'recordUndertaking',
-    summary: 'Record a promise to parliament (toezegging), or replace it',
+    summary: 'Record a promise to parliament (toezegging) or a wish of it (motie), or replace it',
     scope: 'projects:write',
     answers: sets(UndertakingAnswer),
     refusals: UNDERTAKING_REFUSALS,

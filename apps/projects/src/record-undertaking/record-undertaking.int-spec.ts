@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { accepted, refused, startProjects } from '../projects.fixture';
 
 const title = { nl: 'Uitkomsten melden', en: 'Report the outcome' };
 
@@ -8,7 +8,7 @@ describe('an undertaking', () => {
   const record = (more: object) => service.replace('/v1/undertakings/outcome', { title, state: 'open', ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
   });
   afterAll(() => service.stop());
 
@@ -28,6 +28,24 @@ describe('an undertaking', () => {
       status: 400,
       body: { type: 'urn:nld:imd:problem:open-undertaking-fulfilled' },
     }));
+
+  it('names owners and documents that are registered, and is found by them', async () => {
+    const settled = { state: 'fulfilled', settlement: title };
+    expect(await record({ owners: ['nobody'] })).toEqual(
+      refused(409, 'undertaking-owner-unknown', { organisations: ['nobody'] }),
+    );
+    expect(await record({ madeIn: 'nothing' })).toEqual(refused(409, 'document-unknown', { field: 'madeIn' }));
+    expect(await record({ ...settled, settledIn: 'nothing' })).toEqual(
+      refused(409, 'document-unknown', { field: 'settledIn' }),
+    );
+    expect(await record({ settlement: title })).toEqual(refused(400, 'open-undertaking-settled'));
+    await accepted(service.post('/v1/organisations', { id: 'ministry', name: title }));
+    await accepted(service.put('/v1/documents/letter', { kind: 'letter', title }));
+    const known = { ...settled, kind: 'motion', owners: ['ministry'], madeIn: 'letter', settledIn: 'letter' };
+    expect(await record(known)).toMatchObject({ status: 200, body: known });
+    for (const filter of ['owner=ministry', 'madeIn=letter', 'kind=motion&sort=-dueOn'])
+      expect(await service.get(`/v1/undertakings?${filter}`)).toMatchObject({ body: { items: [{ id: 'outcome' }] } });
+  });
 
   it('is refused when its ETag is of an earlier state', async () =>
     expect(

@@ -1,14 +1,24 @@
-import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_STATES } from '@imd/contracts';
-import { IsCalendarDate, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
-import { IsIn, IsOptional } from 'class-validator';
+import { DATE_PRECISIONS, type DatePrecision, UNDERTAKING_KINDS, UNDERTAKING_STATES } from '@imd/contracts';
+import { IsCalendarDate, IsCode, IsText, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { Undertaking } from '../domain/undertaking';
 
 export class RecordUndertakingRequest extends SourcedRequest {
+  /** A decision in force is neither; absent: a promise. */
+  @IsOptional()
+  @IsIn(UNDERTAKING_KINDS)
+  kind?: Undertaking['kind'] | null;
+
   @Part(() => LabelRequest)
   title: LabelRequest;
 
   @IsIn(UNDERTAKING_STATES)
   state: Undertaking['state'];
+
+  /** Null when the source does not tell. */
+  @IsOptional()
+  @IsCalendarDate()
+  madeOn?: string | null;
 
   /** Null when it was made without a date. */
   @IsOptional()
@@ -29,4 +39,27 @@ export class RecordUndertakingRequest extends SourcedRequest {
   @IsOptional()
   @IsText(200)
   reference?: string | null;
+
+  /** Registered organisations that are to settle it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsCode({ each: true })
+  owners?: string[] | null;
+
+  /** A document of the register, in which it was made. */
+  @IsOptional()
+  @IsCode()
+  madeIn?: string | null;
+
+  /** A document of the register, in which it was settled. */
+  @IsOptional()
+  @IsCode()
+  settledIn?: string | null;
+
+  /** How it was settled. */
+  @IsOptional()
+  @Part(() => LabelRequest)
+  settlement?: LabelRequest | null;
 }

@@ -1,6 +1,16 @@
-import { IsCode, IsCountry, LabelRequest, Part, SourcedRequest } from '@imd/service';
+import { IDENTIFIER_SCHEMES } from '@imd/contracts';
+import { IsCode, IsCountry, IsId, LabelRequest, Part, Parts, SourcedRequest } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
-import { ORGANISATION_KINDS, type Organisation } from '../domain/organisation';
+import { ORGANISATION_KINDS, type Organisation, type OrganisationIdentifier } from '../domain/organisation';
+
+export class OrganisationIdentifierRequest {
+  @IsIn(IDENTIFIER_SCHEMES)
+  scheme: OrganisationIdentifier['scheme'];
+
+  /** Such as `XM-DAC-47066` of IATI, 8 digits of KvK, 20 digits of an OIN. */
+  @IsId()
+  value: string;
+}
 
 export class RegisterOrganisationRequest extends SourcedRequest {
   /** Chosen by the client, for ever. */
@@ -20,4 +30,9 @@ export class RegisterOrganisationRequest extends SourcedRequest {
   @IsOptional()
   @IsCountry()
   country?: string | null;
+
+  /** One of each scheme; no other organisation has it. */
+  @IsOptional()
+  @Parts(() => OrganisationIdentifierRequest, { atMost: 3 })
+  identifiers?: OrganisationIdentifierRequest[] | null;
 }

@@ -1,5 +1,5 @@
-import { TestService } from '@imd/testing';
-import { AppModule } from '../app.module';
+import type { TestService } from '@imd/testing';
+import { eur, knowFramework, refused, startProjects } from '../projects.fixture';
 
 const title = { nl: 'Uitzending van deskundigen', en: 'Posting of experts' };
 const name = { nl: 'Partner', en: 'Partner' };
@@ -10,7 +10,7 @@ describe('registering a project', () => {
     service.post('/v1/projects', { id, title, status: 'implementation', scope: 'global', ...more });
 
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await service.post('/v1/organisations', { id: 'partner', name });
   });
   afterAll(() => service.stop());
@@ -85,6 +85,63 @@ describe('registering a project', () => {
     });
     expect(await service.get('/v1/projects/half')).toMatchObject({ status: 404 });
     expect(await service.get('/v1/projects/unknown')).toMatchObject({ status: 404 });
+  });
+
+  it.each([
+    ['a priority of no framework', 409, 'purpose-not-in-force', { priority: 'space-travel' }],
+    [
+      'a scope that its shares contradict',
+      400,
+      'project-scope-contradicts-shares',
+      { countries: [{ country: 'AF', share: '100' }] },
+    ],
+    ['a day to come on which it is known to run', 400, 'known-from-in-future', { knownFrom: '2999-01-01' }],
+    [
+      'quarters that do not add up to their year',
+      400,
+      'plan-quarters-not-whole',
+      { plans: [{ year: 2010, amount: eur('4'), quarters: ['1', '1', '1', '2'].map(eur) }] },
+    ],
+    ['a title of blanks', 400, 'input-invalid', { title: { nl: ' ', en: 'Name' } }],
+    ['a title with a NUL character', 400, 'input-invalid', { title: { nl: 'Naam', en: 'Name\u0000' } }],
+  ])('refuses %s', async (_, status, code, more) =>
+    expect(await register('refused', more)).toEqual(refused(status, code)),
+  );
+
+  it('accepts a priority once its framework has come', async () => {
+    const later = { plannedStart: '2020-01-01', priority: 'shelter-in-the-region' };
+    expect(await register('shelter', later)).toEqual(refused(409, 'purpose-not-in-force', { retryable: true }));
+    const priorities = [{ code: 'shelter-in-the-region', number: 1, label: title }];
+    await knowFramework(service, { code: 'framework-2018', validFrom: '2018-01-01', priorities });
+    expect(await register('shelter', later)).toMatchObject({ status: 201 });
+    expect(await register('too-early', { ...later, plannedStart: '2016-01-01', plannedEnd: '2017-12-31' })).toEqual(
+      refused(409, 'purpose-not-in-force', { until: '2017-12-31' }),
+    );
+  });
+
+  it('counts from the day it is known to run when it has no start', async () => {
+    expect(await register('undated', { knownFrom: '2010-12-31' })).toMatchObject({ body: { knownFrom: '2010-12-31' } });
+    const { body } = await service.get('/v1/projects/dialogue');
+    expect(body['knownFrom']).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
+  it('is a part of one above it, and is added up with it once', async () => {
+    const of = (euros: string, tier: string, parent?: string) => ({
+      tier,
+      ...(parent && { parent }),
+      totalBudget: { value: euros, currency: 'EUR' },
+    });
+    expect(await register('part', of('2', 'project', 'whole'))).toEqual(refused(409, 'project-parent-unknown'));
+    await register('whole', of('1', 'programme'));
+    await register('part', of('2', 'project', 'whole'));
+    await register('grant', of('4', 'sub-grant', 'part'));
+    expect(await register('beside', of('8', 'project', 'part'))).toEqual(
+      refused(409, 'project-parent-not-above', { parentTier: 'project', tier: 'project' }),
+    );
+    expect(await service.get('/v1/projects/whole/whole')).toMatchObject({
+      body: { projects: ['whole', 'part', 'grant'], totalBudget: { value: '7.00' }, plans: [] },
+    });
+    expect(await service.get('/v1/projects?parent=whole')).toMatchObject({ body: { items: [{ id: 'part' }] } });
   });
 
   it('names everything that is wrong with the body at once', async () => {

@@ -1,7 +1,7 @@
-import { ACTIVITY_STATUSES, PROJECT_SCOPES } from '@imd/contracts';
+import { ACTIVITY_STATUSES, PROJECT_SCOPES, PROJECT_TIERS } from '@imd/contracts';
 import { IsCode, LabelRequest, Part } from '@imd/service';
-import { IsIn } from 'class-validator';
-import type { ActivityStatus, ProjectScope } from '../domain/project';
+import { IsIn, IsOptional } from 'class-validator';
+import type { ActivityStatus, ProjectScope, ProjectTier } from '../domain/project';
 import { ProjectDetailsRequest } from '../requests/project-details.request';
 
 export class RegisterProjectRequest extends ProjectDetailsRequest {
@@ -15,6 +15,11 @@ export class RegisterProjectRequest extends ProjectDetailsRequest {
   /** IATI activity status. */
   @IsIn(ACTIVITY_STATUSES)
   status: ActivityStatus;
+
+  /** For ever; a project, when absent. */
+  @IsOptional()
+  @IsIn(PROJECT_TIERS)
+  tier?: ProjectTier | null;
 
   /** The scope in which it works; `unknown` when the source names no place. */
   @IsIn(PROJECT_SCOPES)

@@ -1,29 +1,29 @@
-import { FIRST_HAND } from '@imd/kernel';
+import { calendarDay, FIRST_HAND } from '@imd/kernel';
 import { created, type UseCase } from '@imd/service';
 import { projectAnswer, projectPath } from '../answers/project.answer';
-import { registerProject, type ProjectDetails, type Registration } from '../domain/project';
+import { registerProject, type Registration } from '../domain/project';
 import { projects } from '../persistence/project.schema';
-import { loadOrganisations, registeredOrganisations } from '../persistence/load-organisations';
+import { knownReferences, loadReferences } from '../persistence/load-references';
 import { detailsOf } from '../requests/project-details.request';
 import type { RegisterProjectRequest } from './register-project.request';
 
 export function registerProjectUseCase(request: RegisterProjectRequest): UseCase {
   const registration = registrationOf(request);
   const { id } = registration;
-  const partners = registration.partners.map(({ organisationId }) => organisationId);
   return {
     prepare: async (tx) => {
-      await Promise.all([tx.load(projects, id), loadOrganisations(tx, partners)]);
+      await Promise.all([tx.load(projects, id), loadReferences(tx, registration)]);
     },
-    decide: (tx) => {
-      const { state, events } = registerProject(registration, registeredOrganisations(tx, partners));
+    decide: (tx, { now }) => {
+      const known = knownReferences(tx, registration);
+      const { state, events } = registerProject(registration, known, calendarDay(now));
       tx.create(projects, state, ...events);
       return created(projectPath(id), projectAnswer(state));
     },
   };
 }
 
-const NOTHING_MORE_KNOWN: Omit<ProjectDetails, 'title' | 'scope'> = {
+const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' | 'scope'> = {
   description: null,
   priority: null,
   countries: [],
@@ -33,12 +33,15 @@ const NOTHING_MORE_KNOWN: Omit<ProjectDetails, 'title' | 'scope'> = {
   actualStart: null,
   actualEnd: null,
   datePrecision: 'day',
+  knownFrom: null,
+  parent: null,
+  throughGovernment: null,
   totalBudget: null,
   plans: [],
   fundedByProgramme: null,
   provenance: FIRST_HAND,
 };
 
-function registrationOf({ id, title, status, scope, ...details }: RegisterProjectRequest): Registration {
-  return { id, title, status, scope, ...NOTHING_MORE_KNOWN, ...detailsOf(details) };
+function registrationOf({ id, title, status, scope, tier, ...details }: RegisterProjectRequest): Registration {
+  return { id, title, status, scope, tier: tier ?? 'project', ...NOTHING_MORE_KNOWN, ...detailsOf(details) };
 }

@@ -13,8 +13,11 @@ import {
   provenanceOf,
   ProvenanceRequest,
 } from '@imd/service';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import type { Partner, ProjectDetails } from '../domain/project';
+
+/** What a project always has may be absent from a request, never null. */
+export const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
 
 export class ProjectCountryRequest {
   @IsCountry()
@@ -42,6 +45,11 @@ export class YearPlanRequest {
 
   @Part(() => MoneyNotNegativeRequest)
   amount: MoneyNotNegativeRequest;
+
+  /** The four quarters in their order, which add up to the amount; none: the year as a whole. */
+  @IsOptional()
+  @Parts(() => MoneyNotNegativeRequest, { atMost: 4 })
+  quarters?: MoneyNotNegativeRequest[] | null;
 }
 
 /** An officer may say this of a project at any time: an absent field says nothing, null says unknown. */
@@ -86,6 +94,21 @@ export class ProjectDetailsRequest {
   @IsIn(DATE_PRECISIONS)
   datePrecision?: DatePrecision | null;
 
+  /** A day on which it is known to run; it counts from here in budget years where its start is unknown. */
+  @unlessAbsent()
+  @IsCalendarDate()
+  knownFrom?: string;
+
+  /** A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+  @IsOptional()
+  @IsCode()
+  parent?: string | null;
+
+  /** Its money goes to or through the government of the country. */
+  @IsOptional()
+  @IsBoolean()
+  throughGovernment?: boolean | null;
+
   /** Over all its years. */
   @IsOptional()
   @Part(() => MoneyNotNegativeRequest)
@@ -124,7 +147,11 @@ export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetail
     ...(datePrecision !== undefined && { datePrecision: datePrecision ?? 'day' }),
     ...(totalBudget !== undefined && { totalBudget: fromMoneyOrNull(totalBudget, 'totalBudget') }),
     ...(plans !== undefined && {
-      plans: (plans ?? []).map(({ year, amount }) => ({ year, amount: fromMoney(amount, 'plans') })),
+      plans: (plans ?? []).map(({ year, amount, quarters }) => ({
+        year,
+        amount: fromMoney(amount, 'plans'),
+        quarters: (quarters ?? []).map((quarter) => fromMoney(quarter, 'plans')),
+      })),
     }),
     ...(provenance !== undefined && { provenance: provenanceOf(provenance) }),
   };

@@ -1,11 +1,11 @@
-import { refused, statuses, TestService, twenty, wrong } from '@imd/testing';
-import { AppModule } from '../app.module';
+import { refused, statuses, type TestService, twenty, wrong } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const label = { nl: 'Geringe belangstelling', en: 'Low demand' };
 
 describe('setting a cause code', () => {
   let service: TestService;
-  beforeAll(async () => void (service = await TestService.start(AppModule, { name: 'projects' })));
+  beforeAll(async () => void (service = await startProjects()));
   afterAll(() => service.stop());
 
   const path = (code: string) => `/v1/underspend-cause-codes/${code}`;

@@ -8,13 +8,16 @@ import {
   lists,
   Operation,
   pageOf,
+  ShownAnswer,
   shows,
   type CommandContext,
 } from '@imd/service';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { yearProgressAnswer, YearProgressAnswer } from '../answers/financial-progress.answer';
+import { projectWholeAnswer, ProjectWholeAnswer } from '../answers/project-whole.answer';
 import { projectAnswer, ProjectAnswer, projectStatusAnswer, ProjectStatusAnswer } from '../answers/project.answer';
+import { wholeOf } from '../domain/project-whole';
 import { financialProgress } from '../domain/financial-progress';
 import { ProjectPath } from '../paths';
 import { FINANCIAL_PROGRESS } from '../persistence/financial-progress.read-model';
@@ -63,6 +66,24 @@ export class ShowProjectsController {
   })
   async status(@Param() { project }: ProjectPath) {
     return itemAnswer(projects, project, await this.records.get(projects, project), projectStatusAnswer);
+  }
+
+  /** There are three tiers, so what is below a project is found in two steps. */
+  @Get(':project/whole')
+  @Operation({
+    id: 'showProjectWhole',
+    summary: 'Show the budget and the plans of a project together with all that are below it',
+    description: 'Every amount is of one project alone, so each euro is in the whole once.',
+    scope: 'projects:read',
+    answers: shows(ProjectWholeAnswer),
+    refusals: [notFoundIn(projects)],
+  })
+  async whole(@Param() { project }: ProjectPath) {
+    const found = await this.records.get(projects, project);
+    if (!found) throw notFoundIn(projects)(project);
+    const parts = await this.records.all(projects, { parent: project });
+    const below = await this.records.all(projects, { parent: { $in: parts.map(({ id }) => id) } });
+    return new ShownAnswer(projectWholeAnswer(project, wholeOf(project, [found, ...parts, ...below])));
   }
 
   /** The read waits briefly for bookings that the caller has seen, and says whether they are in the answer. */

@@ -1,9 +1,9 @@
-import { ACTIVITY_STATUSES } from '@imd/contracts';
+import { ACTIVITY_STATUSES, PROJECT_SCOPES, PROJECT_TIERS } from '@imd/contracts';
 import { IsCode, IsCountry, listQuery, pageQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { YearProgressAnswer } from '../answers/financial-progress.answer';
 import { ProjectAnswer } from '../answers/project.answer';
-import type { ActivityStatus } from '../domain/project';
+import type { ActivityStatus, ProjectScope, ProjectTier } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 
 export class ListProjectsQuery extends listQuery(projects, ProjectAnswer) {
@@ -15,6 +15,19 @@ export class ListProjectsQuery extends listQuery(projects, ProjectAnswer) {
   @IsOptional()
   @IsIn(ACTIVITY_STATUSES)
   status?: ActivityStatus;
+
+  @IsOptional()
+  @IsIn(PROJECT_SCOPES)
+  scope?: ProjectScope;
+
+  @IsOptional()
+  @IsIn(PROJECT_TIERS)
+  tier?: ProjectTier;
+
+  /** The project that it is a part of. */
+  @IsOptional()
+  @IsCode()
+  parent?: string;
 
   /** One of the countries it names. */
   @IsOptional()

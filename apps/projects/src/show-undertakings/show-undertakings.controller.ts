@@ -13,7 +13,7 @@ export class ShowUndertakingsController {
   @Get()
   @Operation({
     id: 'listUndertakings',
-    summary: 'List promises to parliament',
+    summary: 'List promises to parliament and wishes of it',
     scope: 'projects:read',
     answers: lists(UndertakingAnswer),
   })
@@ -24,7 +24,7 @@ export class ShowUndertakingsController {
   @Get(':id')
   @Operation({
     id: 'showUndertaking',
-    summary: 'Show a promise to parliament',
+    summary: 'Show a promise to parliament or a wish of it',
     scope: 'projects:read',
     answers: shows(UndertakingAnswer),
     refusals: [notFoundIn(undertakings)],

@@ -1,5 +1,5 @@
-import { UNDERTAKING_STATES } from '@imd/contracts';
-import { listQuery } from '@imd/service';
+import { UNDERTAKING_KINDS, UNDERTAKING_STATES } from '@imd/contracts';
+import { IsCode, listQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { UndertakingAnswer } from '../answers/undertaking.answer';
 import type { Undertaking } from '../domain/undertaking';
@@ -9,4 +9,18 @@ export class ListUndertakingsQuery extends listQuery(undertakings, UndertakingAn
   @IsOptional()
   @IsIn(UNDERTAKING_STATES)
   state?: Undertaking['state'];
+
+  @IsOptional()
+  @IsIn(UNDERTAKING_KINDS)
+  kind?: Undertaking['kind'];
+
+  /** An organisation that is to settle it. */
+  @IsOptional()
+  @IsCode()
+  owner?: string;
+
+  /** The document of the register in which it was made. */
+  @IsOptional()
+  @IsCode()
+  madeIn?: string;
 }

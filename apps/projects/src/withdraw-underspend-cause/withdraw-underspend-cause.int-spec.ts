@@ -1,12 +1,12 @@
-import { accepted, refused, statuses, TestService, twenty, wrong } from '@imd/testing';
-import { AppModule } from '../app.module';
+import { accepted, refused, statuses, type TestService, twenty, wrong } from '@imd/testing';
+import { startProjects } from '../projects.fixture';
 
 const label = { nl: 'Geringe belangstelling', en: 'Low demand' };
 
 describe('withdrawing an underspend cause', () => {
   let service: TestService;
   beforeAll(async () => {
-    service = await TestService.start(AppModule, { name: 'projects' });
+    service = await startProjects();
     await accepted(service.put('/v1/underspend-cause-codes/low-demand', { label, narrativeRequired: false }));
     for (const id of ['twice', 'at-once', 'holds']) {
       await accepted(service.post('/v1/underspend-causes', { id, year: 2010, code: 'low-demand' }));

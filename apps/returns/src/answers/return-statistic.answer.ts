@@ -1,5 +1,5 @@
-import { RETURN_KINDS, Schema } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { BREAKDOWNS, MINORS, RETURN_KINDS, Schema, SEXES } from '@imd/contracts';
+import { LabelAnswer, named, ProvenanceAnswer, type Answer, type Scope } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { current, type ReturnStatistic, type Revision } from '../domain/return-statistic';
 import { returnSchemePath } from './return-scheme.answer';
@@ -12,15 +12,36 @@ const StatisticShareAnswer = named(
   }),
 );
 
+const StatisticBreakdownAnswer = named(
+  'StatisticBreakdown',
+  Type.Object({
+    by: Schema.oneOf(BREAKDOWNS),
+    rows: Type.Array(
+      Type.Object({
+        value: Type.String({ description: 'A country code, a sex, years of age, or whether minors are accompanied' }),
+        persons: Schema.nullable(Type.Integer({ minimum: 0 }), 'Null where it is withheld'),
+      }),
+    ),
+    other: Schema.nullable(
+      Type.Integer({ minimum: 0 }),
+      'What no row counts; null where it is withheld, or not known because the figure is rounded',
+    ),
+  }),
+);
+
 /** The revision that holds and each of the earlier ones show these fields. */
 const FIGURE = {
   revision: Type.Integer({ minimum: 1 }),
   recordedOn: Schema.Date,
   persons: Schema.nullable(
     Type.Integer({ minimum: 0 }),
-    'By date of departure; null where only a share or nothing is known',
+    'By date of departure; null where only a share or nothing is known, or where it is withheld',
   ),
   share: Schema.nullable(StatisticShareAnswer, 'A part of another statistic; it is never turned into a count'),
+  breakdowns: Type.Array(StatisticBreakdownAnswer),
+  suppressed: Type.Boolean({
+    description: 'Counts below five, or what would tell them, are withheld from a caller without `return-cases:read`',
+  }),
   remark: Schema.nullable(LabelAnswer),
   provenance: ProvenanceAnswer,
 };
@@ -35,6 +56,9 @@ export const ReturnStatisticAnswer = named(
     scheme: Schema.nullable(Schema.Code),
     country: Schema.nullable(Schema.Country, 'Country of return, which says nothing of nationality; null is not told'),
     nationality: Schema.nullable(Schema.Country, 'Null is not told'),
+    sex: Schema.nullable(Schema.oneOf(SEXES), 'Null counts everyone'),
+    ageBand: Schema.nullable(Type.String(), 'Years of age, such as 18-34 or 65+; null counts every age'),
+    minors: Schema.nullable(Schema.oneOf(MINORS), 'Null counts minors and adults'),
     ...FIGURE,
     links: Type.Object({
       self: Schema.Link,
@@ -57,10 +81,20 @@ export const StatisticRevisionAnswer = named(
 export const returnStatisticPath = (id: string) => `/v1/return-statistics/${id}`;
 export const revisionPath = (id: string, revision: number) => `${returnStatisticPath(id)}/revisions/${revision}`;
 
+type Scopes = ReadonlySet<Scope>;
+
+/** Who may read cases sees every count; everyone else sees what is published. */
+function shownFigure({ published, ...figure }: Revision, scopes: Scopes) {
+  return scopes.has('return-cases:read') ? { ...figure, suppressed: false } : { ...figure, ...published };
+}
+
 /** The answer shows the figure of the revision that holds. */
-export function returnStatisticAnswer(statistic: ReturnStatistic): Answer<typeof ReturnStatisticAnswer> {
+export function returnStatisticAnswer(
+  statistic: ReturnStatistic,
+  scopes: Scopes,
+): Answer<typeof ReturnStatisticAnswer> {
   const { revisions, ...counted } = statistic;
-  const figure = current(statistic);
+  const figure = shownFigure(current(statistic), scopes);
   return {
     ...counted,
     ...figure,
@@ -73,10 +107,14 @@ export function returnStatisticAnswer(statistic: ReturnStatistic): Answer<typeof
   };
 }
 
-export function revisionAnswer(statistic: string, revision: Revision): Answer<typeof StatisticRevisionAnswer> {
+export function revisionAnswer(
+  statistic: string,
+  revision: Revision,
+  scopes: Scopes,
+): Answer<typeof StatisticRevisionAnswer> {
   return {
     statistic,
-    ...revision,
+    ...shownFigure(revision, scopes),
     links: { self: revisionPath(statistic, revision.revision), statistic: returnStatisticPath(statistic) },
   };
 }

@@ -22,7 +22,7 @@ const HORN_OF_AFRICA: CountryInstrument = {
 
 const isRegion = (region: string) => region === 'africa';
 const record = (before: CountryInstrument | null, after: RecordedInstrument) =>
-  recordCountryInstrument(before, after, isRegion);
+  recordCountryInstrument(before, after, isRegion, new Date('2011-06-10T12:00:00Z'));
 
 describe('a country instrument', () => {
   it('carries one amount for all its countries and is told once, never split', () =>

@@ -16,6 +16,7 @@ import {
   type Provenance,
 } from '@imd/kernel';
 import { instrumentAmountNotPositive, instrumentPeriodReversed, regionUnknown } from './country-instrument.errors';
+import { DATE_REFUSALS, requireDates } from './dates';
 
 type Recorded = EventData<typeof CountryInstrumentRecorded>;
 
@@ -47,6 +48,7 @@ export interface CountryInstrument extends RecordedInstrument {
 }
 
 export const INSTRUMENT_REFUSALS: readonly Refusal[] = [
+  ...DATE_REFUSALS,
   instrumentPeriodReversed,
   instrumentAmountNotPositive,
   regionUnknown,
@@ -57,8 +59,10 @@ export function recordCountryInstrument(
   before: CountryInstrument | null,
   instrument: RecordedInstrument,
   isRegion: (region: string) => boolean,
+  now: Date,
 ): Change<CountryInstrument> {
   const { from, to, amount, regions } = instrument;
+  requireDates('country-instrument', { from, to }, now);
   if (from && to && to < from) throw instrumentPeriodReversed(from, to);
   if (amount !== null && amount <= 0n) throw instrumentAmountNotPositive(amount);
   const unknown = regions.find((region) => !isRegion(region));

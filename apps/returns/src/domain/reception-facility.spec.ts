@@ -1,6 +1,6 @@
 import { findingsIn } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
-import { registerReceptionFacility, type ReceptionFacility } from './reception-facility';
+import { registerReceptionFacility as register, type ReceptionFacility } from './reception-facility';
 
 const uncounted: ReceptionFacility = {
   id: 'uam-reception-angola',
@@ -23,6 +23,8 @@ const counted: ReceptionFacility = {
   occupancyLocalYouth: 31,
   countedOn: '2010-12-31',
 };
+const registerReceptionFacility = (before: ReceptionFacility | null, after: ReceptionFacility) =>
+  register(before, after, new Date('2011-06-10T12:00:00Z'));
 const toldOf = (before: ReceptionFacility | null, after: ReceptionFacility) =>
   registerReceptionFacility(before, after).events.map(({ definition, data }) => {
     expect(findingsIn(definition, data)).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Change, type EventData, eventUnlessSame, ReceptionFacilityRegistered } from '@imd/contracts';
 import type { CalendarDate, CountryCode, Label, Provenance, Refusal } from '@imd/kernel';
+import { DATE_REFUSALS, requireDates } from './dates';
 import { countWithoutADate } from './reception-facility.errors';
 
 type Registered = EventData<typeof ReceptionFacilityRegistered>;
@@ -23,13 +24,15 @@ export interface ReceptionFacility {
   readonly provenance: Provenance;
 }
 
-export const FACILITY_REFUSALS: readonly Refusal[] = [countWithoutADate];
+export const FACILITY_REFUSALS: readonly Refusal[] = [countWithoutADate, ...DATE_REFUSALS];
 
 /** Registering a facility again replaces it whole. */
 export function registerReceptionFacility(
   before: ReceptionFacility | null,
   facility: ReceptionFacility,
+  now: Date,
 ): Change<ReceptionFacility> {
+  requireDates('reception-facility', { countedOn: facility.countedOn }, now);
   const counted = facility.occupancyMinors !== null || facility.occupancyLocalYouth !== null;
   if (counted && facility.countedOn === null) throw countWithoutADate();
 

@@ -1,5 +1,5 @@
 import { FIRST_HAND } from '@imd/kernel';
-import { registerReturnScheme, type ReturnScheme } from './return-scheme';
+import { registerReturnScheme as register, type ReturnScheme } from './return-scheme';
 
 const HRT: ReturnScheme = {
   id: 'hrt',
@@ -18,6 +18,9 @@ const HRT: ReturnScheme = {
   remark: null,
   provenance: FIRST_HAND,
 };
+
+const registerReturnScheme = (before: ReturnScheme | null, after: ReturnScheme) =>
+  register(before, after, new Date('2011-06-10T12:00:00Z'));
 
 describe('a return scheme', () => {
   it('takes applications until a day that is not before the first', () =>

@@ -14,6 +14,7 @@ import {
   type Label,
   type Provenance,
 } from '@imd/kernel';
+import { DATE_REFUSALS, requireDates } from './dates';
 import { applicationPeriodReversed, ceilingNotPositive, runOffBeforeApplicationEnd } from './return-scheme.errors';
 
 type Registered = EventData<typeof ReturnSchemeRegistered>;
@@ -42,14 +43,20 @@ export interface ReturnScheme {
 }
 
 export const SCHEME_REFUSALS: readonly Refusal[] = [
+  ...DATE_REFUSALS,
   applicationPeriodReversed,
   runOffBeforeApplicationEnd,
   ceilingNotPositive,
 ];
 
 /** Registering a scheme again replaces it whole. */
-export function registerReturnScheme(before: ReturnScheme | null, scheme: ReturnScheme): Change<ReturnScheme> {
+export function registerReturnScheme(
+  before: ReturnScheme | null,
+  scheme: ReturnScheme,
+  now: Date,
+): Change<ReturnScheme> {
   const { applicationFrom, applicationTo, runOffTo, ceiling } = scheme;
+  requireDates('return-scheme', { applicationFrom, applicationTo, runOffTo }, now);
   if (applicationFrom && applicationTo && applicationTo < applicationFrom) {
     throw applicationPeriodReversed(applicationFrom, applicationTo);
   }

@@ -64,3 +64,45 @@ export const revisionNotFound = notFound(
   'There is no revision of this number of this statistic',
   (id: string, revision: number) => ({ id, revision }),
 );
+
+export const subjectCountedAlready = conflict(
+  'subject-counted-already',
+  'Another statistic counts the same persons; a new figure of it is a revision of that one',
+  (statistic: string) => ({ field: 'id', statistic }),
+);
+
+export const ageBandReversed = invalid(
+  'age-band-reversed',
+  'The last year of an age band is not before its first',
+  (ageBand: string) => ({ field: 'ageBand', ageBand }),
+);
+
+export const breakdownWithoutCount = invalid(
+  'breakdown-without-count',
+  'Only a count is broken down; a share and a figure that nobody reported are not',
+  (by: string) => ({ field: 'breakdowns', by }),
+);
+
+export const breakdownOfItself = invalid(
+  'breakdown-of-itself',
+  'A statistic is broken down by what it does not name itself',
+  (by: string, named: string) => ({ field: 'breakdowns', by, named }),
+);
+
+export const breakdownRowUnknown = invalid(
+  'breakdown-row-unknown',
+  'A row is named by a value of what the breakdown is by',
+  (by: string, value: string) => ({ field: 'breakdowns', by, value }),
+);
+
+export const breakdownExceedsCount = invalid(
+  'breakdown-exceeds-count',
+  'The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder',
+  (by: string, persons: number, rows: number) => ({ field: 'breakdowns', by, persons, rows }),
+);
+
+export const breakdownRowsOverlap = invalid(
+  'breakdown-rows-overlap',
+  'A person is counted in one row of a breakdown at most',
+  (by: string) => ({ field: 'breakdowns', by }),
+);

@@ -20,14 +20,21 @@ const HRT_2010: Counted = {
   scheme: 'hrt',
   country: null,
   nationality: null,
+  sex: null,
+  ageBand: null,
+  minors: null,
 };
 const IRAQIS: Counted = { ...HRT_2010, id: 'hrt-2010-iraqi-nationals', nationality: 'IQ' };
-const NOTHING: Figure = { persons: null, share: null, remark: null, provenance: FIRST_HAND };
+const NOTHING: Figure = { persons: null, share: null, breakdowns: [], remark: null, provenance: FIRST_HAND };
 const HALF: Figure = { ...NOTHING, share: { of: 'hrt-2010', value: '0.5' } };
 const counted = (persons: number): Figure => ({ ...NOTHING, persons });
 
+const NOBODY_ELSE = { scheme: null, whole: null, sameSubject: null, published: [] };
+
 const report = (what: Counted, figure: Figure, whole: ReturnStatistic | null = null) =>
-  reportReturnStatistic(what, figure, { scheme: SCHEME, whole }, NOW);
+  reportReturnStatistic(what, figure, { ...NOBODY_ELSE, scheme: SCHEME, whole }, NOW);
+const revise = (statistic: ReturnStatistic, figure: Figure, now = NOW) =>
+  reviseReturnStatistic(statistic, figure, { whole, published: [] }, now);
 const whole = report(HRT_2010, counted(1160)).state;
 
 describe('a return statistic', () => {
@@ -37,14 +44,12 @@ describe('a return statistic', () => {
     ));
 
   it('names a scheme that is registered', () =>
-    expect(() => reportReturnStatistic(HRT_2010, counted(1160), { scheme: null, whole: null }, NOW)).toThrow(
+    expect(() => reportReturnStatistic(HRT_2010, counted(1160), NOBODY_ELSE, NOW)).toThrow(
       expect.objectContaining({ code: 'return-scheme-unknown', kind: 'conflict' }),
     ));
 
   it('needs no scheme', () =>
-    expect(
-      reportReturnStatistic({ ...HRT_2010, scheme: null }, counted(7), { scheme: null, whole: null }, NOW).events,
-    ).toHaveLength(1));
+    expect(reportReturnStatistic({ ...HRT_2010, scheme: null }, counted(7), NOBODY_ELSE, NOW).events).toHaveLength(1));
 
   it('stays unknown where nothing was reported: not zero', () => {
     const { state, events } = report(HRT_2010, NOTHING);
@@ -97,10 +102,7 @@ describe('a revision', () => {
   it('takes the next number, holds, and leaves every earlier figure readable', () =>
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1 }), (counts) => {
-        const revised = counts.reduce(
-          (statistic, persons) => reviseReturnStatistic(statistic, counted(persons), NOW).state,
-          whole,
-        );
+        const revised = counts.reduce((statistic, persons) => revise(statistic, counted(persons)).state, whole);
         expect(revised.revisions.map(({ revision }) => revision)).toEqual([1, ...counts.map((_, index) => index + 2)]);
         expect(revised.revisions.map(({ persons }) => persons)).toEqual([1160, ...counts]);
         expect(current(revised).persons).toBe(counts.at(-1));
@@ -108,15 +110,15 @@ describe('a revision', () => {
     ));
 
   it('says on which day it was recorded, in the time of Amsterdam', () =>
-    expect(
-      current(reviseReturnStatistic(whole, counted(1161), new Date('2011-03-31T22:30:00Z')).state).recordedOn,
-    ).toBe('2011-04-01'));
+    expect(current(revise(whole, counted(1161), new Date('2011-03-31T22:30:00Z')).state).recordedOn).toBe(
+      '2011-04-01',
+    ));
 
   it.each([
     ['a count into a share', whole, HALF],
     ['a share into a count', report(IRAQIS, HALF, whole).state, counted(580)],
   ])('never turns %s', (_, statistic, figure) =>
-    expect(() => reviseReturnStatistic(statistic, figure, NOW)).toThrow(
+    expect(() => revise(statistic, figure)).toThrow(
       expect.objectContaining({ code: 'revision-changes-meaning', kind: 'conflict' }),
     ),
   );

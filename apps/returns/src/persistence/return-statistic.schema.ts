@@ -1,12 +1,30 @@
-import { RETURN_KINDS } from '@imd/contracts';
+import { BREAKDOWNS, MINORS, RETURN_KINDS, SEXES } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { ReturnStatistic, Revision } from '../domain/return-statistic';
+import type { Breakdown, ReturnStatistic, Revision } from '../domain/return-statistic';
+import type { PublishedFigure } from '../domain/small-counts';
+
+const SHARE = part<NonNullable<Revision['share']>>({ of: required(String), value: required(String) });
+
+const BREAKDOWN = part<Breakdown>({
+  by: required(String, BREAKDOWNS),
+  rows: listOf(part<Breakdown['rows'][number]>({ value: required(String), persons: nullable(Number) })),
+  other: nullable(Number),
+});
+
+const PUBLISHED = part<PublishedFigure>({
+  persons: nullable(Number),
+  share: nullable(SHARE),
+  breakdowns: listOf(BREAKDOWN),
+  suppressed: required(Boolean),
+});
 
 const REVISION = part<Revision>({
   revision: required(Number),
   recordedOn: required(String),
   persons: nullable(Number),
-  share: nullable(part<NonNullable<Revision['share']>>({ of: required(String), value: required(String) })),
+  share: nullable(SHARE),
+  breakdowns: listOf(BREAKDOWN),
+  published: required(PUBLISHED),
   remark: nullable(LABEL),
   provenance: required(PROVENANCE),
 });
@@ -17,7 +35,7 @@ export const returnStatistics = defineStore<ReturnStatistic>({
   collection: 'return-statistics',
   id: ({ id }) => id,
   listing: {
-    filters: { scheme: 'scheme', nationality: 'nationality', country: 'country', kind: 'kind' },
+    filters: { scheme: 'scheme', nationality: 'nationality', country: 'country', minors: 'minors', kind: 'kind' },
     orders: { id: [], from: ['from'], 'country,from': ['country', 'from'] },
   },
   fields: {
@@ -28,6 +46,9 @@ export const returnStatistics = defineStore<ReturnStatistic>({
     scheme: nullable(String),
     country: nullable(String),
     nationality: nullable(String),
+    sex: nullable(String, SEXES),
+    ageBand: nullable(String),
+    minors: nullable(String, MINORS),
     revisions: listOf(REVISION),
   },
 });

@@ -12,8 +12,8 @@ export function recordCountryInstrumentUseCase({ id }: CodePath, request: Record
     load: async (tx) => {
       await Promise.all((request.regions ?? []).map((region) => tx.load(regions, region)));
     },
-    change: (before, tx) =>
-      recordCountryInstrument(before, instrumentOf(id, request), (region) => tx.get(regions, region) !== null),
+    change: (before, tx, { now }) =>
+      recordCountryInstrument(before, instrumentOf(id, request), (region) => tx.get(regions, region) !== null, now),
     answer: countryInstrumentAnswer,
     path: countryInstrumentPath(id),
   });

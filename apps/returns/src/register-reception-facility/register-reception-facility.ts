@@ -7,7 +7,7 @@ import type { RegisterReceptionFacilityRequest } from './register-reception-faci
 
 export function registerReceptionFacilityUseCase({ id }: CodePath, request: RegisterReceptionFacilityRequest): UseCase {
   return setWhole(receptionFacilities, id, {
-    change: (before) => registerReceptionFacility(before, facilityOf(id, request)),
+    change: (before, _, { now }) => registerReceptionFacility(before, facilityOf(id, request), now),
     answer: receptionFacilityAnswer,
     path: receptionFacilityPath(id),
   });

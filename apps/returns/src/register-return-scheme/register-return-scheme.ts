@@ -8,7 +8,7 @@ import type { RegisterReturnSchemeRequest } from './register-return-scheme.reque
 
 export function registerReturnSchemeUseCase({ id }: CodePath, request: RegisterReturnSchemeRequest): UseCase {
   return setWhole(returnSchemes, id, {
-    change: (before) => registerReturnScheme(before, schemeOf(id, request)),
+    change: (before, _, { now }) => registerReturnScheme(before, schemeOf(id, request), now),
     answer: returnSchemeAnswer,
     path: returnSchemePath(id),
   });

@@ -17,6 +17,21 @@ const IRAQIS = {
   share: { of: 'hrt-2010', value: '0.5' },
 };
 
+const BY_SEX = {
+  by: 'sex',
+  rows: [
+    { value: 'female', persons: 40 },
+    { value: 'male', persons: 60 },
+  ],
+};
+const BY_AGE = {
+  by: 'age-band',
+  rows: [
+    { value: '0-17', persons: 40 },
+    { value: '12-20', persons: 60 },
+  ],
+};
+
 describe('reporting a return statistic', () => {
   let service: TestService;
   const report = (body: object, headers?: Record<string, string>) =>
@@ -80,6 +95,18 @@ describe('reporting a return statistic', () => {
 
   it.each([
     [409, 'return-statistic-exists', { id: 'hrt-2010' }],
+    [409, 'subject-counted-already', {}],
+    [409, 'subject-counted-already', { persons: 1_200, remark: { nl: 'Anders', en: 'Otherwise' } }],
+    [400, 'date-out-of-place', { from: '0001-01-01' }],
+    [400, 'date-out-of-place', { to: '2999-12-31' }],
+    [400, 'age-band-reversed', { ageBand: '34-18' }],
+    [400, 'input-invalid', { ageBand: 'adult' }],
+    [400, 'breakdown-without-count', { persons: null, breakdowns: [BY_SEX] }],
+    [400, 'breakdown-of-itself', { sex: 'male', breakdowns: [BY_SEX] }],
+    [400, 'breakdown-row-unknown', { breakdowns: [{ by: 'nationality', rows: BY_SEX.rows }] }],
+    [400, 'breakdown-exceeds-count', { persons: 99, breakdowns: [BY_SEX] }],
+    [400, 'breakdown-rows-overlap', { breakdowns: [BY_AGE] }],
+    [400, 'input-invalid', { breakdowns: [BY_SEX, BY_SEX] }],
     [400, 'return-period-reversed', { to: '2009-12-31' }],
     [409, 'return-scheme-unknown', { scheme: 'sdt' }],
     [400, 'both-count-and-share', { share: IRAQIS.share }],
@@ -106,4 +133,94 @@ describe('reporting a return statistic', () => {
   ])('is found by %s', async (query, found) =>
     expect((await service.get(`/v1/return-statistics?${query}`)).body['items']).toHaveLength(found),
   );
+
+  describe('with small counts', () => {
+    const SMALL = {
+      id: 'small',
+      kind: 'independent',
+      from: '2010-01-01',
+      to: '2010-12-31',
+      persons: 100,
+      breakdowns: [
+        {
+          by: 'nationality',
+          rows: [
+            { value: 'IQ', persons: 60 },
+            { value: 'AF', persons: 30 },
+            { value: 'SO', persons: 7 },
+          ],
+        },
+      ],
+    };
+    const WHOLE = [60, 30, 7, 3];
+    const PUBLISHED = [60, 30, null, null];
+    const rowsOf = (body: unknown) => {
+      const [breakdown] = (body as { breakdowns: { rows: { persons: number | null }[]; other: number | null }[] })
+        .breakdowns;
+      return [...(breakdown?.rows ?? []).map(({ persons }) => persons), breakdown?.other];
+    };
+    beforeAll(async () => {
+      expect(await report(SMALL)).toMatchObject({ status: 201 });
+      await report({ ...SMALL, id: 'tiny', kind: 'forced', persons: 3, breakdowns: [] });
+    });
+
+    it.each(['/v1/return-statistics/small', '/v1/return-statistics/small/revisions/1'])(
+      'shows them at %s to callers with access to cases alone, and nobody else what would tell them',
+      async (path) => {
+        const withCases = await service.get(path, { scopes: ['returns:read', 'return-cases:read'] });
+        expect([rowsOf(withCases.body), withCases.body['suppressed']]).toEqual([WHOLE, false]);
+        const without = await service.get(path, { scopes: ['returns:read'] });
+        expect([rowsOf(without.body), without.body['suppressed']]).toEqual([PUBLISHED, true]);
+        expect(without.body['persons']).toBe(100);
+      },
+    );
+
+    it('lists them so too, and answers so to who reports them', async () => {
+      const { body } = await service.get('/v1/return-statistics?kind=forced', { scopes: ['returns:read'] });
+      expect(body['items']).toMatchObject([{ id: 'tiny', persons: null, suppressed: true }]);
+      const told = await service.post(
+        '/v1/return-statistics',
+        { ...SMALL, id: 'reported', from: '2009-01-01', to: '2009-12-31' },
+        { scopes: ['returns:write'] },
+      );
+      expect(rowsOf(told.body)).toEqual(PUBLISHED);
+    });
+
+    it('tells everyone who reads the topic what is published and no more', async () => {
+      const read = await service.topic('imd.returns', (events) =>
+        events.some(({ subject }) => subject.endsWith('/tiny')),
+      );
+      const [small, tiny] = ['small', 'tiny'].map((id) =>
+        read.find(({ subject }) => subject === `return-statistics/${id}`),
+      );
+      expect(rowsOf({ ...small }.data)).toEqual(PUBLISHED);
+      expect(tiny).toMatchObject({ data: { persons: null, suppressed: true } });
+    });
+
+    it('withholds a count that would tell a small one by subtraction, also of another report', async () => {
+      const year = { kind: 'left-unsupervised', from: '2010-01-01', to: '2010-12-31', persons: 100 };
+      await report({ ...year, id: 'year' });
+      await report({ ...year, id: 'half', to: '2010-06-30', persons: 97 });
+      await report({ ...year, id: 'quarter', to: '2010-03-31', persons: 50 });
+      const shown = async (id: string) =>
+        (await service.get(`/v1/return-statistics/${id}`, { scopes: ['returns:read'] })).body['persons'];
+      expect([await shown('year'), await shown('half'), await shown('quarter')]).toEqual([100, null, 50]);
+    });
+
+    it('reported at once never tell together what each alone may', async () => {
+      const year = { kind: 'left-unsupervised', from: '2009-01-01', to: '2009-12-31' };
+      const all = [
+        { ...year, id: 'at-once', persons: 100 },
+        { ...year, id: 'at-once-women', sex: 'female', persons: 60 },
+        { ...year, id: 'at-once-men', sex: 'male', persons: 37 },
+      ];
+      await Promise.all(all.map((body) => report(body)));
+      const shown = await Promise.all(
+        all.map(
+          async ({ id }) => (await service.get(`/v1/return-statistics/${id}`, { scopes: ['returns:read'] })).body,
+        ),
+      );
+      expect(shown.filter(({ persons }) => persons === null)).toHaveLength(1);
+    });
+  });
 });

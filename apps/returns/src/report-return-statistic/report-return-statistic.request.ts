@@ -1,7 +1,7 @@
-import { RETURN_KINDS } from '@imd/contracts';
+import { MINORS, RETURN_KINDS, SEXES } from '@imd/contracts';
 import { IsCalendarDate, IsCode, IsCountry } from '@imd/service';
-import { IsIn, IsOptional } from 'class-validator';
-import type { ReturnStatistic } from '../domain/return-statistic';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { AGE_BAND, type ReturnStatistic } from '../domain/return-statistic';
 import { StatisticFigureRequest } from '../requests/figure.request';
 
 export class ReportReturnStatisticRequest extends StatisticFigureRequest {
@@ -31,4 +31,19 @@ export class ReportReturnStatisticRequest extends StatisticFigureRequest {
   @IsOptional()
   @IsCountry()
   nationality?: string | null;
+
+  /** Null counts everyone. */
+  @IsOptional()
+  @IsIn(SEXES)
+  sex?: ReturnStatistic['sex'];
+
+  /** Years of age, such as `18-34` or `65+`; null counts every age. */
+  @IsOptional()
+  @Matches(AGE_BAND, { message: '$property is years of age such as 18-34 or 65+' })
+  ageBand?: string | null;
+
+  /** Null counts minors and adults. */
+  @IsOptional()
+  @IsIn(MINORS)
+  minors?: ReturnStatistic['minors'];
 }

@@ -1,6 +1,8 @@
 import { created, type UseCase } from '@imd/service';
 import { returnStatisticAnswer, returnStatisticPath } from '../answers/return-statistic.answer';
-import { reportReturnStatistic, type Counted } from '../domain/return-statistic';
+import { publishedCountOf, reportReturnStatistic, subjectKey, type Counted } from '../domain/return-statistic';
+import { countedSubjects } from '../persistence/counted-subject.schema';
+import { loadPublished, publishedIn, savePublished } from '../persistence/published-counts.schema';
 import { returnSchemes } from '../persistence/return-scheme.schema';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { figureOf } from '../requests/figure.request';
@@ -8,31 +10,38 @@ import type { ReportReturnStatisticRequest } from './report-return-statistic.req
 
 export function reportReturnStatisticUseCase(request: ReportReturnStatisticRequest): UseCase {
   const { id, scheme, share } = request;
+  const counted = countedBy(request);
+  const figure = figureOf(request);
+  const key = subjectKey(counted, figure.share);
   return {
     prepare: async (tx) => {
       await Promise.all([
         tx.load(returnStatistics, id),
         tx.load(returnStatistics, share?.of),
         tx.load(returnSchemes, scheme),
+        tx.load(countedSubjects, key),
+        loadPublished(tx, counted),
       ]);
     },
-    decide: (tx, { now }) => {
-      const known = { scheme: tx.get(returnSchemes, scheme), whole: tx.get(returnStatistics, share?.of) };
-      const { state, events } = reportReturnStatistic(countedBy(request), figureOf(request), known, now);
+    decide: (tx, { now, scopes }) => {
+      const known = {
+        scheme: tx.get(returnSchemes, scheme),
+        whole: tx.get(returnStatistics, share?.of),
+        sameSubject: tx.get(countedSubjects, key)?.statistic ?? null,
+        published: publishedIn(tx, counted),
+      };
+      const { state, events } = reportReturnStatistic(counted, figure, known, now);
       tx.create(returnStatistics, state, ...events);
-      return created(returnStatisticPath(id), returnStatisticAnswer(state));
+      tx.create(countedSubjects, { key, statistic: id });
+      const count = publishedCountOf(state);
+      if (count) savePublished(tx, count);
+      return created(returnStatisticPath(id), returnStatisticAnswer(state, scopes));
     },
   };
 }
 
-function countedBy({ id, kind, from, to, scheme, country, nationality }: ReportReturnStatisticRequest): Counted {
-  return {
-    id,
-    kind,
-    from,
-    to,
-    scheme: scheme ?? null,
-    country: country ?? null,
-    nationality: nationality ?? null,
-  };
+function countedBy(request: ReportReturnStatisticRequest): Counted {
+  const { id, kind, from, to, scheme = null, country = null, nationality = null } = request;
+  const { sex = null, ageBand = null, minors = null } = request;
+  return { id, kind, from, to, scheme, country, nationality, sex, ageBand, minors };
 }

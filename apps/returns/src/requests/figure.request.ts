@@ -1,6 +1,7 @@
-import { IsCode, IsCount, LabelRequest, Part, provenanceOf, ProvenanceRequest } from '@imd/service';
-import { IsOptional, Matches } from 'class-validator';
-import type { Figure } from '../domain/return-statistic';
+import { BREAKDOWNS } from '@imd/contracts';
+import { IsCode, IsCount, IsText, LabelRequest, Part, Parts, provenanceOf, ProvenanceRequest } from '@imd/service';
+import { ArrayUnique, IsIn, IsOptional, Matches } from 'class-validator';
+import { breakdownOf, type Breakdown, type Figure } from '../domain/return-statistic';
 
 export class StatisticShareRequest {
   /** The statistic that it is a part of. */
@@ -12,6 +13,25 @@ export class StatisticShareRequest {
     message: '$property is a decimal fraction above 0 and at most 1, with at most six decimals',
   })
   value: string;
+}
+
+export class BreakdownRowRequest {
+  /** A country code, `female` or `male`, an age band such as `18-34`, `accompanied` or `unaccompanied`. */
+  @IsText(80)
+  value: string;
+
+  @IsCount()
+  persons: number;
+}
+
+export class BreakdownRequest {
+  @IsIn(BREAKDOWNS)
+  by: Breakdown['by'];
+
+  /** Each person stands in one row at most; what no row counts is the remainder. */
+  @Parts(() => BreakdownRowRequest, { atLeast: 1, atMost: 250 })
+  @ArrayUnique(({ value }: BreakdownRowRequest) => value)
+  rows: BreakdownRowRequest[];
 }
 
 /** A first report and a revision both say how many. */
@@ -26,6 +46,12 @@ export class StatisticFigureRequest {
   @Part(() => StatisticShareRequest)
   share?: StatisticShareRequest | null;
 
+  /** The count by one thing at a time. */
+  @IsOptional()
+  @Parts(() => BreakdownRequest, { atMost: 5 })
+  @ArrayUnique(({ by }: BreakdownRequest) => by)
+  breakdowns?: BreakdownRequest[] | null;
+
   @IsOptional()
   @Part(() => LabelRequest)
   remark?: LabelRequest | null;
@@ -36,11 +62,14 @@ export class StatisticFigureRequest {
   provenance?: ProvenanceRequest | null;
 }
 
-export function figureOf({ persons, share, remark, provenance }: StatisticFigureRequest): Figure {
+export function figureOf(request: StatisticFigureRequest): Figure {
+  const { persons = null, share = null, breakdowns, remark = null } = request;
+  const provenance = provenanceOf(request.provenance);
   return {
-    persons: persons ?? null,
-    share: share ?? null,
-    remark: remark ?? null,
-    provenance: provenanceOf(provenance),
+    persons,
+    share,
+    breakdowns: (breakdowns ?? []).map(({ by, rows }) => breakdownOf({ persons, provenance }, by, rows)),
+    remark,
+    provenance,
   };
 }

@@ -3,11 +3,13 @@ import { AppModule } from '../app.module';
 
 describe('revising a return statistic', () => {
   let service: TestService;
+  // Each id counts a period of its own, since two statistics never count the same.
+  const firstDays = new Map<string, string>();
   const report = (id: string) =>
     service.post('/v1/return-statistics', {
       id,
       kind: 'assisted',
-      from: '2010-01-01',
+      from: firstDays.get(id) ?? (firstDays.set(id, `2010-01-0${firstDays.size + 1}`), firstDays.get(id)),
       to: '2010-12-31',
       persons: 100,
     });
@@ -65,7 +67,7 @@ describe('revising a return statistic', () => {
     await service.post('/v1/return-statistics', {
       id: 'share-of-revised',
       kind: 'assisted',
-      from: '2010-01-01',
+      from: '2010-02-01',
       to: '2010-12-31',
       share: { of: 'revised', value: '0.4' },
     });

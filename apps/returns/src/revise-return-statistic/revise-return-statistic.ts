@@ -1,19 +1,27 @@
 import { created, type UseCase } from '@imd/service';
 import { revisionAnswer, revisionPath } from '../answers/return-statistic.answer';
-import { current, reviseReturnStatistic } from '../domain/return-statistic';
+import { current, publishedCountOf, reviseReturnStatistic } from '../domain/return-statistic';
+import { loadPublished, publishedIn, savePublished } from '../persistence/published-counts.schema';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { figureOf, type StatisticFigureRequest } from '../requests/figure.request';
 import type { CodePath } from '../paths';
 
 export function reviseReturnStatisticUseCase({ id }: CodePath, request: StatisticFigureRequest): UseCase {
   return {
-    prepare: (tx) => tx.load(returnStatistics, id),
-    decide: (tx, { now }) => {
+    prepare: async (tx) => {
+      await Promise.all([tx.load(returnStatistics, id), tx.load(returnStatistics, request.share?.of)]);
+      const statistic = tx.get(returnStatistics, id);
+      if (statistic) await loadPublished(tx, statistic);
+    },
+    decide: (tx, { now, scopes }) => {
       const statistic = tx.require(returnStatistics, id);
-      const { state, events } = reviseReturnStatistic(statistic, figureOf(request), now);
+      const known = { whole: tx.get(returnStatistics, request.share?.of), published: publishedIn(tx, statistic) };
+      const { state, events } = reviseReturnStatistic(statistic, figureOf(request), known, now);
       tx.save(returnStatistics, state, ...events);
+      const count = publishedCountOf(state);
+      if (count) savePublished(tx, count);
       const revision = current(state);
-      return created(revisionPath(id, revision.revision), revisionAnswer(id, revision));
+      return created(revisionPath(id, revision.revision), revisionAnswer(id, revision, scopes));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Records, notFoundIn } from '@imd/mongo';
-import { itemAnswer, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { callerOf, itemAnswer, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import {
   ReturnStatisticAnswer,
   returnStatisticAnswer,
@@ -23,12 +24,16 @@ export class ShowReturnStatisticsController {
     id: 'listReturnStatistics',
     summary: 'List reported totals of return, each with the figure that holds',
     description:
-      'Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly.',
+      'Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. ' +
+      'A count below five, and what would tell it, takes the scope `return-cases:read`.',
     scope: 'returns:read',
     answers: lists(ReturnStatisticAnswer),
   })
-  async list(@Query() query: ListReturnStatisticsQuery) {
-    return listAnswer(await this.records.list(returnStatistics, query), query, returnStatisticAnswer);
+  async list(@Query() query: ListReturnStatisticsQuery, @Req() request: FastifyRequest) {
+    const { scopes } = callerOf(request);
+    return listAnswer(await this.records.list(returnStatistics, query), query, (statistic) =>
+      returnStatisticAnswer(statistic, scopes),
+    );
   }
 
   @Get(':id')
@@ -39,8 +44,11 @@ export class ShowReturnStatisticsController {
     answers: shows(ReturnStatisticAnswer),
     refusals: [notFoundIn(returnStatistics)],
   })
-  async get(@Param() { id }: CodePath) {
-    return itemAnswer(returnStatistics, id, await this.records.get(returnStatistics, id), returnStatisticAnswer);
+  async get(@Param() { id }: CodePath, @Req() request: FastifyRequest) {
+    const { scopes } = callerOf(request);
+    return itemAnswer(returnStatistics, id, await this.records.get(returnStatistics, id), (statistic) =>
+      returnStatisticAnswer(statistic, scopes),
+    );
   }
 
   @Get(':id/revisions')
@@ -51,10 +59,10 @@ export class ShowReturnStatisticsController {
     answers: lists(StatisticRevisionAnswer),
     refusals: [notFoundIn(returnStatistics)],
   })
-  async revisions(@Param() { id }: CodePath, @Query() query: ListRevisionsQuery) {
+  async revisions(@Param() { id }: CodePath, @Query() query: ListRevisionsQuery, @Req() request: FastifyRequest) {
     const { revisions } = await this.statistic(id);
     const page = pageOf(revisions, query, returnStatisticPath(id), ({ revision }) => String(revision));
-    return listAnswer(page, query, (revision) => revisionAnswer(id, revision));
+    return listAnswer(page, query, (revision) => revisionAnswer(id, revision, callerOf(request).scopes));
   }
 
   @Get(':id/revisions/:revision')
@@ -65,11 +73,11 @@ export class ShowReturnStatisticsController {
     answers: shows(StatisticRevisionAnswer),
     refusals: [notFoundIn(returnStatistics), revisionNotFound],
   })
-  async revision(@Param() { id, revision }: RevisionPath) {
+  async revision(@Param() { id, revision }: RevisionPath, @Req() request: FastifyRequest) {
     const { revisions } = await this.statistic(id);
     const found = revisions[revision - 1];
     if (!found) throw revisionNotFound(id, revision);
-    return new ShownAnswer(revisionAnswer(id, found));
+    return new ShownAnswer(revisionAnswer(id, found, callerOf(request).scopes));
   }
 
   private async statistic(id: string): Promise<ReturnStatistic> {

@@ -1,4 +1,4 @@
-import { RETURN_KINDS } from '@imd/contracts';
+import { MINORS, RETURN_KINDS } from '@imd/contracts';
 import type { ReturnStatistic } from '../domain/return-statistic';
 import { IsCode, IsCountry, listQuery, pageQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
@@ -22,6 +22,10 @@ export class ListReturnStatisticsQuery extends listQuery(returnStatistics, Retur
   @IsOptional()
   @IsCountry()
   nationality?: string;
+
+  @IsOptional()
+  @IsIn(MINORS)
+  minors?: NonNullable<ReturnStatistic['minors']>;
 }
 
 export class ListRevisionsQuery extends pageQuery(StatisticRevisionAnswer) {}

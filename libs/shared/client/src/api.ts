@@ -151,7 +151,7 @@ export interface paths {
         get: operations["showClosing"];
         /**
          * Close a budget year
-         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After that only reversals are booked.
+         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. Unpaid instalments move to the next year, and corrections are booked in the year they happen in.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -164,6 +164,7 @@ export interface paths {
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `appropriation-not-recorded`: Nobody has recorded the appropriation of this year, so it has no underspend to close on
          *     - 409 `closing-does-not-add-up`: The underspend equals the carry-over that is requested plus the part that lapses, to the cent
+         *     - 409 `commitments-changed-meanwhile`: Commitments of the year changed while it was being closed; closing it again takes them along
          */
         put: operations["closeBudgetYear"];
         post?: never;
@@ -309,6 +310,7 @@ export interface paths {
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
          */
         get: operations["listExpenditures"];
         put?: never;
@@ -325,8 +327,12 @@ export interface paths {
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
          *     - 409 `not-of-commitment`: An expenditure has the project and the purpose of its commitment
+         *     - 409 `payment-before-commitment`: A commitment is paid on the day it was made or later
          *     - 409 `expenditure-exceeds-commitment`: An expenditure stays within the part of its commitment that is left
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
+         *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
+         *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
          *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
@@ -334,6 +340,7 @@ export interface paths {
          *     - 403 `overrun-not-authorised`: Only an authorised officer lets cash exceed the appropriation
          *     - 409 `expenditure-exceeds-purpose`: A purpose draws on its own earmark first and then on the unallocated part; it never draws on the earmark of another
          *     - 400 `scope-contradicts-shares`: Country shares go with the scope `countries`, and that scope goes with shares
+         *     - 409 `scope-contradicts-project`: Money for a project that works in countries goes to countries, not to a region or the world
          *     - 400 `share-country-twice`: An expenditure has one share for each country
          *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100.00
          */
@@ -409,17 +416,56 @@ export interface paths {
         put?: never;
         /**
          * Take back an expenditure or a part of it
-         * @description Also after the year was closed. Each country gets back its part of what is left. Answers the expenditure as it now is.
+         * @description It belongs to the year of its day, so that a closed year stays as it is. Each country gets back its part of what is left. Answers the expenditure as it now is.
          *
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
-         *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
-         *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is left
+         *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for
          */
         post: operations["reverseExpenditure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/expenditures/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the partner accounted for of an advance
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         */
+        get: operations["listSettlements"];
+        put?: never;
+        /**
+         * Settle an advance or a part of it
+         * @description The partner accounted for it. The money was spent when it was paid, so nothing is booked, and a closed year does not stand in the way. Answers the expenditure as it now is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 409 `settlement-before-advance`: An advance is settled on the day it was paid or later
+         *     - 409 `settlement-exceeds-advance`: A settlement is at most the part of the advance that is still open
+         */
+        post: operations["settleAdvance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -584,6 +630,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets/{year}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the money that came back in a budget year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        /**
+         * Record money that came back
+         * @description In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, and the year of the expenditure stays as it is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
+         *     - 409 `expenditure-unknown`: Nobody has recorded an expenditure with this id
+         *     - 409 `refund-of-another-booking`: A refund has the project and the purpose of its expenditure
+         *     - 409 `refund-before-expenditure`: Money comes back on the day it was paid or later
+         *     - 409 `refund-exceeds-expenditure`: A refund is at most the part of its expenditure that is neither taken back, paid back nor accounted for
+         *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         */
+        post: operations["recordRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show money that came back
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `refund-not-found`: There is no refund with this id
+         */
+        get: operations["showRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets/{year}/reporting-gaps": {
         parameters: {
             query?: never;
@@ -614,6 +725,30 @@ export interface paths {
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          */
         put: operations["setReportingGaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what each purpose may still commit and pay, and why not more
+         * @description What a refusal knows can be asked here before.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
+        get: operations["showRoom"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -653,12 +788,15 @@ export interface paths {
          *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
          *     - 400 `instalments-are-not-the-value`: The instalments of a commitment add up to its value
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
+         *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
+         *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
          *     - 409 `country-not-eligible`: A country of the project is on no budget-eligibility list of this date
          *     - 409 `project-countries-not-recorded`: The countries of the project are not recorded, so nobody can tell whether it is eligible
          *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
          *     - 400 `exemption-reason-missing`: An exemption has a reason unless the document that it is taken from gives none
          *     - 409 `commitment-exceeds-commitment-budget`: The commitments of a year stay within its commitment budget
-         *     - 409 `instalments-exceed-appropriation`: The instalments of a purpose stay within its own earmark and the unallocated part of their year
+         *     - 409 `instalments-exceed-appropriation`: Money paid and promised for a purpose stays within its own earmark and the unallocated part of the year
          *     - 409 `instalments-exceed-estimate`: The instalments of a year that has no budget yet stay within its multi-year estimate
          */
         post: operations["makeCommitment"];
@@ -725,17 +863,54 @@ export interface paths {
         put?: never;
         /**
          * Give back a part of a commitment that will not be paid
-         * @description It returns to the commitment budget of the year it was made in, and to the cash of each year. Answers the commitment as it now is.
+         * @description It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. An instalment is released no further than it is open. Answers the commitment as it now is.
          *
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
-         *     - 409 `release-exceeds-outstanding`: A release takes back at most the part that is not paid or released yet
-         *     - 409 `release-exceeds-instalments`: A year gives back at most the instalments that fall in it
+         *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
+         *     - 409 `instalment-unknown`: The commitment has no instalment with this number
+         *     - 409 `release-exceeds-instalment`: A release takes back at most the part of its instalment that was neither paid nor released on its day
          */
         post: operations["releaseCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the open part of a commitment other instalments
+         * @description What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose can draw there. Answers the commitment as it now is.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
+         *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
+         *     - 409 `schedule-is-not-the-outstanding`: The new instalments of a commitment add up to what is neither paid nor released of it
+         *     - 409 `instalments-exceed-appropriation`: Money paid and promised for a purpose stays within its own earmark and the unallocated part of the year
+         *     - 409 `instalments-exceed-estimate`: The instalments of a year that has no budget yet stay within its multi-year estimate
+         */
+        post: operations["rescheduleCommitment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -789,6 +964,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
          *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
          *     - 409 `region-unknown`: Nobody has registered a region with this id
@@ -945,6 +1121,63 @@ export interface paths {
          */
         get: operations["listCountryPolicyHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers of the register
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a paper of the register
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `document-not-found`: There is no document with this id
+         */
+        get: operations["showDocument"];
+        /**
+         * Record a paper in the register, or replace it
+         * @description A parliamentary paper, a letter, a decision or another paper that records refer to.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `document-without-movers`: An amendment or a motion names the members of parliament who tabled it
+         */
+        put: operations["recordDocument"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1164,6 +1397,7 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `evaluation-of-one-thing`: An evaluation names one project or one policy framework, and never both
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `framework-unknown`: The policy framework that is named is not published, or its publication has not arrived yet
          */
         put: operations["recordEvaluation"];
         post?: never;
@@ -1219,6 +1453,9 @@ export interface paths {
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `organisation-exists`: There is an organisation with this id already
+         *     - 400 `organisation-identifier-malformed`: An IATI identifier is like XM-DAC-47066, a KvK number has 8 digits and an OIN has 20
+         *     - 400 `organisation-identifier-twice`: An organisation has one identifier of each scheme
+         *     - 409 `organisation-identifier-taken`: Another organisation has this identifier
          */
         post: operations["registerOrganisation"];
         delete?: never;
@@ -1265,6 +1502,52 @@ export interface paths {
          *     - 404 `organisation-not-found`: There is no organisation with this id
          */
         get: operations["listOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overdue-partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports that partners should have submitted before today, the longest overdue first
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listOverduePartnerReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports that were asked of the partners of projects
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listPartnerReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1379,11 +1662,17 @@ export interface paths {
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
+         *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
          */
         post: operations["registerProject"];
         delete?: never;
@@ -1425,11 +1714,17 @@ export interface paths {
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
+         *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
+         *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
          */
         patch: operations["changeProject"];
         trace?: never;
@@ -1659,6 +1954,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/partner-report-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what asks for a look when the reports on a project are laid side by side
+         * @description Spending after the end, more than the total budget, a cumulative amount that does not follow from the report before, a forecast that changed without a reason, the same amount again, periods that overlap. What nobody reported is compared with nothing.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `project-not-found`: There is no project with this id
+         */
+        get: operations["listPartnerReportFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the partners of a project for their report on a period
+         * @description There is one report for each project and period.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `project-not-found`: There is no project with this id
+         *     - 409 `partner-report-exists`: There is a partner report of this project on this period already
+         *     - 400 `partner-report-due-too-early`: A report on a period is due after the last day of that period
+         */
+        post: operations["openPartnerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the report of the partners of a project on a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["showPartnerReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the figures that the partners of a project report on a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-figures-not-set`: Nobody has set figures of this report
+         */
+        get: operations["showPartnerReportFigures"];
+        /**
+         * Set the figures that the partners of a project report on a period
+         * @description While the report is with the partners. Null is nothing reported, which is not zero. Each report keeps its own forecast, so that forecasts can be compared.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 409 `partner-report-frozen`: The figures of a report can be set while it is with the partners: active, or awaiting changes
+         *     - 400 `forecast-quarter-twice`: A report has one forecast for each quarter
+         *     - 400 `forecast-not-ahead`: A forecast is of a quarter after the period that is reported on
+         */
+        put: operations["setPartnerReportFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/partner-reports/{period}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the report of the partners of a project is
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["showPartnerReportStatus"];
+        /**
+         * Submit a partner report, review it, return it with a reason, or approve it
+         * @description From active to submitted, in review and approved. From review it can go back with a reason, awaiting changes, and is submitted again. Approval freezes the figures and answers their hash.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 409 `partner-report-transition-refused`: A report goes from active to submitted, in review and approved; from review it can go back, awaiting changes
+         *     - 409 `partner-report-without-figures`: A report is submitted with figures; figures of which nothing was reported say so with null
+         *     - 409 `partner-report-return-needs-reason`: A report goes back to the partners only with the reason
+         *     - 400 `partner-report-dates-out-of-order`: A step is made today or earlier, on the day of the step before it or later
+         */
+        put: operations["changePartnerReportStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/status": {
         parameters: {
             query?: never;
@@ -1687,6 +2133,30 @@ export interface paths {
          *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
          */
         put: operations["changeProjectStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the budget and the plans of a project together with all that are below it
+         * @description Every amount is of one project alone, so each euro is in the whole once.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `project-not-found`: There is no project with this id
+         */
+        get: operations["showProjectWhole"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1740,6 +2210,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          */
         put: operations["registerReceptionFacility"];
         post?: never;
@@ -1896,6 +2367,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 400 `application-period-reversed`: The last day to apply is not before the first day to apply
          *     - 400 `run-off-before-application-end`: The run-off ends on the last day to apply or later, so that everyone can still depart
          *     - 400 `ceiling-not-positive`: A ceiling is above zero; a scheme without a ceiling has null
@@ -1941,7 +2413,7 @@ export interface paths {
         };
         /**
          * List reported totals of return, each with the figure that holds
-         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly.
+         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. A count below five, and what would tell it, takes the scope `return-cases:read`.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1959,12 +2431,20 @@ export interface paths {
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `return-statistic-exists`: There is a return statistic with this id already
          *     - 400 `return-period-reversed`: The last day of the period is not before its first day
+         *     - 400 `age-band-reversed`: The last year of an age band is not before its first
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
          *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
          *     - 409 `return-statistic-unknown`: Nobody has reported a return statistic with this id
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
          *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
+         *     - 409 `subject-counted-already`: Another statistic counts the same persons; a new figure of it is a revision of that one
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
+         *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
+         *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
+         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
+         *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
         post: operations["reportReturnStatistic"];
         delete?: never;
@@ -2047,6 +2527,11 @@ export interface paths {
          *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
+         *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
+         *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
+         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
+         *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
         post: operations["reviseReturnStatistic"];
         delete?: never;
@@ -2233,6 +2718,7 @@ export interface paths {
          *     - 409 `narrative-required`: A cause with this code needs a narrative
          *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `purpose-not-of-project`: A cause at a project counts for the priority of that project
+         *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          */
         post: operations["recordUnderspendCause"];
         delete?: never;
@@ -2331,7 +2817,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List promises to parliament
+         * List promises to parliament and wishes of it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2354,14 +2840,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a promise to parliament
+         * Show a promise to parliament or a wish of it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 404 `undertaking-not-found`: There is no undertaking with this id
          */
         get: operations["showUndertaking"];
         /**
-         * Record a promise to parliament (toezegging), or replace it
+         * Record a promise to parliament (toezegging) or a wish of it (motie), or replace it
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
@@ -2369,6 +2855,9 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `open-undertaking-fulfilled`: An open undertaking has no date on which it was fulfilled
+         *     - 400 `open-undertaking-settled`: An open undertaking has no settlement
+         *     - 409 `undertaking-owner-unknown`: The owners of an undertaking are registered organisations
+         *     - 409 `document-unknown`: The document that is named is not in the register
          */
         put: operations["recordUndertaking"];
         post?: never;
@@ -2479,6 +2968,17 @@ export interface components {
             /** @description Underspend up to this percentage needs attention; above it deviates. */
             attention: string;
         };
+        BreakdownRequest: {
+            /** @enum {string} */
+            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            /** @description Each person stands in one row at most; what no row counts is the remainder. */
+            rows: components["schemas"]["BreakdownRowRequest"][];
+        };
+        BreakdownRowRequest: {
+            /** @description A country code, `female` or `male`, an age band such as `18-34`, `accompanied` or `unaccompanied`. */
+            value: string;
+            persons: number;
+        };
         BudgetMutation: {
             id: string;
             /** @description How the year came to change */
@@ -2531,7 +3031,9 @@ export interface components {
                 mutations: string;
                 earmarks: string;
                 expenditures: string;
+                refunds: string;
                 commitments: string;
+                room: string;
             };
         };
         BudgetYearPage: {
@@ -2547,6 +3049,8 @@ export interface components {
         CauseNature: "policy" | "technical";
         /** @enum {string} */
         CauseTiming: "slips" | "lost";
+        /** @enum {string} */
+        Chamber: "tweede-kamer" | "eerste-kamer";
         /** @description JSON Merge Patch (RFC 7396): what is absent stays as it is. */
         ChangeProjectRequest: {
             title?: components["schemas"]["LabelRequest"];
@@ -2569,6 +3073,15 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
+             */
+            knownFrom?: string;
+            /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+            parent?: string | null;
+            /** @description Its money goes to or through the government of the country. */
+            throughGovernment?: boolean | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -2586,6 +3099,17 @@ export interface components {
              */
             changedOn?: string | null;
             reason?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        ChangeReportStatusRequest: {
+            status: components["schemas"]["PartnerReportStep"];
+            /**
+             * Format: date
+             * @description Today when absent.
+             */
+            changedOn?: string | null;
+            /** @description Needed when the report goes back to the partners. */
+            reason?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         ChangedField: {
@@ -2625,6 +3149,8 @@ export interface components {
             released: components["schemas"]["Money"];
             outstanding: components["schemas"]["Money"];
             instalments: components["schemas"]["Instalment"][];
+            /** @description How its instalments changed */
+            schedules: components["schemas"]["ScheduleChange"][];
             releases: components["schemas"]["Release"][];
             /** @description Why it was made although a country is on no list */
             exemption: components["schemas"]["CommitmentExemption"] | null;
@@ -2800,10 +3326,43 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description The unit that is counted. */
             unit: components["schemas"]["LabelRequest"];
+            /** @description An observation counts everything so far, or its own period; null when nobody told. */
+            counting?: components["schemas"]["IndicatorCounting"] | null;
             /** @description The count before the project began; null when unknown. */
             baseline?: string | null;
             target?: components["schemas"]["TargetRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Document: {
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            title: components["schemas"]["Label"];
+            /** @description As it is printed; null when it has none, or the source gives none */
+            number: string | null;
+            /** @description Null when unknown */
+            datedOn: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision: components["schemas"]["DatePrecision"];
+            /** @description Null when it is no paper of parliament, or unknown */
+            chamber: components["schemas"]["Chamber"] | null;
+            /** @description Parliamentary year, such as 2010-2011; null when unknown */
+            session: string | null;
+            /** @description Members of parliament who tabled it */
+            movers: string[];
+            /** @description What it led to */
+            effect: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                undertakings: string;
+            };
+        };
+        /** @enum {string} */
+        DocumentKind: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+        DocumentPage: {
+            items: components["schemas"]["ListedDocument"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Earmark: {
             purpose: string;
@@ -2962,11 +3521,16 @@ export interface components {
             /** @description Why an authorised officer let cash go above the appropriation */
             overrun: components["schemas"]["Overrun"] | null;
             description: components["schemas"]["Label"] | null;
+            /** @description Paid before the partner spends it, and accounted for later */
+            advance: boolean;
+            settled: components["schemas"]["Money"];
             reversed: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
                 reversals: string;
+                settlements: string;
                 project: string | null;
                 commitment: string | null;
             };
@@ -3032,13 +3596,19 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        IdentifierScheme: "iati" | "kvk" | "oin";
         Indicator: {
             id: string;
             title: components["schemas"]["Label"];
             unit: components["schemas"]["Label"];
+            /** @description Whether an observation counts everything so far or its own period; null when nobody told */
+            counting: components["schemas"]["IndicatorCounting"] | null;
             /** @description What was counted before the project began */
             baseline: string | null;
             target: components["schemas"]["IndicatorTarget"] | null;
+            /** @description As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up */
+            reached: components["schemas"]["IndicatorReached"] | null;
             provenance: components["schemas"]["Provenance"];
             /** @description How many there are */
             observations: number;
@@ -3048,10 +3618,17 @@ export interface components {
                 project: string;
             };
         };
+        /** @enum {string} */
+        IndicatorCounting: "cumulative" | "per-period";
         IndicatorPage: {
             items: components["schemas"]["ListedIndicator"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        IndicatorReached: {
+            value: string;
+            /** Format: date */
+            asOf: string;
         };
         IndicatorTarget: {
             value: string;
@@ -3060,10 +3637,26 @@ export interface components {
         /** @enum {string} */
         InputPlace: "body" | "path" | "query";
         Instalment: {
-            /** @description The year whose cash it draws on */
+            /** @description Its number in the commitment */
+            number: number;
+            /** @description The year whose cash it claims while it is open */
             year: number;
             dueOn: string | null;
             amount: components["schemas"]["Money"];
+            released: components["schemas"]["Money"];
+            open: components["schemas"]["Money"];
+        };
+        InstalmentRelease: {
+            /** @description The number of the instalment in the commitment */
+            number: number;
+            /** @description The year in which it fell */
+            year: number;
+            amount: components["schemas"]["Money"];
+        };
+        InstalmentReleaseRequest: {
+            /** @description The number of the instalment in the commitment. */
+            number: number;
+            amount: components["schemas"]["PositiveMoneyRequest"];
         };
         InstalmentRequest: {
             /** @description The year whose cash it draws on: that of the commitment or a later one. */
@@ -3144,7 +3737,9 @@ export interface components {
                 mutations: string;
                 earmarks: string;
                 expenditures: string;
+                refunds: string;
                 commitments: string;
+                room: string;
             };
         };
         ListedCommitment: {
@@ -3160,6 +3755,8 @@ export interface components {
             released?: components["schemas"]["Money"];
             outstanding?: components["schemas"]["Money"];
             instalments?: components["schemas"]["Instalment"][];
+            /** @description How its instalments changed */
+            schedules?: components["schemas"]["ScheduleChange"][];
             releases?: components["schemas"]["Release"][];
             /** @description Why it was made although a country is on no list */
             exemption?: components["schemas"]["CommitmentExemption"] | null;
@@ -3218,6 +3815,30 @@ export interface components {
             links?: {
                 self: string;
                 instruments: string;
+            };
+        };
+        ListedDocument: {
+            id?: string;
+            kind?: components["schemas"]["DocumentKind"];
+            title?: components["schemas"]["Label"];
+            /** @description As it is printed; null when it has none, or the source gives none */
+            number?: string | null;
+            /** @description Null when unknown */
+            datedOn?: string | null;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
+            datePrecision?: components["schemas"]["DatePrecision"];
+            /** @description Null when it is no paper of parliament, or unknown */
+            chamber?: components["schemas"]["Chamber"] | null;
+            /** @description Parliamentary year, such as 2010-2011; null when unknown */
+            session?: string | null;
+            /** @description Members of parliament who tabled it */
+            movers?: string[];
+            /** @description What it led to */
+            effect?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                undertakings: string;
             };
         };
         ListedEarmark: {
@@ -3299,11 +3920,16 @@ export interface components {
             /** @description Why an authorised officer let cash go above the appropriation */
             overrun?: components["schemas"]["Overrun"] | null;
             description?: components["schemas"]["Label"] | null;
+            /** @description Paid before the partner spends it, and accounted for later */
+            advance?: boolean;
+            settled?: components["schemas"]["Money"];
             reversed?: components["schemas"]["Money"];
+            refunded?: components["schemas"]["Money"];
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
                 reversals: string;
+                settlements: string;
                 project: string | null;
                 commitment: string | null;
             };
@@ -3336,9 +3962,13 @@ export interface components {
             id?: string;
             title?: components["schemas"]["Label"];
             unit?: components["schemas"]["Label"];
+            /** @description Whether an observation counts everything so far or its own period; null when nobody told */
+            counting?: components["schemas"]["IndicatorCounting"] | null;
             /** @description What was counted before the project began */
             baseline?: string | null;
             target?: components["schemas"]["IndicatorTarget"] | null;
+            /** @description As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up */
+            reached?: components["schemas"]["IndicatorReached"] | null;
             provenance?: components["schemas"]["Provenance"];
             /** @description How many there are */
             observations?: number;
@@ -3389,10 +4019,54 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country?: string | null;
+            /** @description No other organisation has them */
+            identifiers?: components["schemas"]["OrganisationIdentifier"][];
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
                 projects: string;
+            };
+        };
+        ListedPartnerReport: {
+            project?: string;
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: date */
+            dueOn?: string;
+            status?: components["schemas"]["PartnerReportStep"];
+            /** @description Who is to act next */
+            awaits?: components["schemas"]["PartnerReportAwaits"];
+            /** @description Null while it is where it began */
+            changedOn?: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns?: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash?: string | null;
+            /** @description Null while none are set */
+            figures?: components["schemas"]["PartnerReportFigures"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                project: string;
+                figures: string;
+                status: string;
+                findings: string;
+            };
+        };
+        ListedPartnerReportFinding: {
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period?: string;
+            code?: components["schemas"]["PartnerReportFindingCode"];
+            /** @description The report it was compared with; null when it is judged by itself */
+            other?: string | null;
+            reported?: components["schemas"]["Money"] | null;
+            expected?: components["schemas"]["Money"] | null;
+            links?: {
+                partnerReport: string;
             };
         };
         ListedPolicyFramework: {
@@ -3430,6 +4104,16 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here where its start is unknown
+             */
+            knownFrom?: string;
+            tier?: components["schemas"]["ProjectTier"];
+            /** @description The project that it is a part of; its own amounts are not in those of that one */
+            parent?: string | null;
+            /** @description Whether its money goes to or through the government of the country; null when nobody told */
+            throughGovernment?: boolean | null;
             /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -3444,6 +4128,9 @@ export interface components {
                 financialProgress: string;
                 underspendCauses: string;
                 evaluations: string;
+                partnerReports: string;
+                parts: string;
+                whole: string;
             };
         };
         ListedReceptionFacility: {
@@ -3466,6 +4153,35 @@ export interface components {
             links?: {
                 self: string;
                 project: string | null;
+            };
+        };
+        ListedRefund: {
+            id?: string;
+            /** @description The year in which it was received */
+            year?: number;
+            /**
+             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
+             * @enum {string}
+             */
+            treatment?: "netted" | "receipt";
+            /** @description Null where it belongs to no expenditure that is booked here */
+            expenditure?: string | null;
+            purpose?: string;
+            project?: string | null;
+            commitment?: string | null;
+            amount?: components["schemas"]["Money"];
+            /** Format: date */
+            receivedOn?: string;
+            scope?: components["schemas"]["ExpenditureScope"];
+            /** @description The split of its expenditure */
+            countryAmounts?: components["schemas"]["CountryAmount"][];
+            reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                expenditure: string | null;
+                project: string | null;
+                commitment: string | null;
             };
         };
         ListedRegion: {
@@ -3521,13 +4237,22 @@ export interface components {
             country?: string | null;
             /** @description Null is not told */
             nationality?: string | null;
+            /** @description Null counts everyone */
+            sex?: ("female" | "male") | null;
+            /** @description Years of age, such as 18-34 or 65+; null counts every age */
+            ageBand?: string | null;
+            /** @description Null counts minors and adults */
+            minors?: ("all" | "accompanied" | "unaccompanied") | null;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons?: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
+            breakdowns?: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -3546,15 +4271,27 @@ export interface components {
             reason?: string;
             provenance?: components["schemas"]["Provenance"];
         };
+        ListedSettlement: {
+            id?: string;
+            amount?: components["schemas"]["Money"];
+            /** Format: date */
+            settledOn?: string;
+            /** @description The report or statement in which the partner accounted for it */
+            reference?: string;
+            provenance?: components["schemas"]["Provenance"];
+        };
         ListedStatisticRevision: {
             statistic?: string;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons?: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
+            breakdowns?: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -3604,8 +4341,12 @@ export interface components {
         };
         ListedUndertaking: {
             id?: string;
+            /** @description A promise to parliament, or a wish of it */
+            kind?: components["schemas"]["UndertakingKind"];
             title?: components["schemas"]["Label"];
             state?: components["schemas"]["UndertakingState"];
+            /** @description Null when the source does not tell */
+            madeOn?: string | null;
             /** @description Null when it was made without a date */
             dueOn?: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -3614,9 +4355,19 @@ export interface components {
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
             reference?: string | null;
+            /** @description Organisations that are to settle it */
+            owners?: string[];
+            /** @description The document of the register in which it was made */
+            madeIn?: string | null;
+            /** @description The document of the register in which it was settled */
+            settledIn?: string | null;
+            /** @description How it was settled */
+            settlement?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
+                madeIn: string | null;
+                settledIn: string | null;
             };
         };
         ListedYearProgress: {
@@ -3627,10 +4378,12 @@ export interface components {
             committed?: components["schemas"]["Figure"] | null;
             /** @description Null when nobody reported it */
             released?: components["schemas"]["Figure"] | null;
-            /** @description Paid in the year, less what was reversed; null when nobody reported it */
+            /** @description Paid in the year, less what was reversed or paid back in it; null when nobody reported it */
             spent?: components["schemas"]["Figure"] | null;
             /** @description Null when nobody reported it */
             reversed?: components["schemas"]["Figure"] | null;
+            /** @description Paid back in the year in which it was paid; null when nobody reported it */
+            refunded?: components["schemas"]["Figure"] | null;
             links?: {
                 expenditures: string;
             };
@@ -3697,6 +4450,16 @@ export interface components {
         };
         /** @enum {string} */
         MutationStage: "draft-budget" | "amendment" | "memorandum-of-amendment" | "first-supplementary" | "second-supplementary" | "final-act" | "reallocation" | "cash-shift" | "granted-carry-over" | "reception-savings" | "unspecified";
+        NewInstalmentRequest: {
+            /** @description The year whose cash it claims: that of the change or a later one. */
+            year: number;
+            /**
+             * Format: date
+             * @description A day of that year.
+             */
+            dueOn?: string | null;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+        };
         Observation: {
             id: string;
             /** @description First day of the period; null when unknown */
@@ -3749,6 +4512,16 @@ export interface components {
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        OpenPartnerReportRequest: {
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4. */
+            period: string;
+            /**
+             * Format: date
+             * @description After the last day of the period.
+             */
+            dueOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         Organisation: {
             id: string;
             name: components["schemas"]["Label"];
@@ -3756,11 +4529,22 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"] | null;
             /** @description Where it is seated; null when unknown */
             country: string | null;
+            /** @description No other organisation has them */
+            identifiers: components["schemas"]["OrganisationIdentifier"][];
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
                 projects: string;
             };
+        };
+        OrganisationIdentifier: {
+            scheme: components["schemas"]["IdentifierScheme"];
+            value: string;
+        };
+        OrganisationIdentifierRequest: {
+            scheme: components["schemas"]["IdentifierScheme"];
+            /** @description Such as `XM-DAC-47066` of IATI, 8 digits of KvK, 20 digits of an OIN. */
+            value: string;
         };
         /** @enum {string} */
         OrganisationKind: "10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90";
@@ -3913,18 +4697,39 @@ export interface components {
             /** @description Country of return */
             country: string | null;
             nationality: string | null;
+            /** @description Null counts everyone */
+            sex: ("female" | "male") | null;
+            /** @description Years of age; null counts every age */
+            ageBand: string | null;
+            /** @description Null counts minors and adults */
+            minors: ("all" | "accompanied" | "unaccompanied") | null;
             scheme: {
                 id: string;
                 /** @description Null while the scheme itself is not known here */
                 title: components["schemas"]["Label"] | null;
             } | null;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into persons */
             share: {
                 of: string;
                 value: string;
             } | null;
+            breakdowns: {
+                /** @enum {string} */
+                by: "country" | "nationality" | "sex" | "age-band" | "minors";
+                rows: {
+                    value: string;
+                    /** @description Null where it is withheld */
+                    persons: number | null;
+                }[];
+                /** @description What no row counts; null where it is withheld or not known */
+                other: number | null;
+            }[];
+            /** @description Counts below five, or what would tell them, are withheld */
+            suppressed: boolean;
+            /** @description The persons are one row of the breakdown of the statistic, the one of the country */
+            row: boolean;
             revision: number;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -3938,6 +4743,80 @@ export interface components {
             /** @description IATI organisation role */
             role: components["schemas"]["PartnerRole"];
         };
+        PartnerReport: {
+            project: string;
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            period: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            dueOn: string;
+            status: components["schemas"]["PartnerReportStep"];
+            /** @description Who is to act next */
+            awaits: components["schemas"]["PartnerReportAwaits"];
+            /** @description Null while it is where it began */
+            changedOn: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash: string | null;
+            /** @description Null while none are set */
+            figures: components["schemas"]["PartnerReportFigures"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                project: string;
+                figures: string;
+                status: string;
+                findings: string;
+            };
+        };
+        /** @enum {string} */
+        PartnerReportAwaits: "partner" | "ministry" | "nobody";
+        PartnerReportFigures: {
+            /** @description Spent in the period; null when nothing was reported, which is not zero */
+            spent: components["schemas"]["Money"] | null;
+            /** @description Spent since the project began; null when not reported */
+            cumulative: components["schemas"]["Money"] | null;
+            /** @description Spending expected of quarters to come, as this report sees it */
+            forecast: components["schemas"]["QuarterForecast"][];
+            /** @description Why figures differ from what was reported before */
+            reason: string | null;
+            narrative: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @enum {string} */
+        PartnerReportFindingCode: "overlaps" | "spent-after-end" | "over-total-budget" | "cumulative-does-not-add-up" | "forecast-changed-without-reason" | "same-as-before";
+        PartnerReportFindingPage: {
+            items: components["schemas"]["ListedPartnerReportFinding"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        PartnerReportPage: {
+            items: components["schemas"]["ListedPartnerReport"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        PartnerReportReturn: {
+            /** Format: date */
+            returnedOn: string;
+            reason: string;
+        };
+        PartnerReportStatus: {
+            status: components["schemas"]["PartnerReportStep"];
+            /** @description Who is to act next */
+            awaits: components["schemas"]["PartnerReportAwaits"];
+            /** @description Null while it is where it began */
+            changedOn: string | null;
+            /** @description Each time that it went back to the partners, oldest first */
+            returns: components["schemas"]["PartnerReportReturn"][];
+            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
+            hash: string | null;
+        };
+        /** @enum {string} */
+        PartnerReportStep: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
         PartnerRequest: {
             /** @description A registered organisation. */
             organisation: string;
@@ -4030,13 +4909,13 @@ export interface components {
         ProgrammeLine: {
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
-            /** @description Value of the commitments made in the year, less releases */
+            /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
             /** @description Promised and neither paid nor released, over all years */
             outstanding: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -4051,6 +4930,10 @@ export interface components {
             explanation: components["schemas"]["Explanation"];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
+            /** @description Money back in this year from payments of earlier years; it nets nothing */
+            receipts: components["schemas"]["Figure"] | null;
+            /** @description Advances of this year that the partner has neither accounted for nor paid back */
+            openAdvances: components["schemas"]["Figure"] | null;
             /** @description What the appropriation is made of, in the order of decision */
             byStage: components["schemas"]["AppropriationStage"][];
             earmarked: components["schemas"]["Figure"];
@@ -4064,6 +4947,7 @@ export interface components {
                 mutations: string;
                 earmarks: string;
                 expenditures: string;
+                refunds: string;
             };
             /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
             composition: components["schemas"]["UnderspendComposition"] | null;
@@ -4089,6 +4973,16 @@ export interface components {
             actualEnd: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here where its start is unknown
+             */
+            knownFrom: string;
+            tier: components["schemas"]["ProjectTier"];
+            /** @description The project that it is a part of; its own amounts are not in those of that one */
+            parent: string | null;
+            /** @description Whether its money goes to or through the government of the country; null when nobody told */
+            throughGovernment: boolean | null;
             /** @description Over all its years; null when unknown */
             totalBudget: components["schemas"]["Money"] | null;
             /** @description Planned spending; a year that is not listed has no known plan */
@@ -4103,6 +4997,9 @@ export interface components {
                 financialProgress: string;
                 underspendCauses: string;
                 evaluations: string;
+                partnerReports: string;
+                parts: string;
+                whole: string;
             };
         };
         ProjectCountry: {
@@ -4122,9 +5019,9 @@ export interface components {
             priority: string | null;
             /** @description Planned spending in the year */
             plan: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Plan less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -4152,6 +5049,19 @@ export interface components {
             status: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
             statusChange: components["schemas"]["StatusChange"] | null;
+        };
+        /** @enum {string} */
+        ProjectTier: "programme" | "project" | "sub-grant";
+        ProjectWhole: {
+            /** @description The project and all that are below it */
+            projects: string[];
+            /** @description Null when one of them is unknown */
+            totalBudget: components["schemas"]["Money"] | null;
+            plans: components["schemas"]["WholeYearPlan"][];
+            links: {
+                project: string;
+                parts: string;
+            };
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
@@ -4240,13 +5150,13 @@ export interface components {
             label: components["schemas"]["Label"] | null;
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
-            /** @description Value of the commitments made in the year, less releases */
+            /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
             /** @description Promised and neither paid nor released, over all years */
             outstanding: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -4261,6 +5171,10 @@ export interface components {
             explanation: components["schemas"]["Explanation"];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
+            /** @description Money back in this year from payments of earlier years; it nets nothing */
+            receipts: components["schemas"]["Figure"] | null;
+            /** @description Advances of this year that the partner has neither accounted for nor paid back */
+            openAdvances: components["schemas"]["Figure"] | null;
             /** @description Has an earmark or an allocation of its own */
             hasOwnAppropriation: boolean;
             /** @description Ids of the causes that were recorded for it */
@@ -4268,6 +5182,27 @@ export interface components {
             links: {
                 expenditures: string;
             };
+        };
+        /** @description Paid, open instalments of the year and, while it runs, overdue ones of earlier years are the claims of a purpose. `toCommit` is for new commitments, `toPay` for money outside commitments or ahead of its instalment */
+        PurposeRoom: {
+            purpose: string;
+            earmark: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            openInstalments: components["schemas"]["Money"];
+            overdue: components["schemas"]["Money"];
+            toCommit: components["schemas"]["Room"];
+            toPay: components["schemas"]["Room"];
+            toPayWhatIsDue: components["schemas"]["Room"];
+        };
+        QuarterForecast: {
+            year: number;
+            quarter: number;
+            amount: components["schemas"]["Money"];
+        };
+        QuarterForecastRequest: {
+            year: number;
+            quarter: number;
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
         };
         Rate: {
             /** @description A fraction: 0.3556 is 35.56 % */
@@ -4334,6 +5269,24 @@ export interface components {
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        RecordDocumentRequest: {
+            kind: components["schemas"]["DocumentKind"];
+            title: components["schemas"]["LabelRequest"];
+            /** @description As it is printed: `30 573, nr. 11`. */
+            number?: string | null;
+            /** Format: date */
+            datedOn?: string | null;
+            /** @description The precision of the date; absent: the day. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
+            chamber?: components["schemas"]["Chamber"] | null;
+            /** @description Parliamentary year, such as 2010-2011. */
+            session?: string | null;
+            /** @description Members of parliament who tabled it; needed of an amendment and a motion. */
+            movers?: string[] | null;
+            /** @description What it led to. */
+            effect?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         RecordEvaluationRequest: {
             /** @description The project that is evaluated; either this or the framework is given. */
             project?: string | null;
@@ -4370,6 +5323,8 @@ export interface components {
             countryShares?: components["schemas"]["CountryShareRequest"][] | null;
             /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
             overrun?: components["schemas"]["OverrunRequest"] | null;
+            /** @description The partner spends it later and accounts for it then. Absent or null: it is no advance. */
+            advance?: boolean | null;
             description?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4389,6 +5344,22 @@ export interface components {
             /** @description The number of the parliamentary paper or the letter. */
             reference?: string | null;
             description?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordRefundRequest: {
+            /** @description Absent or null: the money belongs to no expenditure that is booked here. */
+            expenditure?: string | null;
+            /** @description Needed unless an expenditure is named, which has its own. */
+            purpose?: string | null;
+            /** @description Absent or null: the project of the expenditure, and none without an expenditure. */
+            project?: string | null;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /**
+             * Format: date
+             * @description A day of the budget year.
+             */
+            receivedOn: string;
+            reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUnderspendCauseRequest: {
@@ -4414,8 +5385,15 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUndertakingRequest: {
+            /** @description A decision in force is neither; absent: a promise. */
+            kind?: components["schemas"]["UndertakingKind"] | null;
             title: components["schemas"]["LabelRequest"];
             state: components["schemas"]["UndertakingState"];
+            /**
+             * Format: date
+             * @description Null when the source does not tell.
+             */
+            madeOn?: string | null;
             /**
              * Format: date
              * @description Null when it was made without a date.
@@ -4430,7 +5408,49 @@ export interface components {
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled. */
             reference?: string | null;
+            /** @description Registered organisations that are to settle it. */
+            owners?: string[] | null;
+            /** @description A document of the register, in which it was made. */
+            madeIn?: string | null;
+            /** @description A document of the register, in which it was settled. */
+            settledIn?: string | null;
+            /** @description How it was settled. */
+            settlement?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Refund: {
+            id: string;
+            /** @description The year in which it was received */
+            year: number;
+            /**
+             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
+             * @enum {string}
+             */
+            treatment: "netted" | "receipt";
+            /** @description Null where it belongs to no expenditure that is booked here */
+            expenditure: string | null;
+            purpose: string;
+            project: string | null;
+            commitment: string | null;
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            receivedOn: string;
+            scope: components["schemas"]["ExpenditureScope"];
+            /** @description The split of its expenditure */
+            countryAmounts: components["schemas"]["CountryAmount"][];
+            reason: string;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                expenditure: string | null;
+                project: string | null;
+                commitment: string | null;
+            };
+        };
+        RefundPage: {
+            items: components["schemas"]["ListedRefund"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Region: {
             id: string;
@@ -4456,6 +5476,8 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"] | null;
             /** @description The country of its seat. */
             country?: components["schemas"]["CountryCode"] | null;
+            /** @description One of each scheme; no other organisation has it. */
+            identifiers?: components["schemas"]["OrganisationIdentifierRequest"][] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RegisterProjectRequest: {
@@ -4464,6 +5486,8 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             /** @description IATI activity status. */
             status: components["schemas"]["ActivityStatus"];
+            /** @description For ever; a project, when absent. */
+            tier?: components["schemas"]["ProjectTier"] | null;
             /** @description The scope in which it works; `unknown` when the source names no place. */
             scope: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
@@ -4483,6 +5507,15 @@ export interface components {
             actualEnd?: string | null;
             /** @description The precision of the dates; null: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /**
+             * Format: date
+             * @description A day on which it is known to run; it counts from here in budget years where its start is unknown.
+             */
+            knownFrom?: string;
+            /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
+            parent?: string | null;
+            /** @description Its money goes to or through the government of the country. */
+            throughGovernment?: boolean | null;
             /** @description Over all its years. */
             totalBudget?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             /** @description Planned spending, each year once; a year that is not listed has no known plan. */
@@ -4555,16 +5588,15 @@ export interface components {
         Release: {
             /** Format: date */
             releasedOn: string;
-            /** @description By the year in which the instalments fell */
-            byYear: components["schemas"]["YearAmount"][];
+            instalments: components["schemas"]["InstalmentRelease"][];
             reason: string;
             provenance: components["schemas"]["Provenance"];
         };
         ReleaseCommitmentRequest: {
             /** Format: date */
             releasedOn: string;
-            /** @description By the year the instalments fell in. */
-            byYear: components["schemas"]["YearAmountRequest"][];
+            /** @description An instalment gives back at most what is open of it. */
+            instalments: components["schemas"]["InstalmentReleaseRequest"][];
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4581,10 +5613,24 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | null;
             /** @description Null is not told. */
             nationality?: components["schemas"]["CountryCode"] | null;
+            /**
+             * @description Null counts everyone.
+             * @enum {string|null}
+             */
+            sex?: "female" | "male" | null;
+            /** @description Years of age, such as `18-34` or `65+`; null counts every age. */
+            ageBand?: string | null;
+            /**
+             * @description Null counts minors and adults.
+             * @enum {string|null}
+             */
+            minors?: "all" | "accompanied" | "unaccompanied" | null;
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
             share?: components["schemas"]["StatisticShareRequest"] | null;
+            /** @description The count by one thing at a time. */
+            breakdowns?: components["schemas"]["BreakdownRequest"][] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4604,6 +5650,14 @@ export interface components {
             gaps: components["schemas"]["ReportingGap"][];
             provenance: components["schemas"]["Provenance"];
         };
+        RescheduleCommitmentRequest: {
+            /** Format: date */
+            changedOn: string;
+            reason: string;
+            /** @description They add up to what is neither paid nor released. */
+            instalments: components["schemas"]["NewInstalmentRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         Rescheduling: {
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -4613,13 +5667,13 @@ export interface components {
         RestLine: {
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
-            /** @description Value of the commitments made in the year, less releases */
+            /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
             /** @description Promised and neither paid nor released, over all years */
             outstanding: components["schemas"]["Figure"] | null;
-            /** @description Juridisch verplicht: paid, plus the instalments of the year that are still open */
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
@@ -4688,13 +5742,22 @@ export interface components {
             country: string | null;
             /** @description Null is not told */
             nationality: string | null;
+            /** @description Null counts everyone */
+            sex: ("female" | "male") | null;
+            /** @description Years of age, such as 18-34 or 65+; null counts every age */
+            ageBand: string | null;
+            /** @description Null counts minors and adults */
+            minors: ("all" | "accompanied" | "unaccompanied") | null;
             revision: number;
             /** Format: date */
             recordedOn: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share: components["schemas"]["StatisticShare"] | null;
+            breakdowns: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -4727,11 +5790,30 @@ export interface components {
             amount: components["schemas"]["PositiveMoneyRequest"];
             /**
              * Format: date
-             * @description A day of the year of the expenditure.
+             * @description The reversal belongs to the year of this day: that of the expenditure, or a later one.
              */
             bookedOn: string;
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        Room: {
+            amount: components["schemas"]["Money"];
+            /** @description The problem that a cent more is refused with: the end of its type */
+            limitedBy: string;
+        };
+        ScheduleChange: {
+            /** Format: date */
+            changedOn: string;
+            /**
+             * @description Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that
+             * @enum {string}
+             */
+            cause: "agreed" | "year-closed" | "reversal";
+            /** @description Null where the cause says it all */
+            reason: string | null;
+            /** @description Signed changes of what falls in each year; they add up to nothing */
+            byYear: components["schemas"]["YearAmount"][];
+            provenance: components["schemas"]["Provenance"];
         };
         /** @enum {string} */
         SchemeState: "planned" | "open" | "closed";
@@ -4765,9 +5847,35 @@ export interface components {
             estimates: components["schemas"]["YearEstimateRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        SetReportFiguresRequest: {
+            /** @description Spent in the period; negative when it corrects an earlier one, null when nothing was reported, which is not zero. */
+            spent?: components["schemas"]["MoneyRequest"] | null;
+            /** @description Spent since the project began; null when not reported. */
+            cumulative?: components["schemas"]["MoneyNotNegativeRequest"] | null;
+            /** @description Spending expected of quarters after the period, each quarter once. */
+            forecast?: components["schemas"]["QuarterForecastRequest"][] | null;
+            /** @description Why figures differ from what was reported before. */
+            reason?: string | null;
+            narrative?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         SetReportingGapsRequest: {
             gaps: components["schemas"]["ReportingGapRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SettleAdvanceRequest: {
+            /** @description The partner accounts for at most what is still open. */
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** Format: date */
+            settledOn: string;
+            /** @description The report or statement in which the partner accounts for it. */
+            reference: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SettlementPage: {
+            items: components["schemas"]["ListedSettlement"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way, or wait. Unreachable: nobody can tell */
@@ -4790,12 +5898,26 @@ export interface components {
             /** @description Spent, and nobody said where */
             unattributed: components["schemas"]["Figure"] | null;
         };
+        StatisticBreakdown: {
+            /** @enum {string} */
+            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            rows: {
+                /** @description A country code, a sex, years of age, or whether minors are accompanied */
+                value: string;
+                /** @description Null where it is withheld */
+                persons: number | null;
+            }[];
+            /** @description What no row counts; null where it is withheld, or not known because the figure is rounded */
+            other: number | null;
+        };
         /** @description A first report and a revision both say how many. */
         StatisticFigureRequest: {
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
             share?: components["schemas"]["StatisticShareRequest"] | null;
+            /** @description The count by one thing at a time. */
+            breakdowns?: components["schemas"]["BreakdownRequest"][] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4804,10 +5926,13 @@ export interface components {
             revision: number;
             /** Format: date */
             recordedOn: string;
-            /** @description By date of departure; null where only a share or nothing is known */
+            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons: number | null;
             /** @description A part of another statistic; it is never turned into a count */
             share: components["schemas"]["StatisticShare"] | null;
+            breakdowns: components["schemas"]["StatisticBreakdown"][];
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -4974,7 +6099,7 @@ export interface components {
             status?: components["schemas"]["BudgetYearStatus"];
             /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated?: components["schemas"]["Figure"] | null;
-            /** @description Expenditures less reversals */
+            /** @description Expenditures less reversals, and less money back in the same year */
             spent?: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend?: components["schemas"]["Figure"] | null;
@@ -4991,8 +6116,12 @@ export interface components {
         };
         Undertaking: {
             id: string;
+            /** @description A promise to parliament, or a wish of it */
+            kind: components["schemas"]["UndertakingKind"];
             title: components["schemas"]["Label"];
             state: components["schemas"]["UndertakingState"];
+            /** @description Null when the source does not tell */
+            madeOn: string | null;
             /** @description Null when it was made without a date */
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -5001,18 +6130,35 @@ export interface components {
             fulfilledOn: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
             reference: string | null;
+            /** @description Organisations that are to settle it */
+            owners: string[];
+            /** @description The document of the register in which it was made */
+            madeIn: string | null;
+            /** @description The document of the register in which it was settled */
+            settledIn: string | null;
+            /** @description How it was settled */
+            settlement: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
+                madeIn: string | null;
+                settledIn: string | null;
             };
         };
+        /** @enum {string} */
+        UndertakingKind: "undertaking" | "motion";
         UndertakingPage: {
             items: components["schemas"]["ListedUndertaking"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
         /** @enum {string} */
-        UndertakingState: "open" | "fulfilled";
+        UndertakingState: "open" | "fulfilled" | "lapsed";
+        WholeYearPlan: {
+            year: number;
+            /** @description Null when one of them is unknown */
+            amount: components["schemas"]["Money"] | null;
+        };
         WithdrawUnderspendCauseRequest: {
             reason: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -5028,10 +6174,6 @@ export interface components {
             year: number;
             amount: components["schemas"]["Money"];
         };
-        YearAmountRequest: {
-            year: number;
-            amount: components["schemas"]["PositiveMoneyRequest"];
-        };
         YearEstimate: {
             year: number;
             cash: components["schemas"]["Money"];
@@ -5044,15 +6186,40 @@ export interface components {
         YearPlan: {
             year: number;
             amount: components["schemas"]["Money"];
+            /** @description Four that add up to the amount; none when the year is planned as a whole */
+            quarters: components["schemas"]["Money"][];
         };
         YearPlanRequest: {
             year: number;
             amount: components["schemas"]["MoneyNotNegativeRequest"];
+            /** @description The four quarters in their order, which add up to the amount; none: the year as a whole. */
+            quarters?: components["schemas"]["MoneyNotNegativeRequest"][] | null;
         };
         YearProgressPage: {
             items: components["schemas"]["ListedYearProgress"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        YearRoom: {
+            year: number;
+            /**
+             * Format: date
+             * @description The day on which it would be booked
+             */
+            on: string;
+            /** @description Null before the first mutation */
+            appropriated: components["schemas"]["Money"] | null;
+            paid: components["schemas"]["Money"];
+            /** @description Null where no mutation sets one */
+            commitmentBudget: components["schemas"]["Money"] | null;
+            committed: components["schemas"]["Money"];
+            /** @description They draw on one unallocated part, so what one of them takes the others do not have */
+            purposes: components["schemas"]["PurposeRoom"][];
+            links: {
+                budget: string;
+                commitments: string;
+                expenditures: string;
+            };
         };
     };
     responses: {
@@ -5075,6 +6242,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5084,6 +6252,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         AnalysisProblem401: {
@@ -5120,6 +6289,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5255,6 +6425,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5264,6 +6435,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         ReadProblem401: {
@@ -5300,6 +6472,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
             content: {
@@ -5459,6 +6632,7 @@ export interface components {
         /**
          * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
          *     - `token-invalid`: The access token is not one that the issuer made for this API
+         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
          *     - `token-expired`: The access token has expired
          */
         WriteProblem401: {
@@ -5668,6 +6842,7 @@ export interface components {
          *     - `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
          *     - `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
          *     - `service-overloaded`: Too many commands are waiting; ask again later
+         *     - `store-behind-topic`: The service has lost events that its topic still has, and takes no commands until an operator has recovered it
          */
         WriteProblem503: {
             headers: {
@@ -6795,12 +7970,19 @@ export interface operations {
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
                 purpose?: string;
+                /** @description Such an expenditure was accepted, but is not ordinary. */
+                flag?: components["schemas"]["ExpenditureFlag"];
+                kind?: components["schemas"]["ExpenditureKind"];
+                /** @description The first day of a period. */
+                bookedFrom?: string;
+                /** @description The last day of a period. */
+                bookedTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "reversed" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "bookedOn" | "-bookedOn";
             };
@@ -7153,6 +8335,136 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReverseExpenditureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expenditure"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listSettlements: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "amount" | "settledOn" | "reference" | "provenance")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    settleAdvance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "1500.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "settledOn": "2011-02-01",
+                 *       "reference": "Financial statement 2010"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleAdvanceRequest"];
             };
         };
         responses: {
@@ -7747,6 +9059,200 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    listRefunds: {
+        parameters: {
+            query?: {
+                expenditure?: string;
+                project?: string;
+                purpose?: string;
+                treatment?: "netted" | "receipt";
+                /** @description The first day of a period. */
+                receivedFrom?: string;
+                /** @description The last day of a period. */
+                receivedTo?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "year" | "treatment" | "expenditure" | "purpose" | "project" | "commitment" | "amount" | "receivedOn" | "scope" | "countryAmounts" | "reason" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "receivedOn" | "-receivedOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "return-and-reintegration",
+                 *       "amount": {
+                 *         "value": "4050.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "receivedOn": "2010-11-01",
+                 *       "reason": "Not spent by the partner"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordRefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     showReportingGaps: {
         parameters: {
             query?: never;
@@ -7899,6 +9405,63 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    showRoom: {
+        parameters: {
+            query?: {
+                /** @description The day on which it would be booked. When absent: today, and the last day of a year that has ended. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearRoom"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listCommitments: {
         parameters: {
             query?: {
@@ -7906,12 +9469,14 @@ export interface operations {
                 purpose?: string;
                 /** @description The year they were made in. */
                 year?: number;
+                /** @description An instalment of this year is open. */
+                openIn?: number;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "releases" | "exemption" | "provenance" | "links")[];
+                fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "madeOn" | "-madeOn" | "value" | "-value";
             };
@@ -8176,9 +9741,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "releasedOn": "2010-11-01",
-                 *       "byYear": [
+                 *       "instalments": [
                  *         {
-                 *           "year": 2010,
+                 *           "number": 1,
                  *           "amount": {
                  *             "value": "100000.00",
                  *             "currency": "EUR"
@@ -8189,6 +9754,77 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReleaseCommitmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    rescheduleCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "changedOn": "2010-11-01",
+                 *       "reason": "The partner starts later",
+                 *       "instalments": [
+                 *         {
+                 *           "year": 2011,
+                 *           "dueOn": "2011-03-01",
+                 *           "amount": {
+                 *             "value": "3000000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RescheduleCommitmentRequest"];
             };
         };
         responses: {
@@ -8922,6 +10558,228 @@ export interface operations {
             431: components["responses"]["ReadProblem431"];
             500: components["responses"]["ReadProblem500"];
             503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description As it is printed. */
+                number?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                chamber?: components["schemas"]["Chamber"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "kind" | "title" | "number" | "datedOn" | "datePrecision" | "chamber" | "session" | "movers" | "effect" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "budget-paper",
+                 *       "title": {
+                 *         "nl": "HGIS-nota 2011",
+                 *         "en": "HGIS note 2011"
+                 *       },
+                 *       "number": null,
+                 *       "datedOn": null,
+                 *       "chamber": null,
+                 *       "session": null,
+                 *       "provenance": {
+                 *         "document": "progress-report-2010",
+                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
+                 *         "paragraph": 3,
+                 *         "precision": null,
+                 *         "derived": false,
+                 *         "invented": false,
+                 *         "assumed": [],
+                 *         "note": "Holds the estimate of first-year reception; no amount is given."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listEligibilityExemptions: {
@@ -9904,14 +11762,20 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
-                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                /** @description The value of one of its identifiers. */
+                identifier?: string;
+                /** @description Code of the IATI list OrganisationType. */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description The country of its seat. */
+                country?: components["schemas"]["CountryCode"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "name" | "kind" | "country" | "provenance" | "links")[];
+                fields?: ("id" | "name" | "kind" | "country" | "identifiers" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10155,6 +12019,135 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    listOverduePartnerReports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listPartnerReports: {
+        parameters: {
+            query?: {
+                project?: string;
+                period?: string;
+                status?: components["schemas"]["PartnerReportStep"];
+                /** @description Who is to act next. */
+                awaits?: components["schemas"]["PartnerReportAwaits"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id" | "dueOn" | "-dueOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listPolicyFrameworks: {
         parameters: {
             query?: {
@@ -10302,7 +12295,7 @@ export interface operations {
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Inleiding",
-                 *         "paragraph": 2,
+                 *         "paragraph": 3,
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
@@ -10475,6 +12468,10 @@ export interface operations {
                 /** @description The policy priority it serves. */
                 priority?: string;
                 status?: components["schemas"]["ActivityStatus"];
+                scope?: components["schemas"]["ProjectScope"];
+                tier?: components["schemas"]["ProjectTier"];
+                /** @description The project that it is a part of. */
+                parent?: string;
                 /** @description One of the countries it names. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description An organisation that has a role in it. */
@@ -10484,7 +12481,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -10570,6 +12567,7 @@ export interface operations {
                  *           "role": "implementing"
                  *         }
                  *       ],
+                 *       "knownFrom": "2010-12-31",
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
@@ -10577,7 +12575,9 @@ export interface operations {
                  *         "precision": null,
                  *         "derived": false,
                  *         "invented": false,
-                 *         "assumed": [],
+                 *         "assumed": [
+                 *           "knownFrom"
+                 *         ],
                  *         "note": null
                  *       }
                  *     }
@@ -10749,7 +12749,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "links")[];
+                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10879,7 +12879,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "unit" | "baseline" | "target" | "provenance" | "observations" | "links")[];
+                fields?: ("id" | "title" | "unit" | "counting" | "baseline" | "target" | "reached" | "provenance" | "observations" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11481,6 +13481,464 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listPartnerReportFindings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("period" | "code" | "other" | "reported" | "expected" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFindingPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    openPartnerReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2010-q4",
+                 *       "dueOn": "2011-02-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenPartnerReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showPartnerReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showPartnerReportFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    setPartnerReportFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spent": {
+                 *         "value": "120000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "cumulative": {
+                 *         "value": "310000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "forecast": [
+                 *         {
+                 *           "year": 2011,
+                 *           "quarter": 1,
+                 *           "amount": {
+                 *             "value": "90000.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetReportFiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportFigures"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showPartnerReportStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportStatus"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    changePartnerReportStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "awaiting-changes",
+                 *       "changedOn": "2011-02-20",
+                 *       "reason": "The forecast is missing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeReportStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReportStatus"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
     showProjectStatus: {
         parameters: {
             query?: never;
@@ -11571,7 +14029,8 @@ export interface operations {
                  *         "derived": false,
                  *         "invented": false,
                  *         "assumed": [
-                 *           "changedOn"
+                 *           "changedOn",
+                 *           "status"
                  *         ],
                  *         "note": "Winding down is sought with the implementer, not yet agreed. The letter carries no date in the source; the day is assumed."
                  *       }
@@ -11615,6 +14074,60 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showProjectWhole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectWhole"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listReceptionFacilities: {
@@ -12497,12 +15010,13 @@ export interface operations {
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
+                minors?: "all" | "accompanied" | "unaccompanied";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id" | "from" | "-from" | "country,from" | "-country,-from";
             };
@@ -12760,7 +15274,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "remark" | "provenance" | "links")[];
+                fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13751,14 +16265,19 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["UndertakingState"];
+                kind?: components["schemas"]["UndertakingKind"];
+                /** @description An organisation that is to settle it. */
+                owner?: string;
+                /** @description The document of the register in which it was made. */
+                madeIn?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "state" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "provenance" | "links")[];
+                fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: "id" | "-id" | "dueOn" | "-dueOn" | "madeOn" | "-madeOn";
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13894,6 +16413,7 @@ export interface operations {
                  *       "state": "open",
                  *       "dueOn": "2011-12-31",
                  *       "datePrecision": "year",
+                 *       "madeIn": "progress-report-2010",
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "Inleiding",

@@ -20,6 +20,11 @@ export interface Listing {
    * for.
    */
   readonly orders: Readonly<Record<string, readonly string[]>>;
+  /**
+   * These parameters bound the first field of the order, both ends included. The bounds are places in the index, so a
+   * list that has them has one order.
+   */
+  readonly period?: { readonly from: string; readonly to: string };
 }
 
 /**

@@ -38,6 +38,29 @@ const bookings = defineStore<Booking>({
   },
 });
 
+/** The same documents, as a list that a period bounds. */
+const ofPeriods = defineStore<Booking>({
+  aggregate: 'bookings',
+  thing: 'booking',
+  collection: 'bookings',
+  id: ({ id }) => id,
+  listing: {
+    within: ['year'],
+    filters: { purpose: 'purpose' },
+    orders: { bookedOn: ['bookedOn'] },
+    period: { from: 'from', to: 'to' },
+  },
+  fields: {
+    id: required(String),
+    year: required(Number),
+    purpose: required(String),
+    project: nullable(String),
+    countries: listOf(String),
+    bookedOn: nullable(String),
+    amount: nullable(BigInt),
+  },
+});
+
 /** Each field has few values, so that ties and nulls are common. */
 const booking: fc.Arbitrary<Omit<Booking, 'id'>> = fc.record({
   year: fc.constantFrom(2010, 2011),
@@ -129,6 +152,42 @@ describe('a list of what a store holds', () => {
       ),
       { numRuns: 100 },
     ));
+
+  it('of a period holds what was booked from its first to its last day, in both directions', () => {
+    const day = fc.constantFrom('2010-01-31', '2010-03-01', '2010-06-30');
+    const bound = fc.option(day, { nil: undefined });
+    return fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ bookedOn: day, purpose: fc.constantFrom('a', 'b') }), { maxLength: 20 }),
+        fc.record({ from: bound, to: bound, purpose: fc.constantFrom('a', undefined) }),
+        fc.constantFrom('bookedOn', '-bookedOn'),
+        async (drawn, asked, order) => {
+          await database.db.collection('bookings').deleteMany({});
+          const all = drawn.map((state, index) => ({
+            id: `b${String(index).padStart(2, '0')}`,
+            year: 2010,
+            project: null,
+            countries: [],
+            amount: null,
+            ...state,
+          }));
+          await insert(all);
+          const seen: string[] = [];
+          for (let cursor: string | undefined, more = true; more;) {
+            const request = { ...asked, sort: order, limit: 3, cursor };
+            const page = await records.list(ofPeriods, request, { year: 2010 });
+            seen.push(...page.items.map(({ id }) => id));
+            more = page.next !== null;
+            cursor = page.next ?? undefined;
+          }
+          const { from = '', to = '9999', purpose } = asked;
+          const inIt = all.filter(({ bookedOn }) => bookedOn >= from && bookedOn <= to);
+          expect(seen).toEqual(expected(inIt, { sort: order, ...(purpose === undefined ? {} : { purpose }) }));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 
   it('refuses the cursor of another filter, order or direction, and one that no answer gave', async () => {
     await database.db.collection('bookings').deleteMany({});

@@ -60,7 +60,10 @@ export class Records {
     const { cursor, limit = DEFAULT_LIMIT } = request;
     const plan = planOf(store, request, within);
     const { filter, order, descending } = plan;
-    const list = { collection: store.collection(), filter, order, descending };
+    const { lower, upper } = plan;
+    if (lower !== undefined && upper !== undefined && lower > upper) return { items: [], next: null };
+    const bounds = lower === undefined && upper === undefined ? {} : { lower, upper };
+    const list = { collection: store.collection(), filter, order, descending, ...bounds };
     const after = cursor === undefined ? null : readCursor(list, cursor, order.length + 1);
     const found = await this.find(store, plan, after)
       .limit(limit + 1)
@@ -95,20 +98,20 @@ export class Records {
    */
   private find(
     store: ListedStore<never> | ListedStore<object>,
-    { filter, index, prefix, order, descending }: Plan,
+    { filter, index, prefix, order, descending, lower, upper }: Plan,
     after: Position | null,
   ): FindCursor<WithId<StoredDocument>> {
-    const place = (rest: Position | MinKey | MaxKey) =>
+    const place = (rest: Position, beyond: MinKey | MaxKey) =>
       Object.fromEntries(
-        index.map((field, at) => [
-          field,
-          at < prefix.length ? prefix[at] : Array.isArray(rest) ? rest[at - prefix.length] : rest,
-        ]),
+        index.map((field, at) => {
+          const known = at < prefix.length ? prefix[at] : rest[at - prefix.length];
+          return [field, known === undefined ? beyond : known];
+        }),
       );
-    const first = place(descending || after === null ? new MinKey() : after);
+    const first = place(descending || after === null ? bound(lower) : after, new MinKey());
     // The lower bound belongs to the range, the upper one does not.
     const seen = descending || after === null ? {} : { _id: { $ne: after.at(-1) } };
-    const end = place(descending && after !== null ? after : new MaxKey());
+    const end = place(descending && after !== null ? after : bound(upper), new MaxKey());
     const direction = descending ? -1 : 1;
     return this.collection(store as Store<object>)
       .find({ ...filter, ...seen } as Filter<StoredDocument>)
@@ -130,16 +133,22 @@ interface Plan {
   readonly index: readonly string[];
   /** The first fields of the index have these values in the whole list. */
   readonly prefix: readonly unknown[];
+  readonly lower: string | undefined;
+  readonly upper: string | undefined;
 }
+
+/** A bound names the first field after the prefix alone. */
+const bound = (value: string | undefined): Position => (value === undefined ? [] : [value]);
 
 function planOf(
   { listing }: ListedStore<never> | ListedStore<object>,
   request: ListRequest,
   within: Readonly<Record<string, unknown>>,
 ): Plan {
-  const { filters = {}, orders } = listing;
+  const { filters = {}, orders, period } = listing;
+  const given = request as Readonly<Record<string, string | undefined>>;
   const asked = Object.entries(filters)
-    .map(([name, path]) => [path, (request as Readonly<Record<string, unknown>>)[name]] as const)
+    .map(([name, path]) => [path, (given as Readonly<Record<string, unknown>>)[name]] as const)
     .filter(([, value]) => value !== undefined);
   const descending = request.sort?.startsWith('-') ?? false;
   const order = orders[request.sort?.replaceAll('-', '') ?? Object.keys(orders)[0] ?? ''];
@@ -154,6 +163,8 @@ function planOf(
     descending,
     index,
     prefix: same.map((field) => filter[field]),
+    lower: period && given[period.from],
+    upper: period && given[period.to],
   };
 }
 

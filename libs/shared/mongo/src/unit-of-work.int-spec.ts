@@ -37,6 +37,24 @@ describe('a unit of work', () => {
       await unit.flush();
     });
 
+  it('reads a store whole, with what its commands changed, beside single reads of the same moment', async () => {
+    await inTransaction(database.client, async (session) => {
+      const unit = new UnitOfWork(database.db, session);
+      const [whole, single] = [unit.stage(), unit.stage()];
+      await Promise.all([whole.loadAll(guards), single.load(guards, 'b'), single.loadAll(guards)]);
+      expect(whole.all(guards)).toEqual([]);
+      single.save(guards, { id: 'b', open: true });
+      single.accept();
+      await unit.flush();
+    });
+    await inTransaction(database.client, async (session) => {
+      const stage = new UnitOfWork(database.db, session).stage();
+      await Promise.all([stage.load(guards, 'b'), stage.loadAll(guards)]);
+      stage.save(guards, { id: 'b', open: false });
+      expect(stage.all(guards)).toEqual([{ id: 'b', open: false }]);
+    });
+  });
+
   it('that saves a guard as it was decides again when another has saved it meanwhile', async () => {
     await save(() => Promise.resolve());
     let attempts = 0;

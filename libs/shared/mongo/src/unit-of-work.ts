@@ -1,5 +1,5 @@
 import type { NewEvent } from '@imd/contracts';
-import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
+import type { AnyBulkWriteOperation, ClientSession, Db, Filter } from 'mongodb';
 import { existsIn, notFoundIn, type Store, type StoredDocument } from './store';
 
 type Id = string | number | null | undefined;
@@ -26,7 +26,18 @@ export interface AppendedEvent {
 export interface Transaction {
   /** An aggregate must be loaded before the deciding phase can read it; nothing happens for an absent id. */
   load<State extends object>(store: Store<State>, id: Id): Promise<void>;
+  /** A command loads a store whole only where it stays small, such as the frameworks that another service published. */
+  loadAll<State extends object>(store: Store<State>): Promise<void>;
+  /**
+   * The aggregates that are stored with these values are loaded too. A command that was decided a moment before in the
+   * same transaction is not stored yet, so a rule that needs every one of them must see from elsewhere that it has.
+   *
+   * @returns their ids
+   */
+  find<State extends object>(store: Store<State>, values: Readonly<Record<string, unknown>>): Promise<string[]>;
   get<State extends object>(store: Store<State>, id: Id): State | null;
+  /** The aggregates of a store that was loaded whole, as they were stored when it was. */
+  all<State extends object>(store: Store<State>): readonly State[];
   /** @throws DomainError `<thing>-not-found` (404) */
   require<State extends object>(store: Store<State>, id: Id): State;
   /** The version is the number of the aggregate's own events so far; 0 when it does not exist. */
@@ -48,6 +59,7 @@ export const keyOf = (store: Store<object>, id: string | number) => `${store.agg
 export class UnitOfWork implements LoadedAggregates {
   private readonly entries = new Map<string, Entry>();
   private readonly collections = new Map<Store<object>, string>();
+  private readonly wholes = new Map<Store<object>, Promise<readonly string[]>>();
   private waiting = new Map<Store<object>, Set<string>>();
   private nextRead: Promise<void> | null = null;
   private lastRead: Promise<void> = Promise.resolve();
@@ -67,6 +79,26 @@ export class UnitOfWork implements LoadedAggregates {
     this.waiting.set(store, ids.add(id));
     this.nextRead ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.readWaiting());
     await this.nextRead;
+  }
+
+  loadAll(store: Store<object>): Promise<readonly string[]> {
+    const reading = this.wholes.get(store) ?? this.readAll(store);
+    this.wholes.set(store, reading);
+    return reading;
+  }
+
+  async find(store: Store<object>, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+    const found = this.lastRead.then(() =>
+      this.db
+        .collection<StoredDocument>(this.collectionOf(store))
+        .find(values as Filter<StoredDocument>, { session: this.session })
+        .project<{ _id: string }>({ _id: 1 })
+        .toArray(),
+    );
+    this.lastRead = found.then(() => undefined);
+    const ids = (await found).map(({ _id }) => _id);
+    await Promise.all(ids.map((id) => this.load(store, id)));
+    return ids;
   }
 
   entry(key: string): Entry | undefined {
@@ -115,22 +147,34 @@ export class UnitOfWork implements LoadedAggregates {
   }
 
   private async read(store: Store<object>, ids: string[]): Promise<void> {
-    const found = await this.db
-      .collection<StoredDocument>(this.collectionOf(store))
-      .find({ _id: { $in: ids } }, { session: this.session })
-      .toArray();
+    const found = await this.stored(store, { _id: { $in: ids } });
     const byId = new Map(found.map((document) => [document._id, document]));
-    for (const id of ids) {
-      const document = byId.get(id);
-      this.entries.set(keyOf(store, id), {
-        store,
-        id,
-        state: document ? stateOf(document) : null,
-        storedRevision: document?.revision ?? 0,
-        version: document?.version ?? 0,
-        changed: false,
-      });
-    }
+    for (const id of ids) this.keep(store, id, byId.get(id));
+  }
+
+  private readAll(store: Store<object>): Promise<readonly string[]> {
+    const found = this.lastRead.then(() => this.stored(store, {}));
+    this.lastRead = found.then((documents) => documents.forEach((each) => this.keep(store, each._id, each)));
+    return Promise.all([found, this.lastRead]).then(([documents]) => documents.map(({ _id }) => _id));
+  }
+
+  private stored(store: Store<object>, filter: Filter<StoredDocument>): Promise<StoredDocument[]> {
+    return this.db
+      .collection<StoredDocument>(this.collectionOf(store))
+      .find(filter, { session: this.session })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  private keep(store: Store<object>, id: string, document: StoredDocument | undefined): void {
+    this.entries.set(keyOf(store, id), {
+      store,
+      id,
+      state: document ? stateOf(document) : null,
+      storedRevision: document?.revision ?? 0,
+      version: document?.version ?? 0,
+      changed: false,
+    });
   }
 }
 
@@ -143,6 +187,9 @@ export function stateOf<State extends object>(document: StoredDocument & object)
 /** Commands of one transaction read the aggregates that any of them loaded, and leave theirs here. */
 export interface LoadedAggregates {
   load(store: Store<object>, id: string): Promise<void>;
+  /** @returns the ids in their order */
+  loadAll(store: Store<object>): Promise<readonly string[]>;
+  find(store: Store<object>, values: Readonly<Record<string, unknown>>): Promise<string[]>;
   entry(key: string): Entry | undefined;
   accept(entries: ReadonlyMap<string, Entry>): void;
 }
@@ -150,12 +197,27 @@ export interface LoadedAggregates {
 /** A command sees at once what it saves; the commands after it see that once it is accepted. */
 export class Stage implements Transaction {
   private readonly entries = new Map<string, Entry>();
+  private readonly wholes = new Map<Store<object>, readonly string[]>();
   private readonly events: AppendedEvent[] = [];
 
   constructor(private readonly unit: LoadedAggregates) {}
 
   async load<State extends object>(store: Store<State>, id: Id): Promise<void> {
     if (id !== null && id !== undefined) await this.unit.load(store as Store<object>, String(id));
+  }
+
+  async loadAll<State extends object>(store: Store<State>): Promise<void> {
+    this.wholes.set(store as Store<object>, await this.unit.loadAll(store as Store<object>));
+  }
+
+  all<State extends object>(store: Store<State>): readonly State[] {
+    const ids = this.wholes.get(store as Store<object>);
+    if (!ids) throw new Error(`${store.collection()} was not loaded whole before deciding`);
+    return ids.flatMap((id) => this.get(store, id) ?? []);
+  }
+
+  find<State extends object>(store: Store<State>, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+    return this.unit.find(store as Store<object>, values);
   }
 
   get<State extends object>(store: Store<State>, id: Id): State | null {

@@ -26,6 +26,8 @@ export const MAINTENANCE = [
   '--parked',
 ] as const;
 
+/** Of a rebuild: the topics took the place of those that the live one has applied. */
+const ANEW = '--anew';
 /** Of a rebuild: the rebuilt one goes live also when it has less in it. */
 const FORCE = '--force';
 
@@ -45,7 +47,7 @@ const LOOK_EVERY_MS = 200;
 /** Whoever has a shell on the service: the log of the consumer names this. */
 const operator = () => `${userInfo().username}@${hostname()}`;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+export const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The operator asked for something that is not there, or it was not done; the message says all there is to say. */
 export class NotMaintained extends Error {
@@ -53,8 +55,9 @@ export class NotMaintained extends Error {
 }
 
 /**
- * `--rebuild <read model> [--force]` builds it anew from the topics beside the live one, then swaps unless it has less
- * in it; `--swap-back <read model>` makes the one before live again, and `--drop-previous <read model>` drops it;
+ * `--rebuild <read model> [--anew] [--force]` builds it anew from the topics beside the live one, then swaps unless it has
+ * less in it; with `--anew` from topics that took the place of those that the live one has applied;
+ * `--swap-back <read model>` makes the one before live again, and `--drop-previous <read model>` drops it;
  * `--parked <read model> [subject]` lists the aggregates whose events wait, and why;
  * `--redrive <read model> [subject]` has the consumer that owns them try again, for one aggregate or all, and tells the
  * outcome; `--discard <read model> <subject> <reason>` has it skip the event that blocks, and tells the outcome.
@@ -65,12 +68,7 @@ export async function maintain(
   what: Maintenance,
   [name, subject, ...reason]: readonly (string | undefined)[],
 ): Promise<void> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
-    logger: false,
-    abortOnError: false,
-  });
-  try {
-    const runtime = app.get(Runtime);
+  await inService(module, async (app, runtime) => {
     const { readModels, topicPrefix, service } = app.get(PlatformSettings);
     const model = readModels.find((candidate) => candidate.name === name);
     if (!model) throw new NotMaintained(readModelsOf(service, readModels));
@@ -80,7 +78,7 @@ export async function maintain(
     if (what === '--discard' && why === '')
       throw new NotMaintained('Say why the event is discarded, after its subject.');
     await runtime.prepareStores();
-    if (what === '--rebuild') await rebuildFor(app, runtime, model, topicPrefix, subject === FORCE);
+    if (what === '--rebuild') await rebuildFor(app, runtime, model, topicPrefix, [subject, ...reason]);
     else {
       const generation = await liveGeneration(runtime.db, model, topicPrefix);
       if (what === '--swap-back') await swapBack(generation);
@@ -93,6 +91,20 @@ export async function maintain(
           subject,
         );
     }
+  });
+}
+
+/** Does work of an operator with the parts of a service, which does not serve meanwhile. */
+export async function inService(
+  module: Type,
+  work: (app: NestFastifyApplication, runtime: Runtime) => Promise<void>,
+): Promise<void> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    await work(app, app.get(Runtime));
   } finally {
     await app.close();
   }
@@ -103,13 +115,12 @@ function readModelsOf(service: string, readModels: readonly ReadModel[]): string
   return `Name one of the read models of the ${service} service: ${readModels.map(({ name }) => name).join(', ')}.`;
 }
 
-/** @param force the rebuilt one goes live also when it has less in it */
 async function rebuildFor(
   app: NestFastifyApplication,
   runtime: Runtime,
   model: ReadModel,
   topicPrefix: string,
-  force: boolean,
+  options: readonly (string | undefined)[],
 ): Promise<void> {
   const begin: Rebuilding['begin'] = async (building, onLogFault) => {
     const builder = runtime.builderOf(building, onLogFault);
@@ -117,8 +128,10 @@ async function rebuildFor(
     await app.startAllMicroservices();
     return builder;
   };
+  const signal = new AbortController().signal;
+  const [isAnew, force] = [options.includes(ANEW), options.includes(FORCE)];
   try {
-    await rebuild({ runtime, model, topicPrefix, begin, say, force, signal: new AbortController().signal });
+    await rebuild({ runtime, model, topicPrefix, begin, say, isAnew, force, signal });
   } catch (error) {
     if (error instanceof RebuildUnderWay) throw new NotMaintained(error.message);
     if (!(error instanceof RebuiltIsSmaller)) throw error;

@@ -1,3 +1,4 @@
+import { TOPICS } from '@imd/contracts';
 import type { ReadModel } from '@imd/messaging';
 
 /** The facts of the service that every part of the platform works with; they never change while it runs. */
@@ -9,4 +10,9 @@ export class PlatformSettings {
     readonly topicPrefix: string,
     readonly readModels: readonly ReadModel[],
   ) {}
+
+  /** The topics that this service alone sends events to: one, or none. */
+  get ownTopics(): string[] {
+    return TOPICS.filter((topic) => topic === `imd.${this.service}`).map((topic) => this.topicPrefix + topic);
+  }
 }

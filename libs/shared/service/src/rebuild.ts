@@ -1,9 +1,10 @@
 import { newId } from '@imd/kernel';
 import {
-  caughtUpWithLive,
+  caughtUpWith,
   Lease,
   LEASE_MS,
   liveGeneration,
+  liveOffsets,
   nextGeneration,
   replaceLive,
   smallerCounts,
@@ -38,6 +39,8 @@ export interface Rebuilding {
   /** Begins to build the generation. */
   readonly begin: (building: Generation, onLogFault: (fault: LogFault) => void) => Promise<EventsStrategy>;
   readonly say: (line: string) => void;
+  /** The topics took the place of those that the live one has applied, as its operator knows. */
+  readonly isAnew: boolean;
   /** The rebuilt one goes live also when it has less in it. */
   readonly force: boolean;
   readonly signal: AbortSignal;
@@ -46,7 +49,7 @@ export interface Rebuilding {
 /**
  * Builds a read model anew beside the live one and swaps.
  * @throws RebuiltIsSmaller
- * @throws LogFault when the log is not whole, or not the one that the live generation has applied
+ * @throws LogFault when the log is not whole, or not the one that the live generation has applied and not `isAnew`
  * @throws RebuildUnderWay when another process rebuilds it
  */
 export async function rebuild({ runtime, model, topicPrefix, ...how }: Rebuilding): Promise<void> {
@@ -55,8 +58,8 @@ export async function rebuild({ runtime, model, topicPrefix, ...how }: Rebuildin
   // A rebuild that froze past its lease is found out by nobody: it then swaps to what it has built, which is whole too.
   const renewing = setInterval(() => void lease.acquire().catch(() => undefined), LEASE_MS / 4);
   try {
-    await runtime.refuseUnfitLog(model);
-    await build(await nextGeneration(runtime.db, model, topicPrefix), how);
+    await runtime.refuseUnfitLog(model, how.isAnew);
+    await build(runtime, await nextGeneration(runtime.db, model, topicPrefix), how);
   } finally {
     clearInterval(renewing);
     await lease.release().catch(() => undefined);
@@ -64,10 +67,12 @@ export async function rebuild({ runtime, model, topicPrefix, ...how }: Rebuildin
 }
 
 async function build(
+  runtime: Runtime,
   building: Generation,
-  { begin, say, force, signal }: Pick<Rebuilding, 'begin' | 'say' | 'force' | 'signal'>,
+  { begin, say, isAnew, force, signal }: Pick<Rebuilding, 'begin' | 'say' | 'isAnew' | 'force' | 'signal'>,
 ): Promise<void> {
   const { db, model, number, topicPrefix } = building;
+  const ends = await runtime.topicEnds(building);
   const unfit = new AbortController();
   const ended = AbortSignal.any([AbortSignal.timeout(WITHIN_MS), unfit.signal, signal]);
   const builder = await begin(building, (fault) => unfit.abort(fault));
@@ -75,10 +80,13 @@ async function build(
     say(`${model.name}: building generation ${number} beside the live one`);
     let told = -1n;
     const caughtUp = () =>
-      caughtUpWithLive(
+      caughtUpWith(
+        // The offsets of the live generation say nothing about topics that it has never seen.
+        () => (isAnew ? Promise.resolve(ends) : liveOffsets(building)),
         building,
         (behind) => {
-          if (behind !== told) say(`${model.name}: ${behind} events behind the live generation`);
+          if (behind !== told)
+            say(`${model.name}: ${behind} events behind ${isAnew ? 'the topics' : 'the live generation'}`);
           told = behind;
         },
         ended,

@@ -15,17 +15,22 @@ import {
   logBounds,
   OFFSETS,
   PENDING,
+  refuseHalfRestored,
   refuseHeadlessLogs,
   refuseOtherLogs,
+  refuseStoreBehind,
   RecordLimit,
   Relay,
   SentTopics,
+  StoreBehindTopic,
   TopicUnusable,
   watchPointers,
   type EventDocument,
   type Generation,
+  type History,
   type LogFault,
   type OffsetDocument,
+  type Offsets,
   type ReadModel,
   type ReadModelImage,
 } from '@imd/messaging';
@@ -42,6 +47,8 @@ import { rebuild } from './rebuild';
 import { CLOCK, IMAGES, KAFKA, LOGGER, STORES } from './tokens';
 
 const RETRY_MS = 500;
+/** Until an operator has recovered the store each attempt reads the tail of a topic. */
+const BEHIND_RETRY_MS = 5_000;
 
 /** Probes ask several times a second: counting stops here, and the age of the oldest tells the rest. */
 const MOST_COUNTED = 10_000;
@@ -113,12 +120,13 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
 
   /**
    * A rebuild from a log without its head would replace a complete read model by one that lacks what is gone.
+   * @param isAnew the logs are other ones than the live generation has applied, as its operator knows
    * @throws LogFault
    */
-  async refuseUnfitLog(model: ReadModel): Promise<void> {
+  async refuseUnfitLog(model: ReadModel, isAnew: boolean): Promise<void> {
     const { topicPrefix } = this.settings;
     const live = await liveGeneration(this.db, model, topicPrefix);
-    await refuseOtherLogs(this.kafka, live);
+    if (!isAnew) await refuseOtherLogs(this.kafka, live);
     await refuseHeadlessLogs(this.kafka, live);
   }
 
@@ -135,9 +143,16 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     };
     const { topicPrefix } = this.settings;
     const say = (line: string) => logger.info(line);
-    rebuild({ runtime: this, model, topicPrefix, begin, say, force: false, signal }).catch((error: unknown) => {
+    const asked = { isAnew: false, force: false };
+    rebuild({ runtime: this, model, topicPrefix, begin, say, ...asked, signal }).catch((error: unknown) => {
       if (!signal.aborted) logger.error({ err: error }, 'read model: it was not rebuilt, and stays as it was');
     });
+  }
+
+  /** Where the topics of a read model end now, by `<topic>/<partition>`. */
+  async topicEnds(generation: Generation): Promise<Offsets> {
+    const bounds = await logBounds(this.kafka, generation.topics());
+    return new Map([...bounds].map(([id, { high }]) => [id, high]));
   }
 
   private consumerFor(
@@ -180,6 +195,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       this.logger,
       failpointOf(this.config.IMD_FAILPOINT),
       (error) => this.fail(error),
+      () => this.compareHistory(),
     );
     this.relay.start();
     this.watching = watchPointers(this.db, this.stopping.signal, this.logger, (live) => this.followSwaps(live));
@@ -199,6 +215,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   /** A transaction cannot create the collections and indexes of what the service owns and of its read models. */
   async prepareStores(): Promise<void> {
     await this.database.open();
+    await refuseHalfRestored(this.db);
     await createStores(this.db, this.stores);
     await createOutbox(this.db);
     for (const model of this.settings.readModels) await createLiveGeneration(this.db, model, this.settings.topicPrefix);
@@ -262,7 +279,24 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     );
     const topics = new Set(readModels.flatMap((model) => model.topics.map((topic) => topicPrefix + topic)));
     this.endsOfStart.note(await logBounds(this.kafka, topics));
+    await this.compareHistory();
     this.readiness.topicsReady = true;
+  }
+
+  history(): History {
+    const { source, ownTopics } = this.settings;
+    return { db: this.db, kafka: this.kafka, source, topics: ownTopics };
+  }
+
+  /** @throws StoreBehindTopic, and until it no longer does no command is taken */
+  private async compareHistory(): Promise<void> {
+    try {
+      await refuseStoreBehind(this.history());
+      this.readiness.behind = null;
+    } catch (error) {
+      if (error instanceof StoreBehindTopic) this.readiness.behind = error;
+      throw error;
+    }
   }
 
   /** A read model of this service has applied events of these topics. */
@@ -303,7 +337,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
           return;
         }
         this.logger.warn({ err: error }, `${what}: not there yet`);
-        await delay(RETRY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+        const retry = error instanceof StoreBehindTopic ? BEHIND_RETRY_MS : RETRY_MS;
+        await delay(retry, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }
     }
   }

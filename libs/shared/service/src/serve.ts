@@ -20,6 +20,7 @@ import { PlatformSettings } from './platform-settings';
 import { Readiness } from './readiness';
 import { Runtime } from './runtime';
 import { isMaintenance, maintain, MAINTENANCE, NotMaintained } from './maintain';
+import { isStoreMaintenance, maintainStore, STORE_MAINTENANCE } from './maintain-store';
 import { LOGGER } from './tokens';
 
 /** Lets a service register routes of its own on the HTTP server before Nest's; the gateway forwards that way. */
@@ -73,7 +74,14 @@ export async function serve(module: Type, setup?: HttpSetup): Promise<void> {
       await maintain(module, what, rest);
       process.exit();
     }
-    if (what !== undefined) throw new NotMaintained(`There is no ${what}; a service takes ${MAINTENANCE.join(', ')}.`);
+    if (isStoreMaintenance(what)) {
+      await maintainStore(module, what, rest);
+      process.exit();
+    }
+    if (what !== undefined) {
+      const known = [...MAINTENANCE, ...STORE_MAINTENANCE].join(', ');
+      throw new NotMaintained(`There is no ${what}; a service takes ${known}.`);
+    }
     const app = await startService(module, setup);
     const stop = () => {
       // A part that hangs must not keep the process for ever.

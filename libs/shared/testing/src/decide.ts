@@ -63,6 +63,24 @@ class StoredAggregates implements LoadedAggregates {
     return Promise.resolve();
   }
 
+  async loadAll(store: Store<object>): Promise<readonly string[]> {
+    const ids = this.given.filter((each) => each.store === store).map(({ state }) => store.id(state));
+    await Promise.all(ids.map((id) => this.load(store, id)));
+    return ids.sort();
+  }
+
+  async find(store: Store<object>, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+    const matches = (state: object) =>
+      Object.entries(values).every(([name, value]) =>
+        [(state as Readonly<Record<string, unknown>>)[name]].flat().includes(value),
+      );
+    const ids = this.given
+      .filter((each) => each.store === store && matches(each.state))
+      .map(({ state }) => store.id(state));
+    await Promise.all(ids.map((id) => this.load(store, id)));
+    return ids;
+  }
+
   entry(key: string): Entry | undefined {
     return this.loaded.get(key);
   }

@@ -35,13 +35,7 @@ const validators = new Map<string, ValidateFunction>();
  * to other answers. Answers of addresses and methods that the description does not have are left alone.
  * @returns everything that is wrong, one line each
  */
-export function undescribed(
-  method: string,
-  path: string,
-  status: number,
-  headers: Headers,
-  text: string,
-): string[] {
+export function undescribed(method: string, path: string, status: number, headers: Headers, text: string): string[] {
   const { paths, responses, headers: known, ajv } = (description ??= load());
   const [address = ''] = path.split('?', 1);
   const { template, operations } = paths.find(({ matches }) => matches.test(address)) ?? {};
@@ -78,12 +72,20 @@ export function undescribed(
 
 /** What HTTP itself adds is described nowhere; a header that the description knows is of the answers that name it. */
 function undescribedHeaders(headers: Headers, named: Json, known: Description['headers']): string[] {
-  return Object.entries(known).flatMap(([name, { required = false, schema: { pattern = '' } }]) => {
-    const value = headers.get(name);
-    if (value === null) return required && name in named ? [`lacks the header ${name}`] : [];
-    if (!(name in named)) return [`does not name the header ${name}`];
-    return new RegExp(pattern).test(value) ? [] : [`has another ${name} than described: ${value}`];
-  });
+  return Object.entries(known).flatMap(
+    ([
+      name,
+      {
+        required = false,
+        schema: { pattern = '' },
+      },
+    ]) => {
+      const value = headers.get(name);
+      if (value === null) return required && name in named ? [`lacks the header ${name}`] : [];
+      if (!(name in named)) return [`does not name the header ${name}`];
+      return new RegExp(pattern).test(value) ? [] : [`has another ${name} than described: ${value}`];
+    },
+  );
 }
 
 /** A problem's schema is one for all; which types it may have stands beside it, and with the operation. */

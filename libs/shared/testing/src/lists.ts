@@ -12,11 +12,19 @@ export interface List {
   readonly within?: Readonly<Record<string, unknown>>;
 }
 
-/** Each list of a service is tested by the rules that hold for all. The lists must be all that it has. */
-export function describeLists(service: () => TestService, lists: readonly List[]): void {
+/**
+ * Each list of a service is tested by the rules that hold for all. The lists must be all that it has.
+ *
+ * @param others these routes take a query too, and answer no list
+ */
+export function describeLists(
+  service: () => TestService,
+  lists: readonly List[],
+  others: readonly string[] = [],
+): void {
   it('are all tried here', () => {
     const routes = routesOf(service()).filter(({ method, takesQuery }) => method === 'GET' && takesQuery);
-    expect(lists.map(({ route }) => route).sort()).toEqual(routes.map(({ path }) => path).sort());
+    expect([...lists.map(({ route }) => route), ...others].sort()).toEqual(routes.map(({ path }) => path).sort());
   });
 
   describe.each(lists)('$route', ({ path: address, store, within = {} }) => {

@@ -11,7 +11,7 @@ export const EXPENDITURE_FLAGS = ['before-adoption', 'outside-oda-list', 'above-
 /** Money goes to countries by share, or to no one country by nature, or nobody said where. */
 export const EXPENDITURE_SCOPES = ['countries', 'regional', 'global', 'unattributed'] as const;
 
-const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
+export const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
 
 export const ExpenditureRecorded = defineEvent({
   domain: 'expenditures',
@@ -39,6 +39,8 @@ export const ExpenditureRecorded = defineEvent({
     flags: Type.Array(Schema.oneOf(EXPENDITURE_FLAGS)),
     /** An authorised officer gave this reason to let cash go above the appropriation. */
     overrun: Schema.nullable(Type.Object({ reason: Schema.Text, reference: Schema.Text })),
+    /** Money that the partner accounts for later; absent in the first events: it was none. */
+    advance: Type.Optional(Type.Boolean()),
     description: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,
   }),
@@ -71,7 +73,12 @@ export const ExpenditureReversed = defineEvent({
   data: Type.Object({
     expenditureId: Schema.Id,
     reversalId: Schema.Id,
+    /** The reversal belongs to the year of its own day. */
     year: Schema.Year,
+    /** Absent in the first events: the year of the reversal. */
+    expenditureYear: Type.Optional(Schema.Year),
+    /** Absent in the first events: it was no advance. */
+    advance: Type.Optional(Type.Boolean()),
     purpose: Schema.Code,
     projectId: Schema.nullable(Schema.Id),
     commitmentId: Schema.nullable(Schema.Id),
@@ -94,6 +101,42 @@ export const ExpenditureReversed = defineEvent({
     scope: 'unattributed' as const,
     countryAmounts: [],
     reason: 'Booked twice',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const AdvanceSettled = defineEvent({
+  domain: 'expenditures',
+  event: 'advance-settled',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'expenditures',
+  meaning:
+    'The partner accounted for (part of) an advance; the money was spent when it was paid, so nothing is booked.',
+  data: Type.Object({
+    expenditureId: Schema.Id,
+    settlementId: Schema.Id,
+    /** The year of the advance. */
+    year: Schema.Year,
+    purpose: Schema.Code,
+    projectId: Schema.nullable(Schema.Id),
+    commitmentId: Schema.nullable(Schema.Id),
+    amount: Schema.Money,
+    settledOn: Schema.Date,
+    /** The partner accounted for it in this report or statement. */
+    reference: Schema.Text,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    expenditureId: '0190a3a2-5b1e-7c3d-8a4f-2b6c9d0e1f23',
+    settlementId: '0190a3a2-5b1e-7c3d-8a4f-2b6c9d0e1f26',
+    year: 2010,
+    purpose: 'return-and-reintegration',
+    projectId: 'hrt',
+    commitmentId: null,
+    amount: { value: '100.00', currency: 'EUR' as const },
+    settledOn: '2011-02-01',
+    reference: 'Financial statement 2010',
     provenance: SAMPLE_PROVENANCE,
   },
 });

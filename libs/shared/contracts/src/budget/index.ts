@@ -3,5 +3,6 @@ export * from './policy-frameworks';
 export * from './budget-years';
 export * from './commitments';
 export * from './expenditures';
+export * from './refunds';
 export * from './eligibility-lists';
 export * from './eligibility-exemptions';

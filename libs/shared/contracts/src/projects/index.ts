@@ -4,3 +4,5 @@ export * from './projects';
 export * from './underspend-causes';
 export * from './evaluations';
 export * from './undertakings';
+export * from './partner-reports';
+export * from './documents';

@@ -15,6 +15,9 @@ export const ACTIVITY_STATUSES = [
 /** A project has countries, or is regional or global by nature; `unknown` says that the source names no place. */
 export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as const;
 
+/** A programme has projects, a project has sub-grants; a part is always of a lower tier than what it is a part of. */
+export const PROJECT_TIERS = ['programme', 'project', 'sub-grant'] as const;
+
 /** These are the IATI organisation roles 1 to 4. */
 export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
 
@@ -35,9 +38,23 @@ const PROJECT = Type.Object({
   actualStart: Schema.nullable(Schema.Date),
   actualEnd: Schema.nullable(Schema.Date),
   datePrecision: Schema.DatePrecision,
+  /** The project is known to run on this day, and counts from here in budget years where its start is unknown. */
+  knownFrom: Type.Optional(Schema.Date),
+  tier: Type.Optional(Schema.oneOf(PROJECT_TIERS)),
+  /** It is a part of this project; its own budget and plans are not in those of that one. */
+  parent: Type.Optional(Schema.nullable(Schema.Code)),
+  /** Money of it goes to or through the government of the country. */
+  throughGovernment: Type.Optional(Schema.nullable(Type.Boolean())),
   totalBudget: Schema.nullable(Schema.Money),
   /** Plans are per year; a year that is not listed has no known plan. */
-  plans: Type.Array(Type.Object({ year: Schema.Year, amount: Schema.Money })),
+  plans: Type.Array(
+    Type.Object({
+      year: Schema.Year,
+      amount: Schema.Money,
+      /** The four quarters add up to the amount; none says that the year is planned as a whole. */
+      quarters: Type.Optional(Type.Array(Schema.Money, { maxItems: 4 })),
+    }),
+  ),
   /** True says that this programme pays, false that others do; null that the source does not say. */
   fundedByProgramme: Schema.nullable(Type.Boolean()),
   provenance: Schema.Provenance,
@@ -112,6 +129,9 @@ export const ProjectStatusChanged = defineEvent({
   },
 });
 
+/** An observation counts everything so far, or its own period alone. */
+export const INDICATOR_COUNTINGS = ['cumulative', 'per-period'] as const;
+
 export const IndicatorDefined = defineEvent({
   domain: 'projects',
   event: 'indicator-defined',
@@ -126,6 +146,7 @@ export const IndicatorDefined = defineEvent({
     title: Schema.Label,
     unit: Schema.Label,
     baseline: Schema.nullable(Schema.Decimal),
+    counting: Type.Optional(Schema.nullable(Schema.oneOf(INDICATOR_COUNTINGS))),
     target: Schema.nullable(Type.Object({ value: Schema.Decimal, by: Schema.nullable(Schema.Date) })),
     provenance: Schema.Provenance,
   }),

@@ -2,7 +2,11 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
-export const UNDERTAKING_STATES = ['open', 'fulfilled'] as const;
+/** An undertaking is a promise to parliament (toezegging), a motion a wish of parliament (motie). */
+export const UNDERTAKING_KINDS = ['undertaking', 'motion'] as const;
+
+/** A lapsed one was given up or overtaken; its settlement says how. */
+export const UNDERTAKING_STATES = ['open', 'fulfilled', 'lapsed'] as const;
 
 export const UndertakingRecorded = defineEvent({
   domain: 'undertakings',
@@ -10,7 +14,8 @@ export const UndertakingRecorded = defineEvent({
   version: 1,
   topic: 'imd.projects',
   aggregate: 'undertakings',
-  meaning: 'A promise to parliament (toezegging) with its date; recording it again replaces it.',
+  meaning:
+    'A promise to parliament (toezegging) or a wish of it (motie) with its date; recording it again replaces it.',
   restates: [],
   data: Type.Object({
     undertakingId: Schema.Code,
@@ -22,6 +27,15 @@ export const UndertakingRecorded = defineEvent({
     fulfilledOn: Schema.nullable(Schema.Date),
     /** A parliamentary paper holds the promise or tells of its fulfilment. */
     reference: Schema.nullable(Type.String()),
+    kind: Type.Optional(Schema.oneOf(UNDERTAKING_KINDS)),
+    madeOn: Type.Optional(Schema.nullable(Schema.Date)),
+    /** Registered organisations that are to settle it. */
+    owners: Type.Optional(Type.Array(Schema.Code)),
+    /** A registered document in which it was made. */
+    madeIn: Type.Optional(Schema.nullable(Schema.Code)),
+    /** A registered document in which it was settled. */
+    settledIn: Type.Optional(Schema.nullable(Schema.Code)),
+    settlement: Type.Optional(Schema.nullable(Schema.Label)),
     provenance: Schema.Provenance,
   }),
   sample: {

@@ -3,7 +3,7 @@ import { ExpenditureRecorded, event } from '@imd/contracts';
 import { inTransaction } from '@imd/mongo';
 import { testStack } from '@imd/testing';
 import { MongoClient, type Db } from 'mongodb';
-import { addToOutbox, createOutbox, EVENTS, outboxDocument } from './outbox';
+import { addToOutbox, createOutbox, EVENTS, outboxDocument, PENDING, type OutboxDocument } from './outbox';
 
 describe('the outbox', () => {
   let client: MongoClient;
@@ -48,6 +48,18 @@ describe('the outbox', () => {
     const add = () => inTransaction(client, (session) => addToOutbox(db, session, [recorded('c')]));
     await add();
     await expect(add()).rejects.toThrow('E11000');
+  });
+
+  it('costs what is pending, however much was sent before', async () => {
+    const sent = Array.from({ length: 300 }, (_, number) => recorded(`sent-${number}`));
+    await db.collection<OutboxDocument>(EVENTS).insertMany(sent);
+    await inTransaction(client, (session) => addToOutbox(db, session, [recorded('e'), recorded('f')]));
+    const pending = await db.collection(EVENTS).countDocuments(PENDING);
+    const order = [{ recordedAt: 1 }, { subject: 1, version: 1 }] as const;
+    for (const sort of order) {
+      const plan = await db.collection(EVENTS).find(PENDING).sort(sort).explain('executionStats');
+      expect(plan).toMatchObject({ executionStats: { totalKeysExamined: pending, totalDocsExamined: pending } });
+    }
   });
 
   it('refuses what consumers could not read', () =>

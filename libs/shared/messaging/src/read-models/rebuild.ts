@@ -18,16 +18,27 @@ export async function nextGeneration(db: Db, model: ReadModel, topicPrefix: stri
   return next;
 }
 
-/** Waits until `building` has applied at least what the live generation has, parked aggregates that may go on included. */
-export async function caughtUpWithLive(
+/** Offsets by `<topic>/<partition>`. */
+export type Offsets = ReadonlyMap<string, bigint>;
+
+/** How far the live generation has come by now. */
+export async function liveOffsets({ db, model, topicPrefix }: Generation): Promise<Offsets> {
+  return offsetsOf(await liveGeneration(db, model, topicPrefix));
+}
+
+/**
+ * Waits until `building` has come at least as far as what it is compared with, which is asked anew each time, parked
+ * aggregates that may go on included.
+ */
+export async function caughtUpWith(
+  goal: () => Promise<Offsets>,
   building: Generation,
   progress: (behind: bigint) => void,
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
     signal.throwIfAborted();
-    const live = await liveGeneration(building.db, building.model, building.topicPrefix);
-    const behind = await eventsBehind(building, live);
+    const behind = eventsBehind(await offsetsOf(building), await goal());
     progress(behind);
     if (behind === 0n && !(await isAnyToGoOn(building))) return;
     await delay(LOOK_EVERY_MS, undefined, { signal });
@@ -39,14 +50,14 @@ async function isAnyToGoOn(building: Generation): Promise<boolean> {
   return (await building.collection<ParkedDocument>(PARKED).findOne({ asked: { $ne: null } })) !== null;
 }
 
-async function eventsBehind(building: Generation, live: Generation): Promise<bigint> {
-  const read = async (generation: Generation) =>
-    new Map(
-      (await generation.collection<OffsetDocument>(OFFSETS).find().toArray()).map(({ _id, next }) => [_id, next]),
-    );
-  const [ours, theirs] = [await read(building), await read(live)];
+async function offsetsOf(generation: Generation): Promise<Offsets> {
+  const found = await generation.collection<OffsetDocument>(OFFSETS).find().toArray();
+  return new Map(found.map(({ _id, next }) => [_id, next]));
+}
+
+function eventsBehind(ours: Offsets, goal: Offsets): bigint {
   let behind = 0n;
-  for (const [partition, next] of theirs) {
+  for (const [partition, next] of goal) {
     const own = ours.get(partition) ?? 0n;
     if (own < next) behind += next - own;
   }

@@ -7,6 +7,8 @@ interface LeaseDocument {
   readonly expiresAt: Date;
 }
 
+export const LEASES = 'leases';
+
 /** A holder that stopped renewing keeps the others out for this long. */
 export const LEASE_MS = 5_000;
 
@@ -26,7 +28,7 @@ export class Lease {
   /** Takes or renews the lease; false when another holds it. */
   async acquire(): Promise<boolean> {
     const askedAt = performance.now();
-    const leases = this.db.collection<LeaseDocument>('leases');
+    const leases = this.db.collection<LeaseDocument>(LEASES);
     const first = { $setOnInsert: { holder: this.holder, expiresAt: new Date(0) } };
     await inTime(leases.updateOne({ _id: this.name }, first, { upsert: true }));
     const taken = await inTime(
@@ -47,7 +49,7 @@ export class Lease {
   async release(): Promise<void> {
     this.heldUntil = 0;
     await this.db
-      .collection<LeaseDocument>('leases')
+      .collection<LeaseDocument>(LEASES)
       .updateOne({ _id: this.name, holder: this.holder }, { $set: { expiresAt: new Date(0) } });
   }
 }

@@ -197,6 +197,7 @@ describe('a relay', () => {
       relay.start();
       await eventually(() => expect(lost).toHaveBeenCalledWith(expect.objectContaining({ reason: 'topic-lost' })));
       expect(await pending()).toBe(1);
+      expect((await admin.fetchTopicOffsets(topic)).filter(({ high }) => high !== '0')).toEqual([]);
     });
   });
 

@@ -5,6 +5,7 @@ import type { Kafka, Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import { atOneMoment } from '../at-one-moment';
 import type { Failpoint } from '../failpoint';
+import { StoreBehindTopic } from '../history/topic-tail';
 import { EVENTS, PENDING, type EventDocument, type OutboxDocument } from '../outbox/outbox';
 import { TopicUnusable } from '../topics/create-topics';
 import { SentTopics } from '../topics/sent-topics';
@@ -44,6 +45,8 @@ export class Relay {
     private readonly failpoint: Failpoint = () => undefined,
     /** A topic that was sent to is gone: the relay has ended, and nothing but a person brings the topic back. */
     private readonly onTopicLost: (error: TopicUnusable) => void = () => undefined,
+    /** Compares the store with its topics before anything is sent. @throws StoreBehindTopic */
+    private readonly compare: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.topics = new SentTopics(db);
   }
@@ -75,6 +78,13 @@ export class Relay {
           this.onTopicLost(error);
           break;
         }
+        if (error instanceof StoreBehindTopic) {
+          this.logger.error({ err: error, reason: error.reason }, 'relay: the store lacks events that its topic has');
+          // An operator recovers the store under this lease.
+          await this.lease.release();
+          await this.pause(LEASE_MS);
+          continue;
+        }
         this.logger.warn({ err: error }, 'relay: starting over with a new producer');
         await this.pause(BACKOFF_MS);
       }
@@ -95,6 +105,7 @@ export class Relay {
     let stream: InsertStream | null = null;
     try {
       await this.topics.refuseLost(this.kafka);
+      await this.compare();
       const sentTo = (await this.topics.all()).map(({ _id }) => _id);
       await this.limit.read(this.kafka, sentTo);
       await producer.connect();
@@ -156,7 +167,7 @@ export class Relay {
 
   private openStream(startAtOperationTime: Timestamp): InsertStream {
     return this.db.collection<EventDocument>(EVENTS).watch<EventDocument, ChangeStreamInsertDocument<EventDocument>>(
-      // What an operator takes back into the history is on its topic already.
+      // An event that an operator takes back into the history is on its topic already.
       [{ $match: { operationType: 'insert', 'fullDocument.pending': true } }],
       { startAtOperationTime, batchSize: BATCH },
     );

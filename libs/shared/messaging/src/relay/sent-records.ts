@@ -42,7 +42,8 @@ export class SentRecords {
   private async settleWaiting(): Promise<void> {
     while (this.waiting.length > 0) {
       const [ids, ranges] = [this.waiting, this.ranges];
-      [this.waiting, this.ranges] = [[], new Map()];
+      this.waiting = [];
+      this.ranges = new Map();
       await this.topics.keep(ranges);
       await inTime(
         this.db.collection<EventDocument>(EVENTS).updateMany({ _id: { $in: ids } }, { $unset: { pending: '' } }),

@@ -59,10 +59,8 @@ export class SentTopics {
       const refuse = (how: string) => {
         throw new TopicUnusable('topic-lost', `Topic ${topic} ${how}`);
       };
-      const highs = [...bounds].filter(([id]) => id.startsWith(`${topic}/`)).map(([, { high }]) => high);
-      if (highs.length === 0) refuse('is gone, and events were sent to it');
+      if (![...bounds.keys()].some((id) => id.startsWith(`${topic}/`))) refuse('is gone, and events were sent to it');
       if (republished) refuse(`is not whole yet: npm run republish ended after ${republished.subject}`);
-      if (highs.every((high) => high === 0n)) refuse('is empty, and events were sent to it');
       for (const [partition, end] of Object.entries(ends)) {
         const id = `${topic}/${partition}`;
         const high = bounds.get(id)?.high ?? 0n;

@@ -13,6 +13,12 @@ export const tokenInvalid = unauthenticated(
   (claim: string | null) => ({ claim }),
 );
 
+export const actorNotPseudonymous = unauthenticated(
+  'actor-not-pseudonymous',
+  'The claim sub of an access token is no e-mail address: events name the actor for ever',
+  () => ({ claim: 'sub' }),
+);
+
 export const tokenExpired = unauthenticated('token-expired', 'The access token has expired');
 
 export const tokenInQuery = invalid(

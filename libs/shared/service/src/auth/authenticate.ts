@@ -4,7 +4,14 @@ import { headerRepeated } from '../http/command-context';
 import { sendRefusal } from '../http/problem.filter';
 import { repeatedHeader } from '../http/request-checks';
 import { routeOf } from '../http/route';
-import { scopeInsufficient, tokenExpired, tokenInQuery, tokenInvalid, tokenMissing } from './auth.errors';
+import {
+  actorNotPseudonymous,
+  scopeInsufficient,
+  tokenExpired,
+  tokenInQuery,
+  tokenInvalid,
+  tokenMissing,
+} from './auth.errors';
 import type { Caller } from './caller';
 import { challengeOf } from './challenge';
 import type { TokenVerifier } from './token-verifier';
@@ -23,6 +30,7 @@ const CHALLENGE = new Map([
   [tokenMissing.code, null],
   [tokenInvalid.code, 'invalid_token'],
   [tokenExpired.code, 'invalid_token'],
+  [actorNotPseudonymous.code, 'invalid_token'],
   [tokenInQuery.code, 'invalid_request'],
   [headerRepeated.code, 'invalid_request'],
 ]);

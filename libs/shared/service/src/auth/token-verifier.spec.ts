@@ -65,6 +65,14 @@ describe('a token', () => {
     });
   });
 
+  it('whose actor is an e-mail address is refused', async () => {
+    await started();
+    expect(await refusal({ claims: { sub: 'j.jansen@example.nl' } })).toEqual({
+      code: 'actor-not-pseudonymous',
+      claim: 'sub',
+    });
+  });
+
   it.each(['RS256', 'PS256', 'ES256'] as const)('signed with %s is taken', async (alg) => {
     const token = await issuer.token({ alg });
     await started();

@@ -4,7 +4,7 @@ import { errors, jwtVerify, type CryptoKey, type JWSHeaderParameters, type JWTPa
 import { LRUCache } from 'lru-cache';
 import { ServiceConfig } from '../config/service-config';
 import { CLOCK } from '../tokens';
-import { tokenExpired, tokenInvalid } from './auth.errors';
+import { actorNotPseudonymous, tokenExpired, tokenInvalid } from './auth.errors';
 import type { Caller } from './caller';
 import { IssuerKeys } from './issuer-keys';
 import { isScope } from './scopes';
@@ -66,7 +66,7 @@ export class TokenVerifier {
     return before.caller;
   }
 
-  /** @throws DomainError `token-invalid`, `token-expired`, `issuer-unreachable` */
+  /** @throws DomainError `token-invalid`, `token-expired`, `actor-not-pseudonymous`, `issuer-unreachable` */
   async verify(token: string): Promise<Caller> {
     if (token.length > MOST_CHARACTERS) throw tokenInvalid(null);
     let keysRevision = 0;
@@ -135,5 +135,7 @@ function callerOf(payload: JWTPayload): Caller {
   };
   const scope = payload['scope'] ?? '';
   if (typeof scope !== 'string') throw tokenInvalid('scope');
-  return { client: named('azp'), actor: named('sub'), scopes: new Set(scope.split(' ').filter(isScope)) };
+  const actor = named('sub');
+  if (actor.includes('@')) throw actorNotPseudonymous();
+  return { client: named('azp'), actor, scopes: new Set(scope.split(' ').filter(isScope)) };
 }

@@ -1,6 +1,13 @@
 import { EarmarkSet, event, ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { conflict, type Cents } from '@imd/kernel';
-import { defineReadModel, EventsController, On, RecordLimit, type EventContext } from '@imd/messaging';
+import {
+  defineReadModel,
+  EventsController,
+  On,
+  RecordLimit,
+  StoreBehindTopic,
+  type EventContext,
+} from '@imd/messaging';
 import { defineStore, required } from '@imd/mongo';
 import { eventually, TestService } from '@imd/testing';
 import { Body, Controller, Module, Param, Post } from '@nestjs/common';
@@ -14,6 +21,7 @@ import { Operation } from '../description/operation';
 import { PlatformModule } from '../platform.module';
 import { KAFKA } from '../tokens';
 import { created } from './command-answer';
+import { Readiness } from '../readiness';
 import { Commands } from './commands';
 
 /** A till with a limit is the smallest aggregate that has every property of a booking. */
@@ -171,6 +179,25 @@ describe('a booking', () => {
     ).toMatchObject({
       status: 400,
     }));
+
+  it('is refused while the topic holds events that the store lacks', async () => {
+    const readiness = service.app.get(Readiness);
+    const record = {
+      topic: 'imd.budget',
+      partition: 0,
+      offset: 5n,
+      key: 'expenditures/lost',
+      headers: {},
+      value: null,
+    };
+    readiness.behind = new StoreBehindTopic(record);
+    const [{ status, headers, body }, ready] = [await pay('behind', 1), await service.get('/health/ready')];
+    readiness.behind = null;
+    expect([status, body['type'], ready.status]).toEqual([503, 'urn:nld:imd:problem:store-behind-topic', 503]);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await service.get('/health/ready')).status).toBe(200);
+    expect(await service.stored('payments', 'behind')).toBeNull();
+  });
 
   it('names everything that is wrong with the body at once', async () => {
     const { status, body } = await service.post('/v1/tills/a/payments', {

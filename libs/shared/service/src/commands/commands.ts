@@ -46,6 +46,11 @@ export const eventTooLarge = invalid(
   (bytes: number, most: number) => ({ bytes, most }),
 );
 
+export const storeBehindTopic = unavailable(
+  'store-behind-topic',
+  'The service has lost events that its topic still has, and takes no commands until an operator has recovered it',
+);
+
 interface Outcome {
   readonly answer: CommandAnswer;
   readonly token: ConsistencyToken;
@@ -91,7 +96,8 @@ export class Commands {
    * same idempotency key gives the definite answer later
    */
   async execute(context: CommandContext, useCase: UseCase): Promise<CompletedCommand> {
-    if (!this.readiness.storesReady) throw serviceStarting();
+    if (this.readiness.behind) throw storeBehindTopic();
+    if (!this.readiness.isStarted) throw serviceStarting();
     const reached = await this.catchingUp.reached(context.token, context.scopes);
     if (this.waiting.length >= MOST_WAITING) throw serviceOverloaded();
     const { answer, token, replayed } = await new Promise<Outcome>((resolve, reject) => {

@@ -22,10 +22,12 @@ export function writeAnswers(fastify: FastifyInstance): void {
 const asItIs = (json: string) => json;
 
 function shown(request: FastifyRequest, reply: FastifyReply, { json, etag, next }: ShownAnswer): string | null {
+  // A condition that is refused leaves no header of the answer on the refusal.
+  const known = request.headers['if-none-match'];
+  const isKnown = known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match');
   reply.header('etag', etag).serializer(asItIs);
   if (next !== null) reply.header('link', `<${pageAfter(request.url, next)}>; rel="next"`);
-  const known = request.headers['if-none-match'];
-  if (known === undefined || !namesTag(known, etag, 'weak', 'If-None-Match')) return json;
+  if (!isKnown) return json;
   reply.status(304).removeHeader('content-type');
   return null;
 }

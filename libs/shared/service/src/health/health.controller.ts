@@ -85,6 +85,8 @@ export class HealthController {
 
   private stores(): HealthIndicatorResult {
     const check = this.indicators.check('start-up');
+    const { behind } = this.readiness;
+    if (behind) return check.down(behind.message);
     return this.readiness.isStarted ? check.up() : check.down('stores or topics are not there yet');
   }
 

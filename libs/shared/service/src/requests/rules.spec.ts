@@ -4,6 +4,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { validateSync } from 'class-validator';
 import fc from 'fast-check';
+import { inputPipe } from '../http/input-problem';
 import {
   IsBudgetYear,
   IsCode,
@@ -16,6 +17,7 @@ import {
   IsPrecision,
   IsText,
 } from './rules';
+import { LabelRequest } from './shared.requests';
 
 class Fields {
   @IsMoney()
@@ -80,12 +82,41 @@ describe('an amount', () => {
   });
 });
 
+describe('free text', () => {
+  it.each([
+    ['no-bsn', 'paid to 123456782'],
+    ['no-v-number', 'V-nummer 2345678901'],
+    ['no-birth-date', 'geboren 12-03-1985'],
+    ['no-e-mail-address', 'ask a.person@example.nl'],
+  ])('is refused by the rule %s', async (rule, text) => {
+    const refused: unknown = await inputPipe()
+      .transform({ nl: text, en: 'Paid' }, { type: 'body', metatype: LabelRequest })
+      .catch((error: unknown) => error);
+    expect(refused).toMatchObject({ errors: [{ in: 'body', pointer: '/nl', rule }] });
+    expect(JSON.stringify(refused)).not.toContain(text);
+  });
+
+  it('may name papers and their dates', () => {
+    expect(accepted('text', 'Amendement 31 700 V; 29 334 nr. 80 van 2011-06-10')).toBe(true);
+  });
+});
+
 describe('a percentage', () => {
   it.each(['0', '0.5', '7.25', '99.99', '100', '100.00'])('can be %p', (value) =>
     expect(accepted('percentage', value)).toBe(true),
   );
   it.each(['100.01', '101', '-1', '07', '7.255', '', 7])('cannot be %p', (value) =>
     expect(accepted('percentage', value)).toBe(false),
+  );
+});
+
+describe('a text', () => {
+  it.each(['Terugkeer', ' met spaties ', 'twee\nregels\tvan één tekst', 'العودة', '🙂', '-'])('can be %j', (value) =>
+    expect(accepted('text', value)).toBe(true),
+  );
+  it.each([' ', '\n', '\u00a0\u2003', '\u200b', '\u0000', 'Titel\u0000', 'a\u0007b', 'a\u009bb'])(
+    'cannot be %j',
+    (value) => expect(accepted('text', value)).toBe(false),
   );
 });
 

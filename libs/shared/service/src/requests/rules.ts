@@ -1,5 +1,5 @@
 import { Schema } from '@imd/contracts';
-import { AMOUNT, isCalendarDate, isCountryCode } from '@imd/kernel';
+import { AMOUNT, isCalendarDate, isCountryCode, looksLike, type PersonalData } from '@imd/kernel';
 import { Transform } from 'class-transformer';
 import { IsInt, IsString, Length, Matches, Max, Min, ValidateBy, type ValidationOptions } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
@@ -56,10 +56,47 @@ export const IsCode = (options?: ValidationOptions) =>
   );
 
 /** The platform makes ids. The rule asks for no form: an id that was never made is not found. */
-export const IsId = () => IsText(Schema.Id.maxLength);
+export const IsId = () => applyDecorators(Length(1, Schema.Id.maxLength), IsString());
 
+// Line breaks and tabs are part of a text; the other control characters are invisible and spoil logs and tables.
+const CONTROLS = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
+const BLANKS = '\\t\\n\\r \\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff';
+
+/** The first character that is no blank decides, so that a long text takes no longer per character than a short one. */
+const READABLE = new RegExp(`^[${BLANKS}]*[^${BLANKS}${CONTROLS}][^${CONTROLS}]*$`, 'u');
+
+/** Blanks and characters that nobody sees are no title and no reason. */
+const IsReadable = (options?: ValidationOptions) =>
+  Matches(READABLE, {
+    message: `${options?.each ? 'each entry of ' : ''}$property has a character that can be seen and no control characters`,
+    ...options,
+  });
+
+/** Free text names no person: it stays in the store and on the topics for ever. */
 export const IsText = (atMost: number = Schema.Text.maxLength, options?: ValidationOptions) =>
-  applyDecorators(Length(1, atMost, options), IsString(options));
+  applyDecorators(HoldsNoPersonalData(options), IsReadable(options), Length(1, atMost, options), IsString(options));
+
+export const HoldsNoPersonalData = (options?: ValidationOptions) =>
+  applyDecorators(
+    holdsNo('bsn', 'noBsn', 'a BSN', options),
+    holdsNo('v-number', 'noVNumber', 'a V-number', options),
+    holdsNo('birth-date', 'noBirthDate', 'a date of birth', options),
+    holdsNo('e-mail-address', 'noEMailAddress', 'an e-mail address', options),
+  );
+
+const holdsNo = (data: PersonalData, name: string, words: string, options: ValidationOptions | undefined) =>
+  ValidateBy(
+    {
+      name,
+      validator: {
+        // A text that is too long is refused for that; to search a megabyte of it would cost others their turn.
+        validate: (value: unknown) =>
+          typeof value !== 'string' || value.length > Schema.Text.maxLength || !looksLike(data, value),
+        defaultMessage: () => `$property holds what looks like ${words}; nothing here may name a person`,
+      },
+    },
+    options,
+  );
 
 /** Events always write two decimals; a request may leave them out. */
 export const IsMoney = (options?: ValidationOptions) =>

@@ -1,18 +1,7 @@
 import { Schema } from '@imd/contracts';
 import { FIRST_HAND, type Money, type Provenance } from '@imd/kernel';
 import { Transform } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Part } from './parts';
 import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney, IsPrecision, IsText } from './rules';
 
@@ -94,8 +83,7 @@ export class ProvenanceRequest {
   /** Fields whose value is an assumption. */
   @IsArray()
   @ArrayMaxSize(40)
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
+  @IsText(200, { each: true })
   assumed: string[] = [];
 
   @orNull()

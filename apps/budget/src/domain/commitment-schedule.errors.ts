@@ -1,0 +1,25 @@
+import { conflict, formatCents, type CalendarDate, type Cents, type Year } from '@imd/kernel';
+
+export const scheduleBeforeCommitment = conflict(
+  'schedule-before-commitment',
+  'The schedule of a commitment changes on the day it was made or later',
+  (madeOn: CalendarDate, changedOn: CalendarDate) => ({ field: 'changedOn', madeOn, changedOn }),
+);
+
+export const scheduleIsNotTheOutstanding = conflict(
+  'schedule-is-not-the-outstanding',
+  'The new instalments of a commitment add up to what is neither paid nor released of it',
+  (outstanding: Cents, instalments: Cents) => ({
+    field: 'instalments',
+    outstanding: formatCents(outstanding),
+    instalments: formatCents(instalments),
+  }),
+  { title: 'New instalments do not add up to what is outstanding' },
+);
+
+export const commitmentsChangedMeanwhile = conflict(
+  'commitments-changed-meanwhile',
+  'Commitments of the year changed while it was being closed; closing it again takes them along',
+  (year: Year) => ({ year }),
+  { retryable: true },
+);

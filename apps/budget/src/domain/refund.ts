@@ -1,0 +1,178 @@
+import { event, RefundReceived, type NewEvent, type REFUND_TREATMENTS } from '@imd/contracts';
+import {
+  projectUnknown,
+  toMoney,
+  yearOf,
+  type CalendarDate,
+  type Cents,
+  type Provenance,
+  type Refusal,
+  type Year,
+} from '@imd/kernel';
+import { refuseWhenClosed } from './budget-closing';
+import { budgetClosed } from './budget-closing.errors';
+import { requirePurpose, type BudgetYear } from './budget-year';
+import { purposeNotInFramework } from './budget-year.errors';
+import { amountNotPositive } from './commitment.errors';
+import {
+  amountsLeft,
+  leftOf,
+  outside,
+  splitOver,
+  type CountryAmount,
+  type Expenditure,
+  type ExpenditureScope,
+} from './expenditure';
+import { bookedOutsideYear, purposeMissing } from './expenditure.errors';
+import type { KnownProject } from './known-project';
+import {
+  expenditureUnknown,
+  refundBeforeExpenditure,
+  refundExceedsExpenditure,
+  refundOfAnotherBooking,
+} from './refund.errors';
+import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './year-books';
+
+/** Money back (terugontvangst) is a booking of the year in which it is received, whatever year it was paid in. */
+export interface Refund {
+  readonly id: string;
+  readonly year: Year;
+  readonly treatment: (typeof REFUND_TREATMENTS)[number];
+  /** Null says that the money belongs to no expenditure that is booked here. */
+  readonly expenditureId: string | null;
+  readonly expenditureYear: Year | null;
+  readonly purpose: string;
+  readonly projectId: string | null;
+  readonly commitmentId: string | null;
+  readonly amount: Cents;
+  readonly receivedOn: CalendarDate;
+  readonly scope: ExpenditureScope;
+  readonly countryAmounts: readonly CountryAmount[];
+  readonly reason: string;
+  readonly provenance: Provenance;
+}
+
+export type MoneyReceived = Pick<
+  Refund,
+  'id' | 'expenditureId' | 'projectId' | 'amount' | 'receivedOn' | 'reason' | 'provenance'
+> & {
+  /** Null asks for the purpose of the expenditure. */
+  readonly purpose: string | null;
+};
+
+/** `recordRefund` judges by this; the caller reads it in the transaction that saves the decision. */
+export interface RefundBasis {
+  readonly budgetYear: BudgetYear;
+  readonly years: YearBooks;
+  readonly expenditure: Expenditure | null;
+  readonly project: KnownProject | null;
+}
+
+export interface RefundDecision extends ChangedYears {
+  readonly refund: Refund;
+  readonly expenditure: Expenditure | null;
+  readonly events: readonly NewEvent[];
+}
+
+/** The route that calls `recordRefund` documents these refusals. */
+export const REFUND_REFUSALS: readonly Refusal[] = [
+  budgetClosed,
+  amountNotPositive,
+  bookedOutsideYear,
+  expenditureUnknown,
+  refundOfAnotherBooking,
+  refundBeforeExpenditure,
+  refundExceedsExpenditure,
+  purposeMissing,
+  purposeNotInFramework,
+  projectUnknown,
+];
+
+/**
+ * Money back in the year of its expenditure nets what that year has spent; in a later year it is a receipt there, which
+ * nobody can spend, and the earlier year stays as it is. The promise that was paid counts as kept.
+ */
+export function recordRefund(received: MoneyReceived, basis: RefundBasis): RefundDecision {
+  const { id, amount, receivedOn, reason, provenance } = received;
+  const { budgetYear, expenditure } = basis;
+  const { year } = budgetYear;
+  refuseWhenClosed(budgetYear);
+  if (amount <= 0n) throw amountNotPositive('amount', amount);
+  if (yearOf(receivedOn) !== year) throw bookedOutsideYear('receivedOn', year, receivedOn);
+  const refund: Refund = {
+    ...(expenditure ? ofExpenditure(received, expenditure) : ofNoExpenditure(received, basis)),
+    id,
+    year,
+    treatment: expenditure?.year === year ? 'netted' : 'receipt',
+    amount,
+    receivedOn,
+    reason,
+    provenance,
+  };
+  const years = refund.treatment === 'netted' ? bookPaid(basis.years, year, refund.purpose, -amount) : basis.years;
+  const { id: refundId, countryAmounts, ...told } = refund;
+  return {
+    refund,
+    expenditure: expenditure && {
+      ...expenditure,
+      refunded: expenditure.refunded + amount,
+      refunds: [...expenditure.refunds, { refundId, amount, countryAmounts }],
+    },
+    ...changedYears(basis.years, years),
+    events: [
+      event(RefundReceived, {
+        refundId,
+        ...told,
+        advance: expenditure?.advance ?? false,
+        amount: toMoney(amount),
+        countryAmounts: outside(countryAmounts),
+      }),
+    ],
+  };
+}
+
+type Origin = Pick<
+  Refund,
+  'expenditureId' | 'expenditureYear' | 'purpose' | 'projectId' | 'commitmentId' | 'scope' | 'countryAmounts'
+>;
+
+function ofExpenditure({ purpose, projectId, amount, receivedOn }: MoneyReceived, expenditure: Expenditure): Origin {
+  if (purpose !== null && purpose !== expenditure.purpose) {
+    throw refundOfAnotherBooking('purpose', purpose, expenditure.purpose);
+  }
+  if (projectId !== null && projectId !== expenditure.projectId) {
+    throw refundOfAnotherBooking('project', projectId, expenditure.projectId);
+  }
+  if (receivedOn < expenditure.bookedOn) throw refundBeforeExpenditure(expenditure.bookedOn, receivedOn);
+  const left = leftOf(expenditure);
+  if (amount > left) throw refundExceedsExpenditure(left, amount);
+  return {
+    expenditureId: expenditure.id,
+    expenditureYear: expenditure.year,
+    purpose: expenditure.purpose,
+    projectId: expenditure.projectId,
+    commitmentId: expenditure.commitmentId,
+    scope: expenditure.scope,
+    countryAmounts: splitOver(amount, amountsLeft(expenditure)),
+  };
+}
+
+/** Money that was paid before the ledger began comes back too: nobody can tell where that went. */
+function ofNoExpenditure(
+  { expenditureId, purpose, projectId }: MoneyReceived,
+  { budgetYear, project }: RefundBasis,
+): Origin {
+  if (expenditureId !== null) throw expenditureUnknown(expenditureId);
+  if (purpose === null) throw purposeMissing();
+  requirePurpose(budgetYear, purpose, 'purpose');
+  if (projectId !== null && !project) throw projectUnknown(projectId);
+  return {
+    expenditureId: null,
+    expenditureYear: null,
+    purpose,
+    projectId,
+    commitmentId: null,
+    scope: 'unattributed',
+    countryAmounts: [],
+  };
+}

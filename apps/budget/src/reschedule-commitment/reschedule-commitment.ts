@@ -1,0 +1,38 @@
+import { fromMoney } from '@imd/kernel';
+import { created, provenanceOf, type UseCase } from '@imd/service';
+import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
+import { yearsOf, type Commitment } from '../domain/commitment';
+import { rescheduleCommitment, type NewSchedule } from '../domain/commitment-schedule';
+import type { CommitmentPath } from '../paths';
+import { commitments } from '../persistence/commitment.schema';
+import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
+import type { RescheduleCommitmentRequest } from './reschedule-commitment.request';
+
+export function rescheduleCommitmentUseCase({ id }: CommitmentPath, request: RescheduleCommitmentRequest): UseCase {
+  const schedule: NewSchedule = {
+    changedOn: request.changedOn,
+    reason: request.reason,
+    instalments: request.instalments.map(({ year, dueOn, amount }) => ({
+      year,
+      dueOn: dueOn ?? null,
+      amount: fromMoney(amount, 'instalments'),
+    })),
+    provenance: provenanceOf(request.provenance),
+  };
+  const yearsIn = ({ instalments }: Commitment) =>
+    yearsOf(schedule.changedOn, [...instalments, ...schedule.instalments]);
+  return {
+    prepare: async (tx) => {
+      await tx.load(commitments, id);
+      const commitment = tx.get(commitments, id);
+      if (commitment) await loadYears(tx, yearsIn(commitment));
+    },
+    decide: (tx) => {
+      const commitment = tx.require(commitments, id);
+      const booked = rescheduleCommitment(commitment, schedule, yearBooksOf(tx, yearsIn(commitment)));
+      saveYears(tx, booked);
+      tx.save(commitments, booked.commitment, ...booked.events);
+      return created(commitmentPath(id), commitmentAnswer(booked.commitment));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { REFUND_TREATMENTS } from '@imd/contracts';
+import { IsCalendarDate, IsCode, IsId, listQuery } from '@imd/service';
+import { IsIn, IsOptional } from 'class-validator';
+import { RefundAnswer } from '../answers/refund.answer';
+import { refunds } from '../persistence/refund.schema';
+
+export class RefundsQuery extends listQuery(refunds, RefundAnswer) {
+  @IsOptional()
+  @IsId()
+  expenditure?: string;
+
+  @IsOptional()
+  @IsCode()
+  project?: string;
+
+  @IsOptional()
+  @IsCode()
+  purpose?: string;
+
+  @IsOptional()
+  @IsIn(REFUND_TREATMENTS)
+  treatment?: (typeof REFUND_TREATMENTS)[number];
+
+  /** The first day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  receivedFrom?: string;
+
+  /** The last day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  receivedTo?: string;
+}

@@ -1,0 +1,46 @@
+import { FIRST_HAND } from '@imd/kernel';
+import { recordCountryInstrument, type RecordedInstrument } from './country-instrument';
+import { DATES, EARLIEST, LATEST } from './dates';
+import { registerReceptionFacility, type ReceptionFacility } from './reception-facility';
+import { registerReturnScheme, type ReturnScheme } from './return-scheme';
+import { reportReturnStatistic, type Counted } from './return-statistic';
+
+const NOW = new Date('2011-06-10T12:00:00Z');
+const TODAY = '2011-06-10';
+const AFTER = { today: '2011-06-11', [LATEST]: '2101-01-01' } as const;
+
+type Dates = Readonly<Record<string, string>>;
+
+/** Each record takes the date in question, and no other date that could be refused in its place. */
+const RECORD: Readonly<Record<keyof typeof DATES, (dates: Dates) => unknown>> = {
+  'return-statistic': (dates) => {
+    const counted = { from: EARLIEST, to: TODAY, scheme: null, ageBand: null, ...dates } as Counted;
+    const figure = { persons: null, share: null, breakdowns: [], remark: null, provenance: FIRST_HAND };
+    const known = { scheme: null, whole: null, sameSubject: null, published: [] };
+    return reportReturnStatistic(counted, figure, known, NOW);
+  },
+  'return-scheme': (dates) => registerReturnScheme(null, { ceiling: null, ...dates } as ReturnScheme, NOW),
+  'reception-facility': (dates) => registerReceptionFacility(null, dates as unknown as ReceptionFacility, NOW),
+  'country-instrument': (dates) => {
+    const instrument = { amount: null, countries: [], regions: [], ...dates } as unknown as RecordedInstrument;
+    return recordCountryInstrument(null, instrument, () => true, NOW);
+  },
+};
+
+const entries = Object.entries(DATES).flatMap(([of, dates]) =>
+  Object.entries(dates).map(([field, { latest }]) => ({ of: of as keyof typeof DATES, field, latest })),
+);
+
+describe('a date', () => {
+  it.each(entries)('of a $of lies where $field can lie', ({ of, field, latest }) => {
+    const out = (date: string) =>
+      expect.objectContaining({ code: 'date-out-of-place', details: expect.objectContaining({ field, date }) });
+    expect(() => RECORD[of]({ [field]: AFTER[latest] })).toThrow(out(AFTER[latest]));
+    if (field !== 'to' || of !== 'return-statistic')
+      expect(() => RECORD[of]({ [field]: '1989-12-31' })).toThrow(out('1989-12-31'));
+    expect(() => RECORD[of]({ [field]: latest === 'today' ? TODAY : latest })).not.toThrow();
+    expect(() => RECORD[of]({ [field]: EARLIEST })).not.toThrow();
+  });
+
+  it('that is unknown lies nowhere', () => expect(() => RECORD['reception-facility']({})).not.toThrow());
+});
