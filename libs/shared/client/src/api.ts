@@ -8443,7 +8443,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9138,7 +9138,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -9798,7 +9798,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -10691,7 +10691,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -13550,7 +13550,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -13725,7 +13725,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -13881,7 +13881,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
@@ -14552,7 +14552,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
