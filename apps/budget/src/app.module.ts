@@ -1,6 +1,7 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
 import { AdoptBudgetYearController } from './adopt-budget-year/adopt-budget-year.controller';
+import { ChangeSettingsController } from './change-settings/change-settings.controller';
 import { CloseBudgetYearController } from './close-budget-year/close-budget-year.controller';
 import { BudgetConfig } from './config';
 import { EstimateFirstYearReceptionController } from './estimate-first-year-reception/estimate-first-year-reception.controller';
@@ -57,6 +58,7 @@ import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-po
     PublishPolicyFrameworkController,
     ShowPolicyFrameworksController,
     OpenBudgetYearController,
+    ChangeSettingsController,
     RecordMutationController,
     SetEarmarkController,
     SetAllocationController,

@@ -50,6 +50,7 @@ export function aDraftYear(year = 2010): BudgetYear {
       bands: { onCourse: '5.00', attention: '15.00' },
       explanationThreshold: '1.00',
       remark: null,
+      keptFrom: `${year}-01-01`,
       provenance: FIRST_HAND,
     },
     framework,

@@ -8,8 +8,17 @@ import {
   type MUTATION_STAGES,
   type ReportingGapsSet,
 } from '@imd/contracts';
-import type { CalendarDate, Cents, Label, Provenance, Refusal, Year } from '@imd/kernel';
+import {
+  parseCents,
+  type CalendarDate,
+  type Cents,
+  type Label,
+  type Provenance,
+  type Refusal,
+  type Year,
+} from '@imd/kernel';
 import { policyFrameworkUnknown, purposeNotInFramework } from './budget-year.errors';
+import { bandsOutOfOrder } from './budget-settings.errors';
 import type { LaterYear } from './later-year';
 import { purposesOf, type PolicyFramework } from './policy-framework';
 import type { PurposeAmount } from './purpose-amount';
@@ -94,7 +103,11 @@ export interface BudgetYear {
   readonly bands: { readonly onCourse: string; readonly attention: string };
   readonly explanationThreshold: string;
   readonly remark: Label | null;
+  /** The ledger of the year is complete here from this day. Null says never: silence tells nothing then. */
+  readonly keptFrom: CalendarDate | null;
   readonly provenance: Provenance;
+  /** Null says that the settings are those the year was opened with. */
+  readonly settingsChange: { readonly reason: string; readonly provenance: Provenance } | null;
   readonly adoption: Adoption | null;
   readonly closing: Closing | null;
   readonly mutations: readonly BudgetMutation[];
@@ -115,13 +128,16 @@ export interface BudgetYear {
   readonly draws: readonly PurposeAmount[];
 }
 
-export type BudgetYearPlan = Pick<
+/** A year is judged by these, and an officer may change them while it is open. */
+export type BudgetYearSettings = Pick<
   BudgetYear,
-  'year' | 'framework' | 'title' | 'planLimit' | 'bands' | 'explanationThreshold' | 'remark' | 'provenance'
+  'title' | 'planLimit' | 'bands' | 'explanationThreshold' | 'remark' | 'keptFrom'
 >;
 
+export type BudgetYearPlan = BudgetYearSettings & Pick<BudgetYear, 'year' | 'framework' | 'provenance'>;
+
 /** The route that calls `openBudgetYear` documents these refusals. */
-export const OPENING_REFUSALS: readonly Refusal[] = [policyFrameworkUnknown];
+export const OPENING_REFUSALS: readonly Refusal[] = [policyFrameworkUnknown, bandsOutOfOrder];
 
 /** Commitments may have drawn on the year before it was opened: it starts with those draws. */
 export function openBudgetYear(
@@ -130,11 +146,13 @@ export function openBudgetYear(
   promised: LaterYear | null,
 ): Change<BudgetYear> {
   if (!framework) throw policyFrameworkUnknown(plan.framework);
+  requireBandsInOrder(plan);
   return {
     state: {
       ...plan,
       purposes: purposesOf(framework),
       status: 'draft',
+      settingsChange: null,
       adoption: null,
       closing: null,
       mutations: [],
@@ -150,6 +168,16 @@ export function openBudgetYear(
     },
     events: [event(BudgetYearOpened, plan)],
   };
+}
+
+export function settingsOf(year: BudgetYearSettings): BudgetYearSettings {
+  const { title, planLimit, bands, explanationThreshold, remark, keptFrom } = year;
+  return { title, planLimit, bands, explanationThreshold, remark, keptFrom };
+}
+
+export function requireBandsInOrder({ bands }: Pick<BudgetYearSettings, 'bands'>): void {
+  const { onCourse, attention } = bands;
+  if (parseCents(onCourse) > parseCents(attention)) throw bandsOutOfOrder(onCourse, attention);
 }
 
 export function requirePurpose(year: BudgetYear, purpose: string, field: string): void {

@@ -1,4 +1,3 @@
-import { formatCents, parseCents } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { budgetYearAnswer, budgetYearPath } from '../answers/budget-year.answer';
 import { openBudgetYear, type BudgetYearPlan } from '../domain/budget-year';
@@ -6,6 +5,7 @@ import { laterYear } from '../domain/later-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { laterYears } from '../persistence/later-year.schema';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
+import { settingsIn } from '../requests/settings.request';
 import type { OpenBudgetYearRequest } from './open-budget-year.request';
 
 export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
@@ -26,28 +26,7 @@ export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
   };
 }
 
-function planOf({
-  year,
-  framework,
-  title,
-  planLimit,
-  bands,
-  explanationThreshold,
-  remark,
-  provenance,
-}: OpenBudgetYearRequest): BudgetYearPlan {
-  return {
-    year,
-    framework,
-    title,
-    planLimit: twoDecimals(planLimit ?? '100'),
-    bands: { onCourse: twoDecimals(bands?.onCourse ?? '5'), attention: twoDecimals(bands?.attention ?? '15') },
-    explanationThreshold: twoDecimals(explanationThreshold ?? '1'),
-    remark: remark ?? null,
-    provenance: provenanceOf(provenance),
-  };
-}
-
-function twoDecimals(percentage: string): string {
-  return formatCents(parseCents(percentage));
+function planOf(request: OpenBudgetYearRequest): BudgetYearPlan {
+  const { year, framework, provenance } = request;
+  return { year, framework, ...settingsIn(request), provenance: provenanceOf(provenance) };
 }

@@ -15,6 +15,11 @@ import {
 } from '../domain/budget-year';
 import { PURPOSE_AMOUNT } from './purpose-amount.schema';
 
+const SETTINGS_CHANGE = part<NonNullable<BudgetYear['settingsChange']>>({
+  reason: required(String),
+  provenance: required(PROVENANCE),
+});
+
 const ADOPTION = part<Adoption>({ adoptedOn: required(String), provenance: required(PROVENANCE) });
 
 const CLOSING = part<Closing>({
@@ -87,7 +92,9 @@ export const budgetYears = defineStore<BudgetYear>({
     bands: required(part<BudgetYear['bands']>({ onCourse: required(String), attention: required(String) })),
     explanationThreshold: required(String),
     remark: nullable(LABEL),
+    keptFrom: nullable(String),
     provenance: required(PROVENANCE),
+    settingsChange: nullable(SETTINGS_CHANGE),
     adoption: nullable(ADOPTION),
     closing: nullable(CLOSING),
     mutations: listOf(MUTATION),

@@ -1,6 +1,7 @@
 import {
   type DatePrecision,
   BudgetYearOpened,
+  BudgetYearSettingsChanged,
   ControlTotalRecorded,
   CountryInstrumentRecorded,
   CountryPolicySet,
@@ -28,9 +29,14 @@ import { COUNTRY_OVERVIEW, type ProjectDocument, type YearDocument } from './cou
 @EventsController()
 export class CountryOverviewProjection {
   @On(BudgetYearOpened, COUNTRY_OVERVIEW)
-  budgetYearOpened({ year }: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
-    const document: YearDocument = { year, gaps: [], statesTotal: false };
+  budgetYearOpened({ year, keptFrom = null }: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
+    const document: YearDocument = { year, keptFrom, gaps: [], statesTotal: false };
     fold.put('years', year, document);
+  }
+
+  @On(BudgetYearSettingsChanged, COUNTRY_OVERVIEW)
+  budgetYearSettingsChanged({ year, keptFrom }: EventData<typeof BudgetYearSettingsChanged>, { fold }: EventContext) {
+    return changeRecord<YearDocument>(fold, 'years', year, () => ({ keptFrom }));
   }
 
   @On(ReportingGapsSet, COUNTRY_OVERVIEW)

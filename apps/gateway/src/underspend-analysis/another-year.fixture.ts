@@ -41,6 +41,7 @@ export function anotherYear(): History {
     bands: { onCourse: '5.00', attention: '15.00' },
     explanationThreshold: '1.00',
     remark: null,
+    keptFrom: '2011-01-01',
     provenance: FIRST_HAND,
   });
   for (const [stage, decidedOn, cash] of [

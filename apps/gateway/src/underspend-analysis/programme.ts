@@ -1,21 +1,20 @@
 import { Figure, minus } from '../figures/figure';
 import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
+import { UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { ControlTotalCheck, ProgrammeFigures } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
 
 export function programmeLine(facts: YearFacts): ProgrammeFigures {
-  const { year, appropriation, spending, commitments, causes } = facts;
+  const { year, reporting, appropriation, spending, commitments, causes } = facts;
   const { byStage, earmarked, allocated, unallocated, appropriated } = appropriation;
   const controlTotal = controlTotalOf(facts);
-  const spentReported = isTotalSpendingKnown(year.gaps, controlTotal !== null);
   const line = lineOf(
     {
       appropriated,
-      spent: spentReported ? spending.total.figure() : null,
-      spentReported,
+      spent: isTotalSpendingKnown(reporting) ? spending.inTotal() : UNTOLD,
       commitments,
-      committedReported: isReportedInFull(year.gaps, 'committed'),
+      committedReported: isReportedInFull(reporting, 'committed'),
       causes,
     },
     facts,
@@ -40,7 +39,7 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
 function controlTotalOf({ year, hasEnded, spending }: YearFacts): ControlTotalCheck | null {
   if (!year.statedSpending || !hasEnded) return null;
   const stated = Figure.stated(year.statedSpending.amount, year.statedSpending.provenance);
-  const booked = spending.total.figure();
+  const booked = spending.inTotal().figure;
   const difference = minus(booked, stated);
   const off = difference && (difference.cents < 0n ? -difference.cents : difference.cents);
   return { stated, booked, difference, agrees: off === null ? null : off * 2n <= stated.precision };

@@ -1,5 +1,6 @@
 import { minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
+import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { Line, PurposeLine, RestLine } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
@@ -29,16 +30,15 @@ export function purposeLines(facts: YearFacts): PurposeLine[] {
 }
 
 function figuresOf(code: string, facts: YearFacts) {
-  const { year, appropriation, spending } = facts;
-  const spentReported = isReported(year.gaps, 'spent', code);
+  const { year, reporting, appropriation } = facts;
+  const commitments = facts.commitments.filter(({ purpose }) => purpose === code);
   const causes = facts.causes.filter(({ target }) => target.purpose === code);
   const line = lineOf(
     {
       appropriated: appropriation.byPurpose.get(code) ?? null,
-      spent: spentReported ? spending.ofPurpose(code) : null,
-      spentReported,
-      commitments: facts.commitments.filter(({ purpose }) => purpose === code),
-      committedReported: isReported(year.gaps, 'committed', code),
+      spent: spentOn(code, facts),
+      commitments,
+      committedReported: isReported(reporting.gaps, 'committed', code) && (reporting.isKept || commitments.length > 0),
       causes,
     },
     facts,
@@ -51,12 +51,16 @@ function figuresOf(code: string, facts: YearFacts) {
   };
 }
 
+function spentOn(code: string, { reporting, spending }: YearFacts): Told {
+  return isReported(reporting.gaps, 'spent', code) ? spending.ofPurpose(code) : UNTOLD;
+}
+
 /**
  * The rest is the unallocated part of the appropriation, and what the purposes without a part of their own did with it.
  * Where one of those was not reported, the rest is what remains of a total that is known nevertheless.
  */
 export function restLine(programme: Line, purposes: readonly PurposeLine[], facts: YearFacts): RestLine {
-  const { year, appropriation, commitments, causes } = facts;
+  const { reporting, appropriation, commitments, causes } = facts;
   const own = purposes.filter(({ hasOwnAppropriation }) => hasOwnAppropriation);
   const others = purposes.filter(({ hasOwnAppropriation }) => !hasOwnAppropriation);
   const codes = others.map(({ code }) => code);
@@ -64,10 +68,12 @@ export function restLine(programme: Line, purposes: readonly PurposeLine[], fact
   const line = lineOf(
     {
       appropriated: appropriation.unallocated,
-      spent: sum(others.map(({ spent }) => spent)) ?? minus(programme.spent, sum(own.map(({ spent }) => spent))),
-      spentReported: codes.every((code) => isReported(year.gaps, 'spent', code)),
+      spent: {
+        figure: sum(others.map(({ spent }) => spent)) ?? minus(programme.spent, sum(own.map(({ spent }) => spent))),
+        isTold: codes.every((code) => spentOn(code, facts).isTold),
+      },
       commitments: commitments.filter(({ purpose }) => codes.includes(purpose)),
-      committedReported: codes.every((code) => isReported(year.gaps, 'committed', code)),
+      committedReported: reporting.isKept && codes.every((code) => isReported(reporting.gaps, 'committed', code)),
       causes: causesOfRest,
     },
     facts,

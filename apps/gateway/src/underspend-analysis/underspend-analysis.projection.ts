@@ -5,6 +5,7 @@ import {
   BudgetYearAdopted,
   BudgetYearClosed,
   BudgetYearOpened,
+  BudgetYearSettingsChanged,
   CommitmentMade,
   CommitmentReleased,
   ControlTotalRecorded,
@@ -53,6 +54,14 @@ export class UnderspendProjection {
       statedSpending: null,
     };
     fold.put('years', data.year, year);
+  }
+
+  @On(BudgetYearSettingsChanged, UNDERSPEND)
+  budgetYearSettingsChanged(
+    { reason, provenance, ...settings }: EventData<typeof BudgetYearSettingsChanged>,
+    context: EventContext,
+  ) {
+    return changeYear(context, settings.year, () => settings);
   }
 
   @On(BudgetMutationRecorded, UNDERSPEND)

@@ -91,6 +91,7 @@ function historyOf({ mutations, earmarks, allocation, commitments, payments, cau
     ...BudgetYearOpened.sample,
     year: YEAR,
     framework: 'framework',
+    keptFrom: '2011-01-01',
     provenance: FIRST_HAND,
   });
   mutations.forEach(({ cash, decidedOn }, index) =>

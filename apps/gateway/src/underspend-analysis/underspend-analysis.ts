@@ -74,7 +74,7 @@ export function underspendAnalysis(
       toBeExplained: isShown ? toBeExplained(facts, purposes, rest, projects ?? []) : [],
     },
     missing: (['spent-by-project', 'spent-by-country'] as const).flatMap((figure) =>
-      missingWhen(!isReportedInFull(year.gaps, figure), figure, 'not-reported'),
+      missingWhen(!isReportedInFull(facts.reporting, figure), figure, 'not-reported'),
     ),
     links: {
       self: `/v1/underspend-analyses/${year.year}`,

@@ -1,4 +1,5 @@
 import { type CalendarDate, lastDayOf } from '@imd/kernel';
+import { isKeptAt, type Reporting, silenceIn } from '../figures/reported-figures';
 import { type Appropriation, appropriationOf } from './appropriation';
 import { causesOf } from './causes';
 import { type Commitment, commitmentsAt } from './commitments';
@@ -12,6 +13,7 @@ export interface YearFacts {
   readonly asOf: CalendarDate;
   /** While the year runs, money that is not spent yet is not underspent: no bands, nothing to explain. */
   readonly hasEnded: boolean;
+  readonly reporting: Reporting;
   readonly framework: FrameworkDocument | undefined;
   readonly projects: UnderspendDocuments['projects'];
   readonly appropriation: Appropriation;
@@ -21,14 +23,22 @@ export interface YearFacts {
 }
 
 export function yearFacts(documents: UnderspendDocuments, year: YearDocument, asOf: CalendarDate): YearFacts {
+  const hasEnded = asOf >= lastDayOf(year.year);
+  const reporting = {
+    gaps: year.gaps,
+    // A source states the total of the whole year, which tells nothing of a day inside it.
+    statesTotal: year.statedSpending !== null && hasEnded,
+    isKept: isKeptAt(year.keptFrom, asOf),
+  };
   return {
     year,
     asOf,
-    hasEnded: asOf >= lastDayOf(year.year),
+    hasEnded,
+    reporting,
     framework: documents.frameworks.get(year.framework),
     projects: documents.projects,
     appropriation: appropriationOf(year, asOf),
-    spending: new Spending(documents.spending, year.year, asOf),
+    spending: new Spending(documents.spending, year.year, asOf, silenceIn(reporting)),
     commitments: commitmentsAt(documents.commitments, year.year, asOf),
     causes: causesOf(documents, year.year),
   };

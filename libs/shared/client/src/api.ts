@@ -25,6 +25,7 @@ export interface paths {
          *
          *     - 409 `budget-year-exists`: There is a budget year of this number already
          *     - 409 `policy-framework-unknown`: Nobody has published a policy framework with this id
+         *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
          */
         post: operations["openBudgetYear"];
         delete?: never;
@@ -566,6 +567,43 @@ export interface paths {
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          */
         put: operations["setReportingGaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a budget year is judged by
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
+        get: operations["showSettings"];
+        /**
+         * Change what a budget year is judged by
+         * @description Title, plan limit, bands, explanation threshold and the day from which the ledger is kept here, given whole and with a reason. What is left out takes the value of a year that is opened without it.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
+         *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
+         */
+        put: operations["changeSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2017,6 +2055,14 @@ export interface components {
             year: number;
             framework: string;
             title: components["schemas"]["Label"];
+            /** @description Percentage of the cash budget that planning may reach */
+            planLimit: string;
+            bands: components["schemas"]["Bands"];
+            /** @description Gaps above this percentage of the appropriation need a cause */
+            explanationThreshold: string;
+            remark: components["schemas"]["Label"] | null;
+            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
+            keptFrom: string | null;
             status: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes: string[];
@@ -2027,19 +2073,14 @@ export interface components {
             earmarked: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated: components["schemas"]["Money"] | null;
-            /** @description Percentage of the cash budget that planning may reach */
-            planLimit: string;
-            bands: components["schemas"]["Bands"];
-            /** @description Gaps above this percentage of the appropriation need a cause */
-            explanationThreshold: string;
             adoption: components["schemas"]["Adoption"] | null;
             closing: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
             controlTotals: components["schemas"]["ControlTotal"][];
-            remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
+                settings: string;
                 framework: string;
                 mutations: string;
                 earmarks: string;
@@ -2051,6 +2092,20 @@ export interface components {
             items: components["schemas"]["ListedBudgetYear"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        BudgetYearSettings: {
+            title: components["schemas"]["Label"];
+            /** @description Percentage of the cash budget that planning may reach */
+            planLimit: string;
+            bands: components["schemas"]["Bands"];
+            /** @description Gaps above this percentage of the appropriation need a cause */
+            explanationThreshold: string;
+            remark: components["schemas"]["Label"] | null;
+            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
+            keptFrom: string | null;
+            /** @description Why they were changed; null as the year was opened */
+            reason: string | null;
+            provenance: components["schemas"]["Provenance"];
         };
         /** @enum {string} */
         BudgetYearStatus: "draft" | "adopted" | "closed";
@@ -2100,6 +2155,23 @@ export interface components {
             changedOn?: string | null;
             reason?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        ChangeSettingsRequest: {
+            reason: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+            title: components["schemas"]["LabelRequest"];
+            /** @description Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
+            planLimit?: string | null;
+            /** @description Absent or null: 5 and 15. */
+            bands?: components["schemas"]["BandsRequest"] | null;
+            /** @description Gaps above this percentage of the appropriation need a cause; absent or null: 1. */
+            explanationThreshold?: string | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            /**
+             * Format: date
+             * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
+             */
+            keptFrom?: string | null;
         };
         CloseBudgetYearRequest: {
             /** Format: date */
@@ -2605,6 +2677,14 @@ export interface components {
             year?: number;
             framework?: string;
             title?: components["schemas"]["Label"];
+            /** @description Percentage of the cash budget that planning may reach */
+            planLimit?: string;
+            bands?: components["schemas"]["Bands"];
+            /** @description Gaps above this percentage of the appropriation need a cause */
+            explanationThreshold?: string;
+            remark?: components["schemas"]["Label"] | null;
+            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
+            keptFrom?: string | null;
             status?: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes?: string[];
@@ -2615,19 +2695,14 @@ export interface components {
             earmarked?: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated?: components["schemas"]["Money"] | null;
-            /** @description Percentage of the cash budget that planning may reach */
-            planLimit?: string;
-            bands?: components["schemas"]["Bands"];
-            /** @description Gaps above this percentage of the appropriation need a cause */
-            explanationThreshold?: string;
             adoption?: components["schemas"]["Adoption"] | null;
             closing?: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
             controlTotals?: components["schemas"]["ControlTotal"][];
-            remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
+                settings: string;
                 framework: string;
                 mutations: string;
                 earmarks: string;
@@ -3185,6 +3260,7 @@ export interface components {
             year: number;
             /** @description Code of a policy framework that was published. */
             framework: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
             title: components["schemas"]["LabelRequest"];
             /** @description Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
             planLimit?: string | null;
@@ -3193,7 +3269,11 @@ export interface components {
             /** @description Gaps above this percentage of the appropriation need a cause; absent or null: 1. */
             explanationThreshold?: string | null;
             remark?: components["schemas"]["LabelRequest"] | null;
-            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+            /**
+             * Format: date
+             * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
+             */
+            keptFrom?: string | null;
         };
         Organisation: {
             id: string;
@@ -5017,7 +5097,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "framework" | "title" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "planLimit" | "bands" | "explanationThreshold" | "adoption" | "closing" | "controlTotals" | "remark" | "provenance" | "links")[];
+                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -5087,6 +5167,7 @@ export interface operations {
                  *         "en": "Budget 2011"
                  *       },
                  *       "remark": null,
+                 *       "keptFrom": null,
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
@@ -6870,6 +6951,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportingGaps"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetYearSettings"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "nl": "Begroting 2010",
+                 *         "en": "Budget 2010"
+                 *       },
+                 *       "planLimit": "110.00",
+                 *       "keptFrom": "2010-01-01",
+                 *       "reason": "The ledger was taken over from the department"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetYearSettings"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetYearSettings"];
                 };
             };
             400: components["responses"]["WriteProblem400"];

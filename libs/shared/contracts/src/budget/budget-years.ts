@@ -23,6 +23,12 @@ export const REPORTED_FIGURES = ['spent', 'committed', 'spent-by-project', 'spen
 /** A source can state the total of these figures itself. */
 export const CONTROL_FIGURES = ['spent'] as const;
 
+/** Planning may reach this percentage of the cash budget (overprogramming); 100.00 is none. */
+const PLAN_LIMIT = Type.String({ pattern: '^\\d{1,3}\\.\\d{2}$' });
+
+/** Bands are percentages of the absolute underspend rate: up to `onCourse`, up to `attention`, above it deviating. */
+const BANDS = Type.Object({ onCourse: Schema.Percentage, attention: Schema.Percentage });
+
 export const BudgetYearOpened = defineEvent({
   domain: 'budgets',
   event: 'budget-year-opened',
@@ -34,15 +40,13 @@ export const BudgetYearOpened = defineEvent({
     year: Schema.Year,
     framework: Schema.Code,
     title: Schema.Label,
-    /** Planning may reach this percentage of the cash budget (overprogramming); 100.00 is none. */
-    planLimit: Type.String({ pattern: '^\\d{1,3}\\.\\d{2}$' }),
-    /**
-     * Bands are percentages of the absolute underspend rate: up to `onCourse`, up to `attention`, above it deviating.
-     */
-    bands: Type.Object({ onCourse: Schema.Percentage, attention: Schema.Percentage }),
+    planLimit: PLAN_LIMIT,
+    bands: BANDS,
     /** A gap above this percentage of the appropriation needs a cause. */
     explanationThreshold: Schema.Percentage,
     remark: Schema.nullable(Schema.Label),
+    /** The ledger of the year is complete here from this day; null or absent: never, so that silence is not zero. */
+    keptFrom: Type.Optional(Schema.nullable(Schema.Date)),
     provenance: Schema.Provenance,
   }),
   sample: {
@@ -53,6 +57,37 @@ export const BudgetYearOpened = defineEvent({
     bands: { onCourse: '5.00', attention: '15.00' },
     explanationThreshold: '1.00',
     remark: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const BudgetYearSettingsChanged = defineEvent({
+  domain: 'budgets',
+  event: 'budget-year-settings-changed',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning: 'What a budget year is judged by was changed, for a reason; the settings are given whole.',
+  data: Type.Object({
+    year: Schema.Year,
+    title: Schema.Label,
+    planLimit: PLAN_LIMIT,
+    bands: BANDS,
+    explanationThreshold: Schema.Percentage,
+    remark: Schema.nullable(Schema.Label),
+    keptFrom: Schema.nullable(Schema.Date),
+    reason: Type.String(),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    title: { nl: 'Begroting 2010', en: 'Budget 2010' },
+    planLimit: '110.00',
+    bands: { onCourse: '5.00', attention: '15.00' },
+    explanationThreshold: '1.00',
+    remark: null,
+    keptFrom: '2010-01-01',
+    reason: 'The ledger was taken over from the department',
     provenance: SAMPLE_PROVENANCE,
   },
 });
