@@ -1,4 +1,4 @@
-import { CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
+import { BASE_STAGES, CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -24,8 +24,11 @@ export const MutationAnswer = named(
   Type.Object({
     id: Schema.Code,
     stage: Schema.oneOf(MUTATION_STAGES, 'How the year came to change'),
-    decidedOn: Schema.Date,
-    decidedOnPrecision: DatePrecisionAnswer,
+    atStage: Schema.nullable(Schema.oneOf(BASE_STAGES), 'The stage of the budget that it was laid down with'),
+    tabledOn: Schema.nullable(Schema.Date),
+    decidedOn: Schema.nullable(Schema.Date, 'Null: the source does not tell'),
+    inForceFrom: { ...Schema.Date, description: 'It counts from this day' },
+    inForceFromPrecision: DatePrecisionAnswer,
     cash: MoneyAnswer,
     commitments: Schema.nullable(MoneyAnswer, 'Null: it sets no commitment budget'),
     reference: Schema.nullable(Type.String(), 'Of the parliamentary paper or the letter'),
@@ -148,7 +151,10 @@ export const BudgetYearAnswer = named(
     ...SETTINGS,
     status: Schema.oneOf(BUDGET_YEAR_STATUSES),
     purposes: Type.Array(Schema.Code, { description: 'What money can be for: priorities and themes of the framework' }),
-    appropriated: Schema.nullable(MoneyAnswer, 'Cash, the sum of the mutations; null before the first'),
+    appropriated: Schema.nullable(
+      MoneyAnswer,
+      'Cash, the sum of the mutations but the final act; null before the first',
+    ),
     commitmentBudget: Schema.nullable(
       MoneyAnswer,
       'Null where no mutation sets one: then only cash limits what is promised',

@@ -17,7 +17,7 @@ export class CloseBudgetYearController {
     summary: 'Close a budget year',
     description:
       'What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After ' +
-      'that only reversals are booked.',
+      'that only reversals and the final act are booked.',
     scope: 'budgets:write',
     answers: sets(ClosingAnswer),
     refusals: [notFoundIn(budgetYears), ...CLOSING_REFUSALS],

@@ -73,9 +73,29 @@ describe('closing a budget year', () => {
     await openDraft(service, 2012, '1');
     expect(await close(2012, '0', '1')).toEqual(refused(409, 'budget-not-adopted'));
     await accepted(
-      service.post('/v1/budgets', { year: 2009, framework: 'framework-2008', title: { nl: 'Naam', en: 'Name' } }),
+      service.post('/v1/budgets', {
+        year: 2009,
+        framework: 'framework-2008',
+        title: { nl: 'Naam', en: 'Name' },
+        keptFrom: '2009-01-01',
+      }),
     );
     await accepted(service.put('/v1/budgets/2009/adoption', { adoptedOn: '2009-01-01' }));
     expect(await close(2009, '0', '0')).toEqual(refused(409, 'appropriation-not-recorded'));
+  });
+
+  it('waits for the end of the year, and is no day to come', async () => {
+    await openYear(service, 2013, '1');
+    const on = (closedOn: string) =>
+      service.put('/v1/budgets/2013/closing', { closedOn, carryOverRequested: eur('0'), lapsed: eur('1') });
+    const place = { field: 'closedOn', earliest: '2014-01-01', latest: '2016-12-31' };
+    for (const day of ['2013-12-31', '2999-01-01'])
+      expect(await on(day)).toEqual(refused(400, 'date-out-of-place', place));
+  });
+
+  it('waits for spending to be known', async () => {
+    await openYear(service, 2014, '1');
+    await accepted(service.put('/v1/budgets/2014/reporting-gaps', { gaps: [{ figure: 'spent' }] }));
+    expect(await close(2014, '0', '1')).toEqual(refused(409, 'spending-not-reported', { year: 2014 }));
   });
 });

@@ -1,7 +1,8 @@
-import { fromMoney } from '@imd/kernel';
+import { calendarDay, fromMoney } from '@imd/kernel';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { closingAnswer, closingPath } from '../answers/budget-year.answer';
 import { closeBudgetYear } from '../domain/budget-closing';
+import { requireDate } from '../domain/dates';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { CloseBudgetYearRequest } from './close-budget-year.request';
 
@@ -13,7 +14,10 @@ export function closeBudgetYearUseCase({ year }: BudgetYearPath, request: CloseB
     provenance: provenanceOf(request.provenance),
   };
   return setPart(budgetYears, year, {
-    change: (budgetYear) => closeBudgetYear(budgetYear, closing),
+    change: (budgetYear, _, { now }) => {
+      requireDate('closing', closing.closedOn, year, calendarDay(now));
+      return closeBudgetYear(budgetYear, closing);
+    },
     answer: (budgetYear) => budgetYear.closing && closingAnswer(budgetYear.closing),
     path: closingPath(year),
   });

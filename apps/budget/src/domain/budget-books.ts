@@ -1,15 +1,20 @@
-import type { Cents } from '@imd/kernel';
+import { sumCents, type Cents } from '@imd/kernel';
 import type { BudgetYear } from './budget-year';
 import { amountFor, type PurposeAmount } from './purpose-amount';
+import { requireYearTotal } from './year-total';
 
 /** A release gives back: its value is negative. */
 export function addCommitted(year: BudgetYear, value: Cents): BudgetYear {
-  return { ...year, committedValue: year.committedValue + value };
+  const committedValue = year.committedValue + value;
+  requireYearTotal('value', committedValue);
+  return { ...year, committedValue };
 }
 
 /** A reversal gives back: its amount is negative. */
 export function addPaid(year: BudgetYear, amount: Cents): BudgetYear {
-  return { ...year, paid: year.paid + amount };
+  const paid = year.paid + amount;
+  requireYearTotal('amount', paid);
+  return { ...year, paid };
 }
 
 /** Commitments draw on a year before it is opened too. A negative amount gives back. */
@@ -19,5 +24,7 @@ export function draw<T extends { readonly draws: readonly PurposeAmount[] }>(
   amount: Cents,
 ): T {
   const others = from.draws.filter((other) => other.purpose !== purpose);
-  return { ...from, draws: [...others, { purpose, amount: amountFor(purpose, from.draws) + amount }] };
+  const draws = [...others, { purpose, amount: amountFor(purpose, from.draws) + amount }];
+  requireYearTotal('amount', sumCents(draws.map((drawn) => drawn.amount)));
+  return { ...from, draws };
 }

@@ -6,6 +6,7 @@ import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import { bandsOutOfOrder } from './budget-settings.errors';
 import { requireBandsInOrder, settingsOf, type BudgetYear, type BudgetYearSettings } from './budget-year';
+import { dateOutOfPlace } from './dates.errors';
 
 export interface SettingsChange extends BudgetYearSettings {
   readonly reason: string;
@@ -13,7 +14,12 @@ export interface SettingsChange extends BudgetYearSettings {
 }
 
 /** The route that calls `changeSettings` documents these refusals. */
-export const SETTINGS_REFUSALS: readonly Refusal[] = [budgetClosed, bandsOutOfOrder, allocationExceedsPlanLimit];
+export const SETTINGS_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
+  budgetClosed,
+  bandsOutOfOrder,
+  allocationExceedsPlanLimit,
+];
 
 /** The settings of a closed year stay: nobody moves what it was judged by. */
 export function changeSettings(year: BudgetYear, change: SettingsChange): Change<BudgetYear> {

@@ -1,4 +1,5 @@
 import {
+  type BASE_STAGES,
   BudgetYearOpened,
   type Change,
   type ControlTotalRecorded,
@@ -9,6 +10,7 @@ import {
   type ReportingGapsSet,
 } from '@imd/contracts';
 import {
+  lastDayOf,
   parseCents,
   type CalendarDate,
   type Cents,
@@ -17,8 +19,9 @@ import {
   type Refusal,
   type Year,
 } from '@imd/kernel';
-import { policyFrameworkUnknown, purposeNotInFramework } from './budget-year.errors';
+import { policyFrameworkUnknown, purposeNotInFramework, yearOutsideFramework } from './budget-year.errors';
 import { bandsOutOfOrder } from './budget-settings.errors';
+import { dateOutOfPlace } from './dates.errors';
 import type { LaterYear } from './later-year';
 import { purposesOf, type PolicyFramework } from './policy-framework';
 import type { PurposeAmount } from './purpose-amount';
@@ -28,8 +31,14 @@ export const BUDGET_YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
 export interface BudgetMutation {
   readonly id: string;
   readonly stage: (typeof MUTATION_STAGES)[number];
-  readonly decidedOn: CalendarDate;
-  readonly decidedOnPrecision: DatePrecision;
+  /** A change that is no stage itself can be laid down with one. Null says that it stands on its own. */
+  readonly atStage: (typeof BASE_STAGES)[number] | null;
+  readonly tabledOn: CalendarDate | null;
+  /** Null says that the source does not tell. */
+  readonly decidedOn: CalendarDate | null;
+  /** The mutation counts from this day. */
+  readonly inForceFrom: CalendarDate;
+  readonly inForceFromPrecision: DatePrecision;
   readonly cash: Cents;
   /** Null says that the mutation sets no commitment budget. */
   readonly commitments: Cents | null;
@@ -137,7 +146,12 @@ export type BudgetYearSettings = Pick<
 export type BudgetYearPlan = BudgetYearSettings & Pick<BudgetYear, 'year' | 'framework' | 'provenance'>;
 
 /** The route that calls `openBudgetYear` documents these refusals. */
-export const OPENING_REFUSALS: readonly Refusal[] = [policyFrameworkUnknown, bandsOutOfOrder];
+export const OPENING_REFUSALS: readonly Refusal[] = [
+  policyFrameworkUnknown,
+  yearOutsideFramework,
+  bandsOutOfOrder,
+  dateOutOfPlace,
+];
 
 /** Commitments may have drawn on the year before it was opened: it starts with those draws. */
 export function openBudgetYear(
@@ -146,11 +160,12 @@ export function openBudgetYear(
   promised: LaterYear | null,
 ): Change<BudgetYear> {
   if (!framework) throw policyFrameworkUnknown(plan.framework);
+  if (lastDayOf(plan.year) < framework.validFrom) throw yearOutsideFramework(plan.year, framework.validFrom);
   requireBandsInOrder(plan);
   return {
     state: {
       ...plan,
-      purposes: purposesOf(framework),
+      purposes: purposesOf(framework, plan.year),
       status: 'draft',
       settingsChange: null,
       adoption: null,

@@ -1,6 +1,8 @@
+import { calendarDay } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { budgetYearAnswer, budgetYearPath } from '../answers/budget-year.answer';
 import { openBudgetYear, type BudgetYearPlan } from '../domain/budget-year';
+import { requireDate } from '../domain/dates';
 import { laterYear } from '../domain/later-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { laterYears } from '../persistence/later-year.schema';
@@ -14,9 +16,11 @@ export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
     prepare: async (tx) => {
       await Promise.all([tx.load(budgetYears, year), tx.load(laterYears, year), tx.load(policyFrameworks, framework)]);
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
+      const plan = planOf(request);
+      requireDate('keptFrom', plan.keptFrom, year, calendarDay(now));
       const promised = tx.get(laterYears, year);
-      const { state, events } = openBudgetYear(planOf(request), tx.get(policyFrameworks, framework), promised);
+      const { state, events } = openBudgetYear(plan, tx.get(policyFrameworks, framework), promised);
       tx.create(budgetYears, state, ...events);
       // This write empties the guard, or creates it: a commitment that still sees a year to come writes the guard too,
       // so that one of the two waits.

@@ -1,4 +1,4 @@
-import { CONTROL_FIGURES, DATE_PRECISIONS, MUTATION_STAGES, REPORTED_FIGURES } from '@imd/contracts';
+import { BASE_STAGES, CONTROL_FIGURES, DATE_PRECISIONS, MUTATION_STAGES, REPORTED_FIGURES } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import {
   BUDGET_YEAR_STATUSES,
@@ -33,8 +33,11 @@ const CLOSING = part<Closing>({
 const MUTATION = part<BudgetMutation>({
   id: required(String),
   stage: required(String, MUTATION_STAGES),
-  decidedOn: required(String),
-  decidedOnPrecision: required(String, DATE_PRECISIONS),
+  atStage: nullable(String, BASE_STAGES),
+  tabledOn: nullable(String),
+  decidedOn: nullable(String),
+  inForceFrom: required(String),
+  inForceFromPrecision: required(String, DATE_PRECISIONS),
   cash: required(BigInt),
   commitments: nullable(BigInt),
   reference: nullable(String),

@@ -1,7 +1,8 @@
-import { fromMoney, newId, type CountryCode } from '@imd/kernel';
+import { calendarDay, fromMoney, newId, type CountryCode } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
+import { requireDate } from '../domain/dates';
 import { recordExpenditure, type Payment } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
@@ -22,7 +23,8 @@ export function recordExpenditureUseCase({ year }: BudgetYearPath, request: Reco
       await tx.load(knownProjects, projectOf(tx, payment));
       await loadEligibilities(tx, countriesOf(tx, payment));
     },
-    decide: (tx, { scopes }) => {
+    decide: (tx, { scopes, now }) => {
+      requireDate('booking', payment.bookedOn, year, calendarDay(now));
       const booked = recordExpenditure(payment, {
         budgetYear: tx.require(budgetYears, year),
         commitment: tx.get(commitments, payment.commitmentId),

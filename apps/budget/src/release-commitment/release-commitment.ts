@@ -1,7 +1,8 @@
-import { fromMoney } from '@imd/kernel';
+import { calendarDay, fromMoney } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { releaseCommitment, yearsOf, type Release } from '../domain/commitment';
+import { requireDate } from '../domain/dates';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { laterYears } from '../persistence/later-year.schema';
@@ -22,8 +23,9 @@ export function releaseCommitmentUseCase({ id }: CommitmentPath, request: Releas
       const commitment = tx.get(commitments, id);
       if (commitment) await loadYears(tx, yearsOf(commitment.madeOn, release.byYear));
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
       const commitment = tx.require(commitments, id);
+      requireDate('release', release.releasedOn, commitment.year, calendarDay(now));
       const years = yearBooksOf(tx, yearsOf(commitment.madeOn, release.byYear));
       const booked = releaseCommitment(commitment, release, years);
       for (const year of booked.budgetYears) tx.save(budgetYears, year);

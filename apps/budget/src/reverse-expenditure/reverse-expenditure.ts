@@ -1,6 +1,7 @@
-import { fromMoney, newId } from '@imd/kernel';
+import { calendarDay, fromMoney, newId } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
+import { requireDate } from '../domain/dates';
 import { reverseExpenditure } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
@@ -22,7 +23,8 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
       await Promise.all([tx.load(budgetYears, year), tx.load(expenditures, id)]);
       await tx.load(commitments, tx.get(expenditures, id)?.commitmentId);
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
+      requireDate('booking', reversal.bookedOn, year, calendarDay(now));
       const expenditure = tx.get(expenditures, id);
       if (expenditure?.year !== year) throw expenditureNotFound(year, id);
       const booked = reverseExpenditure(reversal, {

@@ -19,7 +19,7 @@ import {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
-import { fromMoney, totalMarksOf } from '@imd/kernel';
+import { totalMarksOf } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import { changeRecord } from '../figures/change-record';
 import { NO_COUNTRY, placesOf } from '../figures/places';
@@ -127,10 +127,13 @@ function book(
   sign: bigint,
 ): void {
   const { year, bookedOn, countryAmounts, provenance } = booking;
-  const marks = totalMarksOf({ ...provenance, derived: provenance.derived || countryAmounts.length > 1 });
-  for (const { place, amount } of placesOf(booking)) {
+  const { derived, invented } = totalMarksOf({
+    ...provenance,
+    derived: provenance.derived || countryAmounts.length > 1,
+  });
+  for (const { place, amount, step } of placesOf(booking)) {
     if (NO_COUNTRY.includes(place)) continue;
     const key = { country: place, year, bookedOn, bookedOnPrecision, recordedOn };
-    fold.increment('spending', key, { spent: sign * fromMoney(amount) }, marks);
+    fold.increment('spending', key, { spent: sign * amount, precision: step }, { derived, invented });
   }
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, type CountryCode, lastDayOf } from '@imd/kernel';
 import { hasGap, isKeptAt, isTotalSpendingKnown, silenceIn } from '../figures/reported-figures';
-import { Tally, UNTOLD } from '../figures/tally';
+import { Tally } from '../figures/tally';
 import type { YearSpending } from './country-overview.answer';
 import type { CountryDocuments } from './country-overview.read-model';
 
@@ -20,8 +20,13 @@ export function countrySpending(
     }
     const isKept = isKeptAt(keptFrom, asOf);
     const reporting = { gaps, isKept, statesTotal: statesTotal && asOf >= lastDayOf(year) };
-    const isKnown = !hasGap(gaps, 'spent-by-country') && (!isKept || isTotalSpendingKnown(reporting));
-    const { figure: spent, isTold } = isKnown ? tally.told(silenceIn(reporting)) : UNTOLD;
+    const isReported = !hasGap(gaps, 'spent-by-country');
+    const isKnown = isReported && (!isKept || isTotalSpendingKnown(reporting));
+    // A source states the total of the whole year: before its end the parts are not known yet.
+    const isStatedForTheYear = isReported && isKept && isTotalSpendingKnown({ ...reporting, statesTotal });
+    const { figure: spent, isTold } = isKnown
+      ? tally.told(silenceIn(reporting))
+      : { figure: null, isTold: isStatedForTheYear };
     return {
       year,
       spent,

@@ -31,7 +31,7 @@ function year2011(keptFrom?: string) {
       year: 2011,
       mutationId: 'unspecified',
       stage: 'unspecified',
-      decidedOn: '2011-01-01',
+      inForceFrom: '2011-01-01',
       cash: euros('9000000.00'),
       provenance: FIRST_HAND,
     });

@@ -1,18 +1,18 @@
 import { Figure, minus } from '../figures/figure';
 import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
-import { UNTOLD } from '../figures/tally';
+import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { ControlTotalCheck, ProgrammeFigures } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
 
 export function programmeLine(facts: YearFacts): ProgrammeFigures {
-  const { year, reporting, appropriation, spending, commitments, causes } = facts;
-  const { byStage, earmarked, allocated, unallocated, appropriated } = appropriation;
+  const { year, reporting, appropriation, commitments, causes } = facts;
+  const { appropriated, ...parts } = appropriation;
   const controlTotal = controlTotalOf(facts);
   const line = lineOf(
     {
       appropriated,
-      spent: isTotalSpendingKnown(reporting) ? spending.inTotal() : UNTOLD,
+      spent: totalSpent(facts, controlTotal),
       commitments,
       committedReported: isReportedInFull(reporting, 'committed'),
       causes,
@@ -22,10 +22,13 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
   const budget = `/v1/budgets/${year.year}`;
   return {
     ...line,
-    byStage,
-    earmarked,
-    allocated,
-    unallocated,
+    stages: parts.stages,
+    bridge: parts.bridge,
+    byStage: parts.byStage,
+    earmarked: parts.earmarked,
+    allocated: parts.allocated,
+    unallocated: parts.unallocated,
+    overprogrammed: parts.overprogrammed,
     controlTotal,
     links: {
       mutations: `${budget}/mutations`,
@@ -33,6 +36,21 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
       expenditures: `${budget}/expenditures`,
     },
   };
+}
+
+/**
+ * A total that its source states for the year is not known inside the year. Where what was booked is exactly the stated
+ * total, it is as exact as it was stated, however rough its parts.
+ */
+function totalSpent({ year, reporting, spending }: YearFacts, controlTotal: ControlTotalCheck | null): Told {
+  if (!isTotalSpendingKnown(reporting)) {
+    const isStatedForTheYear = isTotalSpendingKnown({ ...reporting, statesTotal: year.statedSpending !== null });
+    return isStatedForTheYear ? { figure: null, isTold: true } : UNTOLD;
+  }
+  const spent = spending.inTotal();
+  const { stated, difference } = controlTotal ?? {};
+  if (!spent.figure || difference?.cents !== 0n || !stated || stated.precision >= spent.figure.precision) return spent;
+  return { ...spent, figure: new Figure(spent.figure.cents, { ...spent.figure, precision: stated.precision }) };
 }
 
 /** The source states the total of the whole year; before the year has ended there is nothing to compare. */

@@ -80,8 +80,11 @@ export function compositionOf(
   { spending }: YearFacts,
 ): Composition | null {
   if (!lines || !programme.spent) return null;
-  const unprogrammed = minus(programme.appropriated, sum(lines.map(({ plan }) => plan)));
+  const left = minus(programme.appropriated, sum(lines.map(({ plan }) => plan)));
   const projects = sum(lines.map(({ underspend }) => underspend));
   const outsideProjects = spending.ofProject(null).figure;
-  return unprogrammed && projects && outsideProjects && { unprogrammed, projects, outsideProjects };
+  if (!left || !projects || !outsideProjects) return null;
+  const isOver = left.cents < 0n;
+  const unprogrammed = left.times(isOver ? 0n : 1n);
+  return { unprogrammed, overprogrammed: left.times(isOver ? -1n : 0n), projects, outsideProjects };
 }

@@ -1,20 +1,22 @@
+import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
 import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { Line, PurposeLine, RestLine } from './underspend-analysis.answer';
+import type { FrameworkDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
 
+type Theme = FrameworkDocument['themes'][number];
+
 /**
- * The priorities come in their own order, then the themes, then purposes that figures name and the framework does not.
+ * The priorities that hold in the year come in their own order, then its themes, then purposes that figures name and the framework does not.
  */
 export function purposeLines(facts: YearFacts): PurposeLine[] {
   const { framework, appropriation, spending, commitments, causes } = facts;
-  const known = [
-    ...(framework?.priorities ?? [])
-      .map(({ code, number, label }) => ({ code, number, label }))
-      .sort((a, b) => a.number - b.number),
-    ...(framework?.themes ?? []).map(({ code, label }) => ({ code, number: null, label })),
+  const all = [
+    ...[...(framework?.priorities ?? [])].sort((a, b) => a.number - b.number),
+    ...(framework?.themes ?? []).map((theme) => ({ ...theme, number: null })),
   ];
   const named = [
     ...appropriation.byPurpose.keys(),
@@ -22,11 +24,18 @@ export function purposeLines(facts: YearFacts): PurposeLine[] {
     ...commitments.map(({ purpose }) => purpose),
     ...causes.flatMap(({ target }) => target.purpose ?? []),
   ];
-  const unknown = [...new Set(named)].filter((code) => !known.some((purpose) => purpose.code === code)).sort();
-  return [...known, ...unknown.map((code) => ({ code, number: null, label: null }))].map((purpose) => ({
-    ...purpose,
-    ...figuresOf(purpose.code, facts),
+  const shown = all.filter((purpose) => holdsIn(facts.year.year, purpose) || named.includes(purpose.code));
+  const unknown = [...new Set(named)].filter((code) => !all.some((purpose) => purpose.code === code)).sort();
+  return [...shown, ...unknown.map((code) => ({ code, number: null, label: null }))].map(({ code, number, label }) => ({
+    code,
+    number,
+    label,
+    ...figuresOf(code, facts),
   }));
+}
+
+function holdsIn(year: Year, { validFrom, validTo }: Pick<Theme, 'validFrom' | 'validTo'>): boolean {
+  return (validFrom ?? '') <= lastDayOf(year) && firstDayOf(year) <= (validTo ?? lastDayOf(year));
 }
 
 function figuresOf(code: string, facts: YearFacts) {

@@ -4,13 +4,19 @@ import { type Appropriation, appropriationOf } from './appropriation';
 import { causesOf } from './causes';
 import { type Commitment, commitmentsAt } from './commitments';
 import { Spending } from './spending';
-import type { Cause } from './underspend-analysis.answer';
-import type { FrameworkDocument, UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
+import type { Against, Cause } from './underspend-analysis.answer';
+import type {
+  FrameworkDocument,
+  UnderspendDocuments,
+  YEAR_STATUSES,
+  YearDocument,
+} from './underspend-analysis.read-model';
 
 /** Every part of the analysis is computed from these facts of one budget year at one date. */
 export interface YearFacts {
   readonly year: YearDocument;
   readonly asOf: CalendarDate;
+  readonly status: (typeof YEAR_STATUSES)[number];
   /** While the year runs, money that is not spent yet is not underspent: no bands, nothing to explain. */
   readonly hasEnded: boolean;
   readonly reporting: Reporting;
@@ -22,7 +28,12 @@ export interface YearFacts {
   readonly causes: readonly Cause[];
 }
 
-export function yearFacts(documents: UnderspendDocuments, year: YearDocument, asOf: CalendarDate): YearFacts {
+export function yearFacts(
+  documents: UnderspendDocuments,
+  year: YearDocument,
+  asOf: CalendarDate,
+  against: Against = 'current',
+): YearFacts {
   const hasEnded = asOf >= lastDayOf(year.year);
   const reporting = {
     gaps: year.gaps,
@@ -33,13 +44,19 @@ export function yearFacts(documents: UnderspendDocuments, year: YearDocument, as
   return {
     year,
     asOf,
+    status: statusAt(year, asOf),
     hasEnded,
     reporting,
     framework: documents.frameworks.get(year.framework),
     projects: documents.projects,
-    appropriation: appropriationOf(year, asOf),
+    appropriation: appropriationOf(year, asOf, against),
     spending: new Spending(documents.spending, year.year, asOf, silenceIn(reporting)),
     commitments: commitmentsAt(documents.commitments, year.year, asOf),
     causes: causesOf(documents, year.year),
   };
+}
+
+function statusAt({ adoptedOn, closedOn }: YearDocument, asOf: CalendarDate): YearFacts['status'] {
+  if (closedOn !== null && closedOn <= asOf) return 'closed';
+  return adoptedOn !== null && adoptedOn <= asOf ? 'adopted' : 'draft';
 }

@@ -25,7 +25,9 @@ export interface paths {
          *
          *     - 409 `budget-year-exists`: There is a budget year of this number already
          *     - 409 `policy-framework-unknown`: Nobody has published a policy framework with this id
+         *     - 409 `year-outside-framework`: A budget year does not end before its policy framework begins
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          */
         post: operations["openBudgetYear"];
         delete?: never;
@@ -84,8 +86,9 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `budget-already-adopted`: A budget year is adopted once
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          */
         put: operations["adoptBudgetYear"];
         post?: never;
@@ -121,7 +124,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
@@ -152,7 +155,7 @@ export interface paths {
         get: operations["showClosing"];
         /**
          * Close a budget year
-         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After that only reversals are booked.
+         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. After that only reversals and the final act are booked.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -161,8 +164,10 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 409 `spending-not-reported`: A year is closed on what was spent, so not while its spending is unknown
          *     - 409 `appropriation-not-recorded`: Nobody has recorded the appropriation of this year, so it has no underspend to close on
          *     - 409 `closing-does-not-add-up`: The underspend equals the carry-over that is requested plus the part that lapses, to the cent
          */
@@ -224,6 +229,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["recordControlTotal"];
         post?: never;
@@ -283,7 +289,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 409 `mutation-unknown`: There is no mutation with this id in this budget year
@@ -320,8 +326,10 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
@@ -391,6 +399,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
@@ -429,6 +438,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["estimateFirstYearReception"];
         post?: never;
@@ -464,10 +474,11 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 400 `estimate-year-out-of-range`: A multi-year estimate covers the four years after its own
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["setMultiYearEstimate"];
         post?: never;
@@ -502,8 +513,14 @@ export interface paths {
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 400 `mutation-undated`: A mutation gives the day from which it is in force, or at least the day on which it was decided
+         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `mutation-has-stage`: A mutation that is a stage of the budget itself is not laid down with another stage
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `appropriation-below-obligations`: The cut would leave less than the year has promised, earmarked or paid already
          *     - 409 `commitment-budget-below-commitments`: The cut would leave less than the year has committed already
          */
@@ -599,7 +616,8 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
          *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
          */
@@ -634,8 +652,10 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -696,6 +716,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `release-exceeds-outstanding`: A release takes back at most the part that is not paid or released yet
@@ -1119,6 +1140,7 @@ export interface paths {
          *     - 409 `policy-framework-exists`: There is a policy framework with this id already
          *     - 400 `purpose-twice`: The priorities and themes of a framework each have a code of their own
          *     - 400 `priority-number-twice`: Each priority has its own place in the order of its framework
+         *     - 400 `purpose-ends-before-it-begins`: A priority or a theme does not end before it begins
          */
         post: operations["publishPolicyFramework"];
         delete?: never;
@@ -1735,7 +1757,7 @@ export interface paths {
         };
         /**
          * Show what was appropriated, committed, spent and left of a budget year, where, and why
-         * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.
+         * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as its parts together; what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -2005,15 +2027,34 @@ export interface components {
                 self: string;
             };
         };
+        AppropriationBridgeStep: {
+            step: components["schemas"]["MutationStage"];
+            change: components["schemas"]["Figure"];
+        };
         /** @description One change of the appropriation, and the appropriation that it led to */
         AppropriationStage: {
             mutationId: string;
             stage: components["schemas"]["MutationStage"];
+            atStage: ("adopted" | "first-supplementary" | "second-supplementary") | null;
+            tabledOn: string | null;
+            decidedOn: string | null;
             /** Format: date */
-            decidedOn: string;
+            inForceFrom: string;
             change: components["schemas"]["Figure"];
             appropriated: components["schemas"]["Figure"];
             reference: string | null;
+        };
+        /** @description The appropriation after each stage; null for one that the year has not reached */
+        AppropriationStages: {
+            draft: components["schemas"]["Figure"] | null;
+            /** @description Null until the budget is adopted */
+            adopted: components["schemas"]["Figure"] | null;
+            firstSupplementary: components["schemas"]["Figure"] | null;
+            secondSupplementary: components["schemas"]["Figure"] | null;
+            /** @description All that is in force, but the final act */
+            current: components["schemas"]["Figure"] | null;
+            /** @description What the final act settles the year on: never what underspend is measured from */
+            finalAct: components["schemas"]["Figure"] | null;
         };
         /** @enum {string} */
         AssistanceModality: "cash" | "in-kind" | "combined";
@@ -2034,10 +2075,18 @@ export interface components {
             id: string;
             /** @description How the year came to change */
             stage: components["schemas"]["MutationStage"];
-            /** Format: date */
-            decidedOn: string;
+            /** @description The stage of the budget that it was laid down with */
+            atStage: ("adopted" | "first-supplementary" | "second-supplementary") | null;
+            tabledOn: string | null;
+            /** @description Null: the source does not tell */
+            decidedOn: string | null;
+            /**
+             * Format: date
+             * @description It counts from this day
+             */
+            inForceFrom: string;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
-            decidedOnPrecision: components["schemas"]["DatePrecision"];
+            inForceFromPrecision: components["schemas"]["DatePrecision"];
             cash: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
             commitments: components["schemas"]["Money"] | null;
@@ -2066,7 +2115,7 @@ export interface components {
             status: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes: string[];
-            /** @description Cash, the sum of the mutations; null before the first */
+            /** @description Cash, the sum of the mutations but the final act; null before the first */
             appropriated: components["schemas"]["Money"] | null;
             /** @description Null where no mutation sets one: then only cash limits what is promised */
             commitmentBudget: components["schemas"]["Money"] | null;
@@ -2293,6 +2342,8 @@ export interface components {
             parked: number;
             /** @description Blocks that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
+            /** @description Blocks that show what is known now, whatever date is asked for */
+            undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
             spending?: components["schemas"]["SpendingBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
@@ -2661,10 +2712,18 @@ export interface components {
             id?: string;
             /** @description How the year came to change */
             stage?: components["schemas"]["MutationStage"];
-            /** Format: date */
-            decidedOn?: string;
+            /** @description The stage of the budget that it was laid down with */
+            atStage?: ("adopted" | "first-supplementary" | "second-supplementary") | null;
+            tabledOn?: string | null;
+            /** @description Null: the source does not tell */
+            decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description It counts from this day
+             */
+            inForceFrom?: string;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
-            decidedOnPrecision?: components["schemas"]["DatePrecision"];
+            inForceFromPrecision?: components["schemas"]["DatePrecision"];
             cash?: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
             commitments?: components["schemas"]["Money"] | null;
@@ -2688,7 +2747,7 @@ export interface components {
             status?: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes?: string[];
-            /** @description Cash, the sum of the mutations; null before the first */
+            /** @description Cash, the sum of the mutations but the final act; null before the first */
             appropriated?: components["schemas"]["Money"] | null;
             /** @description Null where no mutation sets one: then only cash limits what is promised */
             commitmentBudget?: components["schemas"]["Money"] | null;
@@ -3513,12 +3572,26 @@ export interface components {
             /** @description Its place in the order of the framework */
             number: number;
             label: components["schemas"]["Label"];
+            /** @description Null: from the beginning of the framework */
+            validFrom: string | null;
+            /** @description Null: to the end of the framework */
+            validTo: string | null;
         };
         PriorityRequest: {
             /** @description Its place in the order of the framework. */
             number: number;
             code: string;
             label: components["schemas"]["LabelRequest"];
+            /**
+             * Format: date
+             * @description It holds from this day. Absent or null: from the beginning of the framework.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description It holds to this day. Absent or null: to the end of the framework.
+             */
+            validTo?: string | null;
         };
         Problem: {
             /** @description Stable, one per rule */
@@ -3547,7 +3620,7 @@ export interface components {
             [key: string]: unknown;
         };
         ProgrammeLine: {
-            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less releases */
             commitmentsEntered: components["schemas"]["Figure"] | null;
@@ -3559,7 +3632,7 @@ export interface components {
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated */
+            /** @description Underspend as a part of what was appropriated, where that is above zero */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band: components["schemas"]["Band"] | null;
@@ -3570,13 +3643,18 @@ export interface components {
             explanation: components["schemas"]["Explanation"];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
-            /** @description What the appropriation is made of, in the order of decision */
+            stages: components["schemas"]["AppropriationStages"];
+            /** @description From the adopted appropriation to the current one: adopted plus these changes. Null without an adopted one */
+            bridge: components["schemas"]["AppropriationBridgeStep"][] | null;
+            /** @description Every change in force with the figure after it, in the order of force; the final act with it */
             byStage: components["schemas"]["AppropriationStage"][];
             earmarked: components["schemas"]["Figure"];
             /** @description Null where no allocation was made */
             allocated: components["schemas"]["Figure"] | null;
             /** @description Appropriated, and neither earmarked nor allocated */
             unallocated: components["schemas"]["Figure"] | null;
+            /** @description Earmarked and allocated above what was appropriated */
+            overprogrammed: components["schemas"]["Figure"] | null;
             /** @description The total that the source states, beside what was booked; null where it states none and while the year runs */
             controlTotal: components["schemas"]["ControlTotalCheck"] | null;
             links: {
@@ -3584,7 +3662,7 @@ export interface components {
                 earmarks: string;
                 expenditures: string;
             };
-            /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
+            /** @description What the underspend is made of: unprogrammed, less overprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
             composition: components["schemas"]["UnderspendComposition"] | null;
         };
         Project: {
@@ -3757,7 +3835,7 @@ export interface components {
             number: number | null;
             /** @description Null for a purpose that the framework does not know */
             label: components["schemas"]["Label"] | null;
-            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less releases */
             commitmentsEntered: components["schemas"]["Figure"] | null;
@@ -3769,7 +3847,7 @@ export interface components {
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated */
+            /** @description Underspend as a part of what was appropriated, where that is above zero */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band: components["schemas"]["Band"] | null;
@@ -3895,10 +3973,25 @@ export interface components {
             id: string;
             /** @description The step of the budget cycle that changes the year. */
             stage: components["schemas"]["MutationStage"];
+            /**
+             * @description Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on its own.
+             * @enum {string|null}
+             */
+            atStage?: "adopted" | "first-supplementary" | "second-supplementary" | null;
             /** Format: date */
-            decidedOn: string;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it. Absent or null: `day`. */
-            decidedOnPrecision?: components["schemas"]["DatePrecision"] | null;
+            tabledOn?: string | null;
+            /**
+             * Format: date
+             * @description Absent or null: the source does not tell.
+             */
+            decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description It counts from this day. Absent or null: the day it was decided, and not before 1 January of the year.
+             */
+            inForceFrom?: string | null;
+            /** @description A day known to its period only is the first or the last day of it. Absent or null: `day`. */
+            inForceFromPrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Below zero for a cut. */
             cash: components["schemas"]["MoneyRequest"];
             /** @description Below zero for a cut; absent or null: it sets no commitment budget. */
@@ -4105,7 +4198,7 @@ export interface components {
             reason: string;
         };
         RestLine: {
-            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less releases */
             commitmentsEntered: components["schemas"]["Figure"] | null;
@@ -4117,7 +4210,7 @@ export interface components {
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated */
+            /** @description Underspend as a part of what was appropriated, where that is above zero */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band: components["schemas"]["Band"] | null;
@@ -4343,21 +4436,41 @@ export interface components {
         Theme: {
             code: string;
             label: components["schemas"]["Label"];
+            /** @description Null: from the beginning of the framework */
+            validFrom: string | null;
+            /** @description Null: to the end of the framework */
+            validTo: string | null;
         };
         ThemeRequest: {
             code: string;
             label: components["schemas"]["LabelRequest"];
+            /**
+             * Format: date
+             * @description It holds from this day. Absent or null: from the beginning of the framework.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description It holds to this day. Absent or null: to the end of the framework.
+             */
+            validTo?: string | null;
         };
         ToBeExplained: {
             kind: components["schemas"]["ExplainedKind"];
             /** @description Null for the rest */
             code: string | null;
             underspend: components["schemas"]["Figure"];
+            unexplained: components["schemas"]["Figure"];
         };
         UnderspendAnalysis: {
             year: number;
             /** Format: date */
             asOf: string;
+            /**
+             * @description The stage whose appropriation the underspend is measured from
+             * @enum {string}
+             */
+            against: "adopted" | "first-supplementary" | "second-supplementary" | "current";
             title: components["schemas"]["Label"];
             status: components["schemas"]["BudgetYearStatus"];
             remark: components["schemas"]["Label"] | null;
@@ -4371,6 +4484,8 @@ export interface components {
             parked: number;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
             sources: {
                 budget: components["schemas"]["Source"];
                 projects: components["schemas"]["Source"];
@@ -4392,7 +4507,7 @@ export interface components {
                 unexplained: components["schemas"]["Figure"] | null;
                 /** @description Number of causes without an amount; 0 where causes are withheld */
                 notQuantified: number;
-                /** @description Gaps above the year's explanation threshold for which no cause was recorded */
+                /** @description Gaps of which causes leave more unexplained than the year's explanation threshold */
                 toBeExplained: components["schemas"]["ToBeExplained"][];
             };
             /** @description What nobody reported for the year as a whole */
@@ -4459,6 +4574,7 @@ export interface components {
         };
         UnderspendComposition: {
             unprogrammed: components["schemas"]["Figure"];
+            overprogrammed: components["schemas"]["Figure"];
             projects: components["schemas"]["Figure"];
             outsideProjects: components["schemas"]["Figure"];
         };
@@ -4466,13 +4582,13 @@ export interface components {
             year?: number;
             title?: components["schemas"]["Label"];
             status?: components["schemas"]["BudgetYearStatus"];
-            /** @description Null where nothing is known of an appropriation: not set is not zero */
+            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
             appropriated?: components["schemas"]["Figure"] | null;
             /** @description Expenditures less reversals */
             spent?: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend?: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated */
+            /** @description Underspend as a part of what was appropriated, where that is above zero */
             underspendRate?: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band?: components["schemas"]["Band"] | null;
@@ -6655,7 +6771,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "stage" | "decidedOn" | "decidedOnPrecision" | "cash" | "commitments" | "reference" | "description" | "provenance")[];
+                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "provenance")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -6724,8 +6840,8 @@ export interface operations {
                  * @example {
                  *       "id": "unspecified",
                  *       "stage": "unspecified",
-                 *       "decidedOn": "2011-01-01",
-                 *       "decidedOnPrecision": "year",
+                 *       "inForceFrom": "2011-01-01",
+                 *       "inForceFromPrecision": "year",
                  *       "cash": {
                  *         "value": "9000000.00",
                  *         "currency": "EUR"
@@ -6741,7 +6857,7 @@ export interface operations {
                  *         "derived": false,
                  *         "invented": false,
                  *         "assumed": [
-                 *           "decidedOn"
+                 *           "inForceFrom"
                  *         ],
                  *         "note": "No date is given, so it counts from 1 January."
                  *       }
@@ -8915,7 +9031,8 @@ export interface operations {
                  *           "label": {
                  *             "nl": "Strategische landenbenadering",
                  *             "en": "Strategic country approach"
-                 *           }
+                 *           },
+                 *           "validFrom": "2011-01-01"
                  *         }
                  *       ],
                  *       "provenance": {
@@ -8926,9 +9043,10 @@ export interface operations {
                  *         "derived": false,
                  *         "invented": false,
                  *         "assumed": [
-                 *           "validFrom"
+                 *           "validFrom",
+                 *           "themes.validFrom"
                  *         ],
-                 *         "note": "The priorities stand in a footnote of this paragraph; the theme is one of the instruments of part II. The day from which the policy note counts is not in the report."
+                 *         "note": "The priorities stand in a footnote of this paragraph; the theme is one of the instruments of part II, for 2011; it counts from 1 January. The day from which the policy note counts is not in the report."
                  *       }
                  *     }
                  */
@@ -10861,6 +10979,8 @@ export interface operations {
     showUnderspendAnalysis: {
         parameters: {
             query?: {
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: "adopted" | "first-supplementary" | "second-supplementary" | "current";
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: string;
             };

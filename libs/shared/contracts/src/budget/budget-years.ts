@@ -17,6 +17,9 @@ export const MUTATION_STAGES = [
   'unspecified',
 ] as const;
 
+/** A change of another kind can be laid down with one of these stages of the budget. */
+export const BASE_STAGES = ['adopted', 'first-supplementary', 'second-supplementary'] as const;
+
 /** A source can leave these figures unreported; an unreported figure is `null` in every answer, not zero. */
 export const REPORTED_FIGURES = ['spent', 'committed', 'spent-by-project', 'spent-by-country'] as const;
 
@@ -92,13 +95,14 @@ export const BudgetYearSettingsChanged = defineEvent({
   },
 });
 
-export const BudgetMutationRecorded = defineEvent({
+/** Nothing tells this any more; a log can hold it. */
+export const BudgetMutationRecordedV1 = defineEvent({
   domain: 'budgets',
   event: 'budget-mutation-recorded',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
-  meaning: 'A signed change of a year, decided on a date. `commitments` is null where only a cash amount is set.',
+  meaning: 'Version 2 takes its place, which keeps apart the days that `decidedOn` stood for.',
   data: Type.Object({
     year: Schema.Year,
     mutationId: Schema.Id,
@@ -117,6 +121,47 @@ export const BudgetMutationRecorded = defineEvent({
     stage: 'amendment' as const,
     decidedOn: '2008-11-12',
     decidedOnPrecision: 'day' as const,
+    cash: { value: '4000000.00', currency: 'EUR' as const },
+    commitments: null,
+    reference: '31 700 V',
+    description: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const BudgetMutationRecorded = defineEvent({
+  domain: 'budgets',
+  event: 'budget-mutation-recorded',
+  version: 2,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning:
+    'A signed change of a year. It counts from `inForceFrom`; `commitments` is null where only a cash amount is set.',
+  data: Type.Object({
+    year: Schema.Year,
+    mutationId: Schema.Id,
+    stage: Schema.oneOf(MUTATION_STAGES),
+    /** A reallocation, a cash shift, a carry-over or a reception saving names the stage that it was laid down with. */
+    atStage: Schema.nullable(Schema.oneOf(BASE_STAGES)),
+    tabledOn: Schema.nullable(Schema.Date),
+    decidedOn: Schema.nullable(Schema.Date),
+    inForceFrom: Schema.Date,
+    inForceFromPrecision: Schema.DatePrecision,
+    cash: Schema.Money,
+    commitments: Schema.nullable(Schema.Money),
+    reference: Schema.nullable(Type.String()),
+    description: Schema.nullable(Schema.Label),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    mutationId: 'amendment-31700-v',
+    stage: 'amendment' as const,
+    atStage: null,
+    tabledOn: '2008-11-12',
+    decidedOn: null,
+    inForceFrom: '2010-01-01',
+    inForceFromPrecision: 'day' as const,
     cash: { value: '4000000.00', currency: 'EUR' as const },
     commitments: null,
     reference: '31 700 V',

@@ -2,6 +2,12 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
+/** A priority or a theme holds from and to these days; null or absent: as long as its framework. */
+const HOLDS = {
+  validFrom: Type.Optional(Schema.nullable(Schema.Date)),
+  validTo: Type.Optional(Schema.nullable(Schema.Date)),
+};
+
 export const PolicyFrameworkPublished = defineEvent({
   domain: 'policy-frameworks',
   event: 'policy-framework-published',
@@ -16,10 +22,10 @@ export const PolicyFrameworkPublished = defineEvent({
     title: Schema.Label,
     validFrom: Schema.Date,
     priorities: Type.Array(
-      Type.Object({ code: Schema.Code, number: Type.Integer({ minimum: 1 }), label: Schema.Label }),
+      Type.Object({ code: Schema.Code, number: Type.Integer({ minimum: 1 }), label: Schema.Label, ...HOLDS }),
       { minItems: 1 },
     ),
-    themes: Type.Array(Type.Object({ code: Schema.Code, label: Schema.Label })),
+    themes: Type.Array(Type.Object({ code: Schema.Code, label: Schema.Label, ...HOLDS })),
     provenance: Schema.Provenance,
   }),
   sample: {
