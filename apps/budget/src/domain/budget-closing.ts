@@ -52,8 +52,8 @@ export function closeBudgetYear(year: BudgetYear, closing: Omit<Closing, 'unders
 }
 
 /**
- * The spending of a year is known where its ledger is kept here and no purpose went unreported, or where a source states
- * the total.
+ * The spending of a year is known where its ledger is kept here and no purpose went unreported, or where a source
+ * states the total.
  */
 function isSpendingReported({ keptFrom, reportingGaps, controlTotals }: BudgetYear, closedOn: CalendarDate): boolean {
   const gaps = (reportingGaps?.gaps ?? []).filter(({ figure }) => figure === 'spent');

@@ -13,8 +13,8 @@ import {
 } from '@imd/kernel';
 
 /**
- * A figure is an amount of money in an answer. A sum of stated amounts is stated too: the steps of its parts add up, and
- * it is `derived` or `invented` as soon as one part is. An amount that is computed in any other way is derived.
+ * A figure is an amount of money in an answer. A sum of stated amounts is stated too: the steps of its parts add up,
+ * and it is `derived` or `invented` as soon as one part is. An amount that is computed in any other way is derived.
  */
 export class Figure implements Marks {
   static readonly NOTHING = new Figure(0n, UNMARKED);

@@ -10,7 +10,8 @@ import type { YearFacts } from './year-facts';
 type Theme = FrameworkDocument['themes'][number];
 
 /**
- * The priorities that hold in the year come in their own order, then its themes, then purposes that figures name and the framework does not.
+ * The priorities that hold in the year come in their own order, then its themes, then purposes that figures name and
+ * the framework does not.
  */
 export function purposeLines(facts: YearFacts): PurposeLine[] {
   const { framework, appropriation, spending, commitments, causes } = facts;

@@ -1991,6 +1991,8 @@ export interface components {
             adoptedOn: string;
             provenance: components["schemas"]["Provenance"];
         };
+        /** @enum {string} */
+        Against: "adopted" | "first-supplementary" | "second-supplementary" | "current";
         Allocation: {
             parts: components["schemas"]["PurposeAmount"][];
             provenance: components["schemas"]["Provenance"];
@@ -2035,7 +2037,7 @@ export interface components {
         AppropriationStage: {
             mutationId: string;
             stage: components["schemas"]["MutationStage"];
-            atStage: ("adopted" | "first-supplementary" | "second-supplementary") | null;
+            atStage: components["schemas"]["BaseStage"] | null;
             tabledOn: string | null;
             decidedOn: string | null;
             /** Format: date */
@@ -2071,12 +2073,14 @@ export interface components {
             /** @description Underspend up to this percentage needs attention; above it deviates. */
             attention: string;
         };
+        /** @enum {string} */
+        BaseStage: "adopted" | "first-supplementary" | "second-supplementary";
         BudgetMutation: {
             id: string;
             /** @description How the year came to change */
             stage: components["schemas"]["MutationStage"];
             /** @description The stage of the budget that it was laid down with */
-            atStage: ("adopted" | "first-supplementary" | "second-supplementary") | null;
+            atStage: components["schemas"]["BaseStage"] | null;
             tabledOn: string | null;
             /** @description Null: the source does not tell */
             decidedOn: string | null;
@@ -2713,7 +2717,7 @@ export interface components {
             /** @description How the year came to change */
             stage?: components["schemas"]["MutationStage"];
             /** @description The stage of the budget that it was laid down with */
-            atStage?: ("adopted" | "first-supplementary" | "second-supplementary") | null;
+            atStage?: components["schemas"]["BaseStage"] | null;
             tabledOn?: string | null;
             /** @description Null: the source does not tell */
             decidedOn?: string | null;
@@ -3973,11 +3977,8 @@ export interface components {
             id: string;
             /** @description The step of the budget cycle that changes the year. */
             stage: components["schemas"]["MutationStage"];
-            /**
-             * @description Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on its own.
-             * @enum {string|null}
-             */
-            atStage?: "adopted" | "first-supplementary" | "second-supplementary" | null;
+            /** @description Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on its own. */
+            atStage?: components["schemas"]["BaseStage"] | null;
             /** Format: date */
             tabledOn?: string | null;
             /**
@@ -4466,11 +4467,8 @@ export interface components {
             year: number;
             /** Format: date */
             asOf: string;
-            /**
-             * @description The stage whose appropriation the underspend is measured from
-             * @enum {string}
-             */
-            against: "adopted" | "first-supplementary" | "second-supplementary" | "current";
+            /** @description The stage whose appropriation the underspend is measured from */
+            against: components["schemas"]["Against"];
             title: components["schemas"]["Label"];
             status: components["schemas"]["BudgetYearStatus"];
             remark: components["schemas"]["Label"] | null;
@@ -10980,7 +10978,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
-                against?: "adopted" | "first-supplementary" | "second-supplementary" | "current";
+                against?: components["schemas"]["Against"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: string;
             };

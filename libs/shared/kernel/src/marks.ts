@@ -10,8 +10,8 @@ export interface Marks {
 }
 
 /**
- * A store keeps the marks of many bookings beside their total: their steps add up, and the others are maxima, 1 when any
- * booking carries the mark.
+ * A store keeps the marks of many bookings beside their total: their steps add up, and the others are maxima, 1 when
+ * any booking carries the mark.
  */
 export type TotalMarks = Readonly<Record<keyof Marks, bigint>>;
 
