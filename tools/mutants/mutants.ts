@@ -451,6 +451,13 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'rule 7: more is carried over than was requested',
+    file: 'apps/budget/src/domain/budget-carry-over.ts',
+    find: 'if (granted > requested) throw carryOverExceedsRequest(requested, granted);',
+    replace: '',
+    test: ofBudget('budget-carry-over', 'adds up to at most the request, whatever is asked'),
+  },
+  {
     name: 'the final act gives room',
     file: 'apps/budget/src/domain/budget-room.ts',
     find: "return mutations.filter(({ stage }) => stage !== 'final-act');",

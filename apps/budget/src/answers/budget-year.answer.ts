@@ -33,6 +33,7 @@ export const MutationAnswer = named(
     commitments: Schema.nullable(MoneyAnswer, 'Null: it sets no commitment budget'),
     reference: Schema.nullable(Type.String(), 'Of the parliamentary paper or the letter'),
     description: Schema.nullable(LabelAnswer),
+    carriedOverFrom: Schema.nullable(Schema.Year, 'The closed year that requested a granted carry-over'),
     provenance: ProvenanceAnswer,
   }),
 );

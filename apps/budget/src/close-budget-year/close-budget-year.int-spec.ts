@@ -1,5 +1,5 @@
 import type { TestService } from '@imd/testing';
-import { accepted, eur, openDraft, openYear, refused, startBudget } from '../budget.fixture';
+import { accepted, eur, openDraft, openYear, refused, startBudget, statuses, twenty } from '../budget.fixture';
 
 describe('closing a budget year', () => {
   let service: TestService;
@@ -56,16 +56,23 @@ describe('closing a budget year', () => {
     expect(await service.post(`${expenditure}/reversals`, reversal)).toMatchObject({ status: 201 });
   });
 
-  it('carries over by a mutation of the next year', async () => {
+  it('carries over by a mutation of the next year that names the request, with twenty at once', async () => {
     await openYear(service, 2011, '9000000');
-    await accepted(
+    const grant = (id: string, changes: object = {}) =>
       service.post('/v1/budgets/2011/mutations', {
-        id: 'carry-over-2010',
+        id,
         stage: 'granted-carry-over',
         decidedOn: '2011-06-01',
-        cash: eur('90000'),
-      }),
+        cash: eur('30000'),
+        carriedOverFrom: 2010,
+        ...changes,
+      });
+    const answers = await twenty((index) => grant(`carry-over-${index}`));
+    expect(statuses(answers)).toEqual({ 201: 3, 409: 17 });
+    expect(answers.find(({ status }) => status === 409)).toEqual(
+      refused(409, 'carry-over-exceeds-request', { requested: '90000.00', granted: '120000.00' }),
     );
+    expect(await grant('unnamed', { carriedOverFrom: null })).toEqual(refused(400, 'carry-over-request-missing'));
     expect((await service.get('/v1/budgets/2011')).body).toMatchObject({ appropriated: eur('9090000.00') });
   });
 

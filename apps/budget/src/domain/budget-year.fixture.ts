@@ -73,6 +73,7 @@ export function aMutation(cash: string, changes: Partial<BudgetMutation> = {}): 
     commitments: null,
     reference: null,
     description: null,
+    carriedOverFrom: null,
     provenance: FIRST_HAND,
     ...changes,
   };

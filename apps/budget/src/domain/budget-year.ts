@@ -44,6 +44,8 @@ export interface BudgetMutation {
   readonly commitments: Cents | null;
   readonly reference: string | null;
   readonly description: Label | null;
+  /** A granted carry-over names the closed year that requested it; null says that it is none. */
+  readonly carriedOverFrom: Year | null;
   readonly provenance: Provenance;
 }
 

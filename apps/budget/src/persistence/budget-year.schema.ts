@@ -42,6 +42,7 @@ const MUTATION = part<BudgetMutation>({
   commitments: nullable(BigInt),
   reference: nullable(String),
   description: nullable(LABEL),
+  carriedOverFrom: nullable(Number),
   provenance: required(PROVENANCE),
 });
 

@@ -1,5 +1,14 @@
 import { BASE_STAGES, DATE_PRECISIONS, type DatePrecision, MUTATION_STAGES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsText, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
+import {
+  IsBudgetYear,
+  IsCalendarDate,
+  IsCode,
+  IsText,
+  LabelRequest,
+  MoneyRequest,
+  Part,
+  SourcedRequest,
+} from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 
 export class RecordMutationRequest extends SourcedRequest {
@@ -55,4 +64,9 @@ export class RecordMutationRequest extends SourcedRequest {
   @IsOptional()
   @Part(() => LabelRequest)
   description?: LabelRequest | null;
+
+  /** The closed year that requested it: for a granted carry-over alone. */
+  @IsOptional()
+  @IsBudgetYear()
+  carriedOverFrom?: number | null;
 }

@@ -2,6 +2,7 @@ import { saveChange } from '@imd/mongo';
 import { calendarDay, fromMoney, fromMoneyOrNull } from '@imd/kernel';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { mutationAnswer, mutationPath } from '../answers/budget-year.answer';
+import { requireCarryOver } from '../domain/budget-carry-over';
 import { inForceFromOf, recordMutation, requireMutationDates } from '../domain/budget-mutations';
 import type { BudgetMutation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
@@ -20,13 +21,18 @@ export function recordMutationUseCase({ year }: BudgetYearPath, request: RecordM
     commitments: fromMoneyOrNull(request.commitments ?? null, 'commitments'),
     reference: request.reference ?? null,
     description: request.description ?? null,
+    carriedOverFrom: request.carriedOverFrom ?? null,
     provenance: provenanceOf(request.provenance),
   };
   return {
-    prepare: (tx) => tx.load(budgetYears, year),
+    prepare: async (tx) => {
+      await Promise.all([tx.load(budgetYears, year), tx.load(budgetYears, mutation.carriedOverFrom)]);
+    },
     decide: (tx, { now }) => {
       requireMutationDates(mutation, year, calendarDay(now));
-      saveChange(tx, budgetYears, recordMutation(tx.require(budgetYears, year), mutation));
+      const budgetYear = tx.require(budgetYears, year);
+      requireCarryOver(budgetYear, mutation, tx.get(budgetYears, mutation.carriedOverFrom));
+      saveChange(tx, budgetYears, recordMutation(budgetYear, mutation));
       return created(mutationPath(year, mutation.id), mutationAnswer(mutation));
     },
   };

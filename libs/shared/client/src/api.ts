@@ -523,6 +523,8 @@ export interface paths {
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `appropriation-below-obligations`: The cut would leave less than the year has promised, earmarked or paid already
          *     - 409 `commitment-budget-below-commitments`: The cut would leave less than the year has committed already
+         *     - 400 `carry-over-request-missing`: A granted carry-over names the year before that requested it, and no other mutation names one
+         *     - 409 `carry-over-exceeds-request`: No more is carried over than the closed year requested
          */
         post: operations["recordMutation"];
         delete?: never;
@@ -2097,6 +2099,8 @@ export interface components {
             /** @description Of the parliamentary paper or the letter */
             reference: string | null;
             description: components["schemas"]["Label"] | null;
+            /** @description The closed year that requested a granted carry-over */
+            carriedOverFrom: number | null;
             provenance: components["schemas"]["Provenance"];
         };
         BudgetMutationPage: {
@@ -2734,6 +2738,8 @@ export interface components {
             /** @description Of the parliamentary paper or the letter */
             reference?: string | null;
             description?: components["schemas"]["Label"] | null;
+            /** @description The closed year that requested a granted carry-over */
+            carriedOverFrom?: number | null;
             provenance?: components["schemas"]["Provenance"];
         };
         ListedBudgetYear: {
@@ -4000,6 +4006,8 @@ export interface components {
             /** @description The number of the parliamentary paper or the letter. */
             reference?: string | null;
             description?: components["schemas"]["LabelRequest"] | null;
+            /** @description The closed year that requested it: for a granted carry-over alone. */
+            carriedOverFrom?: number | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUnderspendCauseRequest: {
@@ -6769,7 +6777,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "provenance")[];
+                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "provenance")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */

@@ -29,8 +29,8 @@ export function marksOf({ precision, derived, invented }: Provenance): Marks {
 }
 
 /**
- * An amount that is computed from two others is as rough as both together, since each may be off by half its step. It is
- * derived or invented as soon as one of them is.
+ * An amount that is computed from two others is as rough as both together, since each may be off by half its step. It
+ * is derived or invented as soon as one of them is.
  */
 export function combineMarks(one: Marks, other: Marks): Marks {
   return {

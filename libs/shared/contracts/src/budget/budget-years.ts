@@ -151,6 +151,8 @@ export const BudgetMutationRecorded = defineEvent({
     commitments: Schema.nullable(Schema.Money),
     reference: Schema.nullable(Type.String()),
     description: Schema.nullable(Schema.Label),
+    /** A granted carry-over names the closed year that requested it. */
+    carriedOverFrom: Type.Optional(Schema.nullable(Schema.Year)),
     provenance: Schema.Provenance,
   }),
   sample: {
