@@ -6,7 +6,7 @@ import { CLIENTS } from '../tools/clients/clients';
 import { openedYear, runningProject, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
-const FIRST_YEAR = 2031;
+const FIRST_YEAR = 2021;
 const PROJECT = 'blue-birds';
 const COUNTRY = 'IQ';
 

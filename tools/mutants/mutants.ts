@@ -76,6 +76,7 @@ const ofLimits = (name: string) => unit('apps/gateway/src/rate-limit/limit-clien
 const ofAddresses = (name: string) => unit('apps/gateway/src/rate-limit/caller-address.spec.ts', name);
 const ofForwarding = (name: string) => unit('apps/gateway/src/forward/forward.spec.ts', name);
 const ofAnalysis = (spec: string, name: string) => unit(`apps/gateway/src/underspend-analysis/${spec}.spec.ts`, name);
+const ofBudget = (spec: string, name: string) => unit(`apps/budget/src/domain/${spec}.spec.ts`, name);
 const ofExpenditures = (name: string) => unit('apps/budget/src/domain/expenditure.spec.ts', name);
 
 const SCAN = 'scans what is pending at one moment, and takes from the stream what is committed during the scan';
@@ -562,6 +563,68 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'if (amount <= available) return false;',
     replace: 'if (amount !== available) return false;',
     test: ofExpenditures('never exceeds the appropriation'),
+  },
+  {
+    name: 'rule 1: a year is closed while its spending is unknown',
+    file: 'apps/budget/src/domain/budget-closing.ts',
+    find: 'if (!isSpendingReported(year, closing.closedOn)) throw spendingNotReported(year.year);',
+    replace: '',
+    test: ofBudget(
+      'budget-closing',
+      'waits until what was spent is known: kept here without a gap, or stated as a total',
+    ),
+  },
+  {
+    name: 'rule 7: more is carried over than was requested',
+    file: 'apps/budget/src/domain/budget-carry-over.ts',
+    find: 'if (granted > requested) throw carryOverExceedsRequest(requested, granted);',
+    replace: '',
+    test: ofBudget('budget-carry-over', 'adds up to at most the request, whatever is asked'),
+  },
+  {
+    name: 'the final act gives room',
+    file: 'apps/budget/src/domain/budget-room.ts',
+    find: "return mutations.filter(({ stage }) => stage !== 'final-act');",
+    replace: 'return mutations;',
+    test: ofBudget('budget-mutations', 'that is the final act gives no room and takes none'),
+  },
+  {
+    name: 'a fact lies after today',
+    file: 'apps/budget/src/domain/dates.ts',
+    find: 'latest: mayBeToCome || (last !== null && last < today) ? last : today,',
+    replace: 'latest: last,',
+    test: ofBudget('dates', 'tells a fact, and no fact lies after today'),
+  },
+  {
+    name: 'the payments of a year reach 64 bits',
+    file: 'apps/budget/src/domain/budget-books.ts',
+    find: "requireYearTotal('amount', paid);",
+    replace: '',
+    test: ofBudget('year-total', 'never comes near 64 bits, whatever is booked'),
+  },
+  {
+    name: 'silence of a ledger that is kept elsewhere is zero',
+    file: 'apps/gateway/src/figures/reported-figures.ts',
+    find: 'return isKept ? NOTHING_TOLD : UNTOLD;',
+    replace: 'return NOTHING_TOLD;',
+    test: ofAnalysis('kept-here', 'knows what was appropriated and leaves all else unknown: silence is not zero'),
+  },
+  {
+    name: 'the final act is a base',
+    file: 'apps/gateway/src/underspend-analysis/appropriation.ts',
+    find: "const changes = inForce.filter(({ stage }) => stage !== 'final-act');",
+    replace: 'const changes = inForce;',
+    test: ofAnalysis('stages.property', 'the final act changes no base, no underspend and no band'),
+  },
+  {
+    name: 'a cause of a euro clears a gap of millions',
+    file: ANALYSIS,
+    find: 'underspend && unexplained && isLarge(unexplained)',
+    replace: 'underspend && unexplained && unexplained.cents === underspend.cents && isLarge(unexplained)',
+    test: ofAnalysis(
+      'another-year',
+      'asks for a cause where more than the threshold of a gap is unexplained: a cause of some euros clears no gap',
+    ),
   },
   {
     name: 'an answer is sent again although it no longer holds',

@@ -1,6 +1,7 @@
 import {
   ACTIVITY_STATUSES,
   ASSISTANCE_MODALITIES,
+  BASE_STAGES,
   CAUSE_DRIVERS,
   CAUSE_NATURES,
   CAUSE_TIMINGS,
@@ -34,7 +35,11 @@ import { INPUT_PLACES } from '@imd/service';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
 import { MISSING_FIGURES, MISSING_REASONS } from '../../../apps/gateway/src/figures/figure.answer';
 import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
-import { BANDS, EXPLAINED_KINDS } from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
+import {
+  AGAINST,
+  BANDS,
+  EXPLAINED_KINDS,
+} from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
 import { BUDGET_YEAR_STATUSES } from '../../../apps/budget/src/domain/budget-year';
 import { ORGANISATION_KINDS } from '../../../apps/projects/src/domain/organisation';
 import { REPORT_AWAITS } from '../../../apps/projects/src/domain/partner-report';
@@ -46,8 +51,10 @@ import { FINDING_CODES } from '../../../apps/projects/src/domain/report-findings
  */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ActivityStatus: ACTIVITY_STATUSES,
+  Against: AGAINST,
   AssistanceModality: ASSISTANCE_MODALITIES,
   Band: BANDS,
+  BaseStage: BASE_STAGES,
   BudgetYearStatus: BUDGET_YEAR_STATUSES,
   CauseDriver: CAUSE_DRIVERS,
   CauseNature: CAUSE_NATURES,

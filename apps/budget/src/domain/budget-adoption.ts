@@ -4,9 +4,10 @@ import { budgetAlreadyAdopted } from './budget-adoption.errors';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import type { Adoption, BudgetYear } from './budget-year';
+import { dateOutOfPlace } from './dates.errors';
 
 /** The route that calls `adoptBudgetYear` documents these refusals. */
-export const ADOPTION_REFUSALS: readonly Refusal[] = [budgetClosed, budgetAlreadyAdopted];
+export const ADOPTION_REFUSALS: readonly Refusal[] = [budgetClosed, budgetAlreadyAdopted, dateOutOfPlace];
 
 export function adoptBudgetYear(year: BudgetYear, adoption: Adoption): Change<BudgetYear> {
   const data = (of: Adoption) => ({ year: year.year, ...of });

@@ -267,6 +267,9 @@ export const CountryOverview = named(
       'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
     ),
     withheld: Type.Array(Withheld, { description: 'Blocks that the scopes of the token do not show' }),
+    undated: Type.Array(Type.String(), {
+      description: 'Blocks that show what is known now, whatever date is asked for',
+    }),
     projects: Type.Optional(block('ProjectsBlock', { items: Type.Array(CountryProject) })),
     spending: Type.Optional(block('SpendingBlock', { years: Type.Array(YearSpending) })),
     returns: Type.Optional(block('ReturnsBlock', RETURNS)),

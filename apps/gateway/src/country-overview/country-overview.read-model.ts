@@ -38,6 +38,8 @@ export const COUNTRY_OVERVIEW = defineReadModel({
 
 export interface YearDocument {
   readonly year: number;
+  /** Null where the ledger of the year was never kept here. */
+  readonly keptFrom: string | null;
   readonly gaps: readonly ReportingGap[];
   /** The source itself states the total spent. */
   readonly statesTotal: boolean;

@@ -1,5 +1,6 @@
 import {
   BudgetYearOpened,
+  BudgetYearSettingsChanged,
   ControlTotalRecorded,
   CountryInstrumentRecorded,
   CountryPolicySet,
@@ -238,9 +239,13 @@ describe('a country overview', () => {
 });
 
 describe('spending in a country', () => {
-  const year = (history: History, gaps: EventData<typeof ReportingGapsSet>['gaps']) =>
+  const year = (
+    history: History,
+    gaps: EventData<typeof ReportingGapsSet>['gaps'],
+    keptFrom: string | null = '2012-01-01',
+  ) =>
     history
-      .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012 })
+      .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012, keptFrom })
       .tell(ReportingGapsSet, 2012, { year: 2012, gaps, provenance: FIRST_HAND });
   const paid = (history: History) =>
     history
@@ -279,13 +284,31 @@ describe('spending in a country', () => {
   });
 
   it('is zero where nothing was booked, and unknown where it was not reported', async () => {
-    expect((await overview(year(new History(), []), 'IQ')).spending.years).toMatchObject([
+    expect((await overview(year(new History(), []), 'IQ', '2012-12-31')).spending.years).toMatchObject([
       { spent: { value: '0.00' } },
     ]);
     const unreported = paid(year(new History(), [{ figure: 'spent-by-country', purpose: null }]));
     expect((await overview(unreported, 'IQ', '2012-12-31')).spending.years).toMatchObject([
       { spent: null, missing: [{ figure: 'spent', reason: 'not-reported' }] },
     ]);
+  });
+
+  it('is unknown where the ledger of the year is not kept here, unless somebody booked money on the country', async () => {
+    const unknown = [{ year: 2012, spent: null, missing: [{ figure: 'spent', reason: 'not-reported' }] }];
+    expect((await overview(year(new History(), [], null), 'IQ', '2012-12-31')).spending.years).toMatchObject(unknown);
+    expect((await overview(year(new History(), []), 'IQ', '2011-12-31')).spending.years).toMatchObject(unknown);
+    const booked = paid(year(new History(), [], null));
+    expect((await overview(booked, 'IQ', '2012-12-31')).spending.years).toMatchObject([{ spent: { value: '30.00' } }]);
+  });
+
+  it('may be kept here from a day that is told later', async () => {
+    const { year: _, ...settings } = BudgetYearSettingsChanged.sample;
+    const history = year(new History(), [], null).tell(BudgetYearSettingsChanged, 2012, {
+      ...settings,
+      year: 2012,
+      keptFrom: '2012-01-01',
+    });
+    expect((await overview(history, 'IQ', '2012-12-31')).spending.years).toMatchObject([{ spent: { value: '0.00' } }]);
   });
 
   it('is unknown when a purpose was not reported, unless the source states the total', async () => {

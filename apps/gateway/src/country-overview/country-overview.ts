@@ -28,6 +28,9 @@ const BLOCKS = {
   eligibility: 'budgets:read',
 } as const satisfies Blocks;
 
+/** Their events tell no day on which they count, or replace what was before. */
+const UNDATED = ['projects', 'returns', 'facilities', 'policy', 'instruments'] as const;
+
 const COUNTS = {
   projects: 'projects:read',
   schemes: 'returns:read',
@@ -100,6 +103,7 @@ export function countryOverview(
       (spending?.years ?? []).some(({ spent }) => spent?.invented),
     parked: view.parked,
     withheld: withheldFrom(scopes, BLOCKS),
+    undated: UNDATED.filter((block) => blocks[block] !== undefined),
     ...blocks,
     links: { self: selfOf(country) },
   };
