@@ -597,7 +597,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the payments of a year reach 64 bits',
-    file: 'apps/budget/src/domain/budget-books.ts',
+    file: 'apps/budget/src/domain/year-books.ts',
     find: "requireYearTotal('amount', paid);",
     replace: '',
     test: ofBudget('year-total', 'never comes near 64 bits, whatever is booked'),

@@ -25,7 +25,10 @@ export const DATE_PLACES = {
   finalActInForce: { field: 'inForceFrom', years: [1, 3], mayBeToCome: true },
   commitment: { field: 'madeOn', years: null, mayBeToCome: false },
   release: { field: 'releasedOn', years: null, mayBeToCome: false },
+  reschedule: { field: 'changedOn', years: null, mayBeToCome: false },
   booking: { field: 'bookedOn', years: null, mayBeToCome: false },
+  settlement: { field: 'settledOn', years: null, mayBeToCome: false },
+  refund: { field: 'receivedOn', years: null, mayBeToCome: false },
 } as const satisfies Readonly<Record<string, DatePlace>>;
 
 export type DatePlaceName = keyof typeof DATE_PLACES;

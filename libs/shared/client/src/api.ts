@@ -469,6 +469,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -674,6 +675,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -960,6 +962,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
