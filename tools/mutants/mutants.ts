@@ -653,9 +653,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the log does not name whom a scope is refused',
     file: AUTHENTICATE,
-    find: '      request.caller = caller;\n      const scope = scopeOf(config);',
-    replace:
-      '      const scope = scopeOf(config);\n      if (!scope || caller.scopes.has(scope)) request.caller = caller;',
+    find: '      request.caller = caller;',
+    replace: '      if (!operation?.scope || caller.scopes.has(operation.scope)) request.caller = caller;',
     test: ofCallers('that lacks the scope stands in the log with whom its token names'),
   },
   {
@@ -717,7 +716,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'retryable: false',
     test: unit(
       'tools/contracts/openapi/problem-codes.spec.ts',
-      'is one of time, or of what another service has not told yet',
+      'is one of time, or of what another service or request has not told yet',
     ),
   },
   {

@@ -2442,7 +2442,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
@@ -2529,7 +2529,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
@@ -2968,9 +2968,10 @@ export interface components {
             /** @description Underspend up to this percentage needs attention; above it deviates. */
             attention: string;
         };
+        /** @enum {string} */
+        BreakdownKind: "country" | "nationality" | "sex" | "age-band" | "minors";
         BreakdownRequest: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            by: components["schemas"]["BreakdownKind"];
             /** @description Each person stands in one row at most; what no row counts is the remainder. */
             rows: components["schemas"]["BreakdownRowRequest"][];
         };
@@ -3212,11 +3213,8 @@ export interface components {
             region: components["schemas"]["Label"] | null;
             /** @description Where no country is named, it is with every country in these regions */
             regions: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope: "countries" | "regional" | "global";
+            /** @description What it is with: the countries named, regions, or no country in particular */
+            scope: components["schemas"]["InstrumentScope"];
             state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
@@ -3671,6 +3669,8 @@ export interface components {
         /** @enum {string} */
         InstrumentKind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
         /** @enum {string} */
+        InstrumentScope: "countries" | "regional" | "global";
+        /** @enum {string} */
         InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
@@ -3782,11 +3782,8 @@ export interface components {
             region?: components["schemas"]["Label"] | null;
             /** @description Where no country is named, it is with every country in these regions */
             regions?: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope?: "countries" | "regional" | "global";
+            /** @description What it is with: the countries named, regions, or no country in particular */
+            scope?: components["schemas"]["InstrumentScope"];
             state?: components["schemas"]["InstrumentState"];
             from?: string | null;
             to?: string | null;
@@ -4159,11 +4156,8 @@ export interface components {
             id?: string;
             /** @description The year in which it was received */
             year?: number;
-            /**
-             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
-             * @enum {string}
-             */
-            treatment?: "netted" | "receipt";
+            /** @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt */
+            treatment?: components["schemas"]["RefundTreatment"];
             /** @description Null where it belongs to no expenditure that is booked here */
             expenditure?: string | null;
             purpose?: string;
@@ -4238,11 +4232,11 @@ export interface components {
             /** @description Null is not told */
             nationality?: string | null;
             /** @description Null counts everyone */
-            sex?: ("female" | "male") | null;
+            sex?: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as 18-34 or 65+; null counts every age */
             ageBand?: string | null;
             /** @description Null counts minors and adults */
-            minors?: ("all" | "accompanied" | "unaccompanied") | null;
+            minors?: components["schemas"]["Minors"] | null;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
@@ -4425,6 +4419,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        Minors: "all" | "accompanied" | "unaccompanied";
         MissingFigure: {
             figure: components["schemas"]["FigureName"];
             /** @description Booked for a longer period only: the period has not ended at the date that was asked for */
@@ -4698,11 +4694,11 @@ export interface components {
             country: string | null;
             nationality: string | null;
             /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
+            sex: components["schemas"]["Sex"] | null;
             /** @description Years of age; null counts every age */
             ageBand: string | null;
             /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
+            minors: components["schemas"]["Minors"] | null;
             scheme: {
                 id: string;
                 /** @description Null while the scheme itself is not known here */
@@ -4716,8 +4712,7 @@ export interface components {
                 value: string;
             } | null;
             breakdowns: {
-                /** @enum {string} */
-                by: "country" | "nationality" | "sex" | "age-band" | "minors";
+                by: components["schemas"]["BreakdownKind"];
                 rows: {
                     value: string;
                     /** @description Null where it is withheld */
@@ -5422,11 +5417,8 @@ export interface components {
             id: string;
             /** @description The year in which it was received */
             year: number;
-            /**
-             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
-             * @enum {string}
-             */
-            treatment: "netted" | "receipt";
+            /** @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt */
+            treatment: components["schemas"]["RefundTreatment"];
             /** @description Null where it belongs to no expenditure that is booked here */
             expenditure: string | null;
             purpose: string;
@@ -5452,6 +5444,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        RefundTreatment: "netted" | "receipt";
         Region: {
             id: string;
             title: components["schemas"]["Label"];
@@ -5613,18 +5607,12 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | null;
             /** @description Null is not told. */
             nationality?: components["schemas"]["CountryCode"] | null;
-            /**
-             * @description Null counts everyone.
-             * @enum {string|null}
-             */
-            sex?: "female" | "male" | null;
+            /** @description Null counts everyone. */
+            sex?: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as `18-34` or `65+`; null counts every age. */
             ageBand?: string | null;
-            /**
-             * @description Null counts minors and adults.
-             * @enum {string|null}
-             */
-            minors?: "all" | "accompanied" | "unaccompanied" | null;
+            /** @description Null counts minors and adults. */
+            minors?: components["schemas"]["Minors"] | null;
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
@@ -5743,11 +5731,11 @@ export interface components {
             /** @description Null is not told */
             nationality: string | null;
             /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
+            sex: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as 18-34 or 65+; null counts every age */
             ageBand: string | null;
             /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
+            minors: components["schemas"]["Minors"] | null;
             revision: number;
             /** Format: date */
             recordedOn: string;
@@ -5801,14 +5789,13 @@ export interface components {
             /** @description The problem that a cent more is refused with: the end of its type */
             limitedBy: string;
         };
+        /** @enum {string} */
+        ScheduleCause: "agreed" | "year-closed" | "reversal";
         ScheduleChange: {
             /** Format: date */
             changedOn: string;
-            /**
-             * @description Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that
-             * @enum {string}
-             */
-            cause: "agreed" | "year-closed" | "reversal";
+            /** @description Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that */
+            cause: components["schemas"]["ScheduleCause"];
             /** @description Null where the cause says it all */
             reason: string | null;
             /** @description Signed changes of what falls in each year; they add up to nothing */
@@ -5877,6 +5864,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        Sex: "female" | "male";
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell */
             state: components["schemas"]["SourceState"];
@@ -5899,8 +5888,7 @@ export interface components {
             unattributed: components["schemas"]["Figure"] | null;
         };
         StatisticBreakdown: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            by: components["schemas"]["BreakdownKind"];
             rows: {
                 /** @description A country code, a sex, years of age, or whether minors are accompanied */
                 value: string;
@@ -9064,7 +9052,7 @@ export interface operations {
                 expenditure?: string;
                 project?: string;
                 purpose?: string;
-                treatment?: "netted" | "receipt";
+                treatment?: components["schemas"]["RefundTreatment"];
                 /** @description The first day of a period. */
                 receivedFrom?: string;
                 /** @description The last day of a period. */
@@ -9871,7 +9859,7 @@ export interface operations {
                 /** @description One of the regions that it names. */
                 region?: string;
                 /** @description `global` finds those without a country. */
-                scope?: "countries" | "regional" | "global";
+                scope?: components["schemas"]["InstrumentScope"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -15009,7 +14997,7 @@ export interface operations {
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
-                minors?: "all" | "accompanied" | "unaccompanied";
+                minors?: components["schemas"]["Minors"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
