@@ -41,6 +41,12 @@ describe('lists of returns', () => {
       { route: '/v1/country-policies', path: '/v1/country-policies', store: countryPolicies },
       { route: '/v1/return-statistics', path: '/v1/return-statistics', store: returnStatistics },
       { route: '/v1/return-statistics/:id/revisions', path: '/v1/return-statistics/one/revisions' },
+      { route: '/v1/country-instruments/:id/history', path: '/v1/country-instruments/one/history' },
+      { route: '/v1/country-policies/:country/history', path: '/v1/country-policies/AF/history' },
+      { route: '/v1/reception-facilities/:id/history', path: '/v1/reception-facilities/one/history' },
+      { route: '/v1/regions/:id/history', path: '/v1/regions/one/history' },
+      { route: '/v1/return-schemes/:id/history', path: '/v1/return-schemes/one/history' },
+      { route: '/v1/return-statistics/:id/history', path: '/v1/return-statistics/one/history' },
     ],
   );
 });

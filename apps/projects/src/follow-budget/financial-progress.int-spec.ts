@@ -5,6 +5,7 @@ import {
   ExpenditureReversed,
   ReportingGapsSet,
 } from '@imd/contracts';
+import { newId } from '@imd/kernel';
 import { eventually, type TestService } from '@imd/testing';
 import { startProjects } from '../projects.fixture';
 
@@ -38,9 +39,10 @@ describe('the financial progress of a project', () => {
     const of2010 = { year: 2010, projectId: 'return' };
     const made = { ...CommitmentMade.sample, ...of2010, value: euro('800.00') };
     const paid = { ...ExpenditureRecorded.sample, ...of2010, amount: euro('300.10') };
+    const told = { definition: CommitmentMade, id: 'c', version: 1, data: made, eventId: newId() };
     await service.publish(
-      { definition: CommitmentMade, id: 'c', version: 1, data: made },
-      { definition: CommitmentMade, id: 'c', version: 1, data: made },
+      told,
+      told,
       {
         definition: CommitmentReleased,
         id: 'c',

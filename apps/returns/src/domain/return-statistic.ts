@@ -16,7 +16,7 @@ import {
   breakdownExceedsCount,
   breakdownOfItself,
   breakdownRowsOverlap,
-  breakdownRowUnknown,
+  breakdownRowMisnamed,
   breakdownWithoutCount,
   returnPeriodReversed,
   returnSchemeUnknown,
@@ -79,7 +79,7 @@ const FIGURE_REFUSALS: readonly Refusal[] = [
   shareNotAFraction,
   breakdownWithoutCount,
   breakdownOfItself,
-  breakdownRowUnknown,
+  breakdownRowMisnamed,
   breakdownRowsOverlap,
   breakdownExceedsCount,
 ];
@@ -106,6 +106,7 @@ export function reportReturnStatistic(
   requireDates('return-statistic', { from, to }, now);
   if (to < from) throw returnPeriodReversed(from, to);
   if (ageBand !== null && agesOf(ageBand)[1] < agesOf(ageBand)[0]) throw ageBandReversed(ageBand);
+  requireFigure(counted, figure);
   if (counted.scheme !== null && known.scheme === null) throw returnSchemeUnknown(counted.scheme);
   if (figure.share) requirePartOf(known.whole, counted, figure.share.of);
   if (known.sameSubject !== null && known.sameSubject !== counted.id) throw subjectCountedAlready(known.sameSubject);
@@ -126,6 +127,7 @@ export function reviseReturnStatistic(
   const before = current(statistic).share?.of ?? null;
   const after = figure.share?.of ?? null;
   if (before !== after) throw revisionChangesMeaning(before, after);
+  requireFigure(statistic, figure);
   return withRevision(statistic, figure, known, now);
 }
 
@@ -167,11 +169,13 @@ export function breakdownOf(
   return { by, rows, other: isRounded || figure.persons === null ? null : figure.persons - listed };
 }
 
-function withRevision(statistic: ReturnStatistic, figure: Figure, known: Known, now: Date): Change<ReturnStatistic> {
+function requireFigure(subject: Subject, figure: Figure): void {
   if (figure.persons !== null && figure.share !== null) throw bothCountAndShare();
   if (figure.share && !isFraction(figure.share.value)) throw shareNotAFraction(figure.share.value);
-  for (const breakdown of figure.breakdowns) requireBreakdown(statistic, figure, breakdown);
+  for (const breakdown of figure.breakdowns) requireBreakdown(subject, figure, breakdown);
+}
 
+function withRevision(statistic: ReturnStatistic, figure: Figure, known: Known, now: Date): Change<ReturnStatistic> {
   const { revisions, ...counted } = statistic;
   const revision = revisions.length + 1;
   const whole = known.whole && current(known.whole).persons;
@@ -201,7 +205,7 @@ function requireBreakdown(subject: Subject, { persons }: Figure, { by, rows, oth
   const named = by === 'age-band' ? subject.ageBand : subject[by];
   if (named !== null) throw breakdownOfItself(by, named);
   const unknown = rows.find(({ value }) => !ROWS[by](value));
-  if (unknown) throw breakdownRowUnknown(by, unknown.value);
+  if (unknown) throw breakdownRowMisnamed(by, unknown.value);
   const bands = by === 'age-band' ? rows.map(({ value }) => agesOf(value)).sort(([one], [next]) => one - next) : [];
   if (bands.some(([first], at) => first <= (bands[at - 1]?.[1] ?? -1))) throw breakdownRowsOverlap(by);
   if (other !== null && other < 0) throw breakdownExceedsCount(by, persons, persons - other);

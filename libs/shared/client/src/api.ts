@@ -25,9 +25,6 @@ export interface paths {
          *
          *     - 409 `budget-year-exists`: There is a budget year of this number already
          *     - 409 `policy-framework-unknown`: Nobody has published a policy framework with this id
-         *     - 409 `year-outside-framework`: A budget year does not end before its policy framework begins
-         *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          */
         post: operations["openBudgetYear"];
         delete?: never;
@@ -86,9 +83,8 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `budget-already-adopted`: A budget year is adopted once
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          */
         put: operations["adoptBudgetYear"];
         post?: never;
@@ -124,7 +120,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
@@ -155,7 +151,7 @@ export interface paths {
         get: operations["showClosing"];
         /**
          * Close a budget year
-         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. Unpaid instalments move to the next year; after that only the final act is booked, and corrections are booked in the year they happen in.
+         * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. Unpaid instalments move to the next year, and corrections are booked in the year they happen in.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -164,10 +160,8 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
-         *     - 409 `spending-not-reported`: A year is closed on what was spent, so not while its spending is unknown
          *     - 409 `appropriation-not-recorded`: Nobody has recorded the appropriation of this year, so it has no underspend to close on
          *     - 409 `closing-does-not-add-up`: The underspend equals the carry-over that is requested plus the part that lapses, to the cent
          *     - 409 `commitments-changed-meanwhile`: Commitments of the year changed while it was being closed; closing it again takes them along
@@ -230,7 +224,6 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["recordControlTotal"];
         post?: never;
@@ -290,7 +283,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 409 `mutation-unknown`: There is no mutation with this id in this budget year
@@ -328,10 +321,8 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
-         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
@@ -430,12 +421,11 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for
          */
         post: operations["reverseExpenditure"];
@@ -469,7 +459,6 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -509,7 +498,6 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["estimateFirstYearReception"];
         post?: never;
@@ -569,11 +557,10 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 400 `estimate-year-out-of-range`: A multi-year estimate covers the four years after its own
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
-         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["setMultiYearEstimate"];
         post?: never;
@@ -608,18 +595,10 @@ export interface paths {
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 400 `mutation-undated`: A mutation gives the day from which it is in force, or at least the day on which it was decided
-         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
-         *     - 400 `mutation-has-stage`: A mutation that is a stage of the budget itself is not laid down with another stage
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
-         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
-         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `appropriation-below-obligations`: The cut would leave less than the year has promised, earmarked or paid already
          *     - 409 `commitment-budget-below-commitments`: The cut would leave less than the year has committed already
-         *     - 400 `carry-over-request-missing`: A granted carry-over names the year before that requested it, and no other mutation names one
-         *     - 409 `carry-over-exceeds-request`: No more is carried over than the closed year requested
          */
         post: operations["recordMutation"];
         delete?: never;
@@ -675,9 +654,8 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `expenditure-unknown`: Nobody has recorded an expenditure with this id
@@ -778,44 +756,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/budgets/{year}/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show what a budget year is judged by
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
-         */
-        get: operations["showSettings"];
-        /**
-         * Change what a budget year is judged by
-         * @description Title, plan limit, bands, explanation threshold and the day from which the ledger is kept here, given whole and with a reason. What is left out takes the value of a year that is opened without it.
-         *
-         *     Refuses, besides what any such request may be refused for:
-         *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
-         *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
-         *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
-         */
-        put: operations["changeSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/commitments": {
         parameters: {
             query?: never;
@@ -839,10 +779,8 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
-         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -930,10 +868,9 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
          *     - 409 `instalment-unknown`: The commitment has no instalment with this number
@@ -962,10 +899,9 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason can still be booked on it
          *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
@@ -1645,7 +1581,6 @@ export interface paths {
          *     - 409 `policy-framework-exists`: There is a policy framework with this id already
          *     - 400 `purpose-twice`: The priorities and themes of a framework each have a code of their own
          *     - 400 `priority-number-twice`: Each priority has its own place in the order of its framework
-         *     - 400 `purpose-ends-before-it-begins`: A priority or a theme does not end before it begins
          */
         post: operations["publishPolicyFramework"];
         delete?: never;
@@ -2507,7 +2442,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
@@ -2594,7 +2529,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
@@ -2662,7 +2597,7 @@ export interface paths {
         };
         /**
          * Show what was appropriated, committed, spent and left of a budget year, where, and why
-         * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as its parts together; what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.
+         * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the roughest of its parts; what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -2972,8 +2907,6 @@ export interface components {
             adoptedOn: string;
             provenance: components["schemas"]["Provenance"];
         };
-        /** @enum {string} */
-        Against: "adopted" | "first-supplementary" | "second-supplementary" | "current";
         Allocation: {
             parts: components["schemas"]["PurposeAmount"][];
             provenance: components["schemas"]["Provenance"];
@@ -3010,34 +2943,15 @@ export interface components {
                 self: string;
             };
         };
-        AppropriationBridgeStep: {
-            step: components["schemas"]["MutationStage"];
-            change: components["schemas"]["Figure"];
-        };
         /** @description One change of the appropriation, and the appropriation that it led to */
         AppropriationStage: {
             mutationId: string;
             stage: components["schemas"]["MutationStage"];
-            atStage: components["schemas"]["BaseStage"] | null;
-            tabledOn: string | null;
-            decidedOn: string | null;
             /** Format: date */
-            inForceFrom: string;
+            decidedOn: string;
             change: components["schemas"]["Figure"];
             appropriated: components["schemas"]["Figure"];
             reference: string | null;
-        };
-        /** @description The appropriation after each stage; null for one that the year has not reached */
-        AppropriationStages: {
-            draft: components["schemas"]["Figure"] | null;
-            /** @description Null until the budget is adopted */
-            adopted: components["schemas"]["Figure"] | null;
-            firstSupplementary: components["schemas"]["Figure"] | null;
-            secondSupplementary: components["schemas"]["Figure"] | null;
-            /** @description All that is in force, but the final act */
-            current: components["schemas"]["Figure"] | null;
-            /** @description What the final act settles the year on: never what underspend is measured from */
-            finalAct: components["schemas"]["Figure"] | null;
         };
         /** @enum {string} */
         AssistanceModality: "cash" | "in-kind" | "combined";
@@ -3055,10 +2969,9 @@ export interface components {
             attention: string;
         };
         /** @enum {string} */
-        BaseStage: "adopted" | "first-supplementary" | "second-supplementary";
+        BreakdownKind: "country" | "nationality" | "sex" | "age-band" | "minors";
         BreakdownRequest: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            by: components["schemas"]["BreakdownKind"];
             /** @description Each person stands in one row at most; what no row counts is the remainder. */
             rows: components["schemas"]["BreakdownRowRequest"][];
         };
@@ -3071,26 +2984,16 @@ export interface components {
             id: string;
             /** @description How the year came to change */
             stage: components["schemas"]["MutationStage"];
-            /** @description The stage of the budget that it was laid down with */
-            atStage: components["schemas"]["BaseStage"] | null;
-            tabledOn: string | null;
-            /** @description Null: the source does not tell */
-            decidedOn: string | null;
-            /**
-             * Format: date
-             * @description It counts from this day
-             */
-            inForceFrom: string;
+            /** Format: date */
+            decidedOn: string;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
-            inForceFromPrecision: components["schemas"]["DatePrecision"];
+            decidedOnPrecision: components["schemas"]["DatePrecision"];
             cash: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
             commitments: components["schemas"]["Money"] | null;
             /** @description Of the parliamentary paper or the letter */
             reference: string | null;
             description: components["schemas"]["Label"] | null;
-            /** @description The closed year that requested a granted carry-over */
-            carriedOverFrom: number | null;
             provenance: components["schemas"]["Provenance"];
         };
         BudgetMutationPage: {
@@ -3102,32 +3005,29 @@ export interface components {
             year: number;
             framework: string;
             title: components["schemas"]["Label"];
-            /** @description Percentage of the cash budget that planning may reach */
-            planLimit: string;
-            bands: components["schemas"]["Bands"];
-            /** @description Gaps above this percentage of the appropriation need a cause */
-            explanationThreshold: string;
-            remark: components["schemas"]["Label"] | null;
-            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
-            keptFrom: string | null;
             status: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes: string[];
-            /** @description Cash, the sum of the mutations but the final act; null before the first */
+            /** @description Cash, the sum of the mutations; null before the first */
             appropriated: components["schemas"]["Money"] | null;
             /** @description Null where no mutation sets one: then only cash limits what is promised */
             commitmentBudget: components["schemas"]["Money"] | null;
             earmarked: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated: components["schemas"]["Money"] | null;
+            /** @description Percentage of the cash budget that planning may reach */
+            planLimit: string;
+            bands: components["schemas"]["Bands"];
+            /** @description Gaps above this percentage of the appropriation need a cause */
+            explanationThreshold: string;
             adoption: components["schemas"]["Adoption"] | null;
             closing: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
             controlTotals: components["schemas"]["ControlTotal"][];
+            remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
-                settings: string;
                 framework: string;
                 mutations: string;
                 earmarks: string;
@@ -3141,20 +3041,6 @@ export interface components {
             items: components["schemas"]["ListedBudgetYear"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
-        };
-        BudgetYearSettings: {
-            title: components["schemas"]["Label"];
-            /** @description Percentage of the cash budget that planning may reach */
-            planLimit: string;
-            bands: components["schemas"]["Bands"];
-            /** @description Gaps above this percentage of the appropriation need a cause */
-            explanationThreshold: string;
-            remark: components["schemas"]["Label"] | null;
-            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
-            keptFrom: string | null;
-            /** @description Why they were changed; null as the year was opened */
-            reason: string | null;
-            provenance: components["schemas"]["Provenance"];
         };
         /** @enum {string} */
         BudgetYearStatus: "draft" | "adopted" | "closed";
@@ -3226,23 +3112,6 @@ export interface components {
             /** @description Needed when the report goes back to the partners. */
             reason?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
-        };
-        ChangeSettingsRequest: {
-            reason: string;
-            provenance?: components["schemas"]["ProvenanceRequest"] | null;
-            title: components["schemas"]["LabelRequest"];
-            /** @description Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
-            planLimit?: string | null;
-            /** @description Absent or null: 5 and 15. */
-            bands?: components["schemas"]["BandsRequest"] | null;
-            /** @description Gaps above this percentage of the appropriation need a cause; absent or null: 1. */
-            explanationThreshold?: string | null;
-            remark?: components["schemas"]["LabelRequest"] | null;
-            /**
-             * Format: date
-             * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
-             */
-            keptFrom?: string | null;
         };
         ChangedField: {
             /** @description A field of `data` */
@@ -3344,11 +3213,8 @@ export interface components {
             region: components["schemas"]["Label"] | null;
             /** @description Where no country is named, it is with every country in these regions */
             regions: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope: "countries" | "regional" | "global";
+            /** @description What it is with: the countries named, regions, or no country in particular */
+            scope: components["schemas"]["InstrumentScope"];
             state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
@@ -3381,8 +3247,6 @@ export interface components {
             parked: number;
             /** @description Blocks that the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description Blocks that show what is known now, whatever date is asked for */
-            undated: string[];
             projects?: components["schemas"]["ProjectsBlock"];
             spending?: components["schemas"]["SpendingBlock"];
             returns?: components["schemas"]["ReturnsBlock"];
@@ -3805,6 +3669,8 @@ export interface components {
         /** @enum {string} */
         InstrumentKind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
         /** @enum {string} */
+        InstrumentScope: "countries" | "regional" | "global";
+        /** @enum {string} */
         InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
@@ -3828,58 +3694,45 @@ export interface components {
             id?: string;
             /** @description How the year came to change */
             stage?: components["schemas"]["MutationStage"];
-            /** @description The stage of the budget that it was laid down with */
-            atStage?: components["schemas"]["BaseStage"] | null;
-            tabledOn?: string | null;
-            /** @description Null: the source does not tell */
-            decidedOn?: string | null;
-            /**
-             * Format: date
-             * @description It counts from this day
-             */
-            inForceFrom?: string;
+            /** Format: date */
+            decidedOn?: string;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
-            inForceFromPrecision?: components["schemas"]["DatePrecision"];
+            decidedOnPrecision?: components["schemas"]["DatePrecision"];
             cash?: components["schemas"]["Money"];
             /** @description Null: it sets no commitment budget */
             commitments?: components["schemas"]["Money"] | null;
             /** @description Of the parliamentary paper or the letter */
             reference?: string | null;
             description?: components["schemas"]["Label"] | null;
-            /** @description The closed year that requested a granted carry-over */
-            carriedOverFrom?: number | null;
             provenance?: components["schemas"]["Provenance"];
         };
         ListedBudgetYear: {
             year?: number;
             framework?: string;
             title?: components["schemas"]["Label"];
-            /** @description Percentage of the cash budget that planning may reach */
-            planLimit?: string;
-            bands?: components["schemas"]["Bands"];
-            /** @description Gaps above this percentage of the appropriation need a cause */
-            explanationThreshold?: string;
-            remark?: components["schemas"]["Label"] | null;
-            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
-            keptFrom?: string | null;
             status?: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
             purposes?: string[];
-            /** @description Cash, the sum of the mutations but the final act; null before the first */
+            /** @description Cash, the sum of the mutations; null before the first */
             appropriated?: components["schemas"]["Money"] | null;
             /** @description Null where no mutation sets one: then only cash limits what is promised */
             commitmentBudget?: components["schemas"]["Money"] | null;
             earmarked?: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated?: components["schemas"]["Money"] | null;
+            /** @description Percentage of the cash budget that planning may reach */
+            planLimit?: string;
+            bands?: components["schemas"]["Bands"];
+            /** @description Gaps above this percentage of the appropriation need a cause */
+            explanationThreshold?: string;
             adoption?: components["schemas"]["Adoption"] | null;
             closing?: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
             controlTotals?: components["schemas"]["ControlTotal"][];
+            remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
-                settings: string;
                 framework: string;
                 mutations: string;
                 earmarks: string;
@@ -3929,11 +3782,8 @@ export interface components {
             region?: components["schemas"]["Label"] | null;
             /** @description Where no country is named, it is with every country in these regions */
             regions?: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope?: "countries" | "regional" | "global";
+            /** @description What it is with: the countries named, regions, or no country in particular */
+            scope?: components["schemas"]["InstrumentScope"];
             state?: components["schemas"]["InstrumentState"];
             from?: string | null;
             to?: string | null;
@@ -4306,11 +4156,8 @@ export interface components {
             id?: string;
             /** @description The year in which it was received */
             year?: number;
-            /**
-             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
-             * @enum {string}
-             */
-            treatment?: "netted" | "receipt";
+            /** @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt */
+            treatment?: components["schemas"]["RefundTreatment"];
             /** @description Null where it belongs to no expenditure that is booked here */
             expenditure?: string | null;
             purpose?: string;
@@ -4385,11 +4232,11 @@ export interface components {
             /** @description Null is not told */
             nationality?: string | null;
             /** @description Null counts everyone */
-            sex?: ("female" | "male") | null;
+            sex?: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as 18-34 or 65+; null counts every age */
             ageBand?: string | null;
             /** @description Null counts minors and adults */
-            minors?: ("all" | "accompanied" | "unaccompanied") | null;
+            minors?: components["schemas"]["Minors"] | null;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
@@ -4572,6 +4419,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        Minors: "all" | "accompanied" | "unaccompanied";
         MissingFigure: {
             figure: components["schemas"]["FigureName"];
             /** @description Booked for a longer period only: the period has not ended at the date that was asked for */
@@ -4649,7 +4498,6 @@ export interface components {
             year: number;
             /** @description Code of a policy framework that was published. */
             framework: string;
-            provenance?: components["schemas"]["ProvenanceRequest"] | null;
             title: components["schemas"]["LabelRequest"];
             /** @description Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
             planLimit?: string | null;
@@ -4658,11 +4506,7 @@ export interface components {
             /** @description Gaps above this percentage of the appropriation need a cause; absent or null: 1. */
             explanationThreshold?: string | null;
             remark?: components["schemas"]["LabelRequest"] | null;
-            /**
-             * Format: date
-             * @description From this day the ledger of the year is complete here, so that nothing booked means nothing spent. Absent or null: never, and what nobody booked is unknown.
-             */
-            keptFrom?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         OpenPartnerReportRequest: {
             /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4. */
@@ -4850,11 +4694,11 @@ export interface components {
             country: string | null;
             nationality: string | null;
             /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
+            sex: components["schemas"]["Sex"] | null;
             /** @description Years of age; null counts every age */
             ageBand: string | null;
             /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
+            minors: components["schemas"]["Minors"] | null;
             scheme: {
                 id: string;
                 /** @description Null while the scheme itself is not known here */
@@ -4868,8 +4712,7 @@ export interface components {
                 value: string;
             } | null;
             breakdowns: {
-                /** @enum {string} */
-                by: "country" | "nationality" | "sex" | "age-band" | "minors";
+                by: components["schemas"]["BreakdownKind"];
                 rows: {
                     value: string;
                     /** @description Null where it is withheld */
@@ -5025,26 +4868,12 @@ export interface components {
             /** @description Its place in the order of the framework */
             number: number;
             label: components["schemas"]["Label"];
-            /** @description Null: from the beginning of the framework */
-            validFrom: string | null;
-            /** @description Null: to the end of the framework */
-            validTo: string | null;
         };
         PriorityRequest: {
             /** @description Its place in the order of the framework. */
             number: number;
             code: string;
             label: components["schemas"]["LabelRequest"];
-            /**
-             * Format: date
-             * @description It holds from this day. Absent or null: from the beginning of the framework.
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description It holds to this day. Absent or null: to the end of the framework.
-             */
-            validTo?: string | null;
         };
         Problem: {
             /** @description Stable, one per rule */
@@ -5073,7 +4902,7 @@ export interface components {
             [key: string]: unknown;
         };
         ProgrammeLine: {
-            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
@@ -5085,7 +4914,7 @@ export interface components {
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated, where that is above zero */
+            /** @description Underspend as a part of what was appropriated */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band: components["schemas"]["Band"] | null;
@@ -5100,18 +4929,13 @@ export interface components {
             receipts: components["schemas"]["Figure"] | null;
             /** @description Advances of this year that the partner has neither accounted for nor paid back */
             openAdvances: components["schemas"]["Figure"] | null;
-            stages: components["schemas"]["AppropriationStages"];
-            /** @description From the adopted appropriation to the current one: adopted plus these changes. Null without an adopted one */
-            bridge: components["schemas"]["AppropriationBridgeStep"][] | null;
-            /** @description Every change in force with the figure after it, in the order of force; the final act with it */
+            /** @description What the appropriation is made of, in the order of decision */
             byStage: components["schemas"]["AppropriationStage"][];
             earmarked: components["schemas"]["Figure"];
             /** @description Null where no allocation was made */
             allocated: components["schemas"]["Figure"] | null;
             /** @description Appropriated, and neither earmarked nor allocated */
             unallocated: components["schemas"]["Figure"] | null;
-            /** @description Earmarked and allocated above what was appropriated */
-            overprogrammed: components["schemas"]["Figure"] | null;
             /** @description The total that the source states, beside what was booked; null where it states none and while the year runs */
             controlTotal: components["schemas"]["ControlTotalCheck"] | null;
             links: {
@@ -5120,7 +4944,7 @@ export interface components {
                 expenditures: string;
                 refunds: string;
             };
-            /** @description What the underspend is made of: unprogrammed, less overprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
+            /** @description What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
             composition: components["schemas"]["UnderspendComposition"] | null;
         };
         Project: {
@@ -5319,7 +5143,7 @@ export interface components {
             number: number | null;
             /** @description Null for a purpose that the framework does not know */
             label: components["schemas"]["Label"] | null;
-            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
@@ -5331,7 +5155,7 @@ export interface components {
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated, where that is above zero */
+            /** @description Underspend as a part of what was appropriated */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band: components["schemas"]["Band"] | null;
@@ -5504,22 +5328,10 @@ export interface components {
             id: string;
             /** @description The step of the budget cycle that changes the year. */
             stage: components["schemas"]["MutationStage"];
-            /** @description Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on its own. */
-            atStage?: components["schemas"]["BaseStage"] | null;
             /** Format: date */
-            tabledOn?: string | null;
-            /**
-             * Format: date
-             * @description Absent or null: the source does not tell.
-             */
-            decidedOn?: string | null;
-            /**
-             * Format: date
-             * @description It counts from this day. Absent or null: the day it was decided, and not before 1 January of the year.
-             */
-            inForceFrom?: string | null;
-            /** @description A day known to its period only is the first or the last day of it. Absent or null: `day`. */
-            inForceFromPrecision?: components["schemas"]["DatePrecision"] | null;
+            decidedOn: string;
+            /** @description The precision of the date; a date known to its period only is the first or the last day of it. Absent or null: `day`. */
+            decidedOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description Below zero for a cut. */
             cash: components["schemas"]["MoneyRequest"];
             /** @description Below zero for a cut; absent or null: it sets no commitment budget. */
@@ -5527,8 +5339,6 @@ export interface components {
             /** @description The number of the parliamentary paper or the letter. */
             reference?: string | null;
             description?: components["schemas"]["LabelRequest"] | null;
-            /** @description The closed year that requested it: for a granted carry-over alone. */
-            carriedOverFrom?: number | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordRefundRequest: {
@@ -5607,11 +5417,8 @@ export interface components {
             id: string;
             /** @description The year in which it was received */
             year: number;
-            /**
-             * @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt
-             * @enum {string}
-             */
-            treatment: "netted" | "receipt";
+            /** @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt */
+            treatment: components["schemas"]["RefundTreatment"];
             /** @description Null where it belongs to no expenditure that is booked here */
             expenditure: string | null;
             purpose: string;
@@ -5637,6 +5444,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        RefundTreatment: "netted" | "receipt";
         Region: {
             id: string;
             title: components["schemas"]["Label"];
@@ -5798,18 +5607,12 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | null;
             /** @description Null is not told. */
             nationality?: components["schemas"]["CountryCode"] | null;
-            /**
-             * @description Null counts everyone.
-             * @enum {string|null}
-             */
-            sex?: "female" | "male" | null;
+            /** @description Null counts everyone. */
+            sex?: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as `18-34` or `65+`; null counts every age. */
             ageBand?: string | null;
-            /**
-             * @description Null counts minors and adults.
-             * @enum {string|null}
-             */
-            minors?: "all" | "accompanied" | "unaccompanied" | null;
+            /** @description Null counts minors and adults. */
+            minors?: components["schemas"]["Minors"] | null;
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
@@ -5850,7 +5653,7 @@ export interface components {
             reason: string;
         };
         RestLine: {
-            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
@@ -5862,7 +5665,7 @@ export interface components {
             spent: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated, where that is above zero */
+            /** @description Underspend as a part of what was appropriated */
             underspendRate: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band: components["schemas"]["Band"] | null;
@@ -5928,11 +5731,11 @@ export interface components {
             /** @description Null is not told */
             nationality: string | null;
             /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
+            sex: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as 18-34 or 65+; null counts every age */
             ageBand: string | null;
             /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
+            minors: components["schemas"]["Minors"] | null;
             revision: number;
             /** Format: date */
             recordedOn: string;
@@ -5986,14 +5789,13 @@ export interface components {
             /** @description The problem that a cent more is refused with: the end of its type */
             limitedBy: string;
         };
+        /** @enum {string} */
+        ScheduleCause: "agreed" | "year-closed" | "reversal";
         ScheduleChange: {
             /** Format: date */
             changedOn: string;
-            /**
-             * @description Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that
-             * @enum {string}
-             */
-            cause: "agreed" | "year-closed" | "reversal";
+            /** @description Agreed with the partner; or their year was closed unpaid; or a reversal opened them again after that */
+            cause: components["schemas"]["ScheduleCause"];
             /** @description Null where the cause says it all */
             reason: string | null;
             /** @description Signed changes of what falls in each year; they add up to nothing */
@@ -6062,6 +5864,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        Sex: "female" | "male";
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell */
             state: components["schemas"]["SourceState"];
@@ -6084,8 +5888,7 @@ export interface components {
             unattributed: components["schemas"]["Figure"] | null;
         };
         StatisticBreakdown: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            by: components["schemas"]["BreakdownKind"];
             rows: {
                 /** @description A country code, a sex, years of age, or whether minors are accompanied */
                 value: string;
@@ -6159,38 +5962,21 @@ export interface components {
         Theme: {
             code: string;
             label: components["schemas"]["Label"];
-            /** @description Null: from the beginning of the framework */
-            validFrom: string | null;
-            /** @description Null: to the end of the framework */
-            validTo: string | null;
         };
         ThemeRequest: {
             code: string;
             label: components["schemas"]["LabelRequest"];
-            /**
-             * Format: date
-             * @description It holds from this day. Absent or null: from the beginning of the framework.
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description It holds to this day. Absent or null: to the end of the framework.
-             */
-            validTo?: string | null;
         };
         ToBeExplained: {
             kind: components["schemas"]["ExplainedKind"];
             /** @description Null for the rest */
             code: string | null;
             underspend: components["schemas"]["Figure"];
-            unexplained: components["schemas"]["Figure"];
         };
         UnderspendAnalysis: {
             year: number;
             /** Format: date */
             asOf: string;
-            /** @description The stage whose appropriation the underspend is measured from */
-            against: components["schemas"]["Against"];
             title: components["schemas"]["Label"];
             status: components["schemas"]["BudgetYearStatus"];
             remark: components["schemas"]["Label"] | null;
@@ -6204,8 +5990,6 @@ export interface components {
             parked: number;
             /** @description What the scopes of the token do not show */
             withheld: components["schemas"]["Withheld"][];
-            /** @description What is shown as it is known now, whatever date is asked for */
-            undated: string[];
             sources: {
                 budget: components["schemas"]["Source"];
                 projects: components["schemas"]["Source"];
@@ -6227,7 +6011,7 @@ export interface components {
                 unexplained: components["schemas"]["Figure"] | null;
                 /** @description Number of causes without an amount; 0 where causes are withheld */
                 notQuantified: number;
-                /** @description Gaps of which causes leave more unexplained than the year's explanation threshold */
+                /** @description Gaps above the year's explanation threshold for which no cause was recorded */
                 toBeExplained: components["schemas"]["ToBeExplained"][];
             };
             /** @description What nobody reported for the year as a whole */
@@ -6294,7 +6078,6 @@ export interface components {
         };
         UnderspendComposition: {
             unprogrammed: components["schemas"]["Figure"];
-            overprogrammed: components["schemas"]["Figure"];
             projects: components["schemas"]["Figure"];
             outsideProjects: components["schemas"]["Figure"];
         };
@@ -6302,13 +6085,13 @@ export interface components {
             year?: number;
             title?: components["schemas"]["Label"];
             status?: components["schemas"]["BudgetYearStatus"];
-            /** @description At the stage that was asked for; null where nothing of it is known, which is not zero */
+            /** @description Null where nothing is known of an appropriation: not set is not zero */
             appropriated?: components["schemas"]["Figure"] | null;
             /** @description Expenditures less reversals, and less money back in the same year */
             spent?: components["schemas"]["Figure"] | null;
             /** @description Appropriated less spent; negative is overspent */
             underspend?: components["schemas"]["Figure"] | null;
-            /** @description Underspend as a part of what was appropriated, where that is above zero */
+            /** @description Underspend as a part of what was appropriated */
             underspendRate?: components["schemas"]["Rate"] | null;
             /** @description By the year's own bands on the absolute rate; null while the year runs */
             band?: components["schemas"]["Band"] | null;
@@ -7115,7 +6898,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
+                fields?: ("year" | "framework" | "title" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "planLimit" | "bands" | "explanationThreshold" | "adoption" | "closing" | "controlTotals" | "remark" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -7191,7 +6974,6 @@ export interface operations {
                  *         "en": "Budget 2011"
                  *       },
                  *       "remark": null,
-                 *       "keptFrom": null,
                  *       "provenance": {
                  *         "document": "progress-report-2010",
                  *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
@@ -9072,7 +8854,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "provenance")[];
+                fields?: ("id" | "stage" | "decidedOn" | "decidedOnPrecision" | "cash" | "commitments" | "reference" | "description" | "provenance")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9147,8 +8929,8 @@ export interface operations {
                  * @example {
                  *       "id": "unspecified",
                  *       "stage": "unspecified",
-                 *       "inForceFrom": "2011-01-01",
-                 *       "inForceFromPrecision": "year",
+                 *       "decidedOn": "2011-01-01",
+                 *       "decidedOnPrecision": "year",
                  *       "cash": {
                  *         "value": "9000000.00",
                  *         "currency": "EUR"
@@ -9164,7 +8946,7 @@ export interface operations {
                  *         "derived": false,
                  *         "invented": false,
                  *         "assumed": [
-                 *           "inForceFrom"
+                 *           "decidedOn"
                  *         ],
                  *         "note": "No date is given, so it counts from 1 January."
                  *       }
@@ -9270,7 +9052,7 @@ export interface operations {
                 expenditure?: string;
                 project?: string;
                 purpose?: string;
-                treatment?: "netted" | "receipt";
+                treatment?: components["schemas"]["RefundTreatment"];
                 /** @description The first day of a period. */
                 receivedFrom?: string;
                 /** @description The last day of a period. */
@@ -9665,149 +9447,6 @@ export interface operations {
             431: components["responses"]["ReadProblem431"];
             500: components["responses"]["ReadProblem500"];
             503: components["responses"]["ReadProblem503"];
-        };
-    };
-    showSettings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetYearSettings"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
-        };
-    };
-    changeSettings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description May be given, so that a retry is answered as the first attempt was. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
-                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
-                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": {
-                 *         "nl": "Begroting 2010",
-                 *         "en": "Budget 2010"
-                 *       },
-                 *       "planLimit": "110.00",
-                 *       "keptFrom": "2010-01-01",
-                 *       "reason": "The ledger was taken over from the department"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeSettingsRequest"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetYearSettings"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BudgetYearSettings"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
         };
     };
     listCommitments: {
@@ -10220,7 +9859,7 @@ export interface operations {
                 /** @description One of the regions that it names. */
                 region?: string;
                 /** @description `global` finds those without a country. */
-                scope?: "countries" | "regional" | "global";
+                scope?: components["schemas"]["InstrumentScope"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -12637,8 +12276,7 @@ export interface operations {
                  *           "label": {
                  *             "nl": "Strategische landenbenadering",
                  *             "en": "Strategic country approach"
-                 *           },
-                 *           "validFrom": "2011-01-01"
+                 *           }
                  *         }
                  *       ],
                  *       "provenance": {
@@ -12649,10 +12287,9 @@ export interface operations {
                  *         "derived": false,
                  *         "invented": false,
                  *         "assumed": [
-                 *           "validFrom",
-                 *           "themes.validFrom"
+                 *           "validFrom"
                  *         ],
-                 *         "note": "The priorities stand in a footnote of this paragraph; the theme is one of the instruments of part II, for 2011; it counts from 1 January. The day from which the policy note counts is not in the report."
+                 *         "note": "The priorities stand in a footnote of this paragraph; the theme is one of the instruments of part II. The day from which the policy note counts is not in the report."
                  *       }
                  *     }
                  */
@@ -15360,7 +14997,7 @@ export interface operations {
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
-                minors?: "all" | "accompanied" | "unaccompanied";
+                minors?: components["schemas"]["Minors"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -15871,8 +15508,6 @@ export interface operations {
     showUnderspendAnalysis: {
         parameters: {
             query?: {
-                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
-                against?: components["schemas"]["Against"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: string;
             };

@@ -211,6 +211,7 @@ describe('a call', () => {
       'issuer',
       'mongodb',
       'outbox',
+      'read-models',
       'start-up',
     ]);
     const headers = { authorization: `Bearer ${await service.issuer.token({ scopes: ['operations'] })}` };
