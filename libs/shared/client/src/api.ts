@@ -670,6 +670,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conditionality-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what cooperation on return means for the relation with countries
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listConditionalityDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conditionality-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what cooperation on return means for the relation with a country
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `conditionality-decision-not-found`: There is no conditionality decision with this id
+         */
+        get: operations["showConditionalityDecision"];
+        /**
+         * Record what cooperation on return means for the relation with a country, or replace the decision whole
+         * @description Conditionality runs both ways. A reduction or a suspension of aid rests on an assessment of cooperation; no consequence rests on a good one, and no support on a poor one.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `decision-before-it-is-taken`: A decision holds from the day on which it is taken, or later
+         *     - 400 `decision-period-reversed`: The last day of a decision is not before its first day
+         *     - 409 `assessment-missing`: A reduction or a suspension of aid rests on an assessment of cooperation
+         *     - 409 `cooperation-assessment-unknown`: Nobody has recorded a cooperation assessment with this id
+         *     - 409 `assessment-of-another-country`: A decision rests on an assessment of its own country
+         *     - 409 `assessment-after-decision`: A decision rests on an assessment of a period that was over on the day of the decision
+         *     - 409 `decision-contradicts-assessment`: Support rests on no poor cooperation, and a consequence on no good one
+         */
+        put: operations["decideConditionality"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperation-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how countries cooperated on the return of their nationals
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listCooperationAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperation-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how a country cooperated on the return of its nationals in a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `cooperation-assessment-not-found`: There is no cooperation assessment with this id
+         */
+        get: operations["showCooperationAssessment"];
+        /**
+         * Assess how a country cooperated on return in a period, or replace the assessment whole
+         * @description The rule rates by the part of the travel documents asked for that was issued within the term: seven in ten or more is good, four in ten or more is moderate, less is poor. With fewer than twenty documents asked for, or without these numbers, it gives no rating. An officer may overrule it with a reason.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `assessment-period-reversed`: The last day of the period that is assessed is not before its first day
+         *     - 409 `assessment-period-overlaps`: The cooperation of a country is assessed once for a day; another assessment covers part of the period
+         *     - 409 `assessment-moves-country`: An assessment stays with its country; decisions may rest on it
+         *     - 400 `more-documents-than-asked`: No more documents are issued than were asked for, and no more in time than were issued
+         *     - 400 `in-time-without-term`: A number of documents that came in time comes with the term in days
+         *     - 400 `overruled-to-the-same`: An officer overrules the rating to another one than the rule gives
+         */
+        put: operations["assessCooperation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/country-instruments": {
         parameters: {
             query?: never;
@@ -2002,6 +2129,15 @@ export interface components {
             adoptedOn: string;
             provenance: components["schemas"]["Provenance"];
         };
+        AidExposedRequest: {
+            /** @description Null where it is no project of the programme, or it is not known which. */
+            project?: string | null;
+            title: components["schemas"]["LabelRequest"];
+            /** @description Null is unknown. */
+            amount?: components["schemas"]["PositiveMoneyRequest"] | null;
+            /** @description Whether it runs through the government; null is not told. */
+            throughGovernment?: boolean | null;
+        };
         Allocation: {
             parts: components["schemas"]["PurposeAmount"][];
             provenance: components["schemas"]["Provenance"];
@@ -2047,6 +2183,24 @@ export interface components {
             change: components["schemas"]["Figure"];
             appropriated: components["schemas"]["Figure"];
             reference: string | null;
+        };
+        AssessCooperationRequest: {
+            country: components["schemas"]["CountryCode"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Travel documents that were asked for; null is unknown. */
+            documentsAsked?: number | null;
+            documentsIssued?: number | null;
+            /** @description Of those issued, the ones that came within the term. */
+            issuedInTime?: number | null;
+            /** @description The term in days; needed with a number of documents that came in time. */
+            termDays?: number | null;
+            /** @description The rating of an officer who knows more than the numbers, with the reason. */
+            overruled?: components["schemas"]["OverruledRequest"] | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         /** @enum {string} */
         AssistanceModality: "cash" | "in-kind" | "combined";
@@ -2235,6 +2389,47 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        ConditionalityDecision: {
+            id: string;
+            country: string;
+            /** @enum {string} */
+            type: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
+            /**
+             * @description Conditionality runs both ways
+             * @enum {string}
+             */
+            direction: "support" | "consequence";
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            from: string;
+            /** @description Null: until another decision */
+            to: string | null;
+            /** @description The cooperation assessment that it rests on */
+            assessment: string | null;
+            aidExposed: {
+                /** @description Null: no project of the programme, or not known which */
+                project: string | null;
+                title: components["schemas"]["Label"];
+                amount: components["schemas"]["Money"] | null;
+                /** @description Whether it runs through the government; null is not told */
+                throughGovernment: boolean | null;
+            }[];
+            /** @description Null where no aid is named, or one amount is not known */
+            exposedInAll: components["schemas"]["Money"] | null;
+            reason: components["schemas"]["Label"];
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                assessment: string | null;
+            };
+        };
+        ConditionalityDecisionPage: {
+            items: components["schemas"]["ListedConditionalityDecision"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         /** @enum {string} */
         ControlFigure: "spent";
         ControlTotal: {
@@ -2254,6 +2449,50 @@ export interface components {
             items: components["schemas"]["ListedControlTotal"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        CooperationAssessment: {
+            id: string;
+            country: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Travel documents that were asked for; null is unknown or withheld */
+            documentsAsked: number | null;
+            /** @description Travel documents that were issued; null is unknown or withheld */
+            documentsIssued: number | null;
+            /** @description Travel documents that were issued within the term; null is unknown or withheld */
+            issuedInTime: number | null;
+            termDays: number | null;
+            /** @description Numbers below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
+            /** @description The rating by the rule; null where the numbers do not tell */
+            ruled: ("good" | "moderate" | "poor") | null;
+            overruled: {
+                /** @enum {string} */
+                rating: "good" | "moderate" | "poor";
+                reason: components["schemas"]["Label"];
+            } | null;
+            /** @description The rating that holds */
+            rating: ("good" | "moderate" | "poor") | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                decisions: string;
+            };
+        };
+        CooperationAssessmentPage: {
+            items: components["schemas"]["ListedCooperationAssessment"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        CooperationBlock: {
+            source: components["schemas"]["Source"];
+            /** @description Of periods that were over on the day, the latest first */
+            assessments: components["schemas"]["OverviewAssessment"][];
+            /** @description Taken by the day, the latest first */
+            decisions: components["schemas"]["OverviewDecision"][];
         };
         CountryAmount: {
             country: string;
@@ -2316,6 +2555,7 @@ export interface components {
             facilities?: components["schemas"]["FacilitiesBlock"];
             policy?: components["schemas"]["PolicyBlock"];
             instruments?: components["schemas"]["InstrumentsBlock"];
+            cooperation?: components["schemas"]["CooperationBlock"];
             eligibility?: components["schemas"]["EligibilityBlock"];
             links: {
                 self: string;
@@ -2381,6 +2621,30 @@ export interface components {
         Currency: "EUR";
         /** @enum {string} */
         DatePrecision: "day" | "month" | "quarter" | "year";
+        DecideConditionalityRequest: {
+            country: components["schemas"]["CountryCode"];
+            /**
+             * @description Support and resumption give; the others ask or take.
+             * @enum {string}
+             */
+            type: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Null: until another decision.
+             */
+            to?: string | null;
+            /** @description The cooperation assessment that it rests on; a reduction or a suspension needs one. */
+            assessment?: string | null;
+            /** @description The aid that the decision could touch, as far as it is known. */
+            aidExposed: components["schemas"]["AidExposedRequest"][];
+            reason: components["schemas"]["LabelRequest"];
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         DefineIndicatorRequest: {
             /** @description Chosen by the client, once in the project. */
             id: string;
@@ -2752,10 +3016,78 @@ export interface components {
                 expenditures: string;
             };
         };
+        ListedConditionalityDecision: {
+            id?: string;
+            country?: string;
+            /** @enum {string} */
+            type?: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
+            /**
+             * @description Conditionality runs both ways
+             * @enum {string}
+             */
+            direction?: "support" | "consequence";
+            /** Format: date */
+            decidedOn?: string;
+            /** Format: date */
+            from?: string;
+            /** @description Null: until another decision */
+            to?: string | null;
+            /** @description The cooperation assessment that it rests on */
+            assessment?: string | null;
+            aidExposed?: {
+                /** @description Null: no project of the programme, or not known which */
+                project: string | null;
+                title: components["schemas"]["Label"];
+                amount: components["schemas"]["Money"] | null;
+                /** @description Whether it runs through the government; null is not told */
+                throughGovernment: boolean | null;
+            }[];
+            /** @description Null where no aid is named, or one amount is not known */
+            exposedInAll?: components["schemas"]["Money"] | null;
+            reason?: components["schemas"]["Label"];
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                assessment: string | null;
+            };
+        };
         ListedControlTotal: {
             figure?: components["schemas"]["ControlFigure"];
             amount?: components["schemas"]["Money"];
             provenance?: components["schemas"]["Provenance"];
+        };
+        ListedCooperationAssessment: {
+            id?: string;
+            country?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @description Travel documents that were asked for; null is unknown or withheld */
+            documentsAsked?: number | null;
+            /** @description Travel documents that were issued; null is unknown or withheld */
+            documentsIssued?: number | null;
+            /** @description Travel documents that were issued within the term; null is unknown or withheld */
+            issuedInTime?: number | null;
+            termDays?: number | null;
+            /** @description Numbers below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
+            /** @description The rating by the rule; null where the numbers do not tell */
+            ruled?: ("good" | "moderate" | "poor") | null;
+            overruled?: {
+                /** @enum {string} */
+                rating: "good" | "moderate" | "poor";
+                reason: components["schemas"]["Label"];
+            } | null;
+            /** @description The rating that holds */
+            rating?: ("good" | "moderate" | "poor") | null;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                decisions: string;
+            };
         };
         ListedCountryInstrument: {
             id?: string;
@@ -3339,6 +3671,11 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        OverruledRequest: {
+            /** @enum {string} */
+            rating: "good" | "moderate" | "poor";
+            reason: components["schemas"]["LabelRequest"];
+        };
         Overrun: {
             reason: string;
             reference: string;
@@ -3346,6 +3683,67 @@ export interface components {
         OverrunRequest: {
             reason: string;
             reference: string;
+        };
+        OverviewAssessment: {
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Travel documents that were asked for; null is unknown or withheld */
+            documentsAsked: number | null;
+            /** @description Null is unknown or withheld */
+            documentsIssued: number | null;
+            /** @description Of those issued, the ones within the term; null is unknown or withheld */
+            issuedInTime: number | null;
+            termDays: number | null;
+            /** @description Numbers below five, or what would tell them, are withheld */
+            suppressed: boolean;
+            /** @description The rating by the rule; null where the numbers do not tell */
+            ruled: ("good" | "moderate" | "poor") | null;
+            overruled: {
+                /** @enum {string} */
+                rating: "good" | "moderate" | "poor";
+                reason: components["schemas"]["Label"];
+            } | null;
+            /** @description The rating that holds */
+            rating: ("good" | "moderate" | "poor") | null;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        OverviewDecision: {
+            id: string;
+            /** @enum {string} */
+            type: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
+            /**
+             * @description Conditionality runs both ways
+             * @enum {string}
+             */
+            direction: "support" | "consequence";
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            from: string;
+            /** @description Null: until another decision */
+            to: string | null;
+            /** @description The assessment that it rests on */
+            assessment: string | null;
+            aidExposed: {
+                project: string | null;
+                title: components["schemas"]["Label"];
+                amount: components["schemas"]["Figure"] | null;
+                /** @description Null is not told */
+                throughGovernment: boolean | null;
+            }[];
+            reason: components["schemas"]["Label"];
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
         };
         OverviewExemption: {
             project: string;
@@ -7352,6 +7750,402 @@ export interface operations {
             414: components["responses"]["WriteProblem414"];
             415: components["responses"]["WriteProblem415"];
             417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listConditionalityDecisions: {
+        parameters: {
+            query?: {
+                country?: components["schemas"]["CountryCode"];
+                type?: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
+                direction?: "support" | "consequence";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "type" | "direction" | "decidedOn" | "from" | "to" | "assessment" | "aidExposed" | "exposedInAll" | "reason" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionalityDecisionPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showConditionalityDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionalityDecision"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    decideConditionality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "IQ",
+                 *       "type": "condition",
+                 *       "decidedOn": "2011-03-01",
+                 *       "from": "2011-04-01",
+                 *       "aidExposed": [
+                 *         {
+                 *           "title": {
+                 *             "nl": "Begrotingssteun",
+                 *             "en": "Budget support"
+                 *           },
+                 *           "amount": {
+                 *             "value": "1000000.00",
+                 *             "currency": "EUR"
+                 *           },
+                 *           "throughGovernment": true
+                 *         }
+                 *       ],
+                 *       "reason": {
+                 *         "nl": "Te weinig reisdocumenten",
+                 *         "en": "Too few travel documents"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideConditionalityRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionalityDecision"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionalityDecision"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listCooperationAssessments: {
+        parameters: {
+            query?: {
+                country?: components["schemas"]["CountryCode"];
+                /** @description The rating that holds. */
+                rating?: "good" | "moderate" | "poor";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "from" | "to" | "documentsAsked" | "documentsIssued" | "issuedInTime" | "termDays" | "suppressed" | "ruled" | "overruled" | "rating" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAssessmentPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showCooperationAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAssessment"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    assessCooperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "IQ",
+                 *       "from": "2010-01-01",
+                 *       "to": "2010-12-31",
+                 *       "documentsAsked": 200,
+                 *       "documentsIssued": 120,
+                 *       "issuedInTime": 90,
+                 *       "termDays": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssessCooperationRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAssessment"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAssessment"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
             429: components["responses"]["WriteProblem429"];
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
