@@ -6,7 +6,8 @@ export const SCOPES = {
   'projects:read': 'Read projects, organisations, indicators, causes of underspend and evaluations',
   'projects:write': 'Register and change projects, organisations, indicators, causes of underspend and evaluations',
   'returns:read': 'Read return schemes, statistics, reception facilities, and what policy says and does of countries',
-  'returns:write': 'Record return schemes, statistics, reception facilities, and what policy says and does of countries',
+  'returns:write':
+    'Record return schemes, statistics, reception facilities, and what policy says and does of countries',
   'return-cases:read': 'Read pseudonymous return cases, and counts of fewer than five persons in statistics',
   'return-cases:write': 'Record pseudonymous return cases',
   'analyses:read': 'Read the underspend analysis and the country overview',
