@@ -88,7 +88,7 @@ const FEWEST_TO_RATE = 20;
 
 /**
  * The rule: of the documents that were asked for, the part that was issued within the term. Seven in ten or more is
- * good, four in ten or more is moderate, less is poor; without these numbers, or with few documents, there is no rating.
+ * good, four in ten or more is moderate, less is poor; without these numbers, or with few documents, there is none.
  */
 export function ratingOf({ documentsAsked, issuedInTime }: Documents): Rating | null {
   if (documentsAsked === null || issuedInTime === null || documentsAsked < FEWEST_TO_RATE) return null;

@@ -89,8 +89,8 @@ export const breakdownOfItself = invalid(
   (by: string, named: string) => ({ field: 'breakdowns', by, named }),
 );
 
-export const breakdownRowUnknown = invalid(
-  'breakdown-row-unknown',
+export const breakdownRowMisnamed = invalid(
+  'breakdown-row-misnamed',
   'A row is named by a value of what the breakdown is by',
   (by: string, value: string) => ({ field: 'breakdowns', by, value }),
 );

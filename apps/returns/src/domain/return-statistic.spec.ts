@@ -90,7 +90,7 @@ describe('a breakdown', () => {
   it('is of a count', () => refused({ ...broken('sex', { female: 1 }), persons: null }, 'breakdown-without-count'));
   it('is by what the statistic does not name', () =>
     refused(broken('nationality', { IQ: 1 }), 'breakdown-of-itself', IRAQIS));
-  it('has rows that are named by a value of it', () => refused(broken('sex', { IQ: 1 }), 'breakdown-row-unknown'));
+  it('has rows that are named by a value of it', () => refused(broken('sex', { IQ: 1 }), 'breakdown-row-misnamed'));
   it('counts nobody in two rows', () =>
     refused(broken('age-band', { '0-17': 1, '12-20': 1 }), 'breakdown-rows-overlap'));
 });

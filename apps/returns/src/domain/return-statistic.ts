@@ -16,7 +16,7 @@ import {
   breakdownExceedsCount,
   breakdownOfItself,
   breakdownRowsOverlap,
-  breakdownRowUnknown,
+  breakdownRowMisnamed,
   breakdownWithoutCount,
   returnPeriodReversed,
   returnSchemeUnknown,
@@ -79,7 +79,7 @@ const FIGURE_REFUSALS: readonly Refusal[] = [
   shareNotAFraction,
   breakdownWithoutCount,
   breakdownOfItself,
-  breakdownRowUnknown,
+  breakdownRowMisnamed,
   breakdownRowsOverlap,
   breakdownExceedsCount,
 ];
@@ -202,7 +202,7 @@ function requireBreakdown(subject: Subject, { persons }: Figure, { by, rows, oth
   const named = by === 'age-band' ? subject.ageBand : subject[by];
   if (named !== null) throw breakdownOfItself(by, named);
   const unknown = rows.find(({ value }) => !ROWS[by](value));
-  if (unknown) throw breakdownRowUnknown(by, unknown.value);
+  if (unknown) throw breakdownRowMisnamed(by, unknown.value);
   const bands = by === 'age-band' ? rows.map(({ value }) => agesOf(value)).sort(([one], [next]) => one - next) : [];
   if (bands.some(([first], at) => first <= (bands[at - 1]?.[1] ?? -1))) throw breakdownRowsOverlap(by);
   if (other !== null && other < 0) throw breakdownExceedsCount(by, persons, persons - other);

@@ -4,8 +4,8 @@ import { relationOf, type Subject } from './subject';
 
 /**
  * A count below this could be about a person whom somebody knows, so it is for callers with access to cases alone. With
- * it goes whatever would let a reader subtract it back out. Zero is about nobody, and a table without it would never add
- * up.
+ * it goes whatever would let a reader subtract it back out. Zero is about nobody, and a table without it would never
+ * add up.
  */
 export const SMALLEST_PUBLISHED = 5;
 

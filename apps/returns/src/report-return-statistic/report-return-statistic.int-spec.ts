@@ -103,7 +103,7 @@ describe('reporting a return statistic', () => {
     [400, 'input-invalid', { ageBand: 'adult' }],
     [400, 'breakdown-without-count', { persons: null, breakdowns: [BY_SEX] }],
     [400, 'breakdown-of-itself', { sex: 'male', breakdowns: [BY_SEX] }],
-    [400, 'breakdown-row-unknown', { breakdowns: [{ by: 'nationality', rows: BY_SEX.rows }] }],
+    [400, 'breakdown-row-misnamed', { breakdowns: [{ by: 'nationality', rows: BY_SEX.rows }] }],
     [400, 'breakdown-exceeds-count', { persons: 99, breakdowns: [BY_SEX] }],
     [400, 'breakdown-rows-overlap', { breakdowns: [BY_AGE] }],
     [400, 'input-invalid', { breakdowns: [BY_SEX, BY_SEX] }],

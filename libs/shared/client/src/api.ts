@@ -1764,7 +1764,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
@@ -1827,7 +1827,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
-         *     - 400 `breakdown-row-unknown`: A row is named by a value of what the breakdown is by
+         *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
          */
@@ -2217,9 +2217,10 @@ export interface components {
             /** @description Underspend up to this percentage needs attention; above it deviates. */
             attention: string;
         };
+        /** @enum {string} */
+        BreakdownBy: "country" | "nationality" | "sex" | "age-band" | "minors";
         BreakdownRequest: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            by: components["schemas"]["BreakdownBy"];
             /** @description Each person stands in one row at most; what no row counts is the remainder. */
             rows: components["schemas"]["BreakdownRowRequest"][];
         };
@@ -2392,13 +2393,9 @@ export interface components {
         ConditionalityDecision: {
             id: string;
             country: string;
-            /** @enum {string} */
-            type: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
-            /**
-             * @description Conditionality runs both ways
-             * @enum {string}
-             */
-            direction: "support" | "consequence";
+            type: components["schemas"]["ConditionalityType"];
+            /** @description Conditionality runs both ways */
+            direction: components["schemas"]["ConditionalityDirection"];
             /** Format: date */
             decidedOn: string;
             /** Format: date */
@@ -2430,6 +2427,10 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        ConditionalityDirection: "support" | "consequence";
+        /** @enum {string} */
+        ConditionalityType: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
         /** @enum {string} */
         ControlFigure: "spent";
         ControlTotal: {
@@ -2467,14 +2468,13 @@ export interface components {
             /** @description Numbers below five, or what would tell them, are withheld from a caller without `return-cases:read` */
             suppressed: boolean;
             /** @description The rating by the rule; null where the numbers do not tell */
-            ruled: ("good" | "moderate" | "poor") | null;
+            ruled: components["schemas"]["CooperationRating"] | null;
             overruled: {
-                /** @enum {string} */
-                rating: "good" | "moderate" | "poor";
+                rating: components["schemas"]["CooperationRating"];
                 reason: components["schemas"]["Label"];
             } | null;
             /** @description The rating that holds */
-            rating: ("good" | "moderate" | "poor") | null;
+            rating: components["schemas"]["CooperationRating"] | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -2494,6 +2494,8 @@ export interface components {
             /** @description Taken by the day, the latest first */
             decisions: components["schemas"]["OverviewDecision"][];
         };
+        /** @enum {string} */
+        CooperationRating: "good" | "moderate" | "poor";
         CountryAmount: {
             country: string;
             amount: components["schemas"]["Money"];
@@ -2512,11 +2514,8 @@ export interface components {
             region: components["schemas"]["Label"] | null;
             /** @description Where no country is named, it is with every country in these regions */
             regions: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope: "countries" | "regional" | "global";
+            /** @description What it is with: the countries named, regions, or no country in particular */
+            scope: components["schemas"]["InstrumentScope"];
             state: components["schemas"]["InstrumentState"];
             from: string | null;
             to: string | null;
@@ -2623,11 +2622,8 @@ export interface components {
         DatePrecision: "day" | "month" | "quarter" | "year";
         DecideConditionalityRequest: {
             country: components["schemas"]["CountryCode"];
-            /**
-             * @description Support and resumption give; the others ask or take.
-             * @enum {string}
-             */
-            type: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
+            /** @description Support and resumption give; the others ask or take. */
+            type: components["schemas"]["ConditionalityType"];
             /** Format: date */
             decidedOn: string;
             /** Format: date */
@@ -2924,6 +2920,8 @@ export interface components {
         /** @enum {string} */
         InstrumentKind: "mobility-partnership" | "targeted-initiative" | "migration-mission" | "migration-profile" | "regional-protection-programme" | "resettlement" | "readmission-agreement" | "family-tracing" | "migration-dialogue" | "transition-solutions-initiative" | "emergency-aid" | "reception-talks" | "contribution";
         /** @enum {string} */
+        InstrumentScope: "countries" | "regional" | "global";
+        /** @enum {string} */
         InstrumentState: "explored" | "planned" | "running" | "done";
         InstrumentsBlock: {
             source: components["schemas"]["Source"];
@@ -3019,13 +3017,9 @@ export interface components {
         ListedConditionalityDecision: {
             id?: string;
             country?: string;
-            /** @enum {string} */
-            type?: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
-            /**
-             * @description Conditionality runs both ways
-             * @enum {string}
-             */
-            direction?: "support" | "consequence";
+            type?: components["schemas"]["ConditionalityType"];
+            /** @description Conditionality runs both ways */
+            direction?: components["schemas"]["ConditionalityDirection"];
             /** Format: date */
             decidedOn?: string;
             /** Format: date */
@@ -3074,14 +3068,13 @@ export interface components {
             /** @description Numbers below five, or what would tell them, are withheld from a caller without `return-cases:read` */
             suppressed?: boolean;
             /** @description The rating by the rule; null where the numbers do not tell */
-            ruled?: ("good" | "moderate" | "poor") | null;
+            ruled?: components["schemas"]["CooperationRating"] | null;
             overruled?: {
-                /** @enum {string} */
-                rating: "good" | "moderate" | "poor";
+                rating: components["schemas"]["CooperationRating"];
                 reason: components["schemas"]["Label"];
             } | null;
             /** @description The rating that holds */
-            rating?: ("good" | "moderate" | "poor") | null;
+            rating?: components["schemas"]["CooperationRating"] | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
@@ -3099,11 +3092,8 @@ export interface components {
             region?: components["schemas"]["Label"] | null;
             /** @description Where no country is named, it is with every country in these regions */
             regions?: string[];
-            /**
-             * @description What it is with: the countries named, regions, or no country in particular
-             * @enum {string}
-             */
-            scope?: "countries" | "regional" | "global";
+            /** @description What it is with: the countries named, regions, or no country in particular */
+            scope?: components["schemas"]["InstrumentScope"];
             state?: components["schemas"]["InstrumentState"];
             from?: string | null;
             to?: string | null;
@@ -3412,11 +3402,11 @@ export interface components {
             /** @description Null is not told */
             nationality?: string | null;
             /** @description Null counts everyone */
-            sex?: ("female" | "male") | null;
+            sex?: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as 18-34 or 65+; null counts every age */
             ageBand?: string | null;
             /** @description Null counts minors and adults */
-            minors?: ("all" | "accompanied" | "unaccompanied") | null;
+            minors?: components["schemas"]["Minors"] | null;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
@@ -3574,6 +3564,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        Minors: "all" | "accompanied" | "unaccompanied";
         MissingFigure: {
             figure: components["schemas"]["FigureName"];
             /** @description Booked for a longer period only: the period has not ended at the date that was asked for */
@@ -3672,8 +3664,7 @@ export interface components {
             next: string | null;
         };
         OverruledRequest: {
-            /** @enum {string} */
-            rating: "good" | "moderate" | "poor";
+            rating: components["schemas"]["CooperationRating"];
             reason: components["schemas"]["LabelRequest"];
         };
         Overrun: {
@@ -3700,14 +3691,13 @@ export interface components {
             /** @description Numbers below five, or what would tell them, are withheld */
             suppressed: boolean;
             /** @description The rating by the rule; null where the numbers do not tell */
-            ruled: ("good" | "moderate" | "poor") | null;
+            ruled: components["schemas"]["CooperationRating"] | null;
             overruled: {
-                /** @enum {string} */
-                rating: "good" | "moderate" | "poor";
+                rating: components["schemas"]["CooperationRating"];
                 reason: components["schemas"]["Label"];
             } | null;
             /** @description The rating that holds */
-            rating: ("good" | "moderate" | "poor") | null;
+            rating: components["schemas"]["CooperationRating"] | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -3716,13 +3706,9 @@ export interface components {
         };
         OverviewDecision: {
             id: string;
-            /** @enum {string} */
-            type: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
-            /**
-             * @description Conditionality runs both ways
-             * @enum {string}
-             */
-            direction: "support" | "consequence";
+            type: components["schemas"]["ConditionalityType"];
+            /** @description Conditionality runs both ways */
+            direction: components["schemas"]["ConditionalityDirection"];
             /** Format: date */
             decidedOn: string;
             /** Format: date */
@@ -3882,11 +3868,11 @@ export interface components {
             country: string | null;
             nationality: string | null;
             /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
+            sex: components["schemas"]["Sex"] | null;
             /** @description Years of age; null counts every age */
             ageBand: string | null;
             /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
+            minors: components["schemas"]["Minors"] | null;
             scheme: {
                 id: string;
                 /** @description Null while the scheme itself is not known here */
@@ -3900,8 +3886,7 @@ export interface components {
                 value: string;
             } | null;
             breakdowns: {
-                /** @enum {string} */
-                by: "country" | "nationality" | "sex" | "age-band" | "minors";
+                by: components["schemas"]["BreakdownBy"];
                 rows: {
                     value: string;
                     /** @description Null where it is withheld */
@@ -4570,18 +4555,12 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | null;
             /** @description Null is not told. */
             nationality?: components["schemas"]["CountryCode"] | null;
-            /**
-             * @description Null counts everyone.
-             * @enum {string|null}
-             */
-            sex?: "female" | "male" | null;
+            /** @description Null counts everyone. */
+            sex?: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as `18-34` or `65+`; null counts every age. */
             ageBand?: string | null;
-            /**
-             * @description Null counts minors and adults.
-             * @enum {string|null}
-             */
-            minors?: "all" | "accompanied" | "unaccompanied" | null;
+            /** @description Null counts minors and adults. */
+            minors?: components["schemas"]["Minors"] | null;
             /** @description A count by date of departure. Null where only a share, or nothing, was reported. */
             persons?: number | null;
             /** @description A part of another statistic, instead of a count. */
@@ -4692,11 +4671,11 @@ export interface components {
             /** @description Null is not told */
             nationality: string | null;
             /** @description Null counts everyone */
-            sex: ("female" | "male") | null;
+            sex: components["schemas"]["Sex"] | null;
             /** @description Years of age, such as 18-34 or 65+; null counts every age */
             ageBand: string | null;
             /** @description Null counts minors and adults */
-            minors: ("all" | "accompanied" | "unaccompanied") | null;
+            minors: components["schemas"]["Minors"] | null;
             revision: number;
             /** Format: date */
             recordedOn: string;
@@ -4781,6 +4760,8 @@ export interface components {
             gaps: components["schemas"]["ReportingGapRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @enum {string} */
+        Sex: "female" | "male";
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way. Unreachable: nobody can tell */
             state: components["schemas"]["SourceState"];
@@ -4803,8 +4784,7 @@ export interface components {
             unattributed: components["schemas"]["Figure"] | null;
         };
         StatisticBreakdown: {
-            /** @enum {string} */
-            by: "country" | "nationality" | "sex" | "age-band" | "minors";
+            by: components["schemas"]["BreakdownBy"];
             rows: {
                 /** @description A country code, a sex, years of age, or whether minors are accompanied */
                 value: string;
@@ -7760,8 +7740,8 @@ export interface operations {
         parameters: {
             query?: {
                 country?: components["schemas"]["CountryCode"];
-                type?: "support" | "resumption" | "demarche" | "condition" | "reduction" | "suspension";
-                direction?: "support" | "consequence";
+                type?: components["schemas"]["ConditionalityType"];
+                direction?: components["schemas"]["ConditionalityDirection"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -7966,7 +7946,7 @@ export interface operations {
             query?: {
                 country?: components["schemas"]["CountryCode"];
                 /** @description The rating that holds. */
-                rating?: "good" | "moderate" | "poor";
+                rating?: components["schemas"]["CooperationRating"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -8161,7 +8141,7 @@ export interface operations {
                 /** @description One of the regions that it names. */
                 region?: string;
                 /** @description `global` finds those without a country. */
-                scope?: "countries" | "regional" | "global";
+                scope?: components["schemas"]["InstrumentScope"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
@@ -11462,7 +11442,7 @@ export interface operations {
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
-                minors?: "all" | "accompanied" | "unaccompanied";
+                minors?: components["schemas"]["Minors"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
