@@ -44,10 +44,18 @@ const AUTHENTICATE = 'libs/shared/service/src/auth/authenticate.ts';
 const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
+const SMALL_COUNTS = 'apps/returns/src/domain/small-counts.ts';
 const EXPENDITURE = 'apps/budget/src/domain/expenditure.ts';
 const COMMITMENT = 'apps/budget/src/domain/commitment.ts';
 const GUARD_AND_ANSWER = 'tools/cash-claims/guard-and-answer.spec.ts';
 
+const ADDING_AND_SUBTRACTING =
+  'gives no count of one to four persons by adding and subtracting either, of any group of people';
+const ofSmallCounts = (name: string): NamedTest => ({
+  config: 'unit',
+  path: 'apps/returns/src/domain/small-counts.property.spec.ts',
+  name,
+});
 const unit = (path: string, name: string): NamedTest => ({ config: 'unit', path, name });
 const integration = (path: string, name: string): NamedTest => ({ config: 'int', path, name });
 const endToEnd = (path: string, name: string): NamedTest => ({ config: 'e2e', path: `e2e/${path}.e2e-spec.ts`, name });
@@ -1696,5 +1704,33 @@ export const MUTANTS: readonly Mutant[] = [
     find: '[^${BLANKS}${CONTROLS}][^${CONTROLS}]*$',
     replace: '[^${CONTROLS}]*$',
     test: unit('libs/shared/service/src/requests/rules.spec.ts', 'cannot be %j'),
+  },
+  {
+    name: 'counts that lie across each other are published',
+    file: SMALL_COUNTS,
+    find: "lying('equal', 'across').length > 0 || ",
+    replace: '',
+    test: ofSmallCounts(ADDING_AND_SUBTRACTING),
+  },
+  {
+    name: 'a count is published that leaves one to four of the count around it',
+    file: SMALL_COUNTS,
+    find: '(!innermost ||',
+    replace: '(innermost !== null ||',
+    test: ofSmallCounts(ADDING_AND_SUBTRACTING),
+  },
+  {
+    name: 'a small row alone is hidden',
+    file: SMALL_COUNTS,
+    find: 'while (larger.length > 0 &&',
+    replace: 'while (larger.length < 0 &&',
+    test: ofSmallCounts('is hidden with the smallest other row'),
+  },
+  {
+    name: 'a revision moves a published count by one to four',
+    file: SMALL_COUNTS,
+    find: 'const isSmallMove = (was: number, is: number) => isSmall(Math.abs(is - was));',
+    replace: 'const isSmallMove = (was: number, is: number) => isSmall(Math.min(is, was, 0));',
+    test: ofSmallCounts('tells of no row that is hidden, nor of one to four persons more or fewer'),
   },
 ];

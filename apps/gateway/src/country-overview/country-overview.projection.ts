@@ -2,7 +2,9 @@ import {
   type DatePrecision,
   BudgetYearOpened,
   BudgetYearSettingsChanged,
+  ConditionalityDecided,
   ControlTotalRecorded,
+  CooperationAssessed,
   CountryInstrumentRecorded,
   CountryPolicySet,
   EligibilityExemptionGranted,
@@ -125,6 +127,16 @@ export class CountryOverviewProjection {
   @On(CountryInstrumentRecorded, COUNTRY_OVERVIEW)
   countryInstrumentRecorded(data: EventData<typeof CountryInstrumentRecorded>, { fold }: EventContext) {
     fold.put('instruments', data.instrumentId, data);
+  }
+
+  @On(CooperationAssessed, COUNTRY_OVERVIEW)
+  cooperationAssessed(data: EventData<typeof CooperationAssessed>, { fold }: EventContext) {
+    fold.put('assessments', data.assessmentId, data);
+  }
+
+  @On(ConditionalityDecided, COUNTRY_OVERVIEW)
+  conditionalityDecided(data: EventData<typeof ConditionalityDecided>, { fold }: EventContext) {
+    fold.put('decisions', data.decisionId, data);
   }
 }
 

@@ -1,7 +1,9 @@
 import {
   BudgetYearOpened,
   BudgetYearSettingsChanged,
+  ConditionalityDecided,
   ControlTotalRecorded,
+  CooperationAssessed,
   CountryInstrumentRecorded,
   CountryPolicySet,
   EligibilityExemptionGranted,
@@ -191,6 +193,36 @@ describe('a country overview', () => {
     expect([ids(georgia.ofRegions), ids(georgia.withoutCountry)]).toEqual([[], ['unhcr']]);
     const page = countryOverviews(await viewOf(history), {}, EVERY_SCOPE);
     expect(page.items).toMatchObject([{ country: 'MA', counts: { instruments: 2 } }]);
+  });
+
+  it('shows how the country cooperated and what followed, as it stood on the day, the latest first', async () => {
+    const assessment = { ...CooperationAssessed.sample, provenance: FIRST_HAND };
+    const decision = { ...ConditionalityDecided.sample, provenance: FIRST_HAND };
+    const history = new History()
+      .tell(CooperationAssessed, 'iraq-2009', {
+        ...assessment,
+        assessmentId: 'iraq-2009',
+        from: '2009-01-01',
+        to: '2009-12-31',
+      })
+      .tell(CooperationAssessed, 'iraq-2010', assessment)
+      .tell(CooperationAssessed, 'ghana-2010', { ...assessment, assessmentId: 'ghana-2010', country: 'GH' })
+      .tell(ConditionalityDecided, 'iraq-condition-2011', decision);
+    const ids = (items: { id: string }[]) => items.map(({ id }) => id);
+    const { cooperation, invented } = await overview(history, 'IQ', '2011-06-10');
+    expect(ids(cooperation.assessments)).toEqual(['iraq-2010', 'iraq-2009']);
+    expect(cooperation.decisions).toMatchObject([
+      {
+        id: 'iraq-condition-2011',
+        direction: 'consequence',
+        assessment: 'iraq-2010',
+        aidExposed: [{ project: null, amount: { value: '1000000.00' } }],
+        links: { self: '/v1/conditionality-decisions/iraq-condition-2011' },
+      },
+    ]);
+    expect(invented).toBe(false);
+    const before = (await overview(history, 'IQ', '2010-06-30')).cooperation;
+    expect([ids(before.assessments), ids(before.decisions)]).toEqual([['iraq-2009'], []]);
   });
 
   it('shows facilities with minors and local youth apart, and what policy says', async () => {

@@ -19,6 +19,8 @@ export const DATES = {
   'return-scheme': { applicationFrom: PLANNED, applicationTo: PLANNED, runOffTo: PLANNED },
   'reception-facility': { countedOn: HAPPENED },
   'country-instrument': { from: PLANNED, to: PLANNED },
+  'cooperation-assessment': { from: HAPPENED, to: HAPPENED },
+  'conditionality-decision': { decidedOn: HAPPENED, from: PLANNED, to: PLANNED },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bounds>>>>;
 
 export const dateOutOfPlace = invalid(

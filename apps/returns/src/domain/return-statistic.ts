@@ -109,8 +109,9 @@ export function reportReturnStatistic(
   requireFigure(counted, figure);
   if (counted.scheme !== null && known.scheme === null) throw returnSchemeUnknown(counted.scheme);
   if (figure.share) requirePartOf(known.whole, counted, figure.share.of);
+  const change = withRevision({ ...counted, revisions: [] }, figure, known, now);
   if (known.sameSubject !== null && known.sameSubject !== counted.id) throw subjectCountedAlready(known.sameSubject);
-  return withRevision({ ...counted, revisions: [] }, figure, known, now);
+  return change;
 }
 
 export const REVISING_REFUSALS: readonly Refusal[] = [revisionChangesMeaning, ...FIGURE_REFUSALS];

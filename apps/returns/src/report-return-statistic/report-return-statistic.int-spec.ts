@@ -188,7 +188,7 @@ describe('reporting a return statistic', () => {
 
     it('tells everyone who reads the topic what is published and no more', async () => {
       const read = await service.topic('imd.returns', (events) =>
-        events.some(({ subject }) => subject.endsWith('/tiny')),
+        ['/small', '/tiny'].every((id) => events.some(({ subject }) => subject.endsWith(id))),
       );
       const [small, tiny] = ['small', 'tiny'].map((id) =>
         read.find(({ subject }) => subject === `return-statistics/${id}`),

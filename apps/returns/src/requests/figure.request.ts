@@ -29,7 +29,7 @@ export class BreakdownRequest {
   by: Breakdown['by'];
 
   /** Each person stands in one row at most; what no row counts is the remainder. */
-  @Parts(() => BreakdownRowRequest, { atLeast: 1, atMost: 250 })
+  @Parts(() => BreakdownRowRequest, { atLeast: 1, atMost: 120 })
   @ArrayUnique(({ value }: BreakdownRowRequest) => value)
   rows: BreakdownRowRequest[];
 }

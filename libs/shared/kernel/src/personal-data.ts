@@ -47,5 +47,5 @@ const RULES: Readonly<Record<PersonalData, (text: string) => boolean>> = {
 function passesElevenTest(number: string): boolean {
   const digits = [...number.replaceAll(/\D/g, '').padStart(9, '0')].map(Number);
   const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
-  return digits.length === 9 && sum !== 0 && sum % 11 === 0;
+  return digits.length === 9 && digits.some((digit) => digit !== 0) && sum % 11 === 0;
 }
