@@ -19,7 +19,7 @@ describe('a generated client', () => {
     folder = await mkdtemp(join(tmpdir(), 'imd-clients-'));
     platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
     const years = CLIENTS.flatMap((_, n) => openedYear(FIRST_YEAR + n));
-    await send(platform.gateway, ...runningProject(PROJECT, COUNTRY), ...years);
+    await send(platform.gateway, ...years, ...runningProject(PROJECT, COUNTRY));
   });
   afterAll(async () => {
     await platform.stop();

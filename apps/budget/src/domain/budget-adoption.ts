@@ -1,10 +1,9 @@
 import { BudgetYearAdopted, type Change, eventUnlessSame } from '@imd/contracts';
-import type { CalendarDate, Refusal } from '@imd/kernel';
+import { type CalendarDate, dateOutOfPlace, type Refusal } from '@imd/kernel';
 import { budgetAlreadyAdopted } from './budget-adoption.errors';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import type { Adoption, BudgetYear } from './budget-year';
-import { dateOutOfPlace } from './dates.errors';
 
 /** The route that calls `adoptBudgetYear` documents these refusals. */
 export const ADOPTION_REFUSALS: readonly Refusal[] = [budgetClosed, budgetAlreadyAdopted, dateOutOfPlace];

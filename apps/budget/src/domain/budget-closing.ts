@@ -1,5 +1,5 @@
 import { BudgetYearClosed, type Change, event, eventUnlessSame } from '@imd/contracts';
-import { toMoney, type CalendarDate, type Refusal } from '@imd/kernel';
+import { type CalendarDate, dateOutOfPlace, type Refusal, toMoney } from '@imd/kernel';
 import { budgetNotAdopted } from './budget-adoption.errors';
 import {
   appropriationNotRecorded,
@@ -10,7 +10,6 @@ import {
 import { commitmentsChangedMeanwhile } from './commitment-schedule.errors';
 import { appropriatedOrUnknown } from './budget-room';
 import type { BudgetYear, Closing } from './budget-year';
-import { dateOutOfPlace } from './dates.errors';
 
 /** The route that calls `closeBudgetYear` documents these refusals. */
 export const CLOSING_REFUSALS: readonly Refusal[] = [

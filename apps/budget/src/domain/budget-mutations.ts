@@ -1,5 +1,14 @@
 import { BudgetMutationRecorded, type Change, event } from '@imd/contracts';
-import { firstDayOf, sumCents, toMoney, toMoneyOrNull, type CalendarDate, type Refusal, type Year } from '@imd/kernel';
+import {
+  type CalendarDate,
+  dateOutOfPlace,
+  firstDayOf,
+  type Refusal,
+  sumCents,
+  toMoney,
+  toMoneyOrNull,
+  type Year,
+} from '@imd/kernel';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import {
@@ -14,7 +23,6 @@ import {
 import { appropriated, commitmentBudget, unclaimedRoom } from './budget-room';
 import type { BudgetMutation, BudgetYear } from './budget-year';
 import { requireDate } from './dates';
-import { dateOutOfPlace } from './dates.errors';
 import { requireYearTotal } from './year-total';
 import { yearTotalTooLarge } from './year-total.errors';
 

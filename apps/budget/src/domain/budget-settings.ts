@@ -1,12 +1,11 @@
 import { BudgetYearSettingsChanged, type Change, eventUnlessSame } from '@imd/contracts';
-import type { Provenance, Refusal } from '@imd/kernel';
+import { dateOutOfPlace, type Provenance, type Refusal } from '@imd/kernel';
 import { refuseAbovePlanLimit } from './budget-allocation';
 import { allocationExceedsPlanLimit } from './budget-allocation.errors';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import { bandsOutOfOrder } from './budget-settings.errors';
 import { requireBandsInOrder, settingsOf, type BudgetYear, type BudgetYearSettings } from './budget-year';
-import { dateOutOfPlace } from './dates.errors';
 
 export interface SettingsChange extends BudgetYearSettings {
   readonly reason: string;

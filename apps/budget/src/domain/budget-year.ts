@@ -10,18 +10,18 @@ import {
   type ReportingGapsSet,
 } from '@imd/contracts';
 import {
-  lastDayOf,
-  parseCents,
   type CalendarDate,
   type Cents,
+  dateOutOfPlace,
   type Label,
+  lastDayOf,
+  parseCents,
   type Provenance,
   type Refusal,
   type Year,
 } from '@imd/kernel';
 import { policyFrameworkUnknown, purposeNotInFramework, yearOutsideFramework } from './budget-year.errors';
 import { bandsOutOfOrder } from './budget-settings.errors';
-import { dateOutOfPlace } from './dates.errors';
 import type { LaterYear } from './later-year';
 import { purposesOf, type PolicyFramework } from './policy-framework';
 import type { PurposeAmount } from './purpose-amount';

@@ -1,5 +1,4 @@
-import { firstDayOf, lastDayOf, type CalendarDate, type Year } from '@imd/kernel';
-import { dateOutOfPlace } from './dates.errors';
+import { type CalendarDate, dateOutOfPlace, firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 
 interface DatePlace {
   readonly field: string;

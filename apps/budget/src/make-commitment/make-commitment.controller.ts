@@ -1,7 +1,7 @@
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
-import { dateOutOfPlace } from '../domain/dates.errors';
+import { dateOutOfPlace } from '@imd/kernel';
 import { yearTotalTooLarge } from '../domain/year-total.errors';
 import { COMMITTING_REFUSALS } from '../domain/commitment';
 import { makeCommitmentUseCase } from './make-commitment';

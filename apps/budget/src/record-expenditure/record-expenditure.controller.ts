@@ -2,7 +2,7 @@ import { notFoundIn } from '@imd/mongo';
 import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
-import { dateOutOfPlace } from '../domain/dates.errors';
+import { dateOutOfPlace } from '@imd/kernel';
 import { yearTotalTooLarge } from '../domain/year-total.errors';
 import { RECORDING_REFUSALS } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';

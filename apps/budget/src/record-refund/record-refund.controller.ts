@@ -2,7 +2,7 @@ import { notFoundIn } from '@imd/mongo';
 import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { RefundAnswer } from '../answers/refund.answer';
-import { dateOutOfPlace } from '../domain/dates.errors';
+import { dateOutOfPlace } from '@imd/kernel';
 import { REFUND_REFUSALS } from '../domain/refund';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { recordRefundUseCase } from './record-refund';

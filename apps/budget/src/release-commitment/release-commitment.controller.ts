@@ -2,7 +2,7 @@ import { notFoundIn } from '@imd/mongo';
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
-import { dateOutOfPlace } from '../domain/dates.errors';
+import { dateOutOfPlace } from '@imd/kernel';
 import { RELEASE_REFUSALS } from '../domain/commitment';
 import { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';

@@ -1,7 +1,7 @@
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
-import { dateOutOfPlace } from '../domain/dates.errors';
+import { dateOutOfPlace } from '@imd/kernel';
 import { REVERSAL_REFUSALS } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';

@@ -95,6 +95,12 @@ export const breakdownRowMisnamed = invalid(
   (by: string, value: string) => ({ field: 'breakdowns', by, value }),
 );
 
+export const breakdownRepeated = invalid(
+  'breakdown-repeated',
+  'A statistic is broken down by one thing once, and a breakdown has one row for each value',
+  (by: string, value: string | null) => ({ field: 'breakdowns', by, value }),
+);
+
 export const breakdownExceedsCount = invalid(
   'breakdown-exceeds-count',
   'The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder',

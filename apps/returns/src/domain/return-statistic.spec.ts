@@ -87,6 +87,12 @@ describe('a breakdown', () => {
 
   it('has rows that add up to the count at most', () =>
     refused(broken('sex', { female: 101 }), 'breakdown-exceeds-count'));
+  it('is given once by each thing, with one row for each value', () => {
+    const once = broken('sex', { female: 1 });
+    refused({ ...once, breakdowns: [...once.breakdowns, ...once.breakdowns] }, 'breakdown-repeated');
+    const [{ by, rows, other }] = once.breakdowns as [Figure['breakdowns'][number]];
+    refused({ ...once, breakdowns: [{ by, rows: [...rows, ...rows], other }] }, 'breakdown-repeated');
+  });
   it('is of a count', () => refused({ ...broken('sex', { female: 1 }), persons: null }, 'breakdown-without-count'));
   it('is by what the statistic does not name', () =>
     refused(broken('nationality', { IQ: 1 }), 'breakdown-of-itself', IRAQIS));

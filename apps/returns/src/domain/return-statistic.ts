@@ -16,6 +16,7 @@ import {
   breakdownExceedsCount,
   breakdownOfItself,
   breakdownRowsOverlap,
+  breakdownRepeated,
   breakdownRowMisnamed,
   breakdownWithoutCount,
   returnPeriodReversed,
@@ -79,6 +80,7 @@ const FIGURE_REFUSALS: readonly Refusal[] = [
   shareNotAFraction,
   breakdownWithoutCount,
   breakdownOfItself,
+  breakdownRepeated,
   breakdownRowMisnamed,
   breakdownRowsOverlap,
   breakdownExceedsCount,
@@ -173,6 +175,8 @@ export function breakdownOf(
 function requireFigure(subject: Subject, figure: Figure): void {
   if (figure.persons !== null && figure.share !== null) throw bothCountAndShare();
   if (figure.share && !isFraction(figure.share.value)) throw shareNotAFraction(figure.share.value);
+  const repeated = firstRepeated(figure.breakdowns.map(({ by }) => by));
+  if (repeated !== null) throw breakdownRepeated(repeated, null);
   for (const breakdown of figure.breakdowns) requireBreakdown(subject, figure, breakdown);
 }
 
@@ -200,11 +204,16 @@ function withRevision(statistic: ReturnStatistic, figure: Figure, known: Known, 
   };
 }
 
+const firstRepeated = <T>(values: readonly T[]): T | null =>
+  values.find((value, at) => values.indexOf(value) !== at) ?? null;
+
 /** A statistic of one nationality has no rows by nationality, and so on. */
 function requireBreakdown(subject: Subject, { persons }: Figure, { by, rows, other }: Breakdown): void {
   if (persons === null) throw breakdownWithoutCount(by);
   const named = by === 'age-band' ? subject.ageBand : subject[by];
   if (named !== null) throw breakdownOfItself(by, named);
+  const repeated = firstRepeated(rows.map(({ value }) => value));
+  if (repeated !== null) throw breakdownRepeated(by, repeated);
   const unknown = rows.find(({ value }) => !ROWS[by](value));
   if (unknown) throw breakdownRowMisnamed(by, unknown.value);
   const bands = by === 'age-band' ? rows.map(({ value }) => agesOf(value)).sort(([one], [next]) => one - next) : [];

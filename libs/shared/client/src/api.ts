@@ -27,7 +27,7 @@ export interface paths {
          *     - 409 `policy-framework-unknown`: Nobody has published a policy framework with this id
          *     - 409 `year-outside-framework`: A budget year does not end before its policy framework begins
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          */
         post: operations["openBudgetYear"];
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `budget-already-adopted`: A budget year is adopted once
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          */
         put: operations["adoptBudgetYear"];
         post?: never;
@@ -166,7 +166,7 @@ export interface paths {
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `spending-not-reported`: A year is closed on what was spent, so not while its spending is unknown
          *     - 409 `appropriation-not-recorded`: Nobody has recorded the appropriation of this year, so it has no underspend to close on
          *     - 409 `closing-does-not-add-up`: The underspend equals the carry-over that is requested plus the part that lapses, to the cent
@@ -328,7 +328,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
@@ -430,7 +430,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
@@ -469,7 +469,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
          *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -610,7 +610,7 @@ export interface paths {
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 400 `mutation-undated`: A mutation gives the day from which it is in force, or at least the day on which it was decided
          *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `mutation-has-stage`: A mutation that is a stage of the budget itself is not laid down with another stage
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
@@ -675,7 +675,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -803,7 +803,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
          *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
@@ -839,7 +839,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
@@ -930,7 +930,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
@@ -962,7 +962,7 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies in the years that its budget year allows it, and no fact lies after today
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
@@ -1028,7 +1028,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `decision-before-it-is-taken`: A decision holds from the day on which it is taken, or later
          *     - 400 `decision-period-reversed`: The last day of a decision is not before its first day
          *     - 409 `assessment-missing`: A reduction or a suspension of aid rests on an assessment of cooperation
@@ -1092,7 +1092,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `assessment-period-reversed`: The last day of the period that is assessed is not before its first day
          *     - 409 `assessment-period-overlaps`: The cooperation of a country is assessed once for a day; another assessment covers part of the period
          *     - 409 `assessment-moves-country`: An assessment stays with its country; decisions may rest on it
@@ -1155,7 +1155,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
          *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
          *     - 409 `region-unknown`: Nobody has registered a region with this id
@@ -2402,7 +2402,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          */
         put: operations["registerReceptionFacility"];
         post?: never;
@@ -2559,7 +2559,7 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `application-period-reversed`: The last day to apply is not before the first day to apply
          *     - 400 `run-off-before-application-end`: The run-off ends on the last day to apply or later, so that everyone can still depart
          *     - 400 `ceiling-not-positive`: A ceiling is above zero; a scheme without a ceiling has null
@@ -2624,7 +2624,7 @@ export interface paths {
          *     - 409 `return-statistic-exists`: There is a return statistic with this id already
          *     - 400 `return-period-reversed`: The last day of the period is not before its first day
          *     - 400 `age-band-reversed`: The last year of an age band is not before its first
-         *     - 400 `date-out-of-place`: The date lies where such a date can lie: what happened is not in the future, and nothing is from another age
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
          *     - 409 `return-statistic-unknown`: Nobody has reported a return statistic with this id
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
@@ -2634,6 +2634,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
+         *     - 400 `breakdown-repeated`: A statistic is broken down by one thing once, and a breakdown has one row for each value
          *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
@@ -2721,6 +2722,7 @@ export interface paths {
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
          *     - 400 `breakdown-without-count`: Only a count is broken down; a share and a figure that nobody reported are not
          *     - 400 `breakdown-of-itself`: A statistic is broken down by what it does not name itself
+         *     - 400 `breakdown-repeated`: A statistic is broken down by one thing once, and a breakdown has one row for each value
          *     - 400 `breakdown-row-misnamed`: A row is named by a value of what the breakdown is by
          *     - 400 `breakdown-rows-overlap`: A person is counted in one row of a breakdown at most
          *     - 400 `breakdown-exceeds-count`: The rows of a breakdown add up to the count of the statistic at most; what is left is the remainder
