@@ -253,10 +253,17 @@ async function answers(events: readonly NewEvent[]) {
   const history = new History();
   history.tell(PolicyFrameworkPublished, framework.code, framework);
   for (const year of YEARS) {
-    history.tell(BudgetYearOpened, year, { ...BudgetYearOpened.sample, year, framework: framework.code });
+    const firstDay = `${year}-01-01`;
+    history.tell(BudgetYearOpened, year, {
+      ...BudgetYearOpened.sample,
+      year,
+      framework: framework.code,
+      keptFrom: firstDay,
+    });
     history.tell(BudgetMutationRecorded, year, {
       ...BudgetMutationRecorded.sample,
       year,
+      inForceFrom: firstDay,
       cash: toMoney(parseCents(CASH)),
     });
   }
