@@ -258,7 +258,8 @@ async function answers(events: readonly NewEvent[]) {
       ...BudgetYearOpened.sample,
       year,
       framework: framework.code,
-      keptFrom: firstDay,
+      // Every year is kept from the first booking on: silence before that would be unknown, which the rule never says.
+      keptFrom: `${Math.min(...YEARS)}-01-01`,
     });
     history.tell(BudgetMutationRecorded, year, {
       ...BudgetMutationRecorded.sample,
