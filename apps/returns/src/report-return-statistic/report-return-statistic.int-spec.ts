@@ -106,7 +106,7 @@ describe('reporting a return statistic', () => {
     [400, 'breakdown-row-misnamed', { breakdowns: [{ by: 'nationality', rows: BY_SEX.rows }] }],
     [400, 'breakdown-exceeds-count', { persons: 99, breakdowns: [BY_SEX] }],
     [400, 'breakdown-rows-overlap', { breakdowns: [BY_AGE] }],
-    [400, 'input-invalid', { breakdowns: [BY_SEX, BY_SEX] }],
+    [400, 'breakdown-repeated', { breakdowns: [BY_SEX, BY_SEX] }],
     [400, 'return-period-reversed', { to: '2009-12-31' }],
     [409, 'return-scheme-unknown', { scheme: 'sdt' }],
     [400, 'both-count-and-share', { share: IRAQIS.share }],
