@@ -3,7 +3,7 @@ import { testStack } from '@imd/testing';
 import { openedYear, PURPOSE, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
-const YEAR = 2027;
+const YEAR = 2017;
 const ROWS = 2_000;
 const ROWS_ON_A_PAGE = 100;
 const AT_ONCE = 64;

@@ -6,7 +6,7 @@ import { CLIENTS } from '../tools/clients/clients';
 import { openedYear, runningProject, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 
-const FIRST_YEAR = 2031;
+const FIRST_YEAR = 2021;
 const PROJECT = 'blue-birds';
 const COUNTRY = 'IQ';
 
@@ -19,7 +19,7 @@ describe('a generated client', () => {
     folder = await mkdtemp(join(tmpdir(), 'imd-clients-'));
     platform = await PlatformUnderTest.on(testStack(), { services: ['budget', 'projects', 'gateway'] });
     const years = CLIENTS.flatMap((_, n) => openedYear(FIRST_YEAR + n));
-    await send(platform.gateway, ...runningProject(PROJECT, COUNTRY), ...years);
+    await send(platform.gateway, ...years, ...runningProject(PROJECT, COUNTRY));
   });
   afterAll(async () => {
     await platform.stop();

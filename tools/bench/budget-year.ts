@@ -3,8 +3,8 @@ import type { ProtectedService } from '../issuer/access-tokens';
 import { openedYear, send } from '../platform-under-test/budget-year';
 
 /** The bench books on these years, and on no year of the report. */
-export const BOOKED_YEAR = 2030;
-export const FILLED_YEAR = 2031;
+export const BOOKED_YEAR = 2020;
+export const FILLED_YEAR = 2021;
 
 export const PURPOSES = [
   'migration-in-development',

@@ -253,10 +253,18 @@ async function answers(events: readonly NewEvent[]) {
   const history = new History();
   history.tell(PolicyFrameworkPublished, framework.code, framework);
   for (const year of YEARS) {
-    history.tell(BudgetYearOpened, year, { ...BudgetYearOpened.sample, year, framework: framework.code });
+    const firstDay = `${year}-01-01`;
+    history.tell(BudgetYearOpened, year, {
+      ...BudgetYearOpened.sample,
+      year,
+      framework: framework.code,
+      // Every year is kept from the first booking on: silence before that would be unknown, which the rule never says.
+      keptFrom: `${Math.min(...YEARS)}-01-01`,
+    });
     history.tell(BudgetMutationRecorded, year, {
       ...BudgetMutationRecorded.sample,
       year,
+      inForceFrom: firstDay,
       cash: toMoney(parseCents(CASH)),
     });
   }

@@ -65,7 +65,7 @@ describe('the page about calling the API', () => {
   });
 
   const [, needed = '', optional = ''] =
-    /needed by([\s\S]*?)optional for([\s\S]*?)The key is/.exec(sectionOf('Retries')) ?? [];
+    /needed\s+by([\s\S]*?)optional\s+for([\s\S]*?)The\s+key\s+is/.exec(sectionOf('Retries')) ?? [];
   const takesKey = (required: boolean, method: string) =>
     idsOf(
       (operation) =>

@@ -37,7 +37,12 @@ export function openedYear(
       key: `budget-${year}`,
       method: 'POST',
       path: '/v1/budgets',
-      body: { year, framework: 'a-framework', title: label(`Budget ${year}`) },
+      body: {
+        year,
+        framework: 'a-framework',
+        title: label(`Budget ${year}`),
+        keptFrom: `${year}-01-01`,
+      },
     },
     {
       key: `mutation-${year}`,

@@ -1,6 +1,7 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
 import { AdoptBudgetYearController } from './adopt-budget-year/adopt-budget-year.controller';
+import { ChangeSettingsController } from './change-settings/change-settings.controller';
 import { CloseBudgetYearController } from './close-budget-year/close-budget-year.controller';
 import { BudgetConfig } from './config';
 import { EstimateFirstYearReceptionController } from './estimate-first-year-reception/estimate-first-year-reception.controller';
@@ -65,6 +66,7 @@ import { ShowRoomController } from './show-room/show-room.controller';
     PublishPolicyFrameworkController,
     ShowPolicyFrameworksController,
     OpenBudgetYearController,
+    ChangeSettingsController,
     RecordMutationController,
     SetEarmarkController,
     SetAllocationController,

@@ -26,7 +26,9 @@ export async function startBudget(): Promise<TestService> {
 }
 
 export async function openDraft(service: TestService, year: number, cash: string, commitments?: string): Promise<void> {
-  await accepted(service.post('/v1/budgets', { year, framework: 'framework-2008', title: label }));
+  await accepted(
+    service.post('/v1/budgets', { year, framework: 'framework-2008', title: label, keptFrom: `${year}-01-01` }),
+  );
   await accepted(
     service.post(`/v1/budgets/${year}/mutations`, {
       id: 'draft-budget',

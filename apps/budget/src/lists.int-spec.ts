@@ -10,6 +10,7 @@ import { policyFrameworks } from './persistence/policy-framework.schema';
 
 const title = { nl: 'Naam', en: 'Name' };
 let expenditure: string;
+let commitment: string;
 
 describe('lists of the budget', () => {
   let service: TestService;
@@ -26,7 +27,7 @@ describe('lists of the budget', () => {
           role: 'budget-authoriser',
         }),
       );
-      await accepted(
+      const made = await accepted(
         service.post('/v1/commitments', {
           project: projectId,
           purpose: 'diaspora',
@@ -35,6 +36,7 @@ describe('lists of the budget', () => {
           instalments: [{ year: 2010, amount: eur('7') }],
         }),
       );
+      commitment = made.headers.get('location') ?? '';
       await accepted(
         service.put(`/v1/eligibility-lists/list-of-${projectId}`, {
           purpose: 'oda-recipient',
@@ -113,6 +115,18 @@ describe('lists of the budget', () => {
         route: '/v1/budgets/:year/expenditures/:id/settlements',
         path: () => `${expenditure}/settlements`,
       },
+      {
+        route: '/v1/budgets/:year/expenditures/:id/history',
+        path: () => `${expenditure}/history`,
+      },
+      {
+        route: '/v1/commitments/:id/history',
+        path: () => `${commitment}/history`,
+      },
+      { route: '/v1/budgets/:year/history', path: '/v1/budgets/2010/history' },
+      { route: '/v1/eligibility-exemptions/:project/history', path: '/v1/eligibility-exemptions/hrt/history' },
+      { route: '/v1/eligibility-lists/:code/history', path: '/v1/eligibility-lists/list-of-hrt/history' },
+      { route: '/v1/policy-frameworks/:code/history', path: '/v1/policy-frameworks/framework-x/history' },
       { route: '/v1/budgets/:year/refunds', path: '/v1/budgets/2010/refunds', store: refunds, within: { year: 2010 } },
       { route: '/v1/commitments', path: '/v1/commitments', store: commitments },
       { route: '/v1/eligibility-exemptions', path: '/v1/eligibility-exemptions', store: eligibilityExemptions },

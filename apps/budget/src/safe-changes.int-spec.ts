@@ -36,6 +36,12 @@ describe('changes of the budget', () => {
         once: 'budget-already-adopted',
       },
       {
+        ...ofYear('settings'),
+        content: { title: label, keptFrom: '2012-01-01', reason: 'The title was wrong' },
+        other: { title: label, keptFrom: '2012-07-01', reason: 'The ledger was taken over later' },
+        present: true,
+      },
+      {
         ...ofYear('closing', 2011),
         content: { closedOn: '2012-03-01', carryOverRequested: eur('40'), lapsed: eur('60') },
         other: { closedOn: '2012-03-01', carryOverRequested: eur('60'), lapsed: eur('40') },

@@ -57,6 +57,12 @@ describe('lists of projects', () => {
       { route: '/v1/undertakings', path: '/v1/undertakings', store: undertakings },
       { route: '/v1/underspend-cause-codes', path: '/v1/underspend-cause-codes', store: causeCodes },
       { route: '/v1/underspend-causes', path: '/v1/underspend-causes', store: underspendCauses },
+      { route: '/v1/evaluations/:id/history', path: '/v1/evaluations/one/history' },
+      { route: '/v1/organisations/:id/history', path: '/v1/organisations/one/history' },
+      { route: '/v1/projects/:project/history', path: '/v1/projects/one/history' },
+      { route: '/v1/underspend-cause-codes/:code/history', path: '/v1/underspend-cause-codes/one/history' },
+      { route: '/v1/underspend-causes/:id/history', path: '/v1/underspend-causes/one/history' },
+      { route: '/v1/undertakings/:id/history', path: '/v1/undertakings/one/history' },
     ],
   );
 });

@@ -1,6 +1,10 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
+import { AssessCooperationController } from './assess-cooperation/assess-cooperation.controller';
 import { ReturnsConfig } from './config';
+import { DecideConditionalityController } from './decide-conditionality/decide-conditionality.controller';
+import { conditionalityDecisions } from './persistence/conditionality-decision.schema';
+import { assessedPeriods, cooperationAssessments } from './persistence/cooperation-assessment.schema';
 import { countryInstruments } from './persistence/country-instrument.schema';
 import { countryPolicies } from './persistence/country-policy.schema';
 import { countedSubjects } from './persistence/counted-subject.schema';
@@ -16,6 +20,8 @@ import { RegisterReturnSchemeController } from './register-return-scheme/registe
 import { ReportReturnStatisticController } from './report-return-statistic/report-return-statistic.controller';
 import { ReviseReturnStatisticController } from './revise-return-statistic/revise-return-statistic.controller';
 import { SetCountryPolicyController } from './set-country-policy/set-country-policy.controller';
+import { ShowConditionalityDecisionsController } from './show-conditionality-decisions/show-conditionality-decisions.controller';
+import { ShowCooperationAssessmentsController } from './show-cooperation-assessments/show-cooperation-assessments.controller';
 import { ShowCountryInstrumentsController } from './show-country-instruments/show-country-instruments.controller';
 import { ShowCountryPoliciesController } from './show-country-policies/show-country-policies.controller';
 import { HISTORIES } from './show-history/show-history';
@@ -39,6 +45,9 @@ import { ShowReturnStatisticsController } from './show-return-statistics/show-re
         countryPolicies,
         regions,
         countryInstruments,
+        cooperationAssessments,
+        assessedPeriods,
+        conditionalityDecisions,
       ],
       readModels: [],
     }),
@@ -58,6 +67,10 @@ import { ShowReturnStatisticsController } from './show-return-statistics/show-re
     RecordCountryInstrumentController,
     ShowCountryInstrumentsController,
     ...HISTORIES,
+    AssessCooperationController,
+    ShowCooperationAssessmentsController,
+    DecideConditionalityController,
+    ShowConditionalityDecisionsController,
   ],
 })
 export class AppModule {}

@@ -1,5 +1,7 @@
 import { describeLists, TestService } from '@imd/testing';
 import { AppModule } from './app.module';
+import { conditionalityDecisions } from './persistence/conditionality-decision.schema';
+import { cooperationAssessments } from './persistence/cooperation-assessment.schema';
 import { countryInstruments } from './persistence/country-instrument.schema';
 import { countryPolicies } from './persistence/country-policy.schema';
 import { receptionFacilities } from './persistence/reception-facility.schema';
@@ -25,6 +27,15 @@ describe('lists of returns', () => {
       const statistic = { kind: 'assisted', from: '2010-01-01', to: '2010-12-31', persons: 1, sex };
       await service.post('/v1/return-statistics', { id, ...statistic });
     }
+    for (const [id, year] of [
+      ['one', 2009],
+      ['two', 2010],
+    ] as const) {
+      const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+      await service.put(`/v1/cooperation-assessments/${id}`, { country: 'IQ', ...period });
+      const decision = { country: 'IQ', type: 'support', decidedOn: '2010-01-01', from: '2010-01-01', reason: title };
+      await service.put(`/v1/conditionality-decisions/${id}`, { ...decision, aidExposed: [] });
+    }
     await service.post('/v1/return-statistics/one/revisions', { persons: 2 });
     await service.put('/v1/country-policies/AF', { categories: ['return'] });
     await service.put('/v1/country-policies/IQ', { categories: ['return'] });
@@ -38,9 +49,17 @@ describe('lists of returns', () => {
       { route: '/v1/reception-facilities', path: '/v1/reception-facilities', store: receptionFacilities },
       { route: '/v1/country-instruments', path: '/v1/country-instruments', store: countryInstruments },
       { route: '/v1/regions', path: '/v1/regions', store: regions },
+      { route: '/v1/cooperation-assessments', path: '/v1/cooperation-assessments', store: cooperationAssessments },
+      { route: '/v1/conditionality-decisions', path: '/v1/conditionality-decisions', store: conditionalityDecisions },
       { route: '/v1/country-policies', path: '/v1/country-policies', store: countryPolicies },
       { route: '/v1/return-statistics', path: '/v1/return-statistics', store: returnStatistics },
       { route: '/v1/return-statistics/:id/revisions', path: '/v1/return-statistics/one/revisions' },
+      { route: '/v1/country-instruments/:id/history', path: '/v1/country-instruments/one/history' },
+      { route: '/v1/country-policies/:country/history', path: '/v1/country-policies/AF/history' },
+      { route: '/v1/reception-facilities/:id/history', path: '/v1/reception-facilities/one/history' },
+      { route: '/v1/regions/:id/history', path: '/v1/regions/one/history' },
+      { route: '/v1/return-schemes/:id/history', path: '/v1/return-schemes/one/history' },
+      { route: '/v1/return-statistics/:id/history', path: '/v1/return-statistics/one/history' },
     ],
   );
 });

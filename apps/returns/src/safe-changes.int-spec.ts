@@ -3,6 +3,8 @@ import { AppModule } from './app.module';
 
 const title = { nl: 'Naam', en: 'Name' };
 
+const DECISION = { country: 'IQ', type: 'demarche', decidedOn: '2011-01-01', from: '2011-01-01', aidExposed: [] };
+
 describe('changes of returns', () => {
   let service: TestService;
   beforeAll(async () => void (service = await TestService.start(AppModule, { name: 'returns' })));
@@ -31,6 +33,20 @@ describe('changes of returns', () => {
         path: '/v1/regions/africa',
         content: { title, countries: ['MA'] },
         other: { title, countries: ['MA', 'KE'] },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/cooperation-assessments/:id',
+        path: '/v1/cooperation-assessments/iraq-2010',
+        content: { country: 'IQ', from: '2010-01-01', to: '2010-12-31', documentsAsked: 200 },
+        other: { country: 'IQ', from: '2010-01-01', to: '2010-12-31', documentsAsked: 300 },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/conditionality-decisions/:id',
+        path: '/v1/conditionality-decisions/iraq-2011',
+        content: { ...DECISION, reason: title },
+        other: { ...DECISION, reason: { nl: 'Anders', en: 'Otherwise' } },
       },
       {
         method: 'PUT',

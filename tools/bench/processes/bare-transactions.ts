@@ -43,7 +43,7 @@ asOwnProcess<BareTransactionsOptions, BareTransactions>(
     const outbox = await db.createCollection<Inserted>('outbox');
     await years.insertMany(Array.from({ length: yearDocuments }, (_, _id) => ({ _id, spent: 0n })));
     const latencies: number[] = [];
-    const booking = bookingIn(2030);
+    const booking = bookingIn(2020);
 
     const book = (year: number) =>
       client.withSession((session) =>

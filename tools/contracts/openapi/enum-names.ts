@@ -1,11 +1,16 @@
 import {
   ACTIVITY_STATUSES,
   ASSISTANCE_MODALITIES,
+  BASE_STAGES,
+  BREAKDOWNS,
   CAUSE_DRIVERS,
   CAUSE_NATURES,
   CAUSE_TIMINGS,
   CHAMBERS,
   CONTROL_FIGURES,
+  CONDITIONALITY_DIRECTIONS,
+  CONDITIONALITY_TYPES,
+  COOPERATION_RATINGS,
   COUNTRY_CATEGORIES,
   DATE_PRECISIONS,
   DOCUMENT_KINDS,
@@ -18,15 +23,20 @@ import {
   IDENTIFIER_SCHEMES,
   INDICATOR_COUNTINGS,
   INSTRUMENT_KINDS,
+  INSTRUMENT_SCOPES,
   INSTRUMENT_STATES,
+  MINORS,
   MUTATION_STAGES,
   PARTNER_REPORT_STATUSES,
   PARTNER_ROLES,
   PROJECT_SCOPES,
   PROJECT_TIERS,
+  REFUND_TREATMENTS,
   REPORTED_FIGURES,
   RETURN_KINDS,
+  SCHEDULE_CAUSES,
   SCHEME_STATES,
+  SEXES,
   UNDERTAKING_KINDS,
   UNDERTAKING_STATES,
 } from '@imd/contracts';
@@ -34,7 +44,11 @@ import { INPUT_PLACES } from '@imd/service';
 import { BLOCK_SCOPES } from '../../../apps/gateway/src/answers/withheld';
 import { MISSING_FIGURES, MISSING_REASONS } from '../../../apps/gateway/src/figures/figure.answer';
 import { SOURCE_STATES } from '../../../apps/gateway/src/sources/source-state';
-import { BANDS, EXPLAINED_KINDS } from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
+import {
+  AGAINST,
+  BANDS,
+  EXPLAINED_KINDS,
+} from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
 import { BUDGET_YEAR_STATUSES } from '../../../apps/budget/src/domain/budget-year';
 import { ORGANISATION_KINDS } from '../../../apps/projects/src/domain/organisation';
 import { REPORT_AWAITS } from '../../../apps/projects/src/domain/partner-report';
@@ -46,14 +60,20 @@ import { FINDING_CODES } from '../../../apps/projects/src/domain/report-findings
  */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ActivityStatus: ACTIVITY_STATUSES,
+  Against: AGAINST,
   AssistanceModality: ASSISTANCE_MODALITIES,
   Band: BANDS,
+  BaseStage: BASE_STAGES,
+  BreakdownKind: BREAKDOWNS,
   BudgetYearStatus: BUDGET_YEAR_STATUSES,
   CauseDriver: CAUSE_DRIVERS,
   CauseNature: CAUSE_NATURES,
   CauseTiming: CAUSE_TIMINGS,
   Chamber: CHAMBERS,
+  ConditionalityDirection: CONDITIONALITY_DIRECTIONS,
+  ConditionalityType: CONDITIONALITY_TYPES,
   ControlFigure: CONTROL_FIGURES,
+  CooperationRating: COOPERATION_RATINGS,
   CountryCategory: COUNTRY_CATEGORIES,
   Currency: ['EUR'],
   DatePrecision: DATE_PRECISIONS,
@@ -70,7 +90,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   IndicatorCounting: INDICATOR_COUNTINGS,
   InputPlace: INPUT_PLACES,
   InstrumentKind: INSTRUMENT_KINDS,
+  InstrumentScope: INSTRUMENT_SCOPES,
   InstrumentState: INSTRUMENT_STATES,
+  Minors: MINORS,
   MissingReason: MISSING_REASONS,
   MutationStage: MUTATION_STAGES,
   OrganisationKind: ORGANISATION_KINDS,
@@ -80,9 +102,12 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   PartnerRole: PARTNER_ROLES,
   ProjectScope: PROJECT_SCOPES,
   ProjectTier: PROJECT_TIERS,
+  RefundTreatment: REFUND_TREATMENTS,
   ReportedFigure: REPORTED_FIGURES,
   ReturnKind: RETURN_KINDS,
+  ScheduleCause: SCHEDULE_CAUSES,
   SchemeState: SCHEME_STATES,
+  Sex: SEXES,
   SourceState: SOURCE_STATES,
   UndertakingKind: UNDERTAKING_KINDS,
   UndertakingState: UNDERTAKING_STATES,

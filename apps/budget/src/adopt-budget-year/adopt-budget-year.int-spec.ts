@@ -45,6 +45,11 @@ describe('adopting a budget year', () => {
     expect(await adopt(1999, '1998-12-20')).toEqual(refused(404, 'budget-year-not-found'));
   });
 
+  it('is in the year before or in the year itself', async () =>
+    expect(await adopt(2011, '1970-01-01')).toEqual(
+      refused(400, 'date-out-of-place', { field: 'adoptedOn', earliest: '2010-01-01', latest: '2011-12-31' }),
+    ));
+
   it('is on a day that exists', async () =>
     expect(await adopt(2010, '2009-02-30')).toEqual(refused(400, 'input-invalid', wrong('/adoptedOn'))));
 });

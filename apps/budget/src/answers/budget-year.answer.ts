@@ -1,10 +1,11 @@
-import { CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
+import { BASE_STAGES, CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { appropriatedOrUnknown, commitmentBudget, earmarked } from '../domain/budget-room';
 import {
   BUDGET_YEAR_STATUSES,
+  settingsOf,
   type Adoption,
   type Allocation,
   type BudgetMutation,
@@ -23,12 +24,16 @@ export const MutationAnswer = named(
   Type.Object({
     id: Schema.Code,
     stage: Schema.oneOf(MUTATION_STAGES, 'How the year came to change'),
-    decidedOn: Schema.Date,
-    decidedOnPrecision: DatePrecisionAnswer,
+    atStage: Schema.nullable(Schema.oneOf(BASE_STAGES), 'The stage of the budget that it was laid down with'),
+    tabledOn: Schema.nullable(Schema.Date),
+    decidedOn: Schema.nullable(Schema.Date, 'Null: the source does not tell'),
+    inForceFrom: { ...Schema.Date, description: 'It counts from this day' },
+    inForceFromPrecision: DatePrecisionAnswer,
     cash: MoneyAnswer,
     commitments: Schema.nullable(MoneyAnswer, 'Null: it sets no commitment budget'),
     reference: Schema.nullable(Type.String(), 'Of the parliamentary paper or the letter'),
     description: Schema.nullable(LabelAnswer),
+    carriedOverFrom: Schema.nullable(Schema.Year, 'The closed year that requested a granted carry-over'),
     provenance: ProvenanceAnswer,
   }),
 );
@@ -102,49 +107,70 @@ export const FirstYearReceptionAnswer = named(
   }),
 );
 
+const SETTINGS = {
+  title: LabelAnswer,
+  planLimit: Type.String({
+    pattern: '^[0-9]{3}\\.[0-9]{2}$',
+    description: 'Percentage of the cash budget that planning may reach',
+  }),
+  bands: named(
+    'Bands',
+    Type.Object(
+      { onCourse: Schema.Percentage, attention: Schema.Percentage },
+      {
+        description:
+          'Underspend up to the first percentage is on course, up to the second it needs attention, above it ' +
+          'deviates',
+      },
+    ),
+  ),
+  explanationThreshold: Type.String({
+    pattern: Schema.Percentage.pattern,
+    description: 'Gaps above this percentage of the appropriation need a cause',
+  }),
+  remark: Schema.nullable(LabelAnswer),
+  keptFrom: Schema.nullable(
+    Schema.Date,
+    'The ledger is complete here from this day. Null: never, and what nobody booked is unknown',
+  ),
+};
+
+export const SettingsAnswer = named(
+  'BudgetYearSettings',
+  Type.Object({
+    ...SETTINGS,
+    reason: Schema.nullable(Type.String(), 'Why they were changed; null as the year was opened'),
+    provenance: ProvenanceAnswer,
+  }),
+);
+
 export const BudgetYearAnswer = named(
   'BudgetYear',
   Type.Object({
     year: Schema.Year,
     framework: Schema.Code,
-    title: LabelAnswer,
+    ...SETTINGS,
     status: Schema.oneOf(BUDGET_YEAR_STATUSES),
     purposes: Type.Array(Schema.Code, { description: 'What money can be for: priorities and themes of the framework' }),
-    appropriated: Schema.nullable(MoneyAnswer, 'Cash, the sum of the mutations; null before the first'),
+    appropriated: Schema.nullable(
+      MoneyAnswer,
+      'Cash, the sum of the mutations but the final act; null before the first',
+    ),
     commitmentBudget: Schema.nullable(
       MoneyAnswer,
       'Null where no mutation sets one: then only cash limits what is promised',
     ),
     earmarked: MoneyAnswer,
     unallocated: Schema.nullable(MoneyAnswer, 'What is appropriated and not earmarked'),
-    planLimit: Type.String({
-      pattern: '^[0-9]{3}\\.[0-9]{2}$',
-      description: 'Percentage of the cash budget that planning may reach',
-    }),
-    bands: named(
-      'Bands',
-      Type.Object(
-        { onCourse: Schema.Percentage, attention: Schema.Percentage },
-        {
-          description:
-            'Underspend up to the first percentage is on course, up to the second it needs attention, above it ' +
-            'deviates',
-        },
-      ),
-    ),
-    explanationThreshold: Type.String({
-      pattern: Schema.Percentage.pattern,
-      description: 'Gaps above this percentage of the appropriation need a cause',
-    }),
     adoption: Schema.nullable(AdoptionAnswer),
     closing: Schema.nullable(ClosingAnswer),
     controlTotals: Type.Array(ControlTotalAnswer, {
       description: 'Totals that a source states itself, to check the sums against',
     }),
-    remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
     links: Type.Object({
       self: Schema.Link,
+      settings: Schema.Link,
       framework: Schema.Link,
       mutations: Schema.Link,
       earmarks: Schema.Link,
@@ -157,6 +183,7 @@ export const BudgetYearAnswer = named(
 );
 
 export const budgetYearPath = (year: Year) => `/v1/budgets/${year}`;
+export const settingsPath = (year: Year) => `${budgetYearPath(year)}/settings`;
 export const mutationsPath = (year: Year) => `${budgetYearPath(year)}/mutations`;
 export const mutationPath = (year: Year, id: string) => `${mutationsPath(year)}/${id}`;
 export const earmarksPath = (year: Year) => `${budgetYearPath(year)}/earmarks`;
@@ -179,23 +206,20 @@ export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnsw
   return {
     year: year.year,
     framework: year.framework,
-    title: year.title,
+    ...settingsOf(year),
     status: year.status,
     purposes: year.purposes,
     appropriated: toMoneyOrNull(appropriation),
     commitmentBudget: toMoneyOrNull(commitmentBudget(year)),
     earmarked: toMoney(earmarked(year)),
     unallocated: toMoneyOrNull(appropriation === null ? null : appropriation - earmarked(year)),
-    planLimit: year.planLimit,
-    bands: year.bands,
-    explanationThreshold: year.explanationThreshold,
     adoption: year.adoption && adoptionAnswer(year.adoption),
     closing: year.closing && closingAnswer(year.closing),
     controlTotals: year.controlTotals.map(controlTotalAnswer),
-    remark: year.remark,
     provenance: year.provenance,
     links: {
       self,
+      settings: settingsPath(year.year),
       framework: policyFrameworkPath(year.framework),
       mutations: mutationsPath(year.year),
       earmarks: earmarksPath(year.year),
@@ -205,6 +229,11 @@ export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnsw
       room: `${self}/room`,
     },
   };
+}
+
+export function settingsAnswer(year: BudgetYear): Answer<typeof SettingsAnswer> {
+  const { reason, provenance } = year.settingsChange ?? { reason: null, provenance: year.provenance };
+  return { ...settingsOf(year), reason, provenance };
 }
 
 export function mutationAnswer(mutation: BudgetMutation): Answer<typeof MutationAnswer> {

@@ -3,16 +3,22 @@ import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service'
 import { Type } from '@sinclair/typebox';
 import type { PolicyFramework } from '../domain/policy-framework';
 
+const HOLDS = {
+  validFrom: Schema.nullable(Schema.Date, 'Null: from the beginning of the framework'),
+  validTo: Schema.nullable(Schema.Date, 'Null: to the end of the framework'),
+};
+
 const PriorityAnswer = named(
   'Priority',
   Type.Object({
     code: Schema.Code,
     number: Type.Integer({ minimum: 1, description: 'Its place in the order of the framework' }),
     label: LabelAnswer,
+    ...HOLDS,
   }),
 );
 
-const ThemeAnswer = named('Theme', Type.Object({ code: Schema.Code, label: LabelAnswer }));
+const ThemeAnswer = named('Theme', Type.Object({ code: Schema.Code, label: LabelAnswer, ...HOLDS }));
 
 export const PolicyFrameworkAnswer = named(
   'PolicyFramework',

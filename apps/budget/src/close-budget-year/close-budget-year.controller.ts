@@ -17,7 +17,8 @@ export class CloseBudgetYearController {
     summary: 'Close a budget year',
     description:
       'What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. Unpaid ' +
-      'instalments move to the next year, and corrections are booked in the year they happen in.',
+      'instalments move to the next year; after that only the final act is booked, and corrections are booked in the ' +
+      'year they happen in.',
     scope: 'budgets:write',
     answers: sets(ClosingAnswer),
     refusals: [notFoundIn(budgetYears), ...CLOSING_REFUSALS],

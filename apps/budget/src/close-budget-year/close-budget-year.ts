@@ -1,11 +1,12 @@
 import type { Change } from '@imd/contracts';
-import { fromMoney } from '@imd/kernel';
+import { calendarDay, fromMoney } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { type BudgetYearPath, provenanceOf, setPart, type UseCase } from '@imd/service';
 import { closingAnswer, closingPath } from '../answers/budget-year.answer';
 import { closeBudgetYear } from '../domain/budget-closing';
 import type { BudgetYear } from '../domain/budget-year';
 import { moveUnpaidInstalments } from '../domain/commitment-schedule';
+import { requireDate } from '../domain/dates';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
@@ -24,7 +25,8 @@ export function closeBudgetYearUseCase({ year }: BudgetYearPath, request: CloseB
       const [found] = await Promise.all([tx.find(commitments, { openYears: year }), loadYears(tx, [year, year + 1])]);
       unpaid = found;
     },
-    change: (budgetYear, tx) => {
+    change: (budgetYear, tx, { now }) => {
+      requireDate('closing', closing.closedOn, year, calendarDay(now));
       const closed = closeBudgetYear(budgetYear, closing);
       return closed.events.length === 0 ? closed : withoutUnpaid(tx, closed, unpaid);
     },

@@ -1,12 +1,12 @@
 import { BudgetYearAdopted, type Change, eventUnlessSame } from '@imd/contracts';
-import type { CalendarDate, Refusal } from '@imd/kernel';
+import { type CalendarDate, dateOutOfPlace, type Refusal } from '@imd/kernel';
 import { budgetAlreadyAdopted } from './budget-adoption.errors';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import type { Adoption, BudgetYear } from './budget-year';
 
 /** The route that calls `adoptBudgetYear` documents these refusals. */
-export const ADOPTION_REFUSALS: readonly Refusal[] = [budgetClosed, budgetAlreadyAdopted];
+export const ADOPTION_REFUSALS: readonly Refusal[] = [budgetClosed, budgetAlreadyAdopted, dateOutOfPlace];
 
 export function adoptBudgetYear(year: BudgetYear, adoption: Adoption): Change<BudgetYear> {
   const data = (of: Adoption) => ({ year: year.year, ...of });

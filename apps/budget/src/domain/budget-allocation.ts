@@ -34,8 +34,13 @@ export function setAllocation(year: BudgetYear, allocation: Allocation): Change<
     allocation.parts.map(({ amount }) => amount),
   );
   refuseTwice(allocation.parts.map(({ purpose }) => purpose));
-  const planned = sumCents(allocation.parts.map(({ amount }) => amount));
+  const state = { ...year, allocation };
+  refuseAbovePlanLimit(state);
+  return { state, events };
+}
+
+export function refuseAbovePlanLimit(year: BudgetYear): void {
+  const planned = sumCents((year.allocation?.parts ?? []).map(({ amount }) => amount));
   const limit = ((appropriated(year) - earmarked(year)) * parseCents(year.planLimit)) / WHOLE;
-  if (planned > limit) throw allocationExceedsPlanLimit(planned, limit, year.planLimit);
-  return { state: { ...year, allocation }, events };
+  if (planned > 0n && planned > limit) throw allocationExceedsPlanLimit(planned, limit, year.planLimit);
 }

@@ -2,7 +2,13 @@ import { conflict, formatCents, type Cents, type Year } from '@imd/kernel';
 
 export const budgetClosed = conflict(
   'budget-closed',
-  'The year is closed: only a reversal with a reason can still be booked on it',
+  'The year is closed: only a reversal with a reason and the final act can still be booked on it',
+  (year: Year) => ({ year }),
+);
+
+export const spendingNotReported = conflict(
+  'spending-not-reported',
+  'A year is closed on what was spent, so not while its spending is unknown',
   (year: Year) => ({ year }),
 );
 

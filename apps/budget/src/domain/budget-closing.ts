@@ -1,7 +1,12 @@
 import { BudgetYearClosed, type Change, event, eventUnlessSame } from '@imd/contracts';
-import { toMoney, type Refusal } from '@imd/kernel';
+import { type CalendarDate, dateOutOfPlace, type Refusal, toMoney } from '@imd/kernel';
 import { budgetNotAdopted } from './budget-adoption.errors';
-import { appropriationNotRecorded, budgetClosed, closingDoesNotAddUp } from './budget-closing.errors';
+import {
+  appropriationNotRecorded,
+  budgetClosed,
+  closingDoesNotAddUp,
+  spendingNotReported,
+} from './budget-closing.errors';
 import { commitmentsChangedMeanwhile } from './commitment-schedule.errors';
 import { appropriatedOrUnknown } from './budget-room';
 import type { BudgetYear, Closing } from './budget-year';
@@ -10,6 +15,8 @@ import type { BudgetYear, Closing } from './budget-year';
 export const CLOSING_REFUSALS: readonly Refusal[] = [
   budgetClosed,
   budgetNotAdopted,
+  dateOutOfPlace,
+  spendingNotReported,
   appropriationNotRecorded,
   closingDoesNotAddUp,
   commitmentsChangedMeanwhile,
@@ -34,6 +41,7 @@ export function closeBudgetYear(year: BudgetYear, closing: Omit<Closing, 'unders
     return { state: year, events: [] };
   }
   if (year.status !== 'adopted') throw budgetNotAdopted(year.year);
+  if (!isSpendingReported(year, closing.closedOn)) throw spendingNotReported(year.year);
   const appropriation = appropriatedOrUnknown(year);
   if (appropriation === null) throw appropriationNotRecorded(year.year);
   const underspend = appropriation - year.paid;
@@ -42,6 +50,16 @@ export function closeBudgetYear(year: BudgetYear, closing: Omit<Closing, 'unders
   }
   const closed = { ...closing, underspend };
   return { state: { ...year, status: 'closed', closing: closed }, events: [event(BudgetYearClosed, data(closed))] };
+}
+
+/**
+ * The spending of a year is known where its ledger is kept here and no purpose went unreported, or where a source
+ * states the total.
+ */
+function isSpendingReported({ keptFrom, reportingGaps, controlTotals }: BudgetYear, closedOn: CalendarDate): boolean {
+  const gaps = (reportingGaps?.gaps ?? []).filter(({ figure }) => figure === 'spent');
+  if (gaps.length === 0 && keptFrom !== null && keptFrom <= closedOn) return true;
+  return controlTotals.some(({ figure }) => figure === 'spent') && gaps.every(({ purpose }) => purpose !== null);
 }
 
 export function refuseWhenClosed(year: BudgetYear): void {

@@ -1,10 +1,16 @@
 import { type Change, ControlTotalRecorded, eventUnlessSame } from '@imd/contracts';
-import { toMoney } from '@imd/kernel';
+import { toMoney, type Refusal } from '@imd/kernel';
 import { replaceOne } from './budget-parts';
 import type { BudgetYear, ControlTotal } from './budget-year';
+import { requireYearTotal } from './year-total';
+import { yearTotalTooLarge } from './year-total.errors';
+
+/** The route that calls `recordControlTotal` documents these refusals. */
+export const CONTROL_TOTAL_REFUSALS: readonly Refusal[] = [yearTotalTooLarge];
 
 /** A later document can still give a total of a closed year. */
 export function recordControlTotal(year: BudgetYear, total: ControlTotal): Change<BudgetYear> {
+  requireYearTotal('amount', total.amount);
   const before = controlTotalOf(year, total.figure);
   const data = (of: ControlTotal) => ({ year: year.year, ...of, amount: toMoney(of.amount) });
   return {

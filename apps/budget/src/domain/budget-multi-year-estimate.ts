@@ -6,6 +6,8 @@ import { estimateYearOutOfRange } from './budget-multi-year-estimate.errors';
 import { refuseNegative, refuseTwice } from './budget-parts';
 import { budgetAmountNegative, purposeSetTwice } from './budget-parts.errors';
 import type { BudgetYear, MultiYearEstimate } from './budget-year';
+import { requireYearTotal } from './year-total';
+import { yearTotalTooLarge } from './year-total.errors';
 
 /** The route that calls `setMultiYearEstimate` documents these refusals. */
 export const ESTIMATE_REFUSALS: readonly Refusal[] = [
@@ -13,6 +15,7 @@ export const ESTIMATE_REFUSALS: readonly Refusal[] = [
   estimateYearOutOfRange,
   purposeSetTwice,
   budgetAmountNegative,
+  yearTotalTooLarge,
 ];
 
 export function setMultiYearEstimate(year: BudgetYear, estimate: MultiYearEstimate): Change<BudgetYear> {
@@ -33,6 +36,7 @@ export function setMultiYearEstimate(year: BudgetYear, estimate: MultiYearEstima
     'estimates',
     estimate.estimates.map(({ cash }) => cash),
   );
+  for (const { cash } of estimate.estimates) requireYearTotal('estimates', cash);
   return { state: { ...year, multiYearEstimate: estimate }, events };
 }
 

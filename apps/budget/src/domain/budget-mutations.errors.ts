@@ -1,6 +1,24 @@
-import { conflict, formatCents, type Cents } from '@imd/kernel';
+import { conflict, formatCents, invalid, type CalendarDate, type Cents } from '@imd/kernel';
 import { appropriated, earmarked, unclaimedRoom } from './budget-room';
 import type { BudgetYear } from './budget-year';
+
+export const mutationUndated = invalid(
+  'mutation-undated',
+  'A mutation gives the day from which it is in force, or at least the day on which it was decided',
+  () => ({ field: 'inForceFrom' }),
+);
+
+export const mutationDatesOutOfOrder = invalid(
+  'mutation-dates-out-of-order',
+  'A mutation is tabled before it is decided',
+  (tabledOn: CalendarDate, decidedOn: CalendarDate) => ({ field: 'decidedOn', tabledOn, decidedOn }),
+);
+
+export const mutationHasStage = invalid(
+  'mutation-has-stage',
+  'A mutation that is a stage of the budget itself is not laid down with another stage',
+  (stage: string) => ({ field: 'atStage', stage }),
+);
 
 export const mutationExists = conflict(
   'mutation-exists',
@@ -10,6 +28,12 @@ export const mutationExists = conflict(
     mutation,
   }),
   { title: 'Mutation exists already' },
+);
+
+export const mutationsTooMany = conflict(
+  'mutations-too-many',
+  'A budget year holds no more mutations than this',
+  (atMost: number) => ({ atMost }),
 );
 
 export const appropriationBelowObligations = conflict(

@@ -1,5 +1,6 @@
-import { recordMutation } from './budget-mutations';
-import { appropriated } from './budget-room';
+import { inForceFromOf, recordMutation, requireMutationDates } from './budget-mutations';
+import { appropriated, commitmentBudget } from './budget-room';
+import type { BudgetMutation } from './budget-year';
 import {
   aDraftYear,
   aMutation,
@@ -37,6 +38,41 @@ describe('a mutation', () => {
     expect(() =>
       recordMutation({ ...set, committedValue: euros('8') }, aMutation('0', { id: 'cut', commitments: euros('-3') })),
     ).toThrow(refusal('commitment-budget-below-commitments', { budget: '7.00' }));
+  });
+
+  it('is tabled before it is decided, and in force in its own year', () => {
+    const check = (changes: Partial<BudgetMutation>) => () =>
+      requireMutationDates(aMutation('1', changes), 2010, '2026-01-01');
+    expect(check({ tabledOn: '2009-09-16', decidedOn: '2009-09-15' })).toThrow(
+      refusal('mutation-dates-out-of-order', { field: 'decidedOn' }),
+    );
+    expect(check({ inForceFrom: '2009-12-31' })).toThrow(refusal('date-out-of-place', { field: 'inForceFrom' }));
+    expect(check({ decidedOn: '2012-01-01' })).toThrow(refusal('date-out-of-place', { field: 'decidedOn' }));
+    expect(check({ stage: 'final-act', tabledOn: null, inForceFrom: '2010-12-31' })).toThrow(
+      refusal('date-out-of-place', { earliest: '2011-01-01' }),
+    );
+  });
+
+  it('is in force from the day it was decided, and never before its year', () => {
+    expect(inForceFromOf(2010, '2009-12-20')).toBe('2010-01-01');
+    expect(inForceFromOf(2010, '2010-06-01')).toBe('2010-06-01');
+    expect(() => inForceFromOf(2010, null)).toThrow(refusal('mutation-undated'));
+  });
+
+  it('is laid down with another stage only when it is none itself', () => {
+    expect(() => recordMutation(aDraftYear(), aMutation('1', { atStage: 'adopted' }))).toThrow(
+      refusal('mutation-has-stage', { stage: 'draft-budget' }),
+    );
+    const saving = aMutation('1', { stage: 'reception-savings', atStage: 'first-supplementary' });
+    expect(recordMutation(aDraftYear(), saving).events).toHaveLength(1);
+  });
+
+  it('that is the final act gives no room and takes none', () => {
+    const year = withOpenInstalment(anAdoptedYear('9000000'), 'diaspora', euros('9000000'));
+    const cut = aMutation('-9000000', { id: 'final-act', stage: 'final-act', commitments: euros('-1') });
+    const { state } = recordMutation(year, cut);
+    expect(appropriated(state)).toBe(euros('9000000'));
+    expect(commitmentBudget(state)).toBeNull();
   });
 
   it('is told as the contract has it', () => {

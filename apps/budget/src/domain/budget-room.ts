@@ -1,20 +1,25 @@
 import { sumCents, type Cents } from '@imd/kernel';
-import type { BudgetYear } from './budget-year';
+import type { BudgetMutation, BudgetYear } from './budget-year';
 import { amountFor, type PurposeAmount } from './purpose-amount';
 import { claimsOn } from './year-books';
 
+/** The final act settles the year on what was spent, so it gives and takes nothing. */
+function counting({ mutations }: Pick<BudgetYear, 'mutations'>): readonly BudgetMutation[] {
+  return mutations.filter(({ stage }) => stage !== 'final-act');
+}
+
 /** A year without mutations has nothing to pay from. An answer says `null` then: see `appropriatedOrUnknown`. */
 export function appropriated(year: Pick<BudgetYear, 'mutations'>): Cents {
-  return sumCents(year.mutations.map(({ cash }) => cash));
+  return sumCents(counting(year).map(({ cash }) => cash));
 }
 
 export function appropriatedOrUnknown(year: Pick<BudgetYear, 'mutations'>): Cents | null {
-  return year.mutations.length === 0 ? null : appropriated(year);
+  return counting(year).length === 0 ? null : appropriated(year);
 }
 
 /** @returns null where no mutation sets a commitment budget: then only cash limits the commitments */
 export function commitmentBudget(year: Pick<BudgetYear, 'mutations'>): Cents | null {
-  const set = year.mutations.flatMap(({ commitments }) => (commitments === null ? [] : [commitments]));
+  const set = counting(year).flatMap(({ commitments }) => (commitments === null ? [] : [commitments]));
   return set.length === 0 ? null : sumCents(set);
 }
 

@@ -1,4 +1,4 @@
-import { conflict } from '@imd/kernel';
+import { conflict, type CalendarDate, type Year } from '@imd/kernel';
 
 export const policyFrameworkUnknown = conflict(
   'policy-framework-unknown',
@@ -7,6 +7,12 @@ export const policyFrameworkUnknown = conflict(
     field: 'framework',
     framework,
   }),
+);
+
+export const yearOutsideFramework = conflict(
+  'year-outside-framework',
+  'A budget year does not end before its policy framework begins',
+  (year: Year, validFrom: CalendarDate) => ({ field: 'year', year, validFrom }),
 );
 
 export const purposeNotInFramework = conflict(

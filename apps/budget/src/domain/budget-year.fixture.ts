@@ -28,16 +28,18 @@ export const refusal = (code: string, details: object = {}) =>
 
 export const euros = (amount: string): Cents => parseCents(amount);
 
+const always = { validFrom: null, validTo: null };
+
 export const framework: PolicyFramework = {
   code: 'framework-2008',
   title: label,
   validFrom: '2008-07-04',
   priorities: [
-    { code: 'diaspora', number: 4, label },
-    { code: 'remittances', number: 5, label },
-    { code: 'return-and-reintegration', number: 6, label },
+    { code: 'diaspora', number: 4, label, ...always },
+    { code: 'remittances', number: 5, label, ...always },
+    { code: 'return-and-reintegration', number: 6, label, ...always },
   ],
-  themes: [{ code: 'strategic-country-approach', label }],
+  themes: [{ code: 'strategic-country-approach', label, ...always }],
   provenance: FIRST_HAND,
 };
 
@@ -51,6 +53,7 @@ export function aDraftYear(year = 2010): BudgetYear {
       bands: { onCourse: '5.00', attention: '15.00' },
       explanationThreshold: '1.00',
       remark: null,
+      keptFrom: `${year}-01-01`,
       provenance: FIRST_HAND,
     },
     framework,
@@ -62,12 +65,16 @@ export function aMutation(cash: string, changes: Partial<BudgetMutation> = {}): 
   return {
     id: 'draft-budget',
     stage: 'draft-budget',
-    decidedOn: '2009-09-15',
-    decidedOnPrecision: 'day',
+    atStage: null,
+    tabledOn: '2009-09-15',
+    decidedOn: null,
+    inForceFrom: '2010-01-01',
+    inForceFromPrecision: 'day',
     cash: euros(cash),
     commitments: null,
     reference: null,
     description: null,
+    carriedOverFrom: null,
     provenance: FIRST_HAND,
     ...changes,
   };

@@ -1,4 +1,5 @@
 import {
+  type BASE_STAGES,
   BudgetYearOpened,
   type Change,
   type ControlTotalRecorded,
@@ -8,8 +9,19 @@ import {
   type MUTATION_STAGES,
   type ReportingGapsSet,
 } from '@imd/contracts';
-import type { CalendarDate, Cents, Label, Provenance, Refusal, Year } from '@imd/kernel';
-import { policyFrameworkUnknown, purposeNotInFramework } from './budget-year.errors';
+import {
+  type CalendarDate,
+  type Cents,
+  dateOutOfPlace,
+  type Label,
+  lastDayOf,
+  parseCents,
+  type Provenance,
+  type Refusal,
+  type Year,
+} from '@imd/kernel';
+import { policyFrameworkUnknown, purposeNotInFramework, yearOutsideFramework } from './budget-year.errors';
+import { bandsOutOfOrder } from './budget-settings.errors';
 import type { LaterYear } from './later-year';
 import { purposesOf, type PolicyFramework } from './policy-framework';
 import type { PurposeAmount } from './purpose-amount';
@@ -19,13 +31,21 @@ export const BUDGET_YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
 export interface BudgetMutation {
   readonly id: string;
   readonly stage: (typeof MUTATION_STAGES)[number];
-  readonly decidedOn: CalendarDate;
-  readonly decidedOnPrecision: DatePrecision;
+  /** A change that is no stage itself can be laid down with one. Null says that it stands on its own. */
+  readonly atStage: (typeof BASE_STAGES)[number] | null;
+  readonly tabledOn: CalendarDate | null;
+  /** Null says that the source does not tell. */
+  readonly decidedOn: CalendarDate | null;
+  /** The mutation counts from this day. */
+  readonly inForceFrom: CalendarDate;
+  readonly inForceFromPrecision: DatePrecision;
   readonly cash: Cents;
   /** Null says that the mutation sets no commitment budget. */
   readonly commitments: Cents | null;
   readonly reference: string | null;
   readonly description: Label | null;
+  /** A granted carry-over names the closed year that requested it; null says that it is none. */
+  readonly carriedOverFrom: Year | null;
   readonly provenance: Provenance;
 }
 
@@ -94,7 +114,11 @@ export interface BudgetYear {
   readonly bands: { readonly onCourse: string; readonly attention: string };
   readonly explanationThreshold: string;
   readonly remark: Label | null;
+  /** The ledger of the year is complete here from this day. Null says never: silence tells nothing then. */
+  readonly keptFrom: CalendarDate | null;
   readonly provenance: Provenance;
+  /** Null says that the settings are those the year was opened with. */
+  readonly settingsChange: { readonly reason: string; readonly provenance: Provenance } | null;
   readonly adoption: Adoption | null;
   readonly closing: Closing | null;
   readonly mutations: readonly BudgetMutation[];
@@ -113,13 +137,21 @@ export interface BudgetYear {
   readonly openInstalments: readonly PurposeAmount[];
 }
 
-export type BudgetYearPlan = Pick<
+/** A year is judged by these, and an officer may change them while it is open. */
+export type BudgetYearSettings = Pick<
   BudgetYear,
-  'year' | 'framework' | 'title' | 'planLimit' | 'bands' | 'explanationThreshold' | 'remark' | 'provenance'
+  'title' | 'planLimit' | 'bands' | 'explanationThreshold' | 'remark' | 'keptFrom'
 >;
 
+export type BudgetYearPlan = BudgetYearSettings & Pick<BudgetYear, 'year' | 'framework' | 'provenance'>;
+
 /** The route that calls `openBudgetYear` documents these refusals. */
-export const OPENING_REFUSALS: readonly Refusal[] = [policyFrameworkUnknown];
+export const OPENING_REFUSALS: readonly Refusal[] = [
+  policyFrameworkUnknown,
+  yearOutsideFramework,
+  bandsOutOfOrder,
+  dateOutOfPlace,
+];
 
 /** Instalments may fall in the year before it was opened: it starts with those. */
 export function openBudgetYear(
@@ -128,11 +160,14 @@ export function openBudgetYear(
   promised: LaterYear | null,
 ): Change<BudgetYear> {
   if (!framework) throw policyFrameworkUnknown(plan.framework);
+  if (lastDayOf(plan.year) < framework.validFrom) throw yearOutsideFramework(plan.year, framework.validFrom);
+  requireBandsInOrder(plan);
   return {
     state: {
       ...plan,
-      purposes: purposesOf(framework),
+      purposes: purposesOf(framework, plan.year),
       status: 'draft',
+      settingsChange: null,
       adoption: null,
       closing: null,
       mutations: [],
@@ -149,6 +184,16 @@ export function openBudgetYear(
     },
     events: [event(BudgetYearOpened, plan)],
   };
+}
+
+export function settingsOf(year: BudgetYearSettings): BudgetYearSettings {
+  const { title, planLimit, bands, explanationThreshold, remark, keptFrom } = year;
+  return { title, planLimit, bands, explanationThreshold, remark, keptFrom };
+}
+
+export function requireBandsInOrder({ bands }: Pick<BudgetYearSettings, 'bands'>): void {
+  const { onCourse, attention } = bands;
+  if (parseCents(onCourse) > parseCents(attention)) throw bandsOutOfOrder(onCourse, attention);
 }
 
 export function requirePurpose(year: BudgetYear, purpose: string, field: string): void {

@@ -19,3 +19,9 @@ export const priorityNumberTwice = invalid(
   }),
   { title: 'Number of a priority given twice' },
 );
+
+export const purposeEndsBeforeItBegins = invalid(
+  'purpose-ends-before-it-begins',
+  'A priority or a theme does not end before it begins',
+  (purpose: string) => ({ field: 'validTo', purpose }),
+);

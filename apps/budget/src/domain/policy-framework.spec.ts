@@ -2,16 +2,17 @@ import { FIRST_HAND } from '@imd/kernel';
 import { publishPolicyFramework, purposesOf, type PolicyFramework } from './policy-framework';
 
 const label = { nl: 'Naam', en: 'Name' };
+const always = { validFrom: null, validTo: null };
 
 const framework: PolicyFramework = {
   code: 'framework-2008',
   title: label,
   validFrom: '2008-07-04',
   priorities: [
-    { code: 'remittances', number: 5, label },
-    { code: 'diaspora', number: 4, label },
+    { code: 'remittances', number: 5, label, ...always },
+    { code: 'diaspora', number: 4, label, ...always },
   ],
-  themes: [{ code: 'strategic-country-approach', label }],
+  themes: [{ code: 'strategic-country-approach', label, validFrom: '2011-01-01', validTo: '2012-06-30' }],
   provenance: FIRST_HAND,
 };
 
@@ -19,8 +20,26 @@ describe('a policy framework', () => {
   it('keeps its priorities in their own order, whatever order they came in', () =>
     expect(publishPolicyFramework(framework).state.priorities.map(({ number }) => number)).toEqual([4, 5]));
 
-  it('has its priorities and its themes for purposes', () =>
-    expect(purposesOf(framework)).toEqual(['remittances', 'diaspora', 'strategic-country-approach']));
+  it.each([
+    [2010, false],
+    [2011, true],
+    [2012, true],
+    [2013, false],
+  ])('has for purposes of %d its priorities, and the theme that holds on a day of it: %s', (year, holds) =>
+    expect(purposesOf(framework, year)).toEqual([
+      'remittances',
+      'diaspora',
+      ...(holds ? ['strategic-country-approach'] : []),
+    ]),
+  );
+
+  it('refuses a theme that ends before it begins', () =>
+    expect(() =>
+      publishPolicyFramework({
+        ...framework,
+        themes: [{ code: 'theme', label, validFrom: '2011-01-02', validTo: '2011-01-01' }],
+      }),
+    ).toThrow(expect.objectContaining({ code: 'purpose-ends-before-it-begins' })));
 
   it('tells that it was published', () =>
     expect(publishPolicyFramework(framework).events).toMatchObject([
@@ -28,7 +47,7 @@ describe('a policy framework', () => {
     ]));
 
   it('refuses one code for two purposes', () =>
-    expect(() => publishPolicyFramework({ ...framework, themes: [{ code: 'remittances', label }] })).toThrow(
+    expect(() => publishPolicyFramework({ ...framework, themes: [{ code: 'remittances', label, ...always }] })).toThrow(
       expect.objectContaining({ code: 'purpose-twice' }),
     ));
 
@@ -36,7 +55,7 @@ describe('a policy framework', () => {
     expect(() =>
       publishPolicyFramework({
         ...framework,
-        priorities: [...framework.priorities, { code: 'return-and-reintegration', number: 5, label }],
+        priorities: [...framework.priorities, { code: 'return-and-reintegration', number: 5, label, ...always }],
       }),
     ).toThrow(expect.objectContaining({ code: 'priority-number-twice' })));
 });

@@ -1,18 +1,27 @@
 import { type Change, event, PolicyFrameworkPublished } from '@imd/contracts';
-import type { CalendarDate, Label, Provenance, Refusal } from '@imd/kernel';
-import { priorityNumberTwice, purposeTwice } from './policy-framework.errors';
+import {
+  firstDayOf,
+  lastDayOf,
+  type CalendarDate,
+  type Label,
+  type Provenance,
+  type Refusal,
+  type Year,
+} from '@imd/kernel';
+import { priorityNumberTwice, purposeEndsBeforeItBegins, purposeTwice } from './policy-framework.errors';
 
 export interface Priority {
   readonly code: string;
   /** The framework orders its priorities by this number. */
   readonly number: number;
   readonly label: Label;
+  /** Null says from the beginning of the framework. */
+  readonly validFrom: CalendarDate | null;
+  /** Null says to its end. */
+  readonly validTo: CalendarDate | null;
 }
 
-export interface Theme {
-  readonly code: string;
-  readonly label: Label;
-}
+export type Theme = Omit<Priority, 'number'>;
 
 /**
  * A policy framework (beleidsnotitie) says which purposes money can be for. It never changes: a changed policy is a new
@@ -28,21 +37,33 @@ export interface PolicyFramework {
 }
 
 /** The route that calls `publishPolicyFramework` documents these refusals. */
-export const FRAMEWORK_REFUSALS: readonly Refusal[] = [purposeTwice, priorityNumberTwice];
+export const FRAMEWORK_REFUSALS: readonly Refusal[] = [purposeTwice, priorityNumberTwice, purposeEndsBeforeItBegins];
 
 export function publishPolicyFramework(framework: PolicyFramework): Change<PolicyFramework> {
-  const purpose = firstTwice(purposesOf(framework));
+  const purpose = firstTwice(purposesIn(framework).map(({ code }) => code));
   if (purpose !== null) throw purposeTwice(purpose);
   const number = firstTwice(framework.priorities.map((priority) => priority.number));
   if (number !== null) throw priorityNumberTwice(number);
+
+  const reversed = purposesIn(framework).find(({ validFrom, validTo }) => validFrom && validTo && validTo < validFrom);
+  if (reversed) throw purposeEndsBeforeItBegins(reversed.code);
 
   const state = { ...framework, priorities: [...framework.priorities].sort((a, b) => a.number - b.number) };
   return { state, events: [event(PolicyFrameworkPublished, state)] };
 }
 
 /** A purpose is a priority or a theme. */
-export function purposesOf({ priorities, themes }: PolicyFramework): string[] {
-  return [...priorities, ...themes].map(({ code }) => code);
+export function purposesIn({ priorities, themes }: PolicyFramework): Theme[] {
+  return [...priorities, ...themes];
+}
+
+/** A year can pay for what holds on at least one of its days. */
+export function purposesOf(framework: PolicyFramework, year: Year): string[] {
+  const holds = ({ validFrom, validTo }: Theme) =>
+    (validFrom === null || validFrom <= lastDayOf(year)) && (validTo === null || validTo >= firstDayOf(year));
+  return purposesIn(framework)
+    .filter(holds)
+    .map(({ code }) => code);
 }
 
 function firstTwice<T>(values: readonly T[]): T | null {

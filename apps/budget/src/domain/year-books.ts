@@ -2,6 +2,7 @@ import { cashClaims, sumCents, type Cents, type Year } from '@imd/kernel';
 import type { BudgetYear } from './budget-year';
 import { laterYear, type LaterYear } from './later-year';
 import { addAmount, amountFor, type PurposeAmount } from './purpose-amount';
+import { requireYearTotal } from './year-total';
 
 /** A year that is not open yet has no budget to pay from: its `later` guards what was promised on it so far. */
 export interface YearBook {
@@ -20,26 +21,31 @@ export interface ChangedYears {
 
 /** A release or a reversal gives back: its value is negative. */
 export function bookCommitted(books: YearBooks, year: Year, value: Cents): YearBooks {
-  return changeOpen(books, year, (open) => ({ ...open, committedValue: open.committedValue + value }));
+  return changeOpen(books, year, (open) => {
+    const committedValue = open.committedValue + value;
+    requireYearTotal('value', committedValue);
+    return { ...open, committedValue };
+  });
 }
 
 /** Reversals, and refunds of the same year, give back: their amounts are negative. */
 export function bookPaid(books: YearBooks, year: Year, purpose: string, amount: Cents): YearBooks {
-  return changeOpen(books, year, (open) => ({
-    ...open,
-    paid: open.paid + amount,
-    paidByPurpose: addAmount(open.paidByPurpose, purpose, amount),
-  }));
+  return changeOpen(books, year, (open) => {
+    const paid = open.paid + amount;
+    requireYearTotal('amount', paid);
+    return { ...open, paid, paidByPurpose: addAmount(open.paidByPurpose, purpose, amount) };
+  });
 }
 
 /** An instalment opens with its amount; a payment or a release takes from it: their amounts are negative. */
 export function bookOpenInstalment(books: YearBooks, year: Year, purpose: string, amount: Cents): YearBooks {
   if (amount === 0n) return books;
   const { open = null, later = null } = books.get(year) ?? {};
-  const added = <T extends { readonly openInstalments: readonly PurposeAmount[] }>(to: T): T => ({
-    ...to,
-    openInstalments: addAmount(to.openInstalments, purpose, amount),
-  });
+  const added = <T extends { readonly openInstalments: readonly PurposeAmount[] }>(to: T): T => {
+    const openInstalments = addAmount(to.openInstalments, purpose, amount);
+    requireYearTotal('amount', totalOf(openInstalments));
+    return { ...to, openInstalments };
+  };
   return new Map(books).set(
     year,
     open ? { open: added(open), later } : { open, later: added(later ?? laterYear(year)) },

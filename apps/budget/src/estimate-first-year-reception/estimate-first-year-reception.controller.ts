@@ -2,6 +2,7 @@ import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { FirstYearReceptionAnswer } from '../answers/budget-year.answer';
+import { RECEPTION_REFUSALS } from '../domain/budget-first-year-reception';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { estimateFirstYearReceptionUseCase } from './estimate-first-year-reception';
 import { EstimateFirstYearReceptionRequest } from './estimate-first-year-reception.request';
@@ -17,7 +18,7 @@ export class EstimateFirstYearReceptionController {
     description: 'Of asylum seekers from DAC countries, charged to the ODA budget of the year.',
     scope: 'budgets:write',
     answers: sets(FirstYearReceptionAnswer),
-    refusals: [notFoundIn(budgetYears)],
+    refusals: [notFoundIn(budgetYears), ...RECEPTION_REFUSALS],
   })
   put(
     @Param() path: BudgetYearPath,

@@ -1,7 +1,8 @@
-import { fromMoney, newId } from '@imd/kernel';
+import { calendarDay, fromMoney, newId, yearOf } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { makeCommitment, yearsOf, type CommitmentPromise } from '../domain/commitment';
+import { requireDate } from '../domain/dates';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 import { knownProjects } from '../persistence/known-projects.read-model';
@@ -23,7 +24,8 @@ export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
       const project = tx.get(knownProjects, promise.projectId);
       await loadEligibilities(tx, project?.countries.map(({ country }) => country) ?? []);
     },
-    decide: (tx, { scopes }) => {
+    decide: (tx, { scopes, now }) => {
+      requireDate('commitment', promise.madeOn, yearOf(promise.madeOn), calendarDay(now));
       const project = tx.get(knownProjects, promise.projectId);
       const booked = makeCommitment(promise, {
         years: yearBooksOf(tx, years),

@@ -1,11 +1,13 @@
-import { formatCents, parseCents } from '@imd/kernel';
+import { calendarDay } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { budgetYearAnswer, budgetYearPath } from '../answers/budget-year.answer';
 import { openBudgetYear, type BudgetYearPlan } from '../domain/budget-year';
+import { requireDate } from '../domain/dates';
 import { laterYear } from '../domain/later-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { laterYears } from '../persistence/later-year.schema';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
+import { settingsIn } from '../requests/settings.request';
 import type { OpenBudgetYearRequest } from './open-budget-year.request';
 
 export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
@@ -14,9 +16,11 @@ export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
     prepare: async (tx) => {
       await Promise.all([tx.load(budgetYears, year), tx.load(laterYears, year), tx.load(policyFrameworks, framework)]);
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
+      const plan = planOf(request);
+      requireDate('keptFrom', plan.keptFrom, year, calendarDay(now));
       const promised = tx.get(laterYears, year);
-      const { state, events } = openBudgetYear(planOf(request), tx.get(policyFrameworks, framework), promised);
+      const { state, events } = openBudgetYear(plan, tx.get(policyFrameworks, framework), promised);
       tx.create(budgetYears, state, ...events);
       // This write empties the guard, or creates it: a commitment that still sees a year to come writes the guard too,
       // so that one of the two waits.
@@ -26,28 +30,7 @@ export function openBudgetYearUseCase(request: OpenBudgetYearRequest): UseCase {
   };
 }
 
-function planOf({
-  year,
-  framework,
-  title,
-  planLimit,
-  bands,
-  explanationThreshold,
-  remark,
-  provenance,
-}: OpenBudgetYearRequest): BudgetYearPlan {
-  return {
-    year,
-    framework,
-    title,
-    planLimit: twoDecimals(planLimit ?? '100'),
-    bands: { onCourse: twoDecimals(bands?.onCourse ?? '5'), attention: twoDecimals(bands?.attention ?? '15') },
-    explanationThreshold: twoDecimals(explanationThreshold ?? '1'),
-    remark: remark ?? null,
-    provenance: provenanceOf(provenance),
-  };
-}
-
-function twoDecimals(percentage: string): string {
-  return formatCents(parseCents(percentage));
+function planOf(request: OpenBudgetYearRequest): BudgetYearPlan {
+  const { year, framework, provenance } = request;
+  return { year, framework, ...settingsIn(request), provenance: provenanceOf(provenance) };
 }

@@ -1,4 +1,4 @@
-import { CONTROL_FIGURES, DATE_PRECISIONS, MUTATION_STAGES, REPORTED_FIGURES } from '@imd/contracts';
+import { BASE_STAGES, CONTROL_FIGURES, DATE_PRECISIONS, MUTATION_STAGES, REPORTED_FIGURES } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import {
   BUDGET_YEAR_STATUSES,
@@ -15,6 +15,11 @@ import {
 } from '../domain/budget-year';
 import { PURPOSE_AMOUNT } from './purpose-amount.schema';
 
+const SETTINGS_CHANGE = part<NonNullable<BudgetYear['settingsChange']>>({
+  reason: required(String),
+  provenance: required(PROVENANCE),
+});
+
 const ADOPTION = part<Adoption>({ adoptedOn: required(String), provenance: required(PROVENANCE) });
 
 const CLOSING = part<Closing>({
@@ -28,12 +33,16 @@ const CLOSING = part<Closing>({
 const MUTATION = part<BudgetMutation>({
   id: required(String),
   stage: required(String, MUTATION_STAGES),
-  decidedOn: required(String),
-  decidedOnPrecision: required(String, DATE_PRECISIONS),
+  atStage: nullable(String, BASE_STAGES),
+  tabledOn: nullable(String),
+  decidedOn: nullable(String),
+  inForceFrom: required(String),
+  inForceFromPrecision: required(String, DATE_PRECISIONS),
   cash: required(BigInt),
   commitments: nullable(BigInt),
   reference: nullable(String),
   description: nullable(LABEL),
+  carriedOverFrom: nullable(Number),
   provenance: required(PROVENANCE),
 });
 
@@ -87,7 +96,9 @@ export const budgetYears = defineStore<BudgetYear>({
     bands: required(part<BudgetYear['bands']>({ onCourse: required(String), attention: required(String) })),
     explanationThreshold: required(String),
     remark: nullable(LABEL),
+    keptFrom: nullable(String),
     provenance: required(PROVENANCE),
+    settingsChange: nullable(SETTINGS_CHANGE),
     adoption: nullable(ADOPTION),
     closing: nullable(CLOSING),
     mutations: listOf(MUTATION),

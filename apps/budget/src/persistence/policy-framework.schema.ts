@@ -1,9 +1,16 @@
-import { defineStore, LABEL, listOf, part, PROVENANCE, required } from '@imd/mongo';
+import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { PolicyFramework, Priority, Theme } from '../domain/policy-framework';
 
-const PRIORITY = part<Priority>({ code: required(String), number: required(Number), label: required(LABEL) });
+const PURPOSE = {
+  code: required(String),
+  label: required(LABEL),
+  validFrom: nullable(String),
+  validTo: nullable(String),
+};
 
-const THEME = part<Theme>({ code: required(String), label: required(LABEL) });
+const PRIORITY = part<Priority>({ ...PURPOSE, number: required(Number) });
+
+const THEME = part<Theme>(PURPOSE);
 
 export const policyFrameworks = defineStore<PolicyFramework>({
   aggregate: 'policy-frameworks',

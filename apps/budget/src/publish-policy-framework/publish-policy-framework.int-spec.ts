@@ -2,8 +2,9 @@ import type { TestService } from '@imd/testing';
 import { refused, startBudget, statuses, twenty, wrong } from '../budget.fixture';
 
 const label = { nl: 'Naam', en: 'Name' };
-const one = { code: 'one', number: 1, label };
-const two = { code: 'two', number: 2, label };
+const always = { validFrom: null, validTo: null };
+const one = { code: 'one', number: 1, label, ...always };
+const two = { code: 'two', number: 2, label, ...always };
 
 describe('publishing a policy framework', () => {
   let service: TestService;
@@ -20,7 +21,7 @@ describe('publishing a policy framework', () => {
     });
 
   it('stores it with its priorities in its own order, tells of it, and answers where it is', async () => {
-    const themes = [{ code: 'strategic-country-approach', label }];
+    const themes = [{ code: 'strategic-country-approach', label, validFrom: '2012-07-01', validTo: null }];
     const { status, headers, body } = await publish('framework-2012', { themes });
     expect(status).toBe(201);
     expect(headers.get('location')).toBe('/v1/policy-frameworks/framework-2012');
@@ -47,6 +48,11 @@ describe('publishing a policy framework', () => {
     ['purpose-twice', { priorities: [one, { ...two, code: 'one' }] }, { field: 'priorities', purpose: 'one' }],
     ['purpose-twice', { themes: [{ code: 'one', label }] }, { field: 'priorities', purpose: 'one' }],
     ['priority-number-twice', { priorities: [one, { ...two, number: 1 }] }, { field: 'priorities', number: 1 }],
+    [
+      'purpose-ends-before-it-begins',
+      { themes: [{ code: 'theme', label, validFrom: '2012-01-02', validTo: '2012-01-01' }] },
+      { purpose: 'theme' },
+    ],
     ['input-invalid', { priorities: [] }, wrong('/priorities')],
     ['input-invalid', { priorities: [{ ...one, number: 0 }] }, wrong('/priorities/0/number')],
     ['input-invalid', { title: { nl: 'Naam' } }, wrong('/title/en')],

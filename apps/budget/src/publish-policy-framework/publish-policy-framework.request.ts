@@ -7,6 +7,16 @@ export class ThemeRequest {
 
   @Part(() => LabelRequest)
   label: LabelRequest;
+
+  /** It holds from this day. Absent or null: from the beginning of the framework. */
+  @IsOptional()
+  @IsCalendarDate()
+  validFrom?: string | null;
+
+  /** It holds to this day. Absent or null: to the end of the framework. */
+  @IsOptional()
+  @IsCalendarDate()
+  validTo?: string | null;
 }
 
 export class PriorityRequest extends ThemeRequest {

@@ -1,8 +1,9 @@
-import { fromMoney, lastDayOf, newId, type CountryCode } from '@imd/kernel';
+import { calendarDay, fromMoney, lastDayOf, newId, type CountryCode } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
 import { yearsOf } from '../domain/commitment';
+import { requireDate } from '../domain/dates';
 import { recordExpenditure, type Payment } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
@@ -27,7 +28,8 @@ export function recordExpenditureUseCase({ year }: BudgetYearPath, request: Reco
       await Promise.all([tx.load(knownProjects, projectOf(tx, payment)), loadYears(tx, yearsIn(tx))]);
       await loadEligibilities(tx, countriesOf(tx, payment));
     },
-    decide: (tx, { scopes }) => {
+    decide: (tx, { scopes, now }) => {
+      requireDate('booking', payment.bookedOn, year, calendarDay(now));
       const booked = recordExpenditure(payment, {
         budgetYear: tx.require(budgetYears, year),
         years: yearBooksOf(tx, yearsIn(tx)),

@@ -31,7 +31,13 @@ describe('recording a mutation', () => {
 
   it('stores it, tells of it, and answers where it is', async () => {
     await openDraft(service, 2010, '5000000');
-    const amendment = { stage: 'amendment', reference: '31 700 V', decidedOn: '2008-11-12' };
+    const amendment = {
+      stage: 'amendment',
+      reference: '31 700 V',
+      tabledOn: '2008-11-12',
+      decidedOn: null,
+      inForceFrom: '2010-01-01',
+    };
     const { status, headers, body } = await record(2010, 'amendment-31700-v', '4000000', amendment);
     expect(status).toBe(201);
     expect(headers.get('location')).toBe('/v1/budgets/2010/mutations/amendment-31700-v');
@@ -41,7 +47,7 @@ describe('recording a mutation', () => {
       mutations: [{ id: 'draft-budget' }, { ...amendment, cash: 400_000_000n, commitments: null, description: null }],
     });
     expect(await service.event('imd.budget', 'budgets/2010', 3)).toMatchObject({
-      type: 'nl.budgets.budget-mutation-recorded.v1',
+      type: 'nl.budgets.budget-mutation-recorded.v2',
       data: { ...amendment, mutationId: 'amendment-31700-v', cash: eur('4000000.00'), commitments: null },
     });
   });
@@ -111,10 +117,31 @@ describe('recording a mutation', () => {
   });
 
   it.each([
+    [400, 'mutation-undated', { decidedOn: null }, { field: 'inForceFrom' }],
+    [400, 'mutation-dates-out-of-order', { tabledOn: '2010-06-02' }, { tabledOn: '2010-06-02' }],
+    [400, 'date-out-of-place', { decidedOn: '2999-06-01' }, { field: 'decidedOn', latest: '2011-12-31' }],
+    [400, 'date-out-of-place', { inForceFrom: '2009-12-31' }, { field: 'inForceFrom', earliest: '2010-01-01' }],
+    [400, 'mutation-has-stage', { atStage: 'adopted' }, { stage: 'first-supplementary' }],
+    [409, 'year-total-too-large', { cash: eur('9999999999999.99') }, { field: 'cash' }],
+  ])('is refused with %d %s: %j', async (status, code, changes, facts) =>
+    expect(await record(2010, 'refused', '1', changes)).toEqual(refused(status, code, facts)),
+  );
+
+  it('lets the final act follow the closing, and what was appropriated stays', async () => {
+    await openYear(service, 2015, '100');
+    const closing = { closedOn: '2016-03-01', carryOverRequested: eur('0'), lapsed: eur('100') };
+    await accepted(service.put('/v1/budgets/2015/closing', closing));
+    const finalAct = { stage: 'final-act', decidedOn: '2016-09-15' };
+    expect(await record(2015, 'final-act', '-100', finalAct)).toMatchObject({ status: 201 });
+    expect((await service.get('/v1/budgets/2015')).body).toMatchObject({ appropriated: eur('100.00') });
+  });
+
+  it.each([
     ['/id', { id: 'Not a code' }],
     ['/stage', { stage: 'gift' }],
     ['/decidedOn', { decidedOn: '2010-02-30' }],
-    ['/decidedOnPrecision', { decidedOnPrecision: 'hour' }],
+    ['/inForceFromPrecision', { inForceFromPrecision: 'hour' }],
+    ['/atStage', { atStage: 'final-act' }],
     ['/cash/value', { cash: eur('1.005') }],
     ['/reference', { reference: '' }],
   ])('is refused when %s is wrong', async (pointer, changes) =>

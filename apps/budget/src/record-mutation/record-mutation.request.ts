@@ -1,5 +1,14 @@
-import { DATE_PRECISIONS, type DatePrecision, MUTATION_STAGES } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsText, LabelRequest, MoneyRequest, Part, SourcedRequest } from '@imd/service';
+import { BASE_STAGES, DATE_PRECISIONS, type DatePrecision, MUTATION_STAGES } from '@imd/contracts';
+import {
+  IsBudgetYear,
+  IsCalendarDate,
+  IsCode,
+  IsText,
+  LabelRequest,
+  MoneyRequest,
+  Part,
+  SourcedRequest,
+} from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 
 export class RecordMutationRequest extends SourcedRequest {
@@ -11,16 +20,32 @@ export class RecordMutationRequest extends SourcedRequest {
   @IsIn(MUTATION_STAGES)
   stage: (typeof MUTATION_STAGES)[number];
 
-  @IsCalendarDate()
-  decidedOn: string;
-
   /**
-   * The precision of the date; a date known to its period only is the first or the last day of it. Absent or null:
-   * `day`.
+   * Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on
+   * its own.
    */
   @IsOptional()
+  @IsIn(BASE_STAGES)
+  atStage?: (typeof BASE_STAGES)[number] | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  tabledOn?: string | null;
+
+  /** Absent or null: the source does not tell. */
+  @IsOptional()
+  @IsCalendarDate()
+  decidedOn?: string | null;
+
+  /** It counts from this day. Absent or null: the day it was decided, and not before 1 January of the year. */
+  @IsOptional()
+  @IsCalendarDate()
+  inForceFrom?: string | null;
+
+  /** A day known to its period only is the first or the last day of it. Absent or null: `day`. */
+  @IsOptional()
   @IsIn(DATE_PRECISIONS)
-  decidedOnPrecision?: DatePrecision | null;
+  inForceFromPrecision?: DatePrecision | null;
 
   /** Below zero for a cut. */
   @Part(() => MoneyRequest)
@@ -39,4 +64,9 @@ export class RecordMutationRequest extends SourcedRequest {
   @IsOptional()
   @Part(() => LabelRequest)
   description?: LabelRequest | null;
+
+  /** The closed year that requested it: for a granted carry-over alone. */
+  @IsOptional()
+  @IsBudgetYear()
+  carriedOverFrom?: number | null;
 }

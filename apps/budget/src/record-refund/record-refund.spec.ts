@@ -7,7 +7,7 @@ import { recordRefundUseCase } from './record-refund';
 const receipt = {
   purpose: 'diaspora',
   amount: { value: '1.00', currency: 'EUR' as const },
-  receivedOn: '2010-11-01',
+  receivedOn: '2010-06-01',
   reason: 'Not spent by the partner',
 };
 

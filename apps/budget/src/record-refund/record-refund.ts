@@ -1,6 +1,7 @@
-import { fromMoney, newId } from '@imd/kernel';
+import { calendarDay, fromMoney, newId } from '@imd/kernel';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { refundAnswer, refundPath } from '../answers/refund.answer';
+import { requireDate } from '../domain/dates';
 import { recordRefund, type MoneyReceived } from '../domain/refund';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { expenditures } from '../persistence/expenditure.schema';
@@ -28,7 +29,8 @@ export function recordRefundUseCase({ year }: BudgetYearPath, request: RecordRef
         tx.load(knownProjects, received.projectId),
       ]);
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
+      requireDate('refund', received.receivedOn, year, calendarDay(now));
       const budgetYear = tx.require(budgetYears, year);
       const booked = recordRefund(received, {
         budgetYear,

@@ -1,10 +1,11 @@
 import { IsCalendarDate, IsText, Part, Parts, PositiveMoneyRequest, SourcedRequest } from '@imd/service';
-import { IsInt, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 
 export class InstalmentReleaseRequest {
   /** The number of the instalment in the commitment. */
   @IsInt()
   @Min(1)
+  @Max(100_000)
   number: number;
 
   @Part(() => PositiveMoneyRequest)

@@ -1,7 +1,8 @@
-import { fromMoney } from '@imd/kernel';
+import { calendarDay, fromMoney } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { releaseCommitment, yearsOf, type ReleaseRequest } from '../domain/commitment';
+import { requireDate } from '../domain/dates';
 import { commitments } from '../persistence/commitment.schema';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { CommitmentPath } from '../paths';
@@ -23,8 +24,9 @@ export function releaseCommitmentUseCase({ id }: CommitmentPath, request: Releas
       const commitment = tx.get(commitments, id);
       if (commitment) await loadYears(tx, yearsOf(release.releasedOn, commitment.instalments));
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
       const commitment = tx.require(commitments, id);
+      requireDate('release', release.releasedOn, commitment.year, calendarDay(now));
       const years = yearBooksOf(tx, yearsOf(release.releasedOn, commitment.instalments));
       const booked = releaseCommitment(commitment, release, years);
       saveYears(tx, booked);

@@ -1,8 +1,9 @@
-import { fromMoney } from '@imd/kernel';
+import { calendarDay, fromMoney } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { yearsOf, type Commitment } from '../domain/commitment';
 import { rescheduleCommitment, type NewSchedule } from '../domain/commitment-schedule';
+import { requireDate } from '../domain/dates';
 import type { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
@@ -27,8 +28,9 @@ export function rescheduleCommitmentUseCase({ id }: CommitmentPath, request: Res
       const commitment = tx.get(commitments, id);
       if (commitment) await loadYears(tx, yearsIn(commitment));
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
       const commitment = tx.require(commitments, id);
+      requireDate('reschedule', schedule.changedOn, commitment.year, calendarDay(now));
       const booked = rescheduleCommitment(commitment, schedule, yearBooksOf(tx, yearsIn(commitment)));
       saveYears(tx, booked);
       tx.save(commitments, booked.commitment, ...booked.events);

@@ -1,8 +1,9 @@
-import { fromMoney, newId } from '@imd/kernel';
+import { calendarDay, fromMoney, newId } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
 import { yearsOf } from '../domain/commitment';
+import { requireDate } from '../domain/dates';
 import { reverseExpenditure } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
@@ -27,7 +28,8 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
       await tx.load(commitments, tx.get(expenditures, id)?.commitmentId);
       await loadYears(tx, yearsIn(tx));
     },
-    decide: (tx) => {
+    decide: (tx, { now }) => {
+      requireDate('booking', reversal.bookedOn, year, calendarDay(now));
       const expenditure = tx.get(expenditures, id);
       if (expenditure?.year !== year) throw expenditureNotFound(year, id);
       const booked = reverseExpenditure(reversal, {

@@ -1,7 +1,8 @@
-import { fromMoney, newId } from '@imd/kernel';
+import { calendarDay, fromMoney, newId } from '@imd/kernel';
 import { created, provenanceOf, type UseCase } from '@imd/service';
 import { expenditureAnswer, expenditurePath } from '../answers/expenditure.answer';
 import { settleAdvance } from '../domain/advance';
+import { requireDate } from '../domain/dates';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
 import { expenditures } from '../persistence/expenditure.schema';
@@ -17,7 +18,8 @@ export function settleAdvanceUseCase({ year, id }: ExpenditurePath, request: Set
   };
   return {
     prepare: (tx) => tx.load(expenditures, id),
-    decide: (tx) => {
+    decide: (tx, { now }) => {
+      requireDate('settlement', settlement.settledOn, year, calendarDay(now));
       const expenditure = tx.get(expenditures, id);
       if (expenditure?.year !== year) throw expenditureNotFound(year, id);
       const { state, events } = settleAdvance(expenditure, settlement);

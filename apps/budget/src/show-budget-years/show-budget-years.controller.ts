@@ -22,6 +22,8 @@ import {
   mutationAnswer,
   ReportingGapsAnswer,
   reportingGapsAnswer,
+  SettingsAnswer,
+  settingsAnswer,
 } from '../answers/budget-year.answer';
 import { controlTotalOf } from '../domain/budget-control-totals';
 import { earmarkOf } from '../domain/budget-earmarks';
@@ -60,6 +62,18 @@ export class ShowBudgetYearsController {
   })
   get(@Param() { year }: BudgetYearPath) {
     return this.show(year, (budgetYear) => budgetYear, budgetYearAnswer);
+  }
+
+  @Get(':year/settings')
+  @Operation({
+    id: 'showSettings',
+    summary: 'Show what a budget year is judged by',
+    scope: 'budgets:read',
+    answers: shows(SettingsAnswer),
+    refusals: [notFoundIn(budgetYears)],
+  })
+  settings(@Param() { year }: BudgetYearPath) {
+    return this.show(year, (budgetYear) => budgetYear, settingsAnswer);
   }
 
   @Get(':year/mutations')

@@ -2,6 +2,9 @@ import {
   ACTIVITY_STATUSES,
   ASSISTANCE_MODALITIES,
   BREAKDOWNS,
+  CONDITIONALITY_DIRECTIONS,
+  CONDITIONALITY_TYPES,
+  COOPERATION_RATINGS,
   COUNTRY_CATEGORIES,
   ELIGIBILITY_PURPOSES,
   FACILITY_STATES,
@@ -206,6 +209,60 @@ const INSTRUMENTS = {
 const CountryInstruments = Type.Object(INSTRUMENTS);
 export type CountryInstruments = Answer<typeof CountryInstruments>;
 
+const rating = (description: string) => Schema.nullable(Schema.oneOf(COOPERATION_RATINGS), description);
+
+const CountryAssessment = named(
+  'OverviewAssessment',
+  Type.Object({
+    id: Schema.Code,
+    from: Schema.Date,
+    to: Schema.Date,
+    documentsAsked: countOrNull('Travel documents that were asked for; null is unknown or withheld'),
+    documentsIssued: countOrNull('Null is unknown or withheld'),
+    issuedInTime: countOrNull('Of those issued, the ones within the term; null is unknown or withheld'),
+    termDays: Schema.nullable(Type.Integer({ minimum: 1 })),
+    suppressed: Type.Boolean({ description: 'Numbers below five, or what would tell them, are withheld' }),
+    ruled: rating('The rating by the rule; null where the numbers do not tell'),
+    overruled: Schema.nullable(Type.Object({ rating: Schema.oneOf(COOPERATION_RATINGS), reason: LabelAnswer })),
+    rating: rating('The rating that holds'),
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+
+const CountryDecision = named(
+  'OverviewDecision',
+  Type.Object({
+    id: Schema.Code,
+    type: Schema.oneOf(CONDITIONALITY_TYPES),
+    direction: Schema.oneOf(CONDITIONALITY_DIRECTIONS, 'Conditionality runs both ways'),
+    decidedOn: Schema.Date,
+    from: Schema.Date,
+    to: Schema.nullable(Schema.Date, 'Null: until another decision'),
+    assessment: Schema.nullable(Schema.Code, 'The assessment that it rests on'),
+    aidExposed: Type.Array(
+      Type.Object({
+        project: Schema.nullable(Schema.Code),
+        title: LabelAnswer,
+        amount: Schema.nullable(FigureAnswer),
+        throughGovernment: Schema.nullable(Type.Boolean(), 'Null is not told'),
+      }),
+    ),
+    reason: LabelAnswer,
+    remark: Schema.nullable(LabelAnswer),
+    provenance: ProvenanceAnswer,
+    links: SELF,
+  }),
+);
+
+const COOPERATION = {
+  assessments: Type.Array(CountryAssessment, { description: 'Of periods that were over on the day, the latest first' }),
+  decisions: Type.Array(CountryDecision, { description: 'Taken by the day, the latest first' }),
+};
+const CountryCooperation = Type.Object(COOPERATION);
+export type CountryCooperation = Answer<typeof CountryCooperation>;
+
 const EligibilityListing = named(
   'EligibilityListing',
   Type.Object({
@@ -267,12 +324,16 @@ export const CountryOverview = named(
       'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
     ),
     withheld: Type.Array(Withheld, { description: 'Blocks that the scopes of the token do not show' }),
+    undated: Type.Array(Type.String(), {
+      description: 'Blocks that show what is known now, whatever date is asked for',
+    }),
     projects: Type.Optional(block('ProjectsBlock', { items: Type.Array(CountryProject) })),
     spending: Type.Optional(block('SpendingBlock', { years: Type.Array(YearSpending) })),
     returns: Type.Optional(block('ReturnsBlock', RETURNS)),
     facilities: Type.Optional(block('FacilitiesBlock', { items: Type.Array(CountryFacility) })),
     policy: Type.Optional(block('PolicyBlock', { item: Schema.nullable(CountryPolicy, 'Null: nothing was set') })),
     instruments: Type.Optional(block('InstrumentsBlock', INSTRUMENTS)),
+    cooperation: Type.Optional(block('CooperationBlock', COOPERATION)),
     eligibility: Type.Optional(block('EligibilityBlock', ELIGIBILITY)),
     links: SELF,
   }),

@@ -1,7 +1,10 @@
 import {
   type DatePrecision,
   BudgetYearOpened,
+  BudgetYearSettingsChanged,
+  ConditionalityDecided,
   ControlTotalRecorded,
+  CooperationAssessed,
   CountryInstrumentRecorded,
   CountryPolicySet,
   EligibilityExemptionGranted,
@@ -20,7 +23,7 @@ import {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
-import { fromMoney, totalMarksOf } from '@imd/kernel';
+import { totalMarksOf } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import { changeRecord } from '../figures/change-record';
 import { NO_COUNTRY, placesOf } from '../figures/places';
@@ -30,9 +33,14 @@ import { COUNTRY_OVERVIEW, type ProjectDocument, type YearDocument } from './cou
 @EventsController()
 export class CountryOverviewProjection {
   @On(BudgetYearOpened, COUNTRY_OVERVIEW)
-  budgetYearOpened({ year }: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
-    const document: YearDocument = { year, gaps: [], statesTotal: false };
+  budgetYearOpened({ year, keptFrom = null }: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
+    const document: YearDocument = { year, keptFrom, gaps: [], statesTotal: false };
     fold.put('years', year, document);
+  }
+
+  @On(BudgetYearSettingsChanged, COUNTRY_OVERVIEW)
+  budgetYearSettingsChanged({ year, keptFrom }: EventData<typeof BudgetYearSettingsChanged>, { fold }: EventContext) {
+    return changeRecord<YearDocument>(fold, 'years', year, () => ({ keptFrom }));
   }
 
   @On(ReportingGapsSet, COUNTRY_OVERVIEW)
@@ -120,6 +128,16 @@ export class CountryOverviewProjection {
   countryInstrumentRecorded(data: EventData<typeof CountryInstrumentRecorded>, { fold }: EventContext) {
     fold.put('instruments', data.instrumentId, data);
   }
+
+  @On(CooperationAssessed, COUNTRY_OVERVIEW)
+  cooperationAssessed(data: EventData<typeof CooperationAssessed>, { fold }: EventContext) {
+    fold.put('assessments', data.assessmentId, data);
+  }
+
+  @On(ConditionalityDecided, COUNTRY_OVERVIEW)
+  conditionalityDecided(data: EventData<typeof ConditionalityDecided>, { fold }: EventContext) {
+    fold.put('decisions', data.decisionId, data);
+  }
 }
 
 type Booking = Pick<
@@ -134,10 +152,13 @@ function book(
   sign: bigint,
 ): void {
   const { year, bookedOn, countryAmounts, provenance } = booking;
-  const marks = totalMarksOf({ ...provenance, derived: provenance.derived || countryAmounts.length > 1 });
-  for (const { place, amount } of placesOf(booking)) {
+  const { derived, invented } = totalMarksOf({
+    ...provenance,
+    derived: provenance.derived || countryAmounts.length > 1,
+  });
+  for (const { place, amount, step } of placesOf(booking)) {
     if (NO_COUNTRY.includes(place)) continue;
     const key = { country: place, year, bookedOn, bookedOnPrecision, recordedOn };
-    fold.increment('spending', key, { spent: sign * fromMoney(amount) }, marks);
+    fold.increment('spending', key, { spent: sign * amount, precision: step }, { derived, invented });
   }
 }

@@ -1,4 +1,6 @@
 import type {
+  ConditionalityDecided,
+  CooperationAssessed,
   CountryInstrumentRecorded,
   CountryPolicySet,
   EligibilityExemptionGranted,
@@ -33,11 +35,15 @@ export const COUNTRY_OVERVIEW = defineReadModel({
     policies: { indexes: [] },
     regions: { indexes: [] },
     instruments: { indexes: [] },
+    assessments: { indexes: [] },
+    decisions: { indexes: [] },
   },
 });
 
 export interface YearDocument {
   readonly year: number;
+  /** Null where the ledger of the year was never kept here. */
+  readonly keptFrom: string | null;
   readonly gaps: readonly ReportingGap[];
   /** The source itself states the total spent. */
   readonly statesTotal: boolean;
@@ -62,6 +68,9 @@ export type PolicyDocument = EventData<typeof CountryPolicySet>;
 export type RegionDocument = EventData<typeof RegionRegistered>;
 export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
 
+export type AssessmentDocument = EventData<typeof CooperationAssessed>;
+export type DecisionDocument = EventData<typeof ConditionalityDecided>;
+
 /** An answer reads the whole read model at one moment. */
 export interface CountryDocuments {
   readonly years: readonly YearDocument[];
@@ -76,6 +85,8 @@ export interface CountryDocuments {
   readonly policies: ReadonlyMap<string, PolicyDocument>;
   readonly regions: ReadonlyMap<string, RegionDocument>;
   readonly instruments: readonly InstrumentDocument[];
+  readonly assessments: readonly AssessmentDocument[];
+  readonly decisions: readonly DecisionDocument[];
 }
 
 /** Records are sorted by id, so that an answer does not depend on the order in which events came. */
@@ -95,5 +106,7 @@ export function countryDocuments(view: ImageView): CountryDocuments {
     policies: view.documents('policies'),
     regions: view.documents('regions'),
     instruments: records('instruments'),
+    assessments: records('assessments'),
+    decisions: records('decisions'),
   };
 }

@@ -1,6 +1,9 @@
 import {
   BudgetYearOpened,
+  BudgetYearSettingsChanged,
+  ConditionalityDecided,
   ControlTotalRecorded,
+  CooperationAssessed,
   CountryInstrumentRecorded,
   CountryPolicySet,
   EligibilityExemptionGranted,
@@ -192,6 +195,36 @@ describe('a country overview', () => {
     expect(page.items).toMatchObject([{ country: 'MA', counts: { instruments: 2 } }]);
   });
 
+  it('shows how the country cooperated and what followed, as it stood on the day, the latest first', async () => {
+    const assessment = { ...CooperationAssessed.sample, provenance: FIRST_HAND };
+    const decision = { ...ConditionalityDecided.sample, provenance: FIRST_HAND };
+    const history = new History()
+      .tell(CooperationAssessed, 'iraq-2009', {
+        ...assessment,
+        assessmentId: 'iraq-2009',
+        from: '2009-01-01',
+        to: '2009-12-31',
+      })
+      .tell(CooperationAssessed, 'iraq-2010', assessment)
+      .tell(CooperationAssessed, 'ghana-2010', { ...assessment, assessmentId: 'ghana-2010', country: 'GH' })
+      .tell(ConditionalityDecided, 'iraq-condition-2011', decision);
+    const ids = (items: { id: string }[]) => items.map(({ id }) => id);
+    const { cooperation, invented } = await overview(history, 'IQ', '2011-06-10');
+    expect(ids(cooperation.assessments)).toEqual(['iraq-2010', 'iraq-2009']);
+    expect(cooperation.decisions).toMatchObject([
+      {
+        id: 'iraq-condition-2011',
+        direction: 'consequence',
+        assessment: 'iraq-2010',
+        aidExposed: [{ project: null, amount: { value: '1000000.00' } }],
+        links: { self: '/v1/conditionality-decisions/iraq-condition-2011' },
+      },
+    ]);
+    expect(invented).toBe(false);
+    const before = (await overview(history, 'IQ', '2010-06-30')).cooperation;
+    expect([ids(before.assessments), ids(before.decisions)]).toEqual([['iraq-2009'], []]);
+  });
+
   it('shows facilities with minors and local youth apart, and what policy says', async () => {
     const history = new History()
       .tell(ReceptionFacilityRegistered, 'angola', {
@@ -238,9 +271,13 @@ describe('a country overview', () => {
 });
 
 describe('spending in a country', () => {
-  const year = (history: History, gaps: EventData<typeof ReportingGapsSet>['gaps']) =>
+  const year = (
+    history: History,
+    gaps: EventData<typeof ReportingGapsSet>['gaps'],
+    keptFrom: string | null = '2012-01-01',
+  ) =>
     history
-      .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012 })
+      .tell(BudgetYearOpened, 2012, { ...BudgetYearOpened.sample, year: 2012, keptFrom })
       .tell(ReportingGapsSet, 2012, { year: 2012, gaps, provenance: FIRST_HAND });
   const paid = (history: History) =>
     history
@@ -279,13 +316,31 @@ describe('spending in a country', () => {
   });
 
   it('is zero where nothing was booked, and unknown where it was not reported', async () => {
-    expect((await overview(year(new History(), []), 'IQ')).spending.years).toMatchObject([
+    expect((await overview(year(new History(), []), 'IQ', '2012-12-31')).spending.years).toMatchObject([
       { spent: { value: '0.00' } },
     ]);
     const unreported = paid(year(new History(), [{ figure: 'spent-by-country', purpose: null }]));
     expect((await overview(unreported, 'IQ', '2012-12-31')).spending.years).toMatchObject([
       { spent: null, missing: [{ figure: 'spent', reason: 'not-reported' }] },
     ]);
+  });
+
+  it('is unknown where the ledger of the year is not kept here, unless somebody booked money on the country', async () => {
+    const unknown = [{ year: 2012, spent: null, missing: [{ figure: 'spent', reason: 'not-reported' }] }];
+    expect((await overview(year(new History(), [], null), 'IQ', '2012-12-31')).spending.years).toMatchObject(unknown);
+    expect((await overview(year(new History(), []), 'IQ', '2011-12-31')).spending.years).toMatchObject(unknown);
+    const booked = paid(year(new History(), [], null));
+    expect((await overview(booked, 'IQ', '2012-12-31')).spending.years).toMatchObject([{ spent: { value: '30.00' } }]);
+  });
+
+  it('may be kept here from a day that is told later', async () => {
+    const { year: _, ...settings } = BudgetYearSettingsChanged.sample;
+    const history = year(new History(), [], null).tell(BudgetYearSettingsChanged, 2012, {
+      ...settings,
+      year: 2012,
+      keptFrom: '2012-01-01',
+    });
+    expect((await overview(history, 'IQ', '2012-12-31')).spending.years).toMatchObject([{ spent: { value: '0.00' } }]);
   });
 
   it('is unknown when a purpose was not reported, unless the source states the total', async () => {

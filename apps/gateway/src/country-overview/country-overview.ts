@@ -12,6 +12,7 @@ import { type Blocks, withheldFrom } from '../answers/withheld';
 import type { SourceOf } from '../sources/sources';
 import type { CountryOverview, CountryOverviews, CountrySummary } from './country-overview.answer';
 import { type CountryDocuments, countryDocuments } from './country-overview.read-model';
+import { countryCooperation } from './country-cooperation';
 import { countryFacilities, countryInstruments, countryPolicy } from './country-policy';
 import { countryProjects } from './country-projects';
 import { countryReturns } from './country-returns';
@@ -25,8 +26,12 @@ const BLOCKS = {
   facilities: 'returns:read',
   policy: 'returns:read',
   instruments: 'returns:read',
+  cooperation: 'returns:read',
   eligibility: 'budgets:read',
 } as const satisfies Blocks;
+
+/** Their events tell no day on which they count, or replace what was before. */
+const UNDATED = ['projects', 'returns', 'facilities', 'policy', 'instruments'] as const;
 
 const COUNTS = {
   projects: 'projects:read',
@@ -72,12 +77,16 @@ export function countryOverview(
       source: sourceOf('returns'),
       ...countryInstruments(documents, country),
     })),
+    cooperation: shown('cooperation', () => ({
+      source: sourceOf('returns'),
+      ...countryCooperation(documents, country, asOf),
+    })),
     eligibility: shown('eligibility', () => ({
       source: sourceOf('budget'),
       ...eligibilityOf(documents, country, today, asOf),
     })),
   };
-  const { projects, spending, returns, facilities, policy, instruments, eligibility } = blocks;
+  const { projects, spending, returns, facilities, policy, instruments, cooperation, eligibility } = blocks;
   const records: readonly ({ readonly provenance: Provenance } | null)[] = [
     ...(projects?.items ?? []),
     ...(returns?.schemes ?? []),
@@ -89,6 +98,8 @@ export function countryOverview(
     ...(instruments?.items ?? []),
     ...(instruments?.ofRegions ?? []),
     ...(instruments?.withoutCountry ?? []),
+    ...(cooperation?.assessments ?? []),
+    ...(cooperation?.decisions ?? []),
     ...(eligibility?.exemptions ?? []),
   ];
   return {
@@ -100,6 +111,7 @@ export function countryOverview(
       (spending?.years ?? []).some(({ spent }) => spent?.invented),
     parked: view.parked,
     withheld: withheldFrom(scopes, BLOCKS),
+    undated: UNDATED.filter((block) => blocks[block] !== undefined),
     ...blocks,
     links: { self: selfOf(country) },
   };
@@ -120,6 +132,8 @@ export function countryOverviews(view: ImageView, query: PageQuery, scopes: Read
     ...documents.facilities.map(({ country }) => country),
     ...documents.policies.keys(),
     ...documents.instruments.flatMap((instrument) => instrument.countries),
+    ...documents.assessments.map(({ country }) => country),
+    ...documents.decisions.map(({ country }) => country),
     ...documents.eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country)),
   ]);
   const { items, next } = pageByKey([...countries], query, 'country-overviews', (country) => country);
@@ -138,6 +152,8 @@ function shownDocuments(documents: CountryDocuments, scopes: ReadonlySet<Scope>)
     facilities: [],
     policies: new Map<string, never>(),
     instruments: [],
+    assessments: [],
+    decisions: [],
   };
   return {
     ...documents,

@@ -1,29 +1,36 @@
 import { type CalendarDate, type CountryCode, lastDayOf } from '@imd/kernel';
-import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
+import { hasGap, isKeptAt, isTotalSpendingKnown, silenceIn } from '../figures/reported-figures';
 import { Tally } from '../figures/tally';
 import type { YearSpending } from './country-overview.answer';
 import type { CountryDocuments } from './country-overview.read-model';
 
-/** A year counts what was booked on it up to the date. */
+/**
+ * A year counts what was booked on it up to the date. In a year that is not kept here a country has what somebody
+ * booked on it; in one that is, what it has is known when the total of the year is.
+ */
 export function countrySpending(
   { years, spending }: CountryDocuments,
   country: CountryCode,
   asOf: CalendarDate,
 ): YearSpending[] {
-  return years.map(({ year, gaps, statesTotal }) => {
+  return years.map(({ year, gaps, keptFrom, statesTotal }) => {
     const tally = new Tally(asOf);
     for (const total of spending) {
       if (total.country === country && total.year === year) tally.add(total.spent, total);
     }
-    const isReported =
-      isReportedInFull(gaps, 'spent-by-country') && isTotalSpendingKnown(gaps, statesTotal && asOf >= lastDayOf(year));
-    const spent = isReported ? tally.figure() : null;
+    const isKept = isKeptAt(keptFrom, asOf);
+    const reporting = { gaps, isKept, statesTotal: statesTotal && asOf >= lastDayOf(year) };
+    const isReported = !hasGap(gaps, 'spent-by-country');
+    const isKnown = isReported && (!isKept || isTotalSpendingKnown(reporting));
+    // A source states the total of the whole year: before its end the parts are not known yet.
+    const isStatedForTheYear = isReported && isKept && isTotalSpendingKnown({ ...reporting, statesTotal });
+    const { figure: spent, isTold } = isKnown
+      ? tally.told(silenceIn(reporting))
+      : { figure: null, isTold: isStatedForTheYear };
     return {
       year,
       spent,
-      missing: spent
-        ? []
-        : [{ figure: 'spent', reason: isReported ? 'known-for-a-longer-period-only' : 'not-reported' }],
+      missing: spent ? [] : [{ figure: 'spent', reason: isTold ? 'known-for-a-longer-period-only' : 'not-reported' }],
       links: {
         expenditures: `/v1/budgets/${year}/expenditures?country=${country}`,
         analysis: `/v1/underspend-analyses/${year}`,

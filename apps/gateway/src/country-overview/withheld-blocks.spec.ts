@@ -22,7 +22,7 @@ import { CountryOverviewProjection } from './country-overview.projection';
 const BLOCKS = {
   'projects:read': ['projects'],
   'budgets:read': ['spending', 'eligibility'],
-  'returns:read': ['returns', 'facilities', 'policy', 'instruments'],
+  'returns:read': ['returns', 'facilities', 'policy', 'instruments', 'cooperation'],
 } as const;
 const EVERY_BLOCK = Object.values(BLOCKS).flat();
 const SCOPES = Object.keys(BLOCKS) as (keyof typeof BLOCKS)[];

@@ -14,9 +14,9 @@ describe('a figure', () => {
       invented: false,
     }));
 
-  it('that sums stated amounts is stated too, as rough as its roughest part', () =>
-    expect(euros('1.00').plus(euros('2.00', { precision: '100000.00' }))).toEqual(
-      new Figure(300n, { ...UNMARKED, precision: 10_000_000n }),
+  it('that sums stated amounts is stated too, as rough as its parts together', () =>
+    expect(euros('1.00', { precision: '1000.00' }).plus(euros('2.00', { precision: '100000.00' }))).toEqual(
+      new Figure(300n, { ...UNMARKED, precision: 10_100_000n }),
     ));
 
   it('is derived as soon as one part of it is', () =>
@@ -47,5 +47,5 @@ describe('a rate', () => {
       JSON.parse(JSON.stringify(rate(euros('3200000.00', { precision: '100000.00' }), euros('9000000.00')))),
     ).toEqual({ value: '0.3556', precision: '0.0111', derived: true, invented: false }));
 
-  it('is unknown without an appropriation', () => expect(rate(euros('1.00'), euros('0.00'))).toBeNull());
+  it.each(['0.00', '-1.00'])('of %s is no rate', (whole) => expect(rate(euros('-1.00'), euros(whole))).toBeNull());
 });

@@ -13,9 +13,8 @@ import {
 } from '@imd/kernel';
 
 /**
- * A figure is an amount of money in an answer. A sum of stated amounts is stated too, and takes over the marks of its
- * parts: the coarsest precision, and `derived` or `invented` as soon as one part is. An amount that is computed in any
- * other way is derived.
+ * A figure is an amount of money in an answer. A sum of stated amounts is stated too: the steps of its parts add up,
+ * and it is `derived` or `invented` as soon as one part is. An amount that is computed in any other way is derived.
  */
 export class Figure implements Marks {
   static readonly NOTHING = new Figure(0n, UNMARKED);
@@ -43,6 +42,10 @@ export class Figure implements Marks {
 
   minus(other: Figure): Figure {
     return new Figure(this.cents - other.cents, combineMarks(this, other)).asDerived();
+  }
+
+  times(factor: bigint): Figure {
+    return new Figure(this.cents * factor, this);
   }
 
   asDerived(): Figure {
@@ -86,10 +89,10 @@ export function minus(whole: Figure | null, part: Figure | null): Figure | null 
   return whole && part && whole.minus(part);
 }
 
+/** A share of nothing, or of less than nothing, says nothing. It is as rough as the part. */
 export function rate(part: Figure | null, whole: Figure | null): Rate | null {
-  const value = part && whole && ratio(part.cents, whole.cents);
-  if (!value) return null;
-  const { precision, invented } = combineMarks(part, whole);
-  const share = precision === 0n ? null : ratio(precision, whole.cents < 0n ? -whole.cents : whole.cents);
-  return new Rate(value, share, invented);
+  if (!part || !whole || whole.cents <= 0n) return null;
+  const value = ratio(part.cents, whole.cents);
+  const step = part.precision === 0n ? null : ratio(part.precision, whole.cents);
+  return value === null ? null : new Rate(value, step, part.invented || whole.invented);
 }

@@ -1,4 +1,6 @@
 import type { REPORTED_FIGURES } from '@imd/contracts';
+import type { CalendarDate } from '@imd/kernel';
+import { NOTHING_TOLD, type Told, UNTOLD } from './tally';
 
 export type ReportedFigure = (typeof REPORTED_FIGURES)[number];
 
@@ -8,20 +10,44 @@ export interface ReportingGap {
   readonly purpose: string | null;
 }
 
+/** What a year says of its own reporting decides what is known of it. */
+export interface Reporting {
+  readonly gaps: readonly ReportingGap[];
+  /** The source states the total spent itself. */
+  readonly statesTotal: boolean;
+  /** The ledger of the year is kept here at the date: nothing booked then means nothing spent. */
+  readonly isKept: boolean;
+}
+
+/** From that day on the ledger of a year is complete here; a year without such a day was never kept here. */
+export function isKeptAt(keptFrom: CalendarDate | null | undefined, asOf: CalendarDate): boolean {
+  return typeof keptFrom === 'string' && keptFrom <= asOf;
+}
+
+/** Nothing was booked: that is nothing in a ledger that is kept here, and unknown in any other. */
+export function silenceIn({ isKept }: Pick<Reporting, 'isKept'>): Told {
+  return isKept ? NOTHING_TOLD : UNTOLD;
+}
+
 /** A gap for the year as a whole is a gap for each purpose; null asks for the year's own gap. */
 export function isReported(gaps: readonly ReportingGap[], figure: ReportedFigure, purpose: string | null): boolean {
   return !gaps.some((gap) => gap.figure === figure && (gap.purpose === null || gap.purpose === purpose));
 }
 
-/** The year's total is known when every part of it is. */
-export function isReportedInFull(gaps: readonly ReportingGap[], figure: ReportedFigure): boolean {
-  return !gaps.some((gap) => gap.figure === figure);
+/** The figure has a gap somewhere in the year. */
+export function hasGap(gaps: readonly ReportingGap[], figure: ReportedFigure): boolean {
+  return gaps.some((gap) => gap.figure === figure);
+}
+
+/** The figure has no gap in any part of the year, and what nobody told of it is nothing. */
+export function isReportedInFull({ gaps, isKept }: Omit<Reporting, 'statesTotal'>, figure: ReportedFigure): boolean {
+  return isKept && !hasGap(gaps, figure);
 }
 
 /**
  * The total spent is known when every purpose was reported, or when the source states the total itself. A year of which
  * nothing at all was reported has no total either.
  */
-export function isTotalSpendingKnown(gaps: readonly ReportingGap[], statesTotal: boolean): boolean {
-  return isReportedInFull(gaps, 'spent') || (statesTotal && isReported(gaps, 'spent', null));
+export function isTotalSpendingKnown(reporting: Reporting): boolean {
+  return isReportedInFull(reporting, 'spent') || (reporting.statesTotal && isReported(reporting.gaps, 'spent', null));
 }

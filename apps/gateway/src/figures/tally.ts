@@ -10,11 +10,22 @@ import {
 import { type BookingDay, standingAt } from './booking-day';
 import { Figure } from './figure';
 
+/** A figure is told when somebody reported it, or when silence means zero. */
+export interface Told {
+  /** Null also when it is told, as long as a part of it is known only for a period that has not ended at the date. */
+  readonly figure: Figure | null;
+  readonly isTold: boolean;
+}
+
+export const UNTOLD: Told = { figure: null, isTold: false };
+export const NOTHING_TOLD: Told = { figure: Figure.NOTHING, isTold: true };
+
 /** A tally adds up totals of bookings as they stand at one date. */
 export class Tally {
   private cents: Cents = 0n;
   private marks: Marks = UNMARKED;
   private unknown = false;
+  private empty = true;
 
   constructor(private readonly asOf: CalendarDate) {}
 
@@ -22,6 +33,7 @@ export class Tally {
     const standing = standingAt(this.asOf, total);
     if (standing === 'later') return;
     if (standing === 'unknown') this.unknown = true;
+    this.empty = false;
     this.cents += amount;
     this.marks = combineMarks(this.marks, fromTotalMarks(total));
   }
@@ -33,5 +45,10 @@ export class Tally {
   /** @returns null when a part is known only for a period that has not ended at the date */
   figure(): Figure | null {
     return this.unknown ? null : new Figure(this.cents, this.marks);
+  }
+
+  /** @param silence what it means that nothing was booked */
+  told(silence: Told): Told {
+    return this.empty ? silence : { figure: this.figure(), isTold: true };
   }
 }

@@ -19,6 +19,8 @@ export const OWNERS = {
     'country-policies',
     'regions',
     'country-instruments',
+    'cooperation-assessments',
+    'conditionality-decisions',
   ],
 } as const;
 

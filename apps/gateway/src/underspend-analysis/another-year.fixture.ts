@@ -1,6 +1,7 @@
 import {
   AllocationSet,
   BudgetMutationRecorded,
+  BudgetYearAdopted,
   BudgetYearOpened,
   CommitmentMade,
   CommitmentReleased,
@@ -41,10 +42,11 @@ export function anotherYear(): History {
     bands: { onCourse: '5.00', attention: '15.00' },
     explanationThreshold: '1.00',
     remark: null,
+    keptFrom: '2011-01-01',
     provenance: FIRST_HAND,
   });
   for (const [stage, decidedOn, cash] of [
-    ['draft-budget', '2011-09-20', '1000000.00'],
+    ['draft-budget', '2012-01-01', '1000000.00'],
     ['first-supplementary', '2012-06-01', '-100000.00'],
     ['second-supplementary', '2012-12-01', '50000.00'],
   ] as const) {
@@ -52,8 +54,11 @@ export function anotherYear(): History {
       year: YEAR,
       mutationId: stage,
       stage,
+      atStage: null,
+      tabledOn: null,
       decidedOn,
-      decidedOnPrecision: 'day',
+      inForceFrom: decidedOn,
+      inForceFromPrecision: 'day',
       cash: euros(cash),
       commitments: null,
       reference: null,
@@ -61,6 +66,7 @@ export function anotherYear(): History {
       provenance: FIRST_HAND,
     });
   }
+  history.tell(BudgetYearAdopted, YEAR, { year: YEAR, adoptedOn: '2011-12-20', provenance: FIRST_HAND });
   history
     .tell(EarmarkSet, YEAR, {
       year: YEAR,

@@ -5,6 +5,7 @@ import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { fold } from '../figures/folded-events.fixture';
 import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
+import type { Against } from './underspend-analysis.answer';
 import { UnderspendProjection } from './underspend-analysis.projection';
 
 const analyse = async (asOf: string, history = anotherYear()) =>
@@ -34,6 +35,23 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
       notPaidOut: '40000.01',
       missing: [],
     }));
+
+  it('is measured from the stage that is asked for, with the way from adopted to current beside it', async () => {
+    const against = async (stage: Against) => {
+      const view = await fold(new UnderspendProjection(), anotherYear().events);
+      return underspendAnalysis(view, current, 2012, '2012-12-31', EVERY_SCOPE, stage).programme;
+    };
+    expect((await against('adopted')).underspend?.cents).toBe(526_666_68n);
+    expect((await against('first-supplementary')).underspend?.cents).toBe(426_666_68n);
+    expect((await against('second-supplementary')).underspend?.cents).toBe(476_666_68n);
+    expect((await analyse('2012-12-31')).programme).toMatchObject({
+      stages: { draft: '1000000.00', adopted: '1000000.00', firstSupplementary: '900000.00', current: '950000.00' },
+      bridge: [
+        { step: 'first-supplementary', change: '-100000.00' },
+        { step: 'second-supplementary', change: '50000.00' },
+      ],
+    });
+  });
 
   it('has each stage of the appropriation', async () =>
     expect((await analyse('2012-12-31')).programme.byStage).toMatchObject([
@@ -74,6 +92,7 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
     ]);
     expect(programme.composition).toEqual({
       unprogrammed: '370000.00',
+      overprogrammed: '0.00',
       projects: '150000.01',
       outsideProjects: '43333.33',
     });
@@ -91,12 +110,18 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
       unattributed: '10000.00',
     }));
 
-  it('asks for a cause where a gap above the threshold has none', async () => {
+  it('asks for a cause where more than the threshold of a gap is unexplained: a cause of some euros clears no gap', async () => {
     expect((await analyse('2012-12-31')).explanation).toEqual({
       explained: '85000.00',
       unexplained: '391666.68',
       notQuantified: 1,
-      toBeExplained: [{ kind: 'project', code: 'website', underspend: '10000.00' }],
+      toBeExplained: [
+        { kind: 'purpose', code: 'diaspora', underspend: '50000.00', unexplained: '20000.00' },
+        { kind: 'purpose', code: 'return', underspend: '200000.01', unexplained: '140000.01' },
+        { kind: 'rest', code: null, underspend: '226666.67', unexplained: '231666.67' },
+        { kind: 'project', code: 'scheme', underspend: '110000.01', unexplained: '50000.01' },
+        { kind: 'project', code: 'website', underspend: '10000.00', unexplained: '10000.00' },
+      ],
     });
     const withdrawn = anotherYear().tell(UnderspendCauseWithdrawn, 'fewer-departures', {
       causeId: 'fewer-departures',
@@ -107,8 +132,10 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
     expect((await analyse('2012-12-31', withdrawn)).explanation).toMatchObject({
       explained: '25000.00',
       toBeExplained: [
-        { kind: 'purpose', code: 'return' },
-        { kind: 'project', code: 'scheme' },
+        { kind: 'purpose', code: 'diaspora' },
+        { kind: 'purpose', code: 'return', unexplained: '200000.01' },
+        { kind: 'rest' },
+        { kind: 'project', code: 'scheme', unexplained: '110000.01' },
         { kind: 'project', code: 'website' },
       ],
     });

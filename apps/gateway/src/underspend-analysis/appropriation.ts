@@ -1,16 +1,21 @@
 import type { CalendarDate } from '@imd/kernel';
-import { Figure, minus } from '../figures/figure';
-import type { AppropriationStage } from './underspend-analysis.answer';
-import type { YearDocument } from './underspend-analysis.read-model';
+import { Figure, minus, plus, sum } from '../figures/figure';
+import type { Against, AppropriationStage, AppropriationStages, BridgeStep } from './underspend-analysis.answer';
+import type { Mutation, YearDocument } from './underspend-analysis.read-model';
 
 export interface Appropriation {
-  /** Null says that no mutation of the year is known: not set is not zero. */
+  /** The base of the underspend: the figure of the stage that was asked for. Null says that nothing of it is known. */
   readonly appropriated: Figure | null;
+  readonly stages: AppropriationStages;
+  /** Null says that there is no adopted figure to start from. */
+  readonly bridge: readonly BridgeStep[] | null;
   readonly byStage: readonly AppropriationStage[];
   readonly earmarked: Figure;
   /** Null says that no allocation was made. */
   readonly allocated: Figure | null;
   readonly unallocated: Figure | null;
+  /** Earmarks and allocations go this far above the appropriation. */
+  readonly overprogrammed: Figure | null;
   /** A purpose that has an earmark or an allocation gets the sum of both. */
   readonly byPurpose: ReadonlyMap<string, Figure>;
 }
@@ -20,42 +25,108 @@ interface PurposePart {
   readonly figure: Figure;
 }
 
-export function appropriationOf(year: YearDocument, asOf: CalendarDate): Appropriation {
-  const byStage = stagesOf(year, asOf);
-  const appropriated = year.mutations.length === 0 ? null : (byStage.at(-1)?.appropriated ?? Figure.NOTHING);
-  const earmarks = earmarksOf(year, asOf);
+/** A source that does not say how an amount came about gives it as part of the budget that was adopted. */
+const STAGE_OF = {
+  'draft-budget': 'draft',
+  amendment: 'adopted',
+  'memorandum-of-amendment': 'adopted',
+  unspecified: 'adopted',
+  'first-supplementary': 'first-supplementary',
+  'second-supplementary': 'second-supplementary',
+} as const satisfies Partial<Record<Mutation['stage'], string>>;
+
+const STAGES = ['draft', 'adopted', 'first-supplementary', 'second-supplementary'] as const;
+type Stage = (typeof STAGES)[number];
+
+const BRIDGE_STEPS = [
+  'first-supplementary',
+  'second-supplementary',
+  'reallocation',
+  'cash-shift',
+  'granted-carry-over',
+  'reception-savings',
+] as const satisfies readonly BridgeStep['step'][];
+
+export function appropriationOf(year: YearDocument, asOf: CalendarDate, against: Against): Appropriation {
+  const inForce = year.mutations.filter(({ inForceFrom }) => inForceFrom <= asOf);
+  const changes = inForce.filter(({ stage }) => stage !== 'final-act');
+  const isAdopted = year.adoptedOn !== null && year.adoptedOn <= asOf;
+  const adopted = isAdopted ? figureAfter('adopted', changes) : null;
+  const current = totalOrNull(changes);
+  const stages: AppropriationStages = {
+    draft: figureAfter('draft', changes),
+    adopted,
+    firstSupplementary: figureAfter('first-supplementary', changes),
+    secondSupplementary: figureAfter('second-supplementary', changes),
+    current,
+    finalAct: plus(current, totalOrNull(inForce.filter(({ stage }) => stage === 'final-act'))),
+  };
+  const appropriated = {
+    adopted,
+    'first-supplementary': stages.firstSupplementary,
+    'second-supplementary': stages.secondSupplementary,
+    current,
+  }[against];
+
+  const earmarks = earmarksOf(year, against === 'current' ? changes : upTo(against, changes));
   const allocations = allocationsOf(year);
   const earmarked = total(earmarks);
   const allocated = year.allocation && total(allocations);
-
+  const left = minus(appropriated, allocated ? earmarked.plus(allocated) : earmarked);
   return {
     appropriated,
-    byStage,
+    stages,
+    bridge: adopted && bridgeOf(changes),
+    byStage: historyOf(inForce),
     earmarked,
     allocated,
-    unallocated: minus(appropriated, allocated ? earmarked.plus(allocated) : earmarked),
+    unallocated: left && left.cents < 0n ? left.times(0n) : left,
+    overprogrammed: left && left.times(left.cents < 0n ? -1n : 0n),
     byPurpose: byPurpose([...earmarks, ...allocations]),
   };
 }
 
-/** Stages come in the order of decision, each with the appropriation it led to. */
-function stagesOf({ mutations }: YearDocument, asOf: CalendarDate): AppropriationStage[] {
-  const decided = mutations.filter(({ decidedOn }) => decidedOn <= asOf);
+/** A mutation that is no stage itself belongs to the one it was laid down with, if any. */
+function stageOf({ stage, atStage }: Mutation): Stage | null {
+  return atStage ?? (stage in STAGE_OF ? STAGE_OF[stage as keyof typeof STAGE_OF] : null);
+}
+
+function upTo(stage: Stage, changes: readonly Mutation[]): Mutation[] {
+  const reached = STAGES.slice(0, STAGES.indexOf(stage) + 1);
+  return changes.filter((mutation) => reached.some((each) => each === stageOf(mutation)));
+}
+
+/** @returns null for a stage that the year has not reached */
+function figureAfter(stage: Stage, changes: readonly Mutation[]): Figure | null {
+  const isReached = stage === 'adopted' || changes.some((mutation) => stageOf(mutation) === stage);
+  return isReached ? totalOrNull(upTo(stage, changes)) : null;
+}
+
+/** The steps lead from the adopted figure to the current one, and add up to their difference. */
+function bridgeOf(changes: readonly Mutation[]): BridgeStep[] {
+  return BRIDGE_STEPS.flatMap((step) => {
+    const change = totalOrNull(changes.filter((mutation) => (stageOf(mutation) ?? mutation.stage) === step));
+    return change ? [{ step, change }] : [];
+  });
+}
+
+/** The history is never rewritten: changes come in the order in which they are in force, then as they were recorded. */
+function historyOf(inForce: readonly Mutation[]): AppropriationStage[] {
   let appropriated: Figure | null = null;
-  return decided
-    .sort((a, b) => (a.decidedOn + a.mutationId < b.decidedOn + b.mutationId ? -1 : 1))
-    .map(({ mutationId, stage, decidedOn, cash, reference, provenance }) => {
+  return [...inForce]
+    .sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : a.inForceFrom > b.inForceFrom ? 1 : 0))
+    .map(({ mutationId, stage, atStage, tabledOn, decidedOn, inForceFrom, cash, reference, provenance }) => {
       const change = Figure.stated(cash, provenance);
       appropriated = appropriated?.plus(change) ?? change;
-      return { mutationId, stage, decidedOn, change, appropriated, reference };
+      return { mutationId, stage, atStage, tabledOn, decidedOn, inForceFrom, change, appropriated, reference };
     });
 }
 
-/** An earmark that a mutation brought counts from that mutation on. */
-function earmarksOf({ earmarks, mutations }: YearDocument, asOf: CalendarDate): PurposePart[] {
-  const later = new Set(mutations.filter(({ decidedOn }) => decidedOn > asOf).map(({ mutationId }) => mutationId));
+/** An earmark that a mutation brought counts with that mutation. */
+function earmarksOf({ earmarks }: YearDocument, counting: readonly Mutation[]): PurposePart[] {
+  const counted = new Set(counting.map(({ mutationId }) => mutationId));
   return earmarks
-    .filter(({ mutationId }) => mutationId === null || !later.has(mutationId))
+    .filter(({ mutationId }) => mutationId === null || counted.has(mutationId))
     .map(({ purpose, amount, provenance }) => ({ purpose, figure: Figure.stated(amount, provenance) }));
 }
 
@@ -63,6 +134,11 @@ function allocationsOf({ allocation }: YearDocument): PurposePart[] {
   if (!allocation) return [];
   const { parts, provenance } = allocation;
   return parts.map(({ purpose, amount }) => ({ purpose, figure: Figure.stated(amount, provenance) }));
+}
+
+/** @returns null without mutations: not set is not zero */
+function totalOrNull(mutations: readonly Mutation[]): Figure | null {
+  return mutations.length === 0 ? null : sum(mutations.map(({ cash, provenance }) => Figure.stated(cash, provenance)));
 }
 
 function total(parts: readonly PurposePart[]): Figure {

@@ -32,11 +32,12 @@ export function causesOf(documents: UnderspendDocuments, year: Year): Cause[] {
 
 /**
  * Explained and unexplained add up to the underspend, to the cent. When none of the causes is quantified, nobody knows
- * what they explain.
+ * what they explain; of an unknown underspend nobody can say that nothing is explained.
  */
 export function explanationOf(underspend: Figure | null, causes: readonly Cause[]): Explanation {
   const amounts = causes.flatMap(({ amount }) => (amount ? [amount] : []));
-  const explained = causes.length > 0 && amounts.length === 0 ? null : sum(amounts);
+  const isKnown = amounts.length > 0 || (causes.length === 0 && underspend !== null);
+  const explained = isKnown ? sum(amounts) : null;
   return {
     explained,
     unexplained: minus(underspend, explained),

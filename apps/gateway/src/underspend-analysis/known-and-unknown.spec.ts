@@ -1,4 +1,5 @@
 import {
+  AllocationSet,
   BudgetMutationRecorded,
   CommitmentMade,
   ControlTotalRecorded,
@@ -7,6 +8,7 @@ import {
   ProjectChanged,
   ProjectRegistered,
   ReportingGapsSet,
+  UnderspendCauseWithdrawn,
 } from '@imd/contracts';
 import { FIRST_HAND } from '@imd/kernel';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
@@ -155,12 +157,65 @@ describe('what is to be explained', () => {
     const history = anotherYear().tell(BudgetMutationRecorded, 2012, {
       ...BudgetMutationRecorded.sample,
       year: 2012,
-      mutationId: 'final-act',
-      decidedOn: '2012-12-31',
+      mutationId: 'memorandum',
+      inForceFrom: '2012-12-31',
       cash: euros('50000.00'),
     });
     const { explanation, programme } = await analyse(history);
     expect(programme.appropriated?.cents).toBe(1_000_000_00n);
-    expect(explanation.toBeExplained).toEqual([]);
+    expect(explanation.toBeExplained.map(({ code }) => code)).not.toContain('website');
+  });
+});
+
+describe('what nobody can explain', () => {
+  it('is not explained by nothing: beside an unknown underspend, what causes explain is unknown', async () => {
+    const { priorities } = await analyse(unreported({ figure: 'spent', purpose: 'diaspora' }));
+    // The cause of its project has an amount.
+    expect(priorities[0]).toMatchObject({ underspend: null, explanation: { explained: { cents: 30_000_00n } } });
+    const { priorities: others } = await analyse(
+      unreported({ figure: 'spent', purpose: 'return' }).tell(UnderspendCauseWithdrawn, 'fewer-departures', {
+        causeId: 'fewer-departures',
+        year: 2012,
+        reason: 'Departures were as planned',
+        provenance: FIRST_HAND,
+      }),
+    );
+    expect(others[2]).toMatchObject({ underspend: null, explanation: { explained: null, unexplained: null } });
+  });
+});
+
+describe('planning above the appropriation', () => {
+  const planned = (amount: string) =>
+    anotherYear().tell(AllocationSet, 2012, {
+      year: 2012,
+      parts: [{ purpose: 'diaspora', amount: euros(amount) }],
+      provenance: FIRST_HAND,
+    });
+
+  it('is a line of its own, with no rate and no band for the rest', async () => {
+    const { programme, rest } = await analyse(planned('600000.00'));
+    expect(programme.overprogrammed?.cents).toBe(50_000_00n);
+    expect(programme.unallocated?.cents).toBe(0n);
+    expect(rest).toMatchObject({ appropriated: { cents: 0n }, underspendRate: null, band: null });
+  });
+
+  it('of nothing is nothing', async () =>
+    expect((await analyse(planned('550000.00'))).programme.overprogrammed?.cents).toBe(0n));
+
+  it('by projects is a part of what the underspend is made of', async () => {
+    const history = anotherYear().tell(ProjectChanged, 'training', {
+      ...ProjectRegistered.sample,
+      projectId: 'training',
+      priority: 'diaspora',
+      plans: [{ year: 2012, amount: euros('600000.00') }],
+      provenance: FIRST_HAND,
+    });
+    const { programme } = await analyse(history);
+    const parts = programme.composition;
+    expect([parts?.unprogrammed.cents, parts?.overprogrammed.cents]).toEqual([0n, 50_000_00n]);
+    const { unprogrammed, overprogrammed, projects, outsideProjects } = parts!;
+    expect(unprogrammed.cents - overprogrammed.cents + projects.cents - outsideProjects.cents).toBe(
+      programme.underspend?.cents,
+    );
   });
 });

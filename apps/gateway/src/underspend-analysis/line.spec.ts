@@ -9,8 +9,7 @@ const bandOf = (appropriated: string, spent: string, hasEnded = true) => {
   return lineOf(
     {
       appropriated: euros(appropriated),
-      spent: euros(spent),
-      spentReported: true,
+      spent: { figure: euros(spent), isTold: true },
       commitments: [],
       committedReported: true,
       causes: [],

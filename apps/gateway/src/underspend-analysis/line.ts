@@ -1,5 +1,6 @@
 import { type Figure, minus, plus, rate, type Rate, sum } from '../figures/figure';
 import type { MissingFigure } from '../figures/figure.answer';
+import type { Told } from '../figures/tally';
 import { explanationOf } from './causes';
 import type { Commitment } from './commitments';
 import type { Cause, Line } from './underspend-analysis.answer';
@@ -9,15 +10,15 @@ import type { YearFacts } from './year-facts';
 /** A line is computed from these alone. */
 export interface LineParts {
   readonly appropriated: Figure | null;
-  readonly spent: Figure | null;
-  readonly spentReported: boolean;
+  readonly spent: Told;
   readonly commitments: readonly Commitment[];
   readonly committedReported: boolean;
   readonly causes: readonly Cause[];
 }
 
 export function lineOf(parts: LineParts, { year, hasEnded }: YearFacts): Line {
-  const { appropriated, spent } = parts;
+  const { appropriated } = parts;
+  const spent = parts.spent.figure;
   const { entered, open, outstanding } = committedOf(parts);
   const legallyCommitted = plus(spent, open);
   const underspend = minus(appropriated, spent);
@@ -36,7 +37,7 @@ export function lineOf(parts: LineParts, { year, hasEnded }: YearFacts): Line {
     explanation: explanationOf(underspend, parts.causes),
     missing: [
       ...missingWhen(appropriated === null, 'appropriated', 'not-set'),
-      ...missingWhen(spent === null, 'spent', reasonOf(parts.spentReported)),
+      ...missingWhen(spent === null, 'spent', reasonOf(parts.spent.isTold)),
       ...missingWhen(open === null, 'committed', reasonOf(parts.committedReported)),
     ],
   };
@@ -59,9 +60,9 @@ export function missingWhen(
   return isMissing ? [{ figure, reason }] : [];
 }
 
-/** A figure that was reported and is still null contains a booking of a period that has not ended at the date. */
-function reasonOf(isReported: boolean): MissingFigure['reason'] {
-  return isReported ? 'known-for-a-longer-period-only' : 'not-reported';
+/** A figure that was told and is still null contains a booking of a period that has not ended at the date. */
+function reasonOf(isTold: boolean): MissingFigure['reason'] {
+  return isTold ? 'known-for-a-longer-period-only' : 'not-reported';
 }
 
 /** Bands apply to the absolute rate as it is shown, with four decimals: hundredths of a percent. */

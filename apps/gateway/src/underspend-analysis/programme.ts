@@ -1,21 +1,20 @@
 import { Figure, minus } from '../figures/figure';
 import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
+import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { ControlTotalCheck, ProgrammeFigures } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
 
 export function programmeLine(facts: YearFacts): ProgrammeFigures {
-  const { year, appropriation, spending, commitments, causes } = facts;
-  const { byStage, earmarked, allocated, unallocated, appropriated } = appropriation;
+  const { year, reporting, appropriation, commitments, causes } = facts;
+  const { appropriated, ...parts } = appropriation;
   const controlTotal = controlTotalOf(facts);
-  const spentReported = isTotalSpendingKnown(year.gaps, controlTotal !== null);
   const line = lineOf(
     {
       appropriated,
-      spent: spentReported ? spending.total.figure() : null,
-      spentReported,
+      spent: totalSpent(facts, controlTotal),
       commitments,
-      committedReported: isReportedInFull(year.gaps, 'committed'),
+      committedReported: isReportedInFull(reporting, 'committed'),
       causes,
     },
     facts,
@@ -23,12 +22,15 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
   const budget = `/v1/budgets/${year.year}`;
   return {
     ...line,
-    receipts: spentReported ? facts.receipts.total.figure() : null,
-    openAdvances: spentReported ? facts.openAdvances.total.figure() : null,
-    byStage,
-    earmarked,
-    allocated,
-    unallocated,
+    receipts: line.spent ? facts.receipts.total.figure() : null,
+    openAdvances: line.spent ? facts.openAdvances.total.figure() : null,
+    stages: parts.stages,
+    bridge: parts.bridge,
+    byStage: parts.byStage,
+    earmarked: parts.earmarked,
+    allocated: parts.allocated,
+    unallocated: parts.unallocated,
+    overprogrammed: parts.overprogrammed,
     controlTotal,
     links: {
       mutations: `${budget}/mutations`,
@@ -39,11 +41,26 @@ export function programmeLine(facts: YearFacts): ProgrammeFigures {
   };
 }
 
+/**
+ * A total that its source states for the year is not known inside the year. Where what was booked is exactly the stated
+ * total, it is as exact as it was stated, however rough its parts.
+ */
+function totalSpent({ year, reporting, spending }: YearFacts, controlTotal: ControlTotalCheck | null): Told {
+  if (!isTotalSpendingKnown(reporting)) {
+    const isStatedForTheYear = isTotalSpendingKnown({ ...reporting, statesTotal: year.statedSpending !== null });
+    return isStatedForTheYear ? { figure: null, isTold: true } : UNTOLD;
+  }
+  const spent = spending.inTotal();
+  const { stated, difference } = controlTotal ?? {};
+  if (!spent.figure || difference?.cents !== 0n || !stated || stated.precision >= spent.figure.precision) return spent;
+  return { ...spent, figure: new Figure(spent.figure.cents, { ...spent.figure, precision: stated.precision }) };
+}
+
 /** The source states the total of the whole year; before the year has ended there is nothing to compare. */
 function controlTotalOf({ year, hasEnded, spending }: YearFacts): ControlTotalCheck | null {
   if (!year.statedSpending || !hasEnded) return null;
   const stated = Figure.stated(year.statedSpending.amount, year.statedSpending.provenance);
-  const booked = spending.total.figure();
+  const booked = spending.inTotal().figure;
   const difference = minus(booked, stated);
   const off = difference && (difference.cents < 0n ? -difference.cents : difference.cents);
   return { stated, booked, difference, agrees: off === null ? null : off * 2n <= stated.precision };

@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { Figure, minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
+import { UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { Composition, Line, ProjectLine } from './underspend-analysis.answer';
 import type { ProjectDocument } from './underspend-analysis.read-model';
@@ -8,14 +9,20 @@ import type { YearFacts } from './year-facts';
 
 /** @returns null where spending per project was not reported */
 export function projectLines(facts: YearFacts): ProjectLine[] | null {
-  const { year, projects, spending, commitments, causes } = facts;
-  if (!isReported(year.gaps, 'spent-by-project', null)) return null;
+  const { year, projects, commitments, causes } = facts;
+  if (!isSpendingPerProjectKnown(facts)) return null;
   const ids = new Set<string>();
   for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
-  for (const id of spending.byProject.keys()) if (id !== null) ids.add(id);
+  for (const id of facts.spending.byProject.keys()) if (id !== null) ids.add(id);
   for (const { projectId, concernsYear } of commitments) if (concernsYear && projectId !== null) ids.add(projectId);
   for (const { target } of causes) if (target.project) ids.add(target.project.id);
   return [...ids].sort().map((id) => projectLine(id, facts));
+}
+
+/** Where the ledger is not kept here, it is known only of projects that somebody booked money on. */
+function isSpendingPerProjectKnown({ reporting, spending }: YearFacts): boolean {
+  const isBooked = [...spending.byProject.keys()].some((id) => id !== null && spending.ofProject(id).isTold);
+  return isReported(reporting.gaps, 'spent-by-project', null) && (reporting.isKept || isBooked);
 }
 
 /**
@@ -33,27 +40,28 @@ function isOfYear(project: ProjectDocument, year: Year): boolean {
 
 /** A plan is to a project what the appropriation is to a purpose. */
 function projectLine(id: string, facts: YearFacts): ProjectLine {
-  const { year, projects, spending } = facts;
+  const { year, reporting, projects, spending } = facts;
   const project = projects.get(id);
   const priority = project?.priority ?? null;
   const spentReported = (['spent', 'spent-by-project'] as const).every((figure) =>
-    isReported(year.gaps, figure, priority),
+    isReported(reporting.gaps, figure, priority),
   );
-  const committedReported = isReported(year.gaps, 'committed', priority);
   const causes = facts.causes.filter(({ target }) => target.project?.id === id);
   const commitments = facts.commitments.filter(({ projectId }) => projectId === id);
+  const committedReported =
+    isReported(reporting.gaps, 'committed', priority) && (reporting.isKept || commitments.length > 0);
 
   const planned = project?.plans.find((part) => part.year === year.year);
   const plan = project && planned ? Figure.stated(planned.amount, project.provenance) : null;
-  const spent = spentReported ? spending.ofProject(id) : null;
-  const line = lineOf({ appropriated: plan, spent, spentReported, commitments, committedReported, causes }, facts);
+  const spent = spentReported ? spending.ofProject(id) : UNTOLD;
+  const line = lineOf({ appropriated: plan, spent, commitments, committedReported, causes }, facts);
   return {
     id,
     title: project?.title ?? null,
     priority,
     plan,
     legallyCommitted: line.legallyCommitted,
-    spent,
+    spent: spent.figure,
     underspend: line.underspend,
     notPaidOut: line.notPaidOut,
     explanation: line.explanation,
@@ -73,8 +81,11 @@ export function compositionOf(
   { spending }: YearFacts,
 ): Composition | null {
   if (!lines || !programme.spent) return null;
-  const unprogrammed = minus(programme.appropriated, sum(lines.map(({ plan }) => plan)));
+  const left = minus(programme.appropriated, sum(lines.map(({ plan }) => plan)));
   const projects = sum(lines.map(({ underspend }) => underspend));
-  const outsideProjects = spending.ofProject(null);
-  return unprogrammed && projects && outsideProjects && { unprogrammed, projects, outsideProjects };
+  const outsideProjects = spending.ofProject(null).figure;
+  if (!left || !projects || !outsideProjects) return null;
+  const isOver = left.cents < 0n;
+  const unprogrammed = left.times(isOver ? 0n : 1n);
+  return { unprogrammed, overprogrammed: left.times(isOver ? -1n : 0n), projects, outsideProjects };
 }

@@ -1,19 +1,23 @@
+import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
+import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { Line, PurposeLine, RestLine } from './underspend-analysis.answer';
+import type { FrameworkDocument } from './underspend-analysis.read-model';
 import type { YearFacts } from './year-facts';
 
+type Theme = FrameworkDocument['themes'][number];
+
 /**
- * The priorities come in their own order, then the themes, then purposes that figures name and the framework does not.
+ * The priorities that hold in the year come in their own order, then its themes, then purposes that figures name and
+ * the framework does not.
  */
 export function purposeLines(facts: YearFacts): PurposeLine[] {
   const { framework, appropriation, spending, commitments, causes } = facts;
-  const known = [
-    ...(framework?.priorities ?? [])
-      .map(({ code, number, label }) => ({ code, number, label }))
-      .sort((a, b) => a.number - b.number),
-    ...(framework?.themes ?? []).map(({ code, label }) => ({ code, number: null, label })),
+  const all = [
+    ...[...(framework?.priorities ?? [])].sort((a, b) => a.number - b.number),
+    ...(framework?.themes ?? []).map((theme) => ({ ...theme, number: null })),
   ];
   const named = [
     ...appropriation.byPurpose.keys(),
@@ -21,36 +25,46 @@ export function purposeLines(facts: YearFacts): PurposeLine[] {
     ...commitments.map(({ purpose }) => purpose),
     ...causes.flatMap(({ target }) => target.purpose ?? []),
   ];
-  const unknown = [...new Set(named)].filter((code) => !known.some((purpose) => purpose.code === code)).sort();
-  return [...known, ...unknown.map((code) => ({ code, number: null, label: null }))].map((purpose) => ({
-    ...purpose,
-    ...figuresOf(purpose.code, facts),
+  const shown = all.filter((purpose) => holdsIn(facts.year.year, purpose) || named.includes(purpose.code));
+  const unknown = [...new Set(named)].filter((code) => !all.some((purpose) => purpose.code === code)).sort();
+  return [...shown, ...unknown.map((code) => ({ code, number: null, label: null }))].map(({ code, number, label }) => ({
+    code,
+    number,
+    label,
+    ...figuresOf(code, facts),
   }));
 }
 
+function holdsIn(year: Year, { validFrom, validTo }: Pick<Theme, 'validFrom' | 'validTo'>): boolean {
+  return (validFrom ?? '') <= lastDayOf(year) && firstDayOf(year) <= (validTo ?? lastDayOf(year));
+}
+
 function figuresOf(code: string, facts: YearFacts) {
-  const { year, appropriation, spending } = facts;
-  const spentReported = isReported(year.gaps, 'spent', code);
+  const { year, reporting, appropriation } = facts;
+  const commitments = facts.commitments.filter(({ purpose }) => purpose === code);
   const causes = facts.causes.filter(({ target }) => target.purpose === code);
   const line = lineOf(
     {
       appropriated: appropriation.byPurpose.get(code) ?? null,
-      spent: spentReported ? spending.ofPurpose(code) : null,
-      spentReported,
-      commitments: facts.commitments.filter(({ purpose }) => purpose === code),
-      committedReported: isReported(year.gaps, 'committed', code),
+      spent: spentOn(code, facts),
+      commitments,
+      committedReported: isReported(reporting.gaps, 'committed', code) && (reporting.isKept || commitments.length > 0),
       causes,
     },
     facts,
   );
   return {
     ...line,
-    receipts: spentReported ? facts.receipts.ofPurpose(code) : null,
-    openAdvances: spentReported ? facts.openAdvances.ofPurpose(code) : null,
+    receipts: line.spent ? facts.receipts.ofPurpose(code) : null,
+    openAdvances: line.spent ? facts.openAdvances.ofPurpose(code) : null,
     hasOwnAppropriation: appropriation.byPurpose.has(code),
     causes: causes.map(({ id }) => id),
     links: { expenditures: `/v1/budgets/${year.year}/expenditures?purpose=${code}` },
   };
+}
+
+function spentOn(code: string, { reporting, spending }: YearFacts): Told {
+  return isReported(reporting.gaps, 'spent', code) ? spending.ofPurpose(code) : UNTOLD;
 }
 
 /**
@@ -58,7 +72,7 @@ function figuresOf(code: string, facts: YearFacts) {
  * Where one of those was not reported, the rest is what remains of a total that is known nevertheless.
  */
 export function restLine(programme: Line, purposes: readonly PurposeLine[], facts: YearFacts): RestLine {
-  const { year, appropriation, commitments, causes } = facts;
+  const { reporting, appropriation, commitments, causes } = facts;
   const own = purposes.filter(({ hasOwnAppropriation }) => hasOwnAppropriation);
   const others = purposes.filter(({ hasOwnAppropriation }) => !hasOwnAppropriation);
   const codes = others.map(({ code }) => code);
@@ -66,10 +80,12 @@ export function restLine(programme: Line, purposes: readonly PurposeLine[], fact
   const line = lineOf(
     {
       appropriated: appropriation.unallocated,
-      spent: sum(others.map(({ spent }) => spent)) ?? minus(programme.spent, sum(own.map(({ spent }) => spent))),
-      spentReported: codes.every((code) => isReported(year.gaps, 'spent', code)),
+      spent: {
+        figure: sum(others.map(({ spent }) => spent)) ?? minus(programme.spent, sum(own.map(({ spent }) => spent))),
+        isTold: codes.every((code) => spentOn(code, facts).isTold),
+      },
       commitments: commitments.filter(({ purpose }) => codes.includes(purpose)),
-      committedReported: codes.every((code) => isReported(year.gaps, 'committed', code)),
+      committedReported: reporting.isKept && codes.every((code) => isReported(reporting.gaps, 'committed', code)),
       causes: causesOfRest,
     },
     facts,

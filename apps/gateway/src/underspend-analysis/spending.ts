@@ -1,6 +1,5 @@
 import type { CalendarDate, Year } from '@imd/kernel';
-import { Figure } from '../figures/figure';
-import { Tally } from '../figures/tally';
+import { Tally, type Told } from '../figures/tally';
 import type { SpendingTotal } from './underspend-analysis.read-model';
 
 /** Bookings on a year up to a date count, expenditures less reversals. */
@@ -15,6 +14,8 @@ export class Spending {
     totals: Iterable<SpendingTotal>,
     year: Year,
     private readonly asOf: CalendarDate,
+    /** It tells what a part without bookings means: nothing, or nothing known. */
+    private readonly silence: Told,
   ) {
     this.total = new Tally(asOf);
     for (const total of totals) {
@@ -26,17 +27,20 @@ export class Spending {
     }
   }
 
-  /** A purpose without bookings has zero; null says that nobody can tell yet. */
-  ofPurpose(purpose: string): Figure | null {
-    return figureOf(this.byPurpose.get(purpose));
+  inTotal(): Told {
+    return this.total.told(this.silence);
   }
 
-  ofProject(projectId: string | null): Figure | null {
-    return figureOf(this.byProject.get(projectId));
+  ofPurpose(purpose: string): Told {
+    return this.byPurpose.get(purpose)?.told(this.silence) ?? this.silence;
   }
 
-  inPlace(place: string): Figure | null {
-    return figureOf(this.byPlace.get(place));
+  ofProject(projectId: string | null): Told {
+    return this.byProject.get(projectId)?.told(this.silence) ?? this.silence;
+  }
+
+  inPlace(place: string): Told {
+    return this.byPlace.get(place)?.told(this.silence) ?? this.silence;
   }
 
   private tally<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
@@ -44,8 +48,4 @@ export class Spending {
     if (!tally) tallies.set(key, (tally = new Tally(this.asOf)));
     return tally;
   }
-}
-
-function figureOf(tally: Tally | undefined): Figure | null {
-  return tally ? tally.figure() : Figure.NOTHING;
 }

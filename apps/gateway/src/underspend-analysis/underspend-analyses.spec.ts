@@ -47,7 +47,7 @@ describe('the list of analyses', () => {
       year: 2010,
       spent: null,
       underspend: null,
-      missing: [{ figure: 'spent', reason: 'not-reported' }],
+      missing: [{ figure: 'spent', reason: 'known-for-a-longer-period-only' }],
     });
   });
 

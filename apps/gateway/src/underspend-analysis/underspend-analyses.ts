@@ -27,7 +27,7 @@ function summaryOf(view: ImageView, year: YearDocument, asOf: CalendarDate): Und
   return {
     year: year.year,
     title: year.title,
-    status: year.status,
+    status: facts.status,
     appropriated,
     spent,
     underspend,

@@ -1,4 +1,4 @@
-import { CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS, MUTATION_STAGES, Schema } from '@imd/contracts';
+import { BASE_STAGES, CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS, MUTATION_STAGES, Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
@@ -7,6 +7,10 @@ import { Source } from '../sources/source.answer';
 import { YEAR_STATUSES } from './underspend-analysis.read-model';
 
 // These are the parts of `GET /v1/underspend-analyses/:year`; the `missing` beside its figures explains every null.
+
+/** The underspend is measured from the figure of one of these stages; the final act is none of them. */
+export const AGAINST = [...BASE_STAGES, 'current'] as const;
+export type Against = (typeof AGAINST)[number];
 
 export const BANDS = ['on-course', 'attention', 'deviating'] as const;
 export const EXPLAINED_KINDS = ['purpose', 'rest', 'project'] as const;
@@ -32,7 +36,7 @@ export type Explanation = Answer<typeof Explanation>;
 
 /** The programme and each part of it have these figures. */
 const LINE = {
-  appropriated: figureOrNull('Null where nothing is known of an appropriation: not set is not zero'),
+  appropriated: figureOrNull('At the stage that was asked for; null where nothing of it is known, which is not zero'),
   commitmentsEntered: figureOrNull('Value of the commitments made in the year, less what was released in it'),
   outstanding: figureOrNull('Promised and neither paid nor released, over all years'),
   legallyCommitted: figureOrNull(
@@ -40,7 +44,10 @@ const LINE = {
   ),
   spent: figureOrNull('Expenditures less reversals, and less money back in the same year'),
   underspend: figureOrNull('Appropriated less spent; negative is overspent'),
-  underspendRate: Schema.nullable(RateAnswer, 'Underspend as a part of what was appropriated'),
+  underspendRate: Schema.nullable(
+    RateAnswer,
+    'Underspend as a part of what was appropriated, where that is above zero',
+  ),
   band: Schema.nullable(Schema.oneOf(BANDS), "By the year's own bands on the absolute rate; null while the year runs"),
   notCommitted: figureOrNull('Appropriated less legally committed'),
   notPaidOut: figureOrNull('Legally committed less spent'),
@@ -56,7 +63,10 @@ export const AppropriationStage = named(
     {
       mutationId: Schema.Id,
       stage: Schema.oneOf(MUTATION_STAGES),
-      decidedOn: Schema.Date,
+      atStage: Schema.nullable(Schema.oneOf(BASE_STAGES)),
+      tabledOn: Schema.nullable(Schema.Date),
+      decidedOn: Schema.nullable(Schema.Date),
+      inForceFrom: Schema.Date,
       change: FigureAnswer,
       appropriated: FigureAnswer,
       reference: Schema.nullable(Type.String()),
@@ -65,6 +75,28 @@ export const AppropriationStage = named(
   ),
 );
 export type AppropriationStage = Answer<typeof AppropriationStage>;
+
+export const AppropriationStages = named(
+  'AppropriationStages',
+  Type.Object(
+    {
+      draft: figureOrNull(),
+      adopted: figureOrNull('Null until the budget is adopted'),
+      firstSupplementary: figureOrNull(),
+      secondSupplementary: figureOrNull(),
+      current: figureOrNull('All that is in force, but the final act'),
+      finalAct: figureOrNull('What the final act settles the year on: never what underspend is measured from'),
+    },
+    { description: 'The appropriation after each stage; null for one that the year has not reached' },
+  ),
+);
+export type AppropriationStages = Answer<typeof AppropriationStages>;
+
+export const BridgeStep = named(
+  'AppropriationBridgeStep',
+  Type.Object({ step: Schema.oneOf(MUTATION_STAGES), change: FigureAnswer }),
+);
+export type BridgeStep = Answer<typeof BridgeStep>;
 
 export const ControlTotalCheck = named(
   'ControlTotalCheck',
@@ -81,6 +113,7 @@ export const Composition = named(
   'UnderspendComposition',
   Type.Object({
     unprogrammed: FigureAnswer,
+    overprogrammed: FigureAnswer,
     projects: FigureAnswer,
     outsideProjects: FigureAnswer,
   }),
@@ -96,12 +129,18 @@ const BESIDE = {
 const PROGRAMME = {
   ...LINE,
   ...BESIDE,
+  stages: AppropriationStages,
+  bridge: Schema.nullable(
+    Type.Array(BridgeStep),
+    'From the adopted appropriation to the current one: adopted plus these changes. Null without an adopted one',
+  ),
   byStage: Type.Array(AppropriationStage, {
-    description: 'What the appropriation is made of, in the order of decision',
+    description: 'Every change in force with the figure after it, in the order of force; the final act with it',
   }),
   earmarked: FigureAnswer,
   allocated: figureOrNull('Null where no allocation was made'),
   unallocated: figureOrNull('Appropriated, and neither earmarked nor allocated'),
+  overprogrammed: figureOrNull('Earmarked and allocated above what was appropriated'),
   controlTotal: Schema.nullable(
     ControlTotalCheck,
     'The total that the source states, beside what was booked; null where it states none and while the year runs',
@@ -123,8 +162,8 @@ export const ProgrammeLine = named(
     ...PROGRAMME,
     composition: Schema.nullable(
       Composition,
-      'What the underspend is made of: unprogrammed, plus what projects left of their plans, less what was spent ' +
-        'outside projects. Null with a part of it unknown or withheld',
+      'What the underspend is made of: unprogrammed, less overprogrammed, plus what projects left of their plans, less ' +
+        'what was spent outside projects. Null with a part of it unknown or withheld',
     ),
   }),
 );
@@ -231,6 +270,7 @@ export const ToBeExplained = named(
     kind: Schema.oneOf(EXPLAINED_KINDS),
     code: Schema.nullable(Schema.Code, 'Null for the rest'),
     underspend: FigureAnswer,
+    unexplained: FigureAnswer,
   }),
 );
 export type ToBeExplained = Answer<typeof ToBeExplained>;
@@ -240,6 +280,7 @@ export const UnderspendAnalysis = named(
   Type.Object({
     year: Schema.Year,
     asOf: Schema.Date,
+    against: Schema.oneOf(AGAINST, 'The stage whose appropriation the underspend is measured from'),
     title: LabelAnswer,
     status: Schema.oneOf(YEAR_STATUSES),
     remark: Schema.nullable(LabelAnswer),
@@ -251,6 +292,7 @@ export const UnderspendAnalysis = named(
         'Number of aggregates whose latest events are not in it: they wait for one that is missing or cannot be read',
     }),
     withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
+    undated: Type.Array(Type.String(), { description: 'What is shown as it is known now, whatever date is asked for' }),
     sources: Type.Object({ budget: Source, projects: Source }),
     programme: ProgrammeLine,
     priorities: Type.Array(PurposeLine, { description: 'In the order of the framework' }),
@@ -267,7 +309,7 @@ export const UnderspendAnalysis = named(
       Explanation,
       Type.Object({
         toBeExplained: Type.Array(ToBeExplained, {
-          description: "Gaps above the year's explanation threshold for which no cause was recorded",
+          description: "Gaps of which causes leave more unexplained than the year's explanation threshold",
         }),
       }),
     ]),

@@ -4,12 +4,11 @@ import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Op
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
-import { AsOfQuery } from '../answers/as-of.query';
 import { Sources } from '../sources/sources';
 import { underspendAnalyses } from './underspend-analyses';
 import { budgetYearNotFound, underspendAnalysis } from './underspend-analysis';
 import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
-import { UnderspendAnalysesQuery } from './underspend-analysis.query';
+import { UnderspendAnalysesQuery, UnderspendAnalysisQuery } from './underspend-analysis.query';
 import { UNDERSPEND } from './underspend-analysis.read-model';
 
 @Controller('v1/underspend-analyses')
@@ -46,8 +45,8 @@ export class UnderspendAnalysisController {
     id: 'showUnderspendAnalysis',
     summary: 'Show what was appropriated, committed, spent and left of a budget year, where, and why',
     description:
-      'A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as the ' +
-      'roughest of its parts; what is not stated by a source is marked as derived. Projects and causes take the ' +
+      'A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as its ' +
+      'parts together; what is not stated by a source is marked as derived. Projects and causes take the ' +
       'scope `projects:read`; `withheld` names what is left out.',
     scope: 'analyses:read',
     answers: composes(UnderspendAnalysis),
@@ -55,7 +54,7 @@ export class UnderspendAnalysisController {
   })
   get(
     @Param() { year }: BudgetYearPath,
-    @Query() { asOf = calendarDay(this.clock.now()) }: AsOfQuery,
+    @Query() { asOf = calendarDay(this.clock.now()), against }: UnderspendAnalysisQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -66,6 +65,7 @@ export class UnderspendAnalysisController {
         year,
         asOf,
         callerOf(request).scopes,
+        against,
       ),
     );
   }

@@ -2,9 +2,11 @@ import {
   type DatePrecision,
   AllocationSet,
   BudgetMutationRecorded,
+  BudgetMutationRecordedV1,
   BudgetYearAdopted,
   BudgetYearClosed,
   BudgetYearOpened,
+  BudgetYearSettingsChanged,
   CommitmentMade,
   CommitmentReleased,
   CommitmentRescheduled,
@@ -24,7 +26,7 @@ import {
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { type Cents, fromMoney, type Provenance, totalMarksOf, type Year, yearOf } from '@imd/kernel';
+import { type Cents, firstDayOf, fromMoney, type Provenance, totalMarksOf, type Year, yearOf } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
@@ -48,7 +50,8 @@ export class UnderspendProjection {
   budgetYearOpened(data: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
     const year: YearDocument = {
       ...data,
-      status: 'draft',
+      adoptedOn: null,
+      closedOn: null,
       mutations: [],
       earmarks: [],
       allocation: null,
@@ -56,6 +59,25 @@ export class UnderspendProjection {
       statedSpending: null,
     };
     fold.put('years', data.year, year);
+  }
+
+  @On(BudgetYearSettingsChanged, UNDERSPEND)
+  budgetYearSettingsChanged(
+    { reason, provenance, ...settings }: EventData<typeof BudgetYearSettingsChanged>,
+    context: EventContext,
+  ) {
+    return changeYear(context, settings.year, () => settings);
+  }
+
+  /** The first version counted a mutation from the day it was decided; no budget counts before its own year. */
+  @On(BudgetMutationRecordedV1, UNDERSPEND)
+  budgetMutationRecordedV1(
+    { decidedOnPrecision, ...data }: EventData<typeof BudgetMutationRecordedV1>,
+    context: EventContext,
+  ) {
+    const inForceFrom = data.decidedOn < firstDayOf(data.year) ? firstDayOf(data.year) : data.decidedOn;
+    const mutation = { ...data, atStage: null, tabledOn: null, inForceFrom, inForceFromPrecision: decidedOnPrecision };
+    return changeYear(context, data.year, ({ mutations }) => ({ mutations: [...mutations, mutation] }));
   }
 
   @On(BudgetMutationRecorded, UNDERSPEND)
@@ -87,12 +109,12 @@ export class UnderspendProjection {
 
   @On(BudgetYearAdopted, UNDERSPEND)
   budgetYearAdopted(data: EventData<typeof BudgetYearAdopted>, context: EventContext) {
-    return changeYear(context, data.year, () => ({ status: 'adopted' }));
+    return changeYear(context, data.year, () => ({ adoptedOn: data.adoptedOn }));
   }
 
   @On(BudgetYearClosed, UNDERSPEND)
   budgetYearClosed(data: EventData<typeof BudgetYearClosed>, context: EventContext) {
-    return changeYear(context, data.year, () => ({ status: 'closed' }));
+    return changeYear(context, data.year, () => ({ closedOn: data.closedOn }));
   }
 
   @On(ProjectRegistered, UNDERSPEND)
@@ -189,10 +211,11 @@ type Booking = Pick<
 function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePrecision, sign: bigint): void {
   const { year, purpose, projectId, commitmentId, bookedOn, provenance } = booking;
   const { recordedOn, fold } = context;
-  const marks = { ...totalMarksOf(provenance), split: booking.countryAmounts.length > 1 ? 1n : 0n };
-  for (const { place, amount } of placesOf(booking)) {
+  const { derived, invented } = totalMarksOf(provenance);
+  const marks = { derived, invented, split: booking.countryAmounts.length > 1 ? 1n : 0n };
+  for (const { place, amount, step } of placesOf(booking)) {
     const key = { year, purpose, projectId, place, bookedOn, bookedOnPrecision, recordedOn };
-    fold.increment('spending', key, { spent: sign * fromMoney(amount) }, marks);
+    fold.increment('spending', key, { spent: sign * amount, precision: step }, marks);
   }
   if (commitmentId === null) return;
   const commitment = { commitmentId, purpose, projectId, provenance };

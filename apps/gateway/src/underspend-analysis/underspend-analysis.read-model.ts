@@ -8,7 +8,7 @@ import type {
   UnderspendCauseCodeSet,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
-import type { Money, Provenance, TotalMarks } from '@imd/kernel';
+import type { CalendarDate, Money, Provenance, TotalMarks } from '@imd/kernel';
 import { defineReadModel, type ImageView } from '@imd/messaging';
 import type { BookingDay } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
@@ -51,7 +51,8 @@ export interface ControlTotal {
 export const YEAR_STATUSES = ['draft', 'adopted', 'closed'] as const;
 
 export interface YearDocument extends EventData<typeof BudgetYearOpened> {
-  readonly status: (typeof YEAR_STATUSES)[number];
+  readonly adoptedOn: CalendarDate | null;
+  readonly closedOn: CalendarDate | null;
   readonly mutations: readonly Mutation[];
   readonly earmarks: readonly Earmark[];
   readonly allocation: Allocation | null;

@@ -31,8 +31,15 @@ describe('the progress report on 2010', () => {
 
   it('has its appropriation from two mutations, of which one is derived', async () =>
     expect((await answer('2011-06-10')).programme.byStage).toMatchObject([
-      { stage: 'amendment', change: { value: '4000000.00', derived: false }, appropriated: { value: '4000000.00' } },
-      { stage: 'unspecified', change: { value: '5000000.00', derived: true }, appropriated: { value: '9000000.00' } },
+      { stage: 'unspecified', change: { value: '5000000.00', derived: true }, appropriated: { value: '5000000.00' } },
+      {
+        stage: 'amendment',
+        tabledOn: '2008-11-12',
+        decidedOn: null,
+        inForceFrom: '2010-01-01',
+        change: { value: '4000000.00', derived: false },
+        appropriated: { value: '9000000.00' },
+      },
     ]));
 
   it('leaves 0.7 of the 4 million for return and reintegration, and 2.5 of the rest', async () => {
@@ -46,8 +53,8 @@ describe('the progress report on 2010', () => {
     expect(programme).toMatchObject({ earmarked: { value: '4000000.00' }, unallocated: { value: '5000000.00' } });
     expect(rest).toMatchObject({
       appropriated: { value: '5000000.00', ...exactly },
-      spent: { value: '2500000.00', ...derived },
-      underspend: { value: '2500000.00', ...derived },
+      spent: { value: '2500000.00', ...derived, precision: '200000.00' },
+      underspend: { value: '2500000.00', ...derived, precision: '200000.00' },
     });
   });
 
@@ -72,7 +79,10 @@ describe('the progress report on 2010', () => {
     }
     expect(projects).toBeNull();
     expect(programme.composition).toBeNull();
-    expect(countries).toMatchObject({ countries: null, unattributed: { value: '5800000.00', ...rounded } });
+    expect(countries).toMatchObject({
+      countries: null,
+      unattributed: { value: '5800000.00', ...rounded, precision: '500000.00' },
+    });
     expect(missing.map(({ figure }: { figure: string }) => figure)).toEqual(['spent-by-project', 'spent-by-country']);
   });
 
@@ -124,7 +134,7 @@ describe('the progress report on 2010', () => {
     },
   );
 
-  it('is known for the year only: inside the year nobody knows what was spent, before it nothing was', async () => {
+  it('is known for the year only: before its end nobody knows what was spent', async () => {
     const inside = await answer('2010-06-30');
     expect(inside.programme).toMatchObject({ appropriated: { value: '9000000.00' }, spent: null, controlTotal: null });
     expect(inside.priorities[0]).toMatchObject({
@@ -132,9 +142,15 @@ describe('the progress report on 2010', () => {
       missing: expect.arrayContaining([{ figure: 'spent', reason: 'known-for-a-longer-period-only' }]),
     });
     const before = await answer('2009-12-31');
-    expect(before.programme.appropriated).toMatchObject({ value: '4000000.00' });
-    expect(before.priorities[0].spent).toMatchObject({ value: '0.00' });
+    expect(before.programme.appropriated).toBeNull();
+    expect((await answer('2009-06-30')).programme).toMatchObject({ appropriated: null, byStage: [], band: null });
+    expect(before.priorities[0].spent).toBeNull();
   });
+
+  it('counts from the day it is in force, not from the day an amendment was tabled', async () =>
+    expect((await answer('2010-01-01')).programme.appropriated).toMatchObject({ value: '9000000.00' }));
+
+  it('has a theme of 2011 in 2011, not before', async () => expect((await answer('2011-06-10')).themes).toEqual([]));
 
   it('links every figure to what it is made of', async () =>
     expect((await answer('2011-06-10')).priorities[0].links).toEqual({

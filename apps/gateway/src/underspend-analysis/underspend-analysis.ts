@@ -11,6 +11,7 @@ import { compositionOf, projectLines } from './projects';
 import { purposeLines, restLine } from './purposes';
 import type { SourceOf } from '../sources/sources';
 import type {
+  Against,
   Explanation,
   Line,
   ProjectLine,
@@ -26,6 +27,18 @@ const PROJECTS = 'projects:read';
 /** Whoever may not read projects and their causes could compute them from the last two. */
 const BLOCKS = { projects: PROJECTS, causes: PROJECTS, composition: PROJECTS, explanation: PROJECTS } satisfies Blocks;
 
+/** Their events tell no day on which they count, or replace what was before. */
+const UNDATED = [
+  'settings',
+  'earmarks',
+  'allocation',
+  'reporting-gaps',
+  'control-total',
+  'plans',
+  'projects',
+  'causes',
+] as const;
+
 const EXPLANATION_WITHHELD: Explanation = { explained: null, unexplained: null, notQuantified: 0 };
 
 /**
@@ -38,11 +51,12 @@ export function underspendAnalysis(
   budgetYear: Year,
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
+  against: Against = 'current',
 ): UnderspendAnalysis {
   const documents = underspendDocuments(view);
   const year = documents.years.get(String(budgetYear));
   if (!year) throw budgetYearNotFound(String(budgetYear));
-  const known = yearFacts(documents, year, asOf);
+  const known = yearFacts(documents, year, asOf, against);
   const isShown = scopes.has(PROJECTS);
   const facts = isShown ? known : { ...known, causes: [] };
   const programme = programmeLine(facts);
@@ -54,13 +68,15 @@ export function underspendAnalysis(
   return {
     year: year.year,
     asOf,
+    against,
     title: year.title,
-    status: year.status,
+    status: facts.status,
     remark: year.remark,
     framework: { code: year.framework, title: facts.framework?.title ?? null },
     invented: containsInvented(facts, projects ?? []),
     withheld: withheldFrom(scopes, BLOCKS),
     parked: view.parked,
+    undated: UNDATED,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
     programme: { ...shownLine(programme), composition: compositionOf(programme, projects, facts) },
     priorities: purposes.filter(({ number }) => number !== null).map(shownLine),
@@ -74,7 +90,7 @@ export function underspendAnalysis(
       toBeExplained: isShown ? toBeExplained(facts, purposes, rest, projects ?? []) : [],
     },
     missing: (['spent-by-project', 'spent-by-country'] as const).flatMap((figure) =>
-      missingWhen(!isReportedInFull(year.gaps, figure), figure, 'not-reported'),
+      missingWhen(!isReportedInFull(facts.reporting, figure), figure, 'not-reported'),
     ),
     links: {
       self: `/v1/underspend-analyses/${year.year}`,
@@ -87,7 +103,7 @@ export function underspendAnalysis(
 /** The service that keeps budget years refuses in the same words: to callers it is one fact. */
 export const budgetYearNotFound = thingNotFound({ thing: 'budget year', namedBy: 'of this number' });
 
-/** A gap above the year's threshold, a percentage of its appropriation, needs a cause. */
+/** Where causes leave more of a gap unexplained than the year's threshold, a percentage of its appropriation, one more is needed. */
 function toBeExplained(
   { year, hasEnded, appropriation }: YearFacts,
   purposes: readonly PurposeLine[],
@@ -104,8 +120,8 @@ function toBeExplained(
     { ...rest, kind: 'rest' as const, code: null },
     ...projects.map((line) => ({ ...line, kind: 'project' as const, code: line.id })),
   ];
-  return gaps.flatMap(({ kind, code, underspend, causes }) =>
-    underspend && causes?.length === 0 && isLarge(underspend) ? [{ kind, code, underspend }] : [],
+  return gaps.flatMap(({ kind, code, underspend, explanation: { unexplained } }) =>
+    underspend && unexplained && isLarge(unexplained) ? [{ kind, code, underspend, unexplained }] : [],
   );
 }
 

@@ -1,18 +1,26 @@
 import { type CalendarDate, lastDayOf } from '@imd/kernel';
+import { isKeptAt, type Reporting, silenceIn } from '../figures/reported-figures';
 import { type Appropriation, appropriationOf } from './appropriation';
 import { causesOf } from './causes';
 import { type Commitment, commitmentsAt } from './commitments';
 import { MoneyBeside } from './money-beside';
 import { Spending } from './spending';
-import type { Cause } from './underspend-analysis.answer';
-import type { FrameworkDocument, UnderspendDocuments, YearDocument } from './underspend-analysis.read-model';
+import type { Against, Cause } from './underspend-analysis.answer';
+import type {
+  FrameworkDocument,
+  UnderspendDocuments,
+  YEAR_STATUSES,
+  YearDocument,
+} from './underspend-analysis.read-model';
 
 /** Every part of the analysis is computed from these facts of one budget year at one date. */
 export interface YearFacts {
   readonly year: YearDocument;
   readonly asOf: CalendarDate;
+  readonly status: (typeof YEAR_STATUSES)[number];
   /** While the year runs, money that is not spent yet is not underspent: no bands, nothing to explain. */
   readonly hasEnded: boolean;
+  readonly reporting: Reporting;
   readonly framework: FrameworkDocument | undefined;
   readonly projects: UnderspendDocuments['projects'];
   readonly appropriation: Appropriation;
@@ -23,18 +31,37 @@ export interface YearFacts {
   readonly causes: readonly Cause[];
 }
 
-export function yearFacts(documents: UnderspendDocuments, year: YearDocument, asOf: CalendarDate): YearFacts {
+export function yearFacts(
+  documents: UnderspendDocuments,
+  year: YearDocument,
+  asOf: CalendarDate,
+  against: Against = 'current',
+): YearFacts {
+  const hasEnded = asOf >= lastDayOf(year.year);
+  const reporting = {
+    gaps: year.gaps,
+    // A source states the total of the whole year, which tells nothing of a day inside it.
+    statesTotal: year.statedSpending !== null && hasEnded,
+    isKept: isKeptAt(year.keptFrom, asOf),
+  };
   return {
     year,
     asOf,
-    hasEnded: asOf >= lastDayOf(year.year),
+    status: statusAt(year, asOf),
+    hasEnded,
+    reporting,
     framework: documents.frameworks.get(year.framework),
     projects: documents.projects,
-    appropriation: appropriationOf(year, asOf),
-    spending: new Spending(documents.spending, year.year, asOf),
+    appropriation: appropriationOf(year, asOf, against),
+    spending: new Spending(documents.spending, year.year, asOf, silenceIn(reporting)),
     receipts: new MoneyBeside(documents.moneyBack, year.year, asOf),
     openAdvances: new MoneyBeside(documents.advances, year.year, asOf),
     commitments: commitmentsAt(documents.commitments, year.year, asOf),
     causes: causesOf(documents, year.year),
   };
+}
+
+function statusAt({ adoptedOn, closedOn }: YearDocument, asOf: CalendarDate): YearFacts['status'] {
+  if (closedOn !== null && closedOn <= asOf) return 'closed';
+  return adoptedOn !== null && adoptedOn <= asOf ? 'adopted' : 'draft';
 }

@@ -5,6 +5,7 @@ import {
   ExpenditureReversed,
   ReportingGapsSet,
 } from '@imd/contracts';
+import { newId } from '@imd/kernel';
 import { eventually, type TestService } from '@imd/testing';
 import { startProjects } from '../projects.fixture';
 
@@ -38,9 +39,10 @@ describe('the financial progress of a project', () => {
     const of2010 = { year: 2010, projectId: 'return' };
     const made = { ...CommitmentMade.sample, ...of2010, value: euro('800.00') };
     const paid = { ...ExpenditureRecorded.sample, ...of2010, amount: euro('300.10') };
+    const told = { definition: CommitmentMade, id: 'c', version: 1, data: made, eventId: newId() };
     await service.publish(
-      { definition: CommitmentMade, id: 'c', version: 1, data: made },
-      { definition: CommitmentMade, id: 'c', version: 1, data: made },
+      told,
+      told,
       {
         definition: CommitmentReleased,
         id: 'c',
@@ -64,7 +66,7 @@ describe('the financial progress of a project', () => {
       {
         year: 2010,
         planned: euro('900.00'),
-        committed: { ...euro('750.00'), precision: '100000.00', derived: false, invented: false },
+        committed: { ...euro('750.00'), precision: '200000.00', derived: false, invented: false },
         released: euro('50.00'),
         spent: euro('300.00'),
         reversed: euro('0.10'),

@@ -1,4 +1,6 @@
 import { FIRST_HAND } from '@imd/kernel';
+import { decideConditionality, type GivenDecision } from './conditionality-decision';
+import { assessCooperation, type GivenAssessment } from './cooperation-assessment';
 import { recordCountryInstrument, type RecordedInstrument } from './country-instrument';
 import { DATES, EARLIEST, LATEST } from './dates';
 import { registerReceptionFacility, type ReceptionFacility } from './reception-facility';
@@ -24,6 +26,16 @@ const RECORD: Readonly<Record<keyof typeof DATES, (dates: Dates) => unknown>> = 
   'country-instrument': (dates) => {
     const instrument = { amount: null, countries: [], regions: [], ...dates } as unknown as RecordedInstrument;
     return recordCountryInstrument(null, instrument, () => true, NOW);
+  },
+  'cooperation-assessment': (dates) => {
+    const unknown = { documentsAsked: null, documentsIssued: null, issuedInTime: null, overruled: null };
+    const given = { from: EARLIEST, to: TODAY, ...unknown, ...dates } as unknown as GivenAssessment;
+    return assessCooperation(null, given, { country: 'IQ', periods: [] }, NOW);
+  },
+  'conditionality-decision': (dates) => {
+    const given = { type: 'support', decidedOn: EARLIEST, from: LATEST, to: null, assessment: null, aidExposed: [] };
+    const known = dates['from'] === EARLIEST || dates['to'] === EARLIEST ? { from: EARLIEST } : {};
+    return decideConditionality(null, { ...given, ...known, ...dates } as unknown as GivenDecision, null, NOW);
   },
 };
 

@@ -1,4 +1,4 @@
-import { calendarDay, invalid, type CalendarDate, type Refusal } from '@imd/kernel';
+import { calendarDay, dateOutOfPlace, type CalendarDate, type Refusal } from '@imd/kernel';
 
 /** Nothing is recorded of what was before. */
 export const EARLIEST = '1990-01-01';
@@ -19,18 +19,9 @@ export const DATES = {
   'return-scheme': { applicationFrom: PLANNED, applicationTo: PLANNED, runOffTo: PLANNED },
   'reception-facility': { countedOn: HAPPENED },
   'country-instrument': { from: PLANNED, to: PLANNED },
+  'cooperation-assessment': { from: HAPPENED, to: HAPPENED },
+  'conditionality-decision': { decidedOn: HAPPENED, from: PLANNED, to: PLANNED },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bounds>>>>;
-
-export const dateOutOfPlace = invalid(
-  'date-out-of-place',
-  'The date lies where such a date can lie: what happened is not in the future, and nothing is from another age',
-  (field: string, date: CalendarDate, earliest: CalendarDate, latest: CalendarDate) => ({
-    field,
-    date,
-    earliest,
-    latest,
-  }),
-);
 
 export const DATE_REFUSALS: readonly Refusal[] = [dateOutOfPlace];
 

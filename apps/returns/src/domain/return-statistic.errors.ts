@@ -89,10 +89,16 @@ export const breakdownOfItself = invalid(
   (by: string, named: string) => ({ field: 'breakdowns', by, named }),
 );
 
-export const breakdownRowUnknown = invalid(
-  'breakdown-row-unknown',
+export const breakdownRowMisnamed = invalid(
+  'breakdown-row-misnamed',
   'A row is named by a value of what the breakdown is by',
   (by: string, value: string) => ({ field: 'breakdowns', by, value }),
+);
+
+export const breakdownRepeated = invalid(
+  'breakdown-repeated',
+  'A statistic is broken down by one thing once, and a breakdown has one row for each value',
+  (by: string, value: string | null) => ({ field: 'breakdowns', by, value }),
 );
 
 export const breakdownExceedsCount = invalid(

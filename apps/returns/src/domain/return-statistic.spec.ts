@@ -2,6 +2,7 @@ import { FIRST_HAND } from '@imd/kernel';
 import fc from 'fast-check';
 import type { ReturnScheme } from './return-scheme';
 import {
+  breakdownOf,
   current,
   reportReturnStatistic,
   reviseReturnStatistic,
@@ -60,7 +61,65 @@ describe('a return statistic', () => {
   });
 });
 
+describe('a breakdown', () => {
+  const broken = (by: 'sex' | 'nationality' | 'age-band', rows: Readonly<Record<string, number>>, persons = 100) => {
+    const listed = Object.entries(rows).map(([value, count]) => ({ value, persons: count }));
+    const figure = counted(persons);
+    return { ...figure, breakdowns: [breakdownOf(figure, by, listed)] };
+  };
+  const refused = (figure: Figure, code: string, what = HRT_2010) =>
+    expect(() => report(what, figure)).toThrow(expect.objectContaining({ code, kind: 'invalid' }));
+
+  it('adds up with its remainder to the count, whatever the rows', () =>
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), fc.nat(500), (female, male, rest) => {
+        const { breakdowns } = current(report(HRT_2010, broken('sex', { female, male }, female + male + rest)).state);
+        expect(breakdowns[0]?.other).toBe(rest);
+      }),
+    ));
+
+  it('of a rounded figure has no remainder that anyone knows', () =>
+    expect(
+      breakdownOf({ persons: 100, provenance: { ...FIRST_HAND, precision: '10' } }, 'sex', [
+        { value: 'female', persons: 60 },
+      ]).other,
+    ).toBeNull());
+
+  it('has rows that add up to the count at most', () =>
+    refused(broken('sex', { female: 101 }), 'breakdown-exceeds-count'));
+  it('is given once by each thing, with one row for each value', () => {
+    const once = broken('sex', { female: 1 });
+    refused({ ...once, breakdowns: [...once.breakdowns, ...once.breakdowns] }, 'breakdown-repeated');
+    const [{ by, rows, other }] = once.breakdowns as [Figure['breakdowns'][number]];
+    refused({ ...once, breakdowns: [{ by, rows: [...rows, ...rows], other }] }, 'breakdown-repeated');
+  });
+  it('is of a count', () => refused({ ...broken('sex', { female: 1 }), persons: null }, 'breakdown-without-count'));
+  it('is by what the statistic does not name', () =>
+    refused(broken('nationality', { IQ: 1 }), 'breakdown-of-itself', IRAQIS));
+  it('has rows that are named by a value of it', () => refused(broken('sex', { IQ: 1 }), 'breakdown-row-misnamed'));
+  it('counts nobody in two rows', () =>
+    refused(broken('age-band', { '0-17': 1, '12-20': 1 }), 'breakdown-rows-overlap'));
+});
+
+describe('a subject', () => {
+  it('is counted by one statistic', () =>
+    expect(() =>
+      reportReturnStatistic(HRT_2010, counted(9), { ...NOBODY_ELSE, scheme: SCHEME, sameSubject: 'other' }, NOW),
+    ).toThrow(expect.objectContaining({ code: 'subject-counted-already', kind: 'conflict' })));
+
+  it('has years of age of which the last is not before the first', () =>
+    expect(() => report({ ...HRT_2010, ageBand: '34-18' }, counted(9))).toThrow(
+      expect.objectContaining({ code: 'age-band-reversed' }),
+    ));
+});
+
 describe('a share', () => {
+  it('that would tell a count of one to four is withheld from everyone else', () => {
+    const { state, events } = report(IRAQIS, { ...HALF, share: { of: 'hrt-2010', value: '0.003' } }, whole);
+    expect(current(state).share?.value).toBe('0.003');
+    expect(events[0]?.data).toMatchObject({ share: null, suppressed: true });
+  });
+
   it('stays a share and is never turned into a count', () => {
     const { state, events } = report(IRAQIS, HALF, whole);
     expect(current(state)).toMatchObject({ persons: null, share: { of: 'hrt-2010', value: '0.5' } });

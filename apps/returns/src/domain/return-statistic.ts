@@ -16,7 +16,8 @@ import {
   breakdownExceedsCount,
   breakdownOfItself,
   breakdownRowsOverlap,
-  breakdownRowUnknown,
+  breakdownRepeated,
+  breakdownRowMisnamed,
   breakdownWithoutCount,
   returnPeriodReversed,
   returnSchemeUnknown,
@@ -79,7 +80,8 @@ const FIGURE_REFUSALS: readonly Refusal[] = [
   shareNotAFraction,
   breakdownWithoutCount,
   breakdownOfItself,
-  breakdownRowUnknown,
+  breakdownRepeated,
+  breakdownRowMisnamed,
   breakdownRowsOverlap,
   breakdownExceedsCount,
 ];
@@ -106,10 +108,12 @@ export function reportReturnStatistic(
   requireDates('return-statistic', { from, to }, now);
   if (to < from) throw returnPeriodReversed(from, to);
   if (ageBand !== null && agesOf(ageBand)[1] < agesOf(ageBand)[0]) throw ageBandReversed(ageBand);
+  requireFigure(counted, figure);
   if (counted.scheme !== null && known.scheme === null) throw returnSchemeUnknown(counted.scheme);
   if (figure.share) requirePartOf(known.whole, counted, figure.share.of);
+  const change = withRevision({ ...counted, revisions: [] }, figure, known, now);
   if (known.sameSubject !== null && known.sameSubject !== counted.id) throw subjectCountedAlready(known.sameSubject);
-  return withRevision({ ...counted, revisions: [] }, figure, known, now);
+  return change;
 }
 
 export const REVISING_REFUSALS: readonly Refusal[] = [revisionChangesMeaning, ...FIGURE_REFUSALS];
@@ -126,6 +130,7 @@ export function reviseReturnStatistic(
   const before = current(statistic).share?.of ?? null;
   const after = figure.share?.of ?? null;
   if (before !== after) throw revisionChangesMeaning(before, after);
+  requireFigure(statistic, figure);
   return withRevision(statistic, figure, known, now);
 }
 
@@ -167,11 +172,15 @@ export function breakdownOf(
   return { by, rows, other: isRounded || figure.persons === null ? null : figure.persons - listed };
 }
 
-function withRevision(statistic: ReturnStatistic, figure: Figure, known: Known, now: Date): Change<ReturnStatistic> {
+function requireFigure(subject: Subject, figure: Figure): void {
   if (figure.persons !== null && figure.share !== null) throw bothCountAndShare();
   if (figure.share && !isFraction(figure.share.value)) throw shareNotAFraction(figure.share.value);
-  for (const breakdown of figure.breakdowns) requireBreakdown(statistic, figure, breakdown);
+  const repeated = firstRepeated(figure.breakdowns.map(({ by }) => by));
+  if (repeated !== null) throw breakdownRepeated(repeated, null);
+  for (const breakdown of figure.breakdowns) requireBreakdown(subject, figure, breakdown);
+}
 
+function withRevision(statistic: ReturnStatistic, figure: Figure, known: Known, now: Date): Change<ReturnStatistic> {
   const { revisions, ...counted } = statistic;
   const revision = revisions.length + 1;
   const whole = known.whole && current(known.whole).persons;
@@ -195,13 +204,18 @@ function withRevision(statistic: ReturnStatistic, figure: Figure, known: Known, 
   };
 }
 
+const firstRepeated = <T>(values: readonly T[]): T | null =>
+  values.find((value, at) => values.indexOf(value) !== at) ?? null;
+
 /** A statistic of one nationality has no rows by nationality, and so on. */
 function requireBreakdown(subject: Subject, { persons }: Figure, { by, rows, other }: Breakdown): void {
   if (persons === null) throw breakdownWithoutCount(by);
   const named = by === 'age-band' ? subject.ageBand : subject[by];
   if (named !== null) throw breakdownOfItself(by, named);
+  const repeated = firstRepeated(rows.map(({ value }) => value));
+  if (repeated !== null) throw breakdownRepeated(by, repeated);
   const unknown = rows.find(({ value }) => !ROWS[by](value));
-  if (unknown) throw breakdownRowUnknown(by, unknown.value);
+  if (unknown) throw breakdownRowMisnamed(by, unknown.value);
   const bands = by === 'age-band' ? rows.map(({ value }) => agesOf(value)).sort(([one], [next]) => one - next) : [];
   if (bands.some(([first], at) => first <= (bands[at - 1]?.[1] ?? -1))) throw breakdownRowsOverlap(by);
   if (other !== null && other < 0) throw breakdownExceedsCount(by, persons, persons - other);

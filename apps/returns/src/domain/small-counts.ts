@@ -4,12 +4,12 @@ import { relationOf, type Subject } from './subject';
 
 /**
  * A count below this could be about a person whom somebody knows, so it is for callers with access to cases alone. With
- * it goes whatever would let a reader subtract it back out. Zero is about nobody, and a table without it would never add
- * up.
+ * it goes whatever would let a reader subtract it back out. Zero is about nobody, and a table without it would never
+ * add up.
  */
 export const SMALLEST_PUBLISHED = 5;
 
-const isSmall = (persons: number) => persons > 0 && persons < SMALLEST_PUBLISHED;
+export const isSmall = (persons: number) => persons > 0 && persons < SMALLEST_PUBLISHED;
 
 /** The figure as everyone may know it: in answers to callers without access to cases, and in events. */
 export interface PublishedFigure extends Pick<Figure, 'persons' | 'share' | 'breakdowns'> {
@@ -175,4 +175,4 @@ const rowsOf = ({ breakdown: { rows, other } }: PublishedBreakdown) =>
 
 const sumHidden = ({ breakdown: { rows, other }, persons }: PublishedBreakdown) => persons - sumOf(rows) - (other ?? 0);
 
-const isSmallMove = (was: number, is: number) => isSmall(Math.abs(is - was));
+export const isSmallMove = (was: number, is: number) => isSmall(Math.abs(is - was));

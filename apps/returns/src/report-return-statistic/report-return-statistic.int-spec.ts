@@ -103,10 +103,10 @@ describe('reporting a return statistic', () => {
     [400, 'input-invalid', { ageBand: 'adult' }],
     [400, 'breakdown-without-count', { persons: null, breakdowns: [BY_SEX] }],
     [400, 'breakdown-of-itself', { sex: 'male', breakdowns: [BY_SEX] }],
-    [400, 'breakdown-row-unknown', { breakdowns: [{ by: 'nationality', rows: BY_SEX.rows }] }],
+    [400, 'breakdown-row-misnamed', { breakdowns: [{ by: 'nationality', rows: BY_SEX.rows }] }],
     [400, 'breakdown-exceeds-count', { persons: 99, breakdowns: [BY_SEX] }],
     [400, 'breakdown-rows-overlap', { breakdowns: [BY_AGE] }],
-    [400, 'input-invalid', { breakdowns: [BY_SEX, BY_SEX] }],
+    [400, 'breakdown-repeated', { breakdowns: [BY_SEX, BY_SEX] }],
     [400, 'return-period-reversed', { to: '2009-12-31' }],
     [409, 'return-scheme-unknown', { scheme: 'sdt' }],
     [400, 'both-count-and-share', { share: IRAQIS.share }],
@@ -188,7 +188,7 @@ describe('reporting a return statistic', () => {
 
     it('tells everyone who reads the topic what is published and no more', async () => {
       const read = await service.topic('imd.returns', (events) =>
-        events.some(({ subject }) => subject.endsWith('/tiny')),
+        ['/small', '/tiny'].every((id) => events.some(({ subject }) => subject.endsWith(id))),
       );
       const [small, tiny] = ['small', 'tiny'].map((id) =>
         read.find(({ subject }) => subject === `return-statistics/${id}`),

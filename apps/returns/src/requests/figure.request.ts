@@ -1,6 +1,6 @@
 import { BREAKDOWNS } from '@imd/contracts';
 import { IsCode, IsCount, IsText, LabelRequest, Part, Parts, provenanceOf, ProvenanceRequest } from '@imd/service';
-import { ArrayUnique, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { breakdownOf, type Breakdown, type Figure } from '../domain/return-statistic';
 
 export class StatisticShareRequest {
@@ -29,8 +29,7 @@ export class BreakdownRequest {
   by: Breakdown['by'];
 
   /** Each person stands in one row at most; what no row counts is the remainder. */
-  @Parts(() => BreakdownRowRequest, { atLeast: 1, atMost: 250 })
-  @ArrayUnique(({ value }: BreakdownRowRequest) => value)
+  @Parts(() => BreakdownRowRequest, { atLeast: 1, atMost: 120 })
   rows: BreakdownRowRequest[];
 }
 
@@ -49,7 +48,6 @@ export class StatisticFigureRequest {
   /** The count by one thing at a time. */
   @IsOptional()
   @Parts(() => BreakdownRequest, { atMost: 5 })
-  @ArrayUnique(({ by }: BreakdownRequest) => by)
   breakdowns?: BreakdownRequest[] | null;
 
   @IsOptional()

@@ -10,7 +10,8 @@ export interface Marks {
 }
 
 /**
- * A store keeps the marks of many bookings beside their total, each as a maximum: 1 when any booking carries the mark.
+ * A store keeps the marks of many bookings beside their total: their steps add up, and the others are maxima, 1 when
+ * any booking carries the mark.
  */
 export type TotalMarks = Readonly<Record<keyof Marks, bigint>>;
 
@@ -28,12 +29,12 @@ export function marksOf({ precision, derived, invented }: Provenance): Marks {
 }
 
 /**
- * An amount that is computed from two others is as rough as the coarser one, and derived or invented as soon as one of
- * them is.
+ * An amount that is computed from two others is as rough as both together, since each may be off by half its step. It
+ * is derived or invented as soon as one of them is.
  */
 export function combineMarks(one: Marks, other: Marks): Marks {
   return {
-    precision: one.precision > other.precision ? one.precision : other.precision,
+    precision: one.precision + other.precision,
     derived: one.derived || other.derived,
     invented: one.invented || other.invented,
   };

@@ -41,11 +41,11 @@ const RULES: Readonly<Record<PersonalData, (text: string) => boolean>> = {
 };
 
 /**
- * The digits of a BSN count 9, 8, 7 … 2 and −1 times, and the sum divides by eleven (Besluit burgerservicenummer). One of
- * eight digits has a zero before it.
+ * The digits of a BSN count 9, 8, 7 … 2 and −1 times, and the sum divides by eleven (Besluit burgerservicenummer). One
+ * of eight digits has a zero before it.
  */
 function passesElevenTest(number: string): boolean {
   const digits = [...number.replaceAll(/\D/g, '').padStart(9, '0')].map(Number);
   const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
-  return digits.length === 9 && sum !== 0 && sum % 11 === 0;
+  return digits.length === 9 && digits.some((digit) => digit !== 0) && sum % 11 === 0;
 }

@@ -131,13 +131,22 @@ export class TestService {
 
   /** Events go to their topics as another service would send them; the caller numbers their versions. */
   async publish(
-    ...events: { definition: EventDefinition; id: string | number; version: number; data: unknown; time?: string }[]
+    ...events: {
+      definition: EventDefinition;
+      id: string | number;
+      version: number;
+      data: unknown;
+      time?: string;
+      /** The same event, published again, has the same. */
+      eventId?: string;
+    }[]
   ): Promise<void> {
     const producer = await this.connectedProducer();
-    for (const { definition, id, version, data, time = new Date().toISOString() } of events) {
+    for (const event of events) {
+      const { definition, id, version, data, time = new Date().toISOString(), eventId = newId() } = event;
       const subject = `${definition.aggregate}/${id}`;
       const headers = toHeaders({
-        id: newId(),
+        id: eventId,
         source: 'urn:nld:oin:00000000000000000000:systeem:test',
         type: definition.type,
         subject,

@@ -17,11 +17,20 @@ export const MUTATION_STAGES = [
   'unspecified',
 ] as const;
 
+/** A change of another kind can be laid down with one of these stages of the budget. */
+export const BASE_STAGES = ['adopted', 'first-supplementary', 'second-supplementary'] as const;
+
 /** A source can leave these figures unreported; an unreported figure is `null` in every answer, not zero. */
 export const REPORTED_FIGURES = ['spent', 'committed', 'spent-by-project', 'spent-by-country'] as const;
 
 /** A source can state the total of these figures itself. */
 export const CONTROL_FIGURES = ['spent'] as const;
+
+/** Planning may reach this percentage of the cash budget (overprogramming); 100.00 is none. */
+const PLAN_LIMIT = Type.String({ pattern: '^\\d{1,3}\\.\\d{2}$' });
+
+/** Bands are percentages of the absolute underspend rate: up to `onCourse`, up to `attention`, above it deviating. */
+const BANDS = Type.Object({ onCourse: Schema.Percentage, attention: Schema.Percentage });
 
 export const BudgetYearOpened = defineEvent({
   domain: 'budgets',
@@ -34,15 +43,13 @@ export const BudgetYearOpened = defineEvent({
     year: Schema.Year,
     framework: Schema.Code,
     title: Schema.Label,
-    /** Planning may reach this percentage of the cash budget (overprogramming); 100.00 is none. */
-    planLimit: Type.String({ pattern: '^\\d{1,3}\\.\\d{2}$' }),
-    /**
-     * Bands are percentages of the absolute underspend rate: up to `onCourse`, up to `attention`, above it deviating.
-     */
-    bands: Type.Object({ onCourse: Schema.Percentage, attention: Schema.Percentage }),
+    planLimit: PLAN_LIMIT,
+    bands: BANDS,
     /** A gap above this percentage of the appropriation needs a cause. */
     explanationThreshold: Schema.Percentage,
     remark: Schema.nullable(Schema.Label),
+    /** The ledger of the year is complete here from this day; null or absent: never, so that silence is not zero. */
+    keptFrom: Type.Optional(Schema.nullable(Schema.Date)),
     provenance: Schema.Provenance,
   }),
   sample: {
@@ -57,13 +64,45 @@ export const BudgetYearOpened = defineEvent({
   },
 });
 
-export const BudgetMutationRecorded = defineEvent({
+export const BudgetYearSettingsChanged = defineEvent({
+  domain: 'budgets',
+  event: 'budget-year-settings-changed',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning: 'What a budget year is judged by was changed, for a reason; the settings are given whole.',
+  data: Type.Object({
+    year: Schema.Year,
+    title: Schema.Label,
+    planLimit: PLAN_LIMIT,
+    bands: BANDS,
+    explanationThreshold: Schema.Percentage,
+    remark: Schema.nullable(Schema.Label),
+    keptFrom: Schema.nullable(Schema.Date),
+    reason: Type.String(),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    title: { nl: 'Begroting 2010', en: 'Budget 2010' },
+    planLimit: '110.00',
+    bands: { onCourse: '5.00', attention: '15.00' },
+    explanationThreshold: '1.00',
+    remark: null,
+    keptFrom: '2010-01-01',
+    reason: 'The ledger was taken over from the department',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+/** Nothing tells this any more; a log can hold it. */
+export const BudgetMutationRecordedV1 = defineEvent({
   domain: 'budgets',
   event: 'budget-mutation-recorded',
   version: 1,
   topic: 'imd.budget',
   aggregate: 'budgets',
-  meaning: 'A signed change of a year, decided on a date. `commitments` is null where only a cash amount is set.',
+  meaning: 'Version 2 takes its place, which keeps apart the days that `decidedOn` stood for.',
   data: Type.Object({
     year: Schema.Year,
     mutationId: Schema.Id,
@@ -82,6 +121,49 @@ export const BudgetMutationRecorded = defineEvent({
     stage: 'amendment' as const,
     decidedOn: '2008-11-12',
     decidedOnPrecision: 'day' as const,
+    cash: { value: '4000000.00', currency: 'EUR' as const },
+    commitments: null,
+    reference: '31 700 V',
+    description: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const BudgetMutationRecorded = defineEvent({
+  domain: 'budgets',
+  event: 'budget-mutation-recorded',
+  version: 2,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning:
+    'A signed change of a year. It counts from `inForceFrom`; `commitments` is null where only a cash amount is set.',
+  data: Type.Object({
+    year: Schema.Year,
+    mutationId: Schema.Id,
+    stage: Schema.oneOf(MUTATION_STAGES),
+    /** A reallocation, a cash shift, a carry-over or a reception saving names the stage that it was laid down with. */
+    atStage: Schema.nullable(Schema.oneOf(BASE_STAGES)),
+    tabledOn: Schema.nullable(Schema.Date),
+    decidedOn: Schema.nullable(Schema.Date),
+    inForceFrom: Schema.Date,
+    inForceFromPrecision: Schema.DatePrecision,
+    cash: Schema.Money,
+    commitments: Schema.nullable(Schema.Money),
+    reference: Schema.nullable(Type.String()),
+    description: Schema.nullable(Schema.Label),
+    /** A granted carry-over names the closed year that requested it. */
+    carriedOverFrom: Type.Optional(Schema.nullable(Schema.Year)),
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2010,
+    mutationId: 'amendment-31700-v',
+    stage: 'amendment' as const,
+    atStage: null,
+    tabledOn: '2008-11-12',
+    decidedOn: null,
+    inForceFrom: '2010-01-01',
+    inForceFromPrecision: 'day' as const,
     cash: { value: '4000000.00', currency: 'EUR' as const },
     commitments: null,
     reference: '31 700 V',

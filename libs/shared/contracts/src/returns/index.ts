@@ -5,3 +5,5 @@ export * from './reception-facilities';
 export * from './country-policies';
 export * from './regions';
 export * from './country-instruments';
+export * from './cooperation-assessments';
+export * from './conditionality-decisions';

@@ -35,7 +35,7 @@ describe('a read model knows its log', () => {
     generation = new Generation(database.db, MODEL, 1, `${run}.`);
     await generation.create();
     await createOutbox(database.db);
-    await createTopics(kafka, [topic], 1);
+    await eventually(() => createTopics(kafka, [topic], 1));
     strategy = newStrategy();
   });
   afterEach(async () => {

@@ -5,9 +5,10 @@ export const SCOPES = {
   'budgets:authorise': 'Let cash go above an appropriation, and exempt a project from the eligibility lists',
   'projects:read': 'Read projects, organisations, indicators, causes of underspend and evaluations',
   'projects:write': 'Register and change projects, organisations, indicators, causes of underspend and evaluations',
-  'returns:read': 'Read return schemes, statistics, reception facilities, country policies and instruments',
-  'returns:write': 'Record return schemes, statistics, reception facilities, country policies and instruments',
-  'return-cases:read': 'Read pseudonymous return cases',
+  'returns:read': 'Read return schemes, statistics, reception facilities, and what policy says and does of countries',
+  'returns:write':
+    'Record return schemes, statistics, reception facilities, and what policy says and does of countries',
+  'return-cases:read': 'Read pseudonymous return cases, and counts of fewer than five persons in statistics',
   'return-cases:write': 'Record pseudonymous return cases',
   'analyses:read': 'Read the underspend analysis and the country overview',
   operations: 'Read the metrics of the services',

@@ -14,7 +14,8 @@ export interface ChangedField {
 
 /**
  * Takes the events of one thing in their order.
- * @returns what each changed of the thing, or part of it, that it tells as a whole; null for what is told the first time
+ * @returns what each changed of the thing, or part of it, that it tells as a whole; null for what is told the first
+ * time
  */
 export function changedFields(): (told: ToldEvent) => readonly ChangedField[] | null {
   const known = new Map<string, ToldEvent['data']>();

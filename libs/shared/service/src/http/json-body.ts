@@ -19,8 +19,8 @@ import { listed, MOST_ERRORS, type FieldError } from './problem';
 
 /** Each limit is about twice the largest body of any operation, so that work for each key or member stays cheap. */
 const MAX_DEPTH = 20;
-const MAX_KEYS = 2_000;
-const MAX_MEMBERS = 1_000;
+const MAX_KEYS = 4_000;
+const MAX_MEMBERS = 2_000;
 
 const BYTE_ORDER_MARK = 0xfeff;
 const QUOTE = 0x22;
