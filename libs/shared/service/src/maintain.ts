@@ -55,8 +55,8 @@ export class NotMaintained extends Error {
 }
 
 /**
- * `--rebuild <read model> [--anew] [--force]` builds it anew from the topics beside the live one, then swaps unless it has
- * less in it; with `--anew` from topics that took the place of those that the live one has applied;
+ * `--rebuild <read model> [--anew] [--force]` builds it anew from the topics beside the live one, then swaps unless it
+ * has less in it; with `--anew` from topics that took the place of those that the live one has applied;
  * `--swap-back <read model>` makes the one before live again, and `--drop-previous <read model>` drops it;
  * `--parked <read model> [subject]` lists the aggregates whose events wait, and why;
  * `--redrive <read model> [subject]` has the consumer that owns them try again, for one aggregate or all, and tells the

@@ -273,10 +273,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       this.config.IMD_KAFKA_REPLICATION,
       await this.appliedTopics(),
     );
-    await this.recordLimit.read(
-      this.kafka,
-      TOPICS.map((topic) => topicPrefix + topic),
-    );
+    await this.recordLimit.read(this.kafka, this.settings.ownTopics);
     const topics = new Set(readModels.flatMap((model) => model.topics.map((topic) => topicPrefix + topic)));
     this.endsOfStart.note(await logBounds(this.kafka, topics));
     await this.compareHistory();
