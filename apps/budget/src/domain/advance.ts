@@ -1,11 +1,12 @@
 import { AdvanceSettled, event, type Change } from '@imd/contracts';
-import { toMoney, type Refusal } from '@imd/kernel';
+import { dateOutOfPlace, toMoney, type Refusal } from '@imd/kernel';
 import { notAnAdvance, settlementBeforeAdvance, settlementExceedsAdvance } from './advance.errors';
 import { amountNotPositive } from './commitment.errors';
 import { leftOf, type Expenditure, type Settlement } from './expenditure';
 
 /** The route that calls `settleAdvance` documents these refusals. */
 export const SETTLEMENT_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
   notAnAdvance,
   amountNotPositive,
   settlementBeforeAdvance,

@@ -2,7 +2,7 @@ import { conflict, formatCents, type Cents, type Year } from '@imd/kernel';
 
 export const budgetClosed = conflict(
   'budget-closed',
-  'The year is closed: only a reversal with a reason and the final act can still be booked on it',
+  'The year is closed: only the final act can still be booked on it',
   (year: Year) => ({ year }),
 );
 

@@ -10,9 +10,11 @@ import {
 import { commitmentsChangedMeanwhile } from './commitment-schedule.errors';
 import { appropriatedOrUnknown } from './budget-room';
 import type { BudgetYear, Closing } from './budget-year';
+import { yearTotalTooLarge } from './year-total.errors';
 
 /** The route that calls `closeBudgetYear` documents these refusals. */
 export const CLOSING_REFUSALS: readonly Refusal[] = [
+  yearTotalTooLarge,
   budgetClosed,
   budgetNotAdopted,
   dateOutOfPlace,

@@ -74,13 +74,13 @@ export function inForceFromOf(year: Year, decidedOn: CalendarDate | null): Calen
  * A cut never leaves less than what is promised or paid already: releases and reversals come first.
  */
 export function recordMutation(year: BudgetYear, mutation: BudgetMutation): Change<BudgetYear> {
-  if (mutation.stage !== 'final-act') refuseWhenClosed(year);
+  const counts = mutation.stage !== 'final-act';
+  if (counts) refuseWhenClosed(year);
   if (mutation.atStage !== null && !KINDS.includes(mutation.stage)) throw mutationHasStage(mutation.stage);
   if (mutationOf(year, mutation.id)) throw mutationExists(mutation.id);
   if (year.mutations.length >= MUTATIONS_AT_MOST) throw mutationsTooMany(MUTATIONS_AT_MOST);
   const state = { ...year, mutations: [...year.mutations, mutation] };
   requireYearTotals(state, mutation);
-  const counts = mutation.stage !== 'final-act';
   if (counts && mutation.cash < 0n && (unclaimedRoom(state) < 0n || state.paid > appropriated(state))) {
     throw appropriationBelowObligations(state);
   }

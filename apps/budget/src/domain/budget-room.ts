@@ -1,4 +1,4 @@
-import { sumCents, type Cents } from '@imd/kernel';
+import { positive, sumCents, type Cents } from '@imd/kernel';
 import type { BudgetMutation, BudgetYear } from './budget-year';
 import { amountFor, type PurposeAmount } from './purpose-amount';
 import { claimsOn } from './year-books';
@@ -26,8 +26,6 @@ export function commitmentBudget(year: Pick<BudgetYear, 'mutations'>): Cents | n
 export function earmarked(year: Pick<BudgetYear, 'earmarks'>): Cents {
   return sumCents(year.earmarks.map(({ amount }) => amount));
 }
-
-const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);
 
 /** The year alone does not know what is overdue from earlier years: see `claimsOn`. */
 function ownClaims(year: BudgetYear): readonly PurposeAmount[] {

@@ -1,5 +1,5 @@
 import { CommitmentRescheduled, event, type NewEvent } from '@imd/contracts';
-import { sumCents, toMoney, yearOf, type Cents, type Refusal, type Year } from '@imd/kernel';
+import { dateOutOfPlace, sumCents, toMoney, yearOf, type Cents, type Refusal, type Year } from '@imd/kernel';
 import { budgetClosed } from './budget-closing.errors';
 import type { BudgetYear } from './budget-year';
 import {
@@ -29,9 +29,12 @@ import {
   scheduleIsNotTheOutstanding,
 } from './commitment-schedule.errors';
 import { totalOf, changedYears, type ChangedYears, type YearBooks } from './year-books';
+import { yearTotalTooLarge } from './year-total.errors';
 
 /** The route that calls `rescheduleCommitment` documents these refusals. */
 export const SCHEDULE_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
+  yearTotalTooLarge,
   budgetYearUnknown,
   budgetClosed,
   scheduleBeforeCommitment,

@@ -1,5 +1,6 @@
 import { CommitmentMade, CommitmentReleased, event, type NewEvent, type SCHEDULE_CAUSES, Schema } from '@imd/contracts';
 import {
+  dateOutOfPlace,
   openInstalments,
   sumCents,
   toMoney,
@@ -43,6 +44,7 @@ import { requireExemptionAuthority, type EligibilityExemption } from './eligibil
 import { PROJECT_REFUSALS, requirePayable, type KnownProject } from './known-project';
 import { bookCommitted, bookOpenInstalment, changedYears, type ChangedYears, type YearBooks } from './year-books';
 import { roomOf } from './year-room';
+import { yearTotalTooLarge } from './year-total.errors';
 
 export interface Instalment {
   /** Releases and lists name it by its number in the commitment. */
@@ -181,6 +183,8 @@ export interface CommitmentDecision extends ChangedYears {
 
 /** The route that calls `makeCommitment` documents these refusals. */
 export const COMMITTING_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
+  yearTotalTooLarge,
   budgetYearUnknown,
   budgetClosed,
   budgetNotAdopted,
@@ -254,6 +258,8 @@ export function makeCommitment(promise: CommitmentPromise, basis: CommitmentBasi
 
 /** The route that calls `releaseCommitment` documents these refusals. */
 export const RELEASE_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
+  yearTotalTooLarge,
   budgetYearUnknown,
   budgetClosed,
   amountNotPositive,

@@ -9,6 +9,7 @@ import {
   type NewEvent,
 } from '@imd/contracts';
 import {
+  dateOutOfPlace,
   parseCents,
   splitCents,
   sumCents,
@@ -57,6 +58,7 @@ import { PROJECT_REFUSALS, requirePayable, worksInCountries, type KnownProject }
 import { BUDGETS_AUTHORISE } from './authority';
 import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './year-books';
 import { roomOf } from './year-room';
+import { yearTotalTooLarge } from './year-total.errors';
 
 export type ExpenditureKind = (typeof EXPENDITURE_KINDS)[number];
 export type ExpenditureScope = (typeof EXPENDITURE_SCOPES)[number];
@@ -182,6 +184,8 @@ export interface ExpenditureDecision extends ChangedYears {
 
 /** The route that calls `recordExpenditure` documents these refusals. */
 export const RECORDING_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
+  yearTotalTooLarge,
   budgetClosed,
   amountNotPositive,
   bookedOutsideYear,
@@ -276,6 +280,8 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
 
 /** The route that calls `reverseExpenditure` documents these refusals. */
 export const REVERSAL_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
+  yearTotalTooLarge,
   amountNotPositive,
   reversalBeforeExpenditure,
   budgetYearUnknown,

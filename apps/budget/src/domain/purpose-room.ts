@@ -1,4 +1,4 @@
-import { yearOf, type CalendarDate, type Cents } from '@imd/kernel';
+import { positive, yearOf, type CalendarDate, type Cents } from '@imd/kernel';
 import { isBeforeAdoption } from './budget-adoption';
 import { budgetNotAdopted } from './budget-adoption.errors';
 import { budgetClosed } from './budget-closing.errors';
@@ -77,5 +77,3 @@ function unlessBarred(budgetYear: BudgetYear, day: CalendarDate, room: Room): Ro
   if (budgetYear.status === 'closed') return { amount: 0n, limitedBy: budgetClosed.code };
   return isBeforeAdoption(budgetYear, day) ? { amount: 0n, limitedBy: budgetNotAdopted.code } : room;
 }
-
-const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);

@@ -1,5 +1,6 @@
 import { event, RefundReceived, type NewEvent, type REFUND_TREATMENTS } from '@imd/contracts';
 import {
+  dateOutOfPlace,
   projectUnknown,
   toMoney,
   yearOf,
@@ -32,6 +33,7 @@ import {
   refundOfAnotherBooking,
 } from './refund.errors';
 import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './year-books';
+import { yearTotalTooLarge } from './year-total.errors';
 
 /** Money back (terugontvangst) is a booking of the year in which it is received, whatever year it was paid in. */
 export interface Refund {
@@ -76,6 +78,8 @@ export interface RefundDecision extends ChangedYears {
 
 /** The route that calls `recordRefund` documents these refusals. */
 export const REFUND_REFUSALS: readonly Refusal[] = [
+  dateOutOfPlace,
+  yearTotalTooLarge,
   budgetClosed,
   amountNotPositive,
   bookedOutsideYear,

@@ -1,8 +1,6 @@
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
-import { dateOutOfPlace } from '@imd/kernel';
-import { yearTotalTooLarge } from '../domain/year-total.errors';
 import { COMMITTING_REFUSALS } from '../domain/commitment';
 import { makeCommitmentUseCase } from './make-commitment';
 import { MakeCommitmentRequest } from './make-commitment.request';
@@ -22,7 +20,7 @@ export class MakeCommitmentController {
       'budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
-    refusals: [dateOutOfPlace, yearTotalTooLarge, ...COMMITTING_REFUSALS],
+    refusals: COMMITTING_REFUSALS,
     example: {
       project: 'hrt',
       purpose: 'return-and-reintegration',

@@ -2,8 +2,6 @@ import { notFoundIn } from '@imd/mongo';
 import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
-import { dateOutOfPlace } from '@imd/kernel';
-import { yearTotalTooLarge } from '../domain/year-total.errors';
 import { RECORDING_REFUSALS } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { recordExpenditureUseCase } from './record-expenditure';
@@ -23,7 +21,7 @@ export class RecordExpenditureController {
       'resolved now: those of the expenditure, and without them those of its project.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
-    refusals: [dateOutOfPlace, yearTotalTooLarge, notFoundIn(budgetYears), ...RECORDING_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...RECORDING_REFUSALS],
   })
   post(@Param() path: BudgetYearPath, @Body() request: RecordExpenditureRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, recordExpenditureUseCase(path, request));

@@ -2,7 +2,6 @@ import { notFoundIn } from '@imd/mongo';
 import { Booking, BudgetYearPath, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { RefundAnswer } from '../answers/refund.answer';
-import { dateOutOfPlace } from '@imd/kernel';
 import { REFUND_REFUSALS } from '../domain/refund';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { recordRefundUseCase } from './record-refund';
@@ -22,7 +21,7 @@ export class RecordRefundController {
       'and the year of the expenditure stays as it is.',
     scope: 'budgets:write',
     answers: creates(RefundAnswer),
-    refusals: [dateOutOfPlace, notFoundIn(budgetYears), ...REFUND_REFUSALS],
+    refusals: [notFoundIn(budgetYears), ...REFUND_REFUSALS],
     example: {
       purpose: 'return-and-reintegration',
       amount: { value: '4050.00', currency: 'EUR' },

@@ -2,7 +2,6 @@ import { notFoundIn } from '@imd/mongo';
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
-import { dateOutOfPlace } from '@imd/kernel';
 import { RELEASE_REFUSALS } from '../domain/commitment';
 import { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
@@ -23,7 +22,7 @@ export class ReleaseCommitmentController {
       'An instalment is released no further than it is open. Answers the commitment as it now is.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
-    refusals: [dateOutOfPlace, notFoundIn(commitments), ...RELEASE_REFUSALS],
+    refusals: [notFoundIn(commitments), ...RELEASE_REFUSALS],
     example: {
       releasedOn: '2010-11-01',
       instalments: [{ number: 1, amount: { value: '100000.00', currency: 'EUR' } }],

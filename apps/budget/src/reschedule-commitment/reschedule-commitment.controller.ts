@@ -2,7 +2,6 @@ import { notFoundIn } from '@imd/mongo';
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommitmentAnswer } from '../answers/commitment.answer';
-import { dateOutOfPlace } from '@imd/kernel';
 import { SCHEDULE_REFUSALS } from '../domain/commitment-schedule';
 import { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
@@ -23,7 +22,7 @@ export class RescheduleCommitmentController {
       'can draw there. Answers the commitment as it now is.',
     scope: 'budgets:write',
     answers: creates(CommitmentAnswer),
-    refusals: [dateOutOfPlace, notFoundIn(commitments), ...SCHEDULE_REFUSALS],
+    refusals: [notFoundIn(commitments), ...SCHEDULE_REFUSALS],
     example: {
       changedOn: '2010-11-01',
       reason: 'The partner starts later',

@@ -1,7 +1,6 @@
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
-import { dateOutOfPlace } from '@imd/kernel';
 import { REVERSAL_REFUSALS } from '../domain/expenditure';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
@@ -22,7 +21,7 @@ export class ReverseExpenditureController {
       'what is left. Answers the expenditure as it now is.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
-    refusals: [dateOutOfPlace, expenditureNotFound, ...REVERSAL_REFUSALS],
+    refusals: [expenditureNotFound, ...REVERSAL_REFUSALS],
     example: { amount: { value: '1500.00', currency: 'EUR' }, bookedOn: '2010-12-31', reason: 'Booked twice' },
   })
   post(@Param() path: ExpenditurePath, @Body() request: ReverseExpenditureRequest, @Context() context: CommandContext) {

@@ -1,7 +1,6 @@
 import { Booking, type CommandContext, Commands, Context, creates, Operation } from '@imd/service';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
-import { dateOutOfPlace } from '@imd/kernel';
 import { SETTLEMENT_REFUSALS } from '../domain/advance';
 import { expenditureNotFound } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
@@ -22,7 +21,7 @@ export class SettleAdvanceController {
       'does not stand in the way. Answers the expenditure as it now is.',
     scope: 'budgets:write',
     answers: creates(ExpenditureAnswer),
-    refusals: [dateOutOfPlace, expenditureNotFound, ...SETTLEMENT_REFUSALS],
+    refusals: [expenditureNotFound, ...SETTLEMENT_REFUSALS],
     example: {
       amount: { value: '1500.00', currency: 'EUR' },
       settledOn: '2011-02-01',

@@ -8,7 +8,7 @@ import { eligibilityLists } from '../persistence/eligibility-list.schema';
 import { expenditures } from '../persistence/expenditure.schema';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
 
-/** Each thing that this service owns has its history at its own address. */
+/** These things have their history at their own address. */
 export const HISTORIES = [
   historyOf({
     id: 'listBudgetYearHistory',

@@ -7,7 +7,7 @@ import { bookedTotals, yearGaps } from './financial-progress.read-model';
 export class FinancialProgressRecords {
   constructor(private readonly records: Records) {}
 
-  /** A year has four measures, in six partitions at most. */
+  /** A year has five measures, in six partitions at most. */
   totals(projectId: string): Promise<readonly BookedTotal[]> {
     return this.records.all(bookedTotals, { projectId });
   }

@@ -6,7 +6,7 @@ import { projects } from '../persistence/project.schema';
 import { causeCodes, underspendCauses } from '../persistence/underspend-cause.schema';
 import { undertakings } from '../persistence/undertaking.schema';
 
-/** Each thing that this service owns has its history at its own address. */
+/** These things have their history at their own address. */
 export const HISTORIES = [
   historyOf({
     id: 'listProjectHistory',

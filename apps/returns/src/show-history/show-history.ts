@@ -7,7 +7,7 @@ import { regions } from '../persistence/region.schema';
 import { returnSchemes } from '../persistence/return-scheme.schema';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 
-/** Each thing that this service owns has its history at its own address. */
+/** These things have their history at their own address. */
 export const HISTORIES = [
   historyOf({
     id: 'listReturnSchemeHistory',

@@ -86,7 +86,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-already-adopted`: A budget year is adopted once
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          */
@@ -124,7 +124,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
@@ -164,7 +164,8 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `spending-not-reported`: A year is closed on what was spent, so not while its spending is unknown
@@ -290,7 +291,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 409 `mutation-unknown`: There is no mutation with this id in this budget year
@@ -328,10 +329,10 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
@@ -430,12 +431,13 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for
          */
         post: operations["reverseExpenditure"];
@@ -469,8 +471,8 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `settlement-before-advance`: An advance is settled on the day it was paid or later
@@ -569,7 +571,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `estimate-year-out-of-range`: A multi-year estimate covers the four years after its own
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
@@ -612,7 +614,7 @@ export interface paths {
          *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `mutation-has-stage`: A mutation that is a stage of the budget itself is not laid down with another stage
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
          *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
@@ -675,9 +677,10 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `expenditure-unknown`: Nobody has recorded an expenditure with this id
@@ -804,7 +807,7 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `budget-year-not-found`: There is no budget year of this number
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
          *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
          */
@@ -842,7 +845,7 @@ export interface paths {
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -930,10 +933,11 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
          *     - 409 `instalment-unknown`: The commitment has no instalment with this number
@@ -962,10 +966,11 @@ export interface paths {
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
-         *     - 409 `budget-closed`: The year is closed: only a reversal with a reason and the final act can still be booked on it
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later

@@ -30,6 +30,10 @@ describe('the registry of events', () => {
       expect(Object.keys(sample as object)).toEqual(expect.arrayContaining([...(restates ?? [])])),
   );
 
+  it.each(
+    definitions.filter(({ meaning }) => /\breplaces?\b/.test(meaning)).map(({ type, restates }) => [type, restates]),
+  )('%s: restates what it replaces', (_, restates) => expect(restates).not.toBeNull());
+
   it('names every type in reverse domain notation with one version number', () =>
     definitions.forEach(({ type }) => expect(type).toMatch(/^nl\.[a-z-]+s\.[a-z-]+\.v\d+$/)));
 

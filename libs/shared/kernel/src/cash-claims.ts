@@ -1,5 +1,5 @@
 import type { Year } from './calendar-date';
-import type { Cents } from './money';
+import { positive, type Cents } from './money';
 
 /** Money of one purpose or one project that a year's cash must still hold, or held. */
 export interface CashParts {
@@ -33,5 +33,3 @@ export function openInstalments(due: readonly Cents[], paid: Cents): Cents[] {
     return positive(amount) - settled;
   });
 }
-
-const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);

@@ -58,6 +58,9 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
   return sum;
 }
 
+/** What is overdrawn is nothing to draw on. */
+export const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);
+
 /** A share is in hundredths of a percent: `{ key: 'IQ', share: 5000n }` is 50.00 %. */
 export interface Share {
   readonly key: string;

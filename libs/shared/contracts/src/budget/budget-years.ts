@@ -71,6 +71,7 @@ export const BudgetYearSettingsChanged = defineEvent({
   topic: 'imd.budget',
   aggregate: 'budgets',
   meaning: 'What a budget year is judged by was changed, for a reason; the settings are given whole.',
+  restates: [],
   data: Type.Object({
     year: Schema.Year,
     title: Schema.Label,

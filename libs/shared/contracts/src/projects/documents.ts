@@ -24,6 +24,7 @@ export const DocumentRecorded = defineEvent({
   topic: 'imd.projects',
   aggregate: 'documents',
   meaning: 'A paper with its number and date, to which records refer; recording it again replaces it.',
+  restates: [],
   data: Type.Object({
     documentId: Schema.Code,
     kind: Schema.oneOf(DOCUMENT_KINDS),

@@ -42,6 +42,7 @@ export const PartnerReportFiguresSet = defineEvent({
   meaning:
     'What the partners report of the money of a period; null is nothing reported, which is not zero. Figures that are ' +
     'set again replace those before.',
+  restates: [],
   data: Type.Object({
     ...OF_REPORT,
     /** Spent by the partners in the period; a correction of an earlier period can make it negative. */

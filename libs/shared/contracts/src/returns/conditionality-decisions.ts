@@ -29,6 +29,7 @@ export const ConditionalityDecided = defineEvent({
   topic: 'imd.returns',
   aggregate: 'conditionality-decisions',
   meaning: 'What cooperation on return means for the relation with a country; deciding it again replaces it.',
+  restates: [],
   data: Type.Object({
     decisionId: Schema.Code,
     country: Schema.Country,

@@ -15,6 +15,7 @@ export const CooperationAssessed = defineEvent({
   meaning:
     'How a country cooperated on the return of its nationals in a period; assessing it again replaces it. Numbers below ' +
     'five, and what would tell them, are withheld and marked as suppressed.',
+  restates: [],
   data: Type.Object({
     assessmentId: Schema.Code,
     country: Schema.Country,

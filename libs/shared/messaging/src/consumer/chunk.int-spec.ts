@@ -29,6 +29,8 @@ const TOO_LARGE = '0.16';
 const MANY_WRITES = '0.20';
 const NEWER_TYPE = 'nl.expenditures.expenditure-settled.v7';
 
+const clock = fixedClock('2011-01-01T00:00:00Z');
+
 const spend: Dispatch = (data, { fold, offset }) => {
   const { year, amount } = data as EventData<typeof ExpenditureRecorded>;
   if (amount.value === UNLUCKY) throw new Error('thirteen cents are unlucky');
@@ -64,7 +66,6 @@ describe('a chunk of one partition', () => {
     readonly forks: string[] = [];
 
     constructor(failpoint: Failpoint = () => undefined) {
-      const clock = fixedClock('2011-01-01T00:00:00Z');
       const onCommitted = ({ parked }: Committed) =>
         this.forks.push(...parked.filter(({ reason }) => reason === 'fork').map(({ _id }) => _id));
       const chunks = new Chunks(client, generation, spend, clock, failpoint, onCommitted);
@@ -84,7 +85,7 @@ describe('a chunk of one partition', () => {
     /** Carries out what was asked for parked keys of partition 0, as every consumer does each second. */
     async serve(): Promise<void> {
       await this.partition(0).reload();
-      await new ParkedKeys(client, generation, spend).serveRequests(this.partition(0));
+      await new ParkedKeys(client, generation, spend, clock).serveRequests(this.partition(0));
     }
 
     get parkedKeys(): number {
@@ -206,7 +207,7 @@ describe('a chunk of one partition', () => {
       .collection('parked-events')
       .updateOne({ version: 1n }, [{ $set: { 'headers.ce_type': { $literal: ExpenditureRecorded.type } } }]);
     const newer = consumer();
-    await new ParkedKeys(client, generation, spend).tryUnknownTypes(newer.partitions);
+    await new ParkedKeys(client, generation, spend, clock).tryUnknownTypes(newer.partitions);
     await newer.serve();
     expect([await spent(), newer.parkedKeys]).toEqual([5n, 0]);
   });
@@ -292,7 +293,7 @@ describe('a chunk of one partition', () => {
       await generation.collection('parked').updateMany({}, { $set: { asked: 'discard' } });
       const owner = consumer();
       await owner.partition(0).reload();
-      await new ParkedKeys(client, generation, spend).serveRequests(owner.partition(0));
+      await new ParkedKeys(client, generation, spend, clock).serveRequests(owner.partition(0));
       expect([await spent(), await parked()]).toEqual([155n, []]);
     });
   });
@@ -306,7 +307,7 @@ describe('a chunk of one partition', () => {
       .updateOne({ _id: 'expenditures/a' }, { $set: { asked: 'discard' } });
     const releasing = consumer();
     await releasing.partition(0).reload();
-    await new ParkedKeys(client, generation, spend).serveRequests(releasing.partition(0));
+    await new ParkedKeys(client, generation, spend, clock).serveRequests(releasing.partition(0));
     await owner.apply([record(2, 'a', 3, '0.05')], 2n);
     expect([await spent(), await generation.collection('parked-events').countDocuments()]).toEqual([105n, 0]);
   });
@@ -316,7 +317,7 @@ describe('a chunk of one partition', () => {
       await generation.collection<{ _id: string }>('parked').updateOne({ _id: 'expenditures/a' }, { $set: { asked } });
       const owner = consumer();
       await owner.partition(0).reload();
-      await new ParkedKeys(client, generation, spend).serveRequests(owner.partition(0));
+      await new ParkedKeys(client, generation, spend, clock).serveRequests(owner.partition(0));
       return owner.parkedKeys;
     };
     const parkedEvents = () => generation.collection('parked-events').countDocuments();

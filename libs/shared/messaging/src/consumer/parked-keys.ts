@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '@imd/kernel';
+import type { Clock } from '@imd/kernel';
 import { inTransaction, isRefusedWrite } from '@imd/mongo';
 import type { ClientSession, MongoClient } from 'mongodb';
 import {
@@ -51,7 +51,7 @@ export class ParkedKeys {
     private readonly client: MongoClient,
     private readonly generation: Generation,
     private readonly dispatch: Dispatch,
-    private readonly clock: Clock = systemClock,
+    private readonly clock: Clock,
     private readonly onLetGo: (letGo: LetGo) => void = () => undefined,
   ) {}
 

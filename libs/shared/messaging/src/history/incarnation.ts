@@ -5,17 +5,17 @@ import type { Db } from 'mongodb';
 interface IncarnationDocument {
   readonly _id: 'incarnation';
   readonly value: string;
-  readonly since: Date;
 }
 
-const STORE = 'store';
+/** Here stands what a store says of itself: its incarnation, and that it is being restored. */
+export const STORE = 'store';
 
 /**
  * The id of a service's store, from its first use until it is restored. It travels in the events, so that two histories
  * of one aggregate can be told apart by where they were recorded.
  */
 export async function incarnationOf(db: Db): Promise<string> {
-  const first = { $setOnInsert: { value: newId(), since: new Date() } };
+  const first = { $setOnInsert: { value: newId() } };
   const found = await inTime(
     collection(db).findOneAndUpdate({ _id: 'incarnation' }, first, { upsert: true, returnDocument: 'after' }),
   );
@@ -26,9 +26,7 @@ export async function incarnationOf(db: Db): Promise<string> {
 /** A store that was taken back in time is another one from now on. */
 export async function renewIncarnation(db: Db): Promise<string> {
   const value = newId();
-  await inTime(
-    collection(db).updateOne({ _id: 'incarnation' }, { $set: { value, since: new Date() } }, { upsert: true }),
-  );
+  await inTime(collection(db).updateOne({ _id: 'incarnation' }, { $set: { value } }, { upsert: true }));
   return value;
 }
 

@@ -1,10 +1,9 @@
 import { BSON, type Db, type IndexDescription } from 'mongodb';
 import { LEASES, type Lease } from '../relay/lease';
 import { BackupUnusable, readBackup, verifyBackup, type BackupHeader } from './backup-file';
-import { renewIncarnation } from './incarnation';
+import { renewIncarnation, STORE } from './incarnation';
 
 const BATCH = 1_000;
-const MARKS = 'store';
 
 interface RestoreMark {
   readonly _id: 'restore';
@@ -42,10 +41,10 @@ export async function restore(restoring: Restoring): Promise<BackupHeader & { do
         );
     }
   }
-  for (const name of held.filter((each) => each !== MARKS)) await db.dropCollection(name);
+  for (const name of held.filter((each) => each !== STORE)) await db.dropCollection(name);
   // From here on a start finds out that the store is not whole.
   await marks(db).replaceOne({ _id: 'restore' }, { path, since: now }, { upsert: true });
-  await db.collection<{ _id: string }>(MARKS).deleteMany({ _id: { $ne: 'restore' } });
+  await db.collection<{ _id: string }>(STORE).deleteMany({ _id: { $ne: 'restore' } });
   await load(restoring);
   await renewIncarnation(db);
   await marks(db).deleteOne({ _id: 'restore' });
@@ -68,7 +67,7 @@ async function load({ db, path, lease }: Restoring): Promise<void> {
       await flush();
       ({ collection } = entry);
       indexes.set(collection, entry.indexes as unknown as IndexDescription[]);
-      if (collection !== MARKS) await db.createCollection(collection);
+      if (collection !== STORE) await db.createCollection(collection);
       continue;
     }
     documents.push(BSON.EJSON.parse(entry.document, { relaxed: false }) as object);
@@ -90,5 +89,5 @@ async function collectionsOf(db: Db): Promise<string[]> {
 }
 
 function marks(db: Db) {
-  return db.collection<RestoreMark>(MARKS);
+  return db.collection<RestoreMark>(STORE);
 }

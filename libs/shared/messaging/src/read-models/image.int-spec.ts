@@ -28,6 +28,8 @@ const MODEL = defineReadModel({
 const TOPIC = 'imd.budget';
 const SOON_MS = 5_000;
 
+const clock = fixedClock('2011-01-01T00:00:00Z');
+
 const spend: Dispatch = (data, { fold }) => {
   const { year, amount } = data as EventData<typeof ExpenditureRecorded>;
   fold.increment('sums', { year }, { spent: BigInt(amount.value.replace('.', '')) });
@@ -59,7 +61,6 @@ describe('an image of a read model', () => {
 
   const live = () => liveGeneration(database.db, MODEL, '');
   const writerOf = (generation: Generation) => {
-    const clock = fixedClock('2011-01-01T00:00:00Z');
     const { client } = database;
     const chunks = new Chunks(client, generation, spend, clock, () => undefined);
     return new ModelWriter(chunks);
@@ -92,7 +93,7 @@ describe('an image of a read model', () => {
     await apply(generation, 1, record(1, 'a', 1));
     const owner = new Partition(generation, TOPIC, 0);
     await owner.reload();
-    await new ParkedKeys(database.client, generation, spend).serveRequests(owner);
+    await new ParkedKeys(database.client, generation, spend, clock).serveRequests(owner);
     await eventually(() => expect([image.current().parked, spent()]).toEqual([0, 200n]));
     expect(await generation.collection(PARKED).countDocuments()).toBe(0);
   });
