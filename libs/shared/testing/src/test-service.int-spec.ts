@@ -1,7 +1,9 @@
+import { RegionRegistered } from '@imd/contracts';
 import type { Cents } from '@imd/kernel';
 import { defineStore, required } from '@imd/mongo';
-import { PlatformModule, ServiceConfig } from '@imd/service';
+import { KAFKA, PlatformModule, ServiceConfig } from '@imd/service';
 import { Module } from '@nestjs/common';
+import type { Kafka } from 'kafkajs';
 import { TestService } from './test-service';
 
 interface Till {
@@ -23,6 +25,19 @@ const tills = defineStore<Till>({
 class TillModule {}
 
 describe('a service under test', () => {
+  it('reads an event once from its topic, though it came twice', async () => {
+    const service = await TestService.start(TillModule, { name: 'till' });
+    const admin = service.app.get<Kafka>(KAFKA).admin();
+    await admin.connect();
+    await admin.createTopics({ topics: [{ topic: `${service.topicPrefix}imd.returns` }], waitForLeaders: true });
+    await admin.disconnect();
+    const region = { definition: RegionRegistered, id: 'sahel', version: 1, data: RegionRegistered.sample };
+    await service.publish({ ...region, eventId: 'first' }, { ...region, eventId: 'first' }, { ...region, version: 2 });
+    const read = await service.topic('imd.returns', (all) => all.some(({ version }) => version === 2));
+    expect(read.map(({ version }) => version)).toEqual([1, 2]);
+    await service.stop();
+  });
+
   it('does not stop in peace when a document is not as the schema of its store says', async () => {
     const service = await TestService.start(TillModule, { name: 'till' });
     await service.db.collection<{ _id: string }>('tills').insertMany([

@@ -164,7 +164,7 @@ export class TestService {
     }
   }
 
-  /** The topic is read from its beginning until enough of it has been read. */
+  /** The topic is read from its beginning until enough of it has been read; each event once, however often it came. */
   async topic(
     topic: string,
     until: (values: { type: string; subject: string; id: string; version: number; data: never }[]) => boolean,
@@ -176,10 +176,12 @@ export class TestService {
     await consumer.run({
       eachMessage: ({ message }) => {
         const header = (name: string) => String(message.headers?.[name] ?? '');
+        const id = header('ce_id');
+        if (read.some((one) => one.id === id)) return Promise.resolve();
         read.push({
           type: header('ce_type'),
           subject: header('ce_subject'),
-          id: header('ce_id'),
+          id,
           version: Number(header('ce_subjectversion')),
           data: JSON.parse(message.value?.toString() ?? 'null') as never,
         });
