@@ -94,6 +94,9 @@ const SCAN = 'scans what is pending at one moment, and takes from the stream wha
 
 const LOSS = 'stops the read model that has applied it, and no other; nothing says that it is current';
 
+const PROJECTED_OUTTURN = 'apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.ts';
+const ofProjectedOutturn = (name: string) => unit(PROJECTED_OUTTURN.replace('.ts', '.spec.ts'), name);
+
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the offset is set without comparing',
@@ -1849,5 +1852,27 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'const isSmallMove = (was: number, is: number) => isSmall(Math.abs(is - was));',
     replace: 'const isSmallMove = (was: number, is: number) => isSmall(Math.min(is, was, 0));',
     test: ofSmallCounts('tells of no row that is hidden, nor of one to four persons more or fewer'),
+  },
+  {
+    name: 'a projection is shown without the scope of projects',
+    file: PROJECTED_OUTTURN,
+    find: 'const known = scopes.has(BLOCKS.projection) ? forecastIn(view, year, asOf) : null;\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
+    replace:
+      'const known = forecastIn(view, year, asOf);\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
+    test: ofProjectedOutturn('shows nothing of it without the scope of projects'),
+  },
+  {
+    name: 'a year is projected as if a project without a plan cost nothing',
+    file: PROJECTED_OUTTURN,
+    find: 'const isWhole = standing !== null && unplanned.length === 0;',
+    replace: 'const isWhole = standing !== null;',
+    test: ofProjectedOutturn('is unknown while a project has neither a plan nor instalments, and says which'),
+  },
+  {
+    name: 'a year that runs is projected from itself',
+    file: 'apps/gateway/src/underspend-analysis/projected-outturn/standing-year.ts',
+    find: 'past.year < year && lastDayOf(past.year) <= asOf',
+    replace: 'past.year <= year',
+    test: ofProjectedOutturn('is what is paid, and shares of what was due'),
   },
 ];

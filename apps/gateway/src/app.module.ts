@@ -5,6 +5,7 @@ import { GatewayConfig } from './config';
 import { CountryOverviewController } from './country-overview/country-overview.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
 import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
+import { ProjectedOutturnController } from './underspend-analysis/projected-outturn/projected-outturn.controller';
 import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
@@ -23,6 +24,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
   ],
   controllers: [
     UnderspendAnalysisController,
+    ProjectedOutturnController,
     CountryOverviewController,
     SecurityTxtController,
     UnderspendProjection,

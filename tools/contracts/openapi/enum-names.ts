@@ -29,6 +29,7 @@ import {
   MUTATION_STAGES,
   PARTNER_REPORT_STATUSES,
   PARTNER_ROLES,
+  PROJECT_KINDS,
   PROJECT_SCOPES,
   PROJECT_TIERS,
   REFUND_TREATMENTS,
@@ -49,6 +50,10 @@ import {
   BANDS,
   EXPLAINED_KINDS,
 } from '../../../apps/gateway/src/underspend-analysis/underspend-analysis.answer';
+import {
+  NO_RANGE_REASONS,
+  RANGE_BASES,
+} from '../../../apps/gateway/src/underspend-analysis/projected-outturn/projected-outturn.answer';
 import { BUDGET_YEAR_STATUSES } from '../../../apps/budget/src/domain/budget-year';
 import { ORGANISATION_KINDS } from '../../../apps/projects/src/domain/organisation';
 import { REPORT_AWAITS } from '../../../apps/projects/src/domain/partner-report';
@@ -95,13 +100,16 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   Minors: MINORS,
   MissingReason: MISSING_REASONS,
   MutationStage: MUTATION_STAGES,
+  NoRangeReason: NO_RANGE_REASONS,
   OrganisationKind: ORGANISATION_KINDS,
   PartnerReportAwaits: REPORT_AWAITS,
   PartnerReportFindingCode: FINDING_CODES,
   PartnerReportStep: PARTNER_REPORT_STATUSES,
   PartnerRole: PARTNER_ROLES,
+  ProjectKind: PROJECT_KINDS,
   ProjectScope: PROJECT_SCOPES,
   ProjectTier: PROJECT_TIERS,
+  RangeBasis: RANGE_BASES,
   RefundTreatment: REFUND_TREATMENTS,
   ReportedFigure: REPORTED_FIGURES,
   ReturnKind: RETURN_KINDS,

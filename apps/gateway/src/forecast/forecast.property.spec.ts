@@ -1,14 +1,15 @@
 import { sumCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { forecastOf } from './forecast';
-import { KINDS, type PastProjectYear } from './project-year';
+import { PROJECT_KINDS } from '@imd/contracts';
+import type { PastProjectYear } from './project-year';
 
 const cents = fc.bigInt({ min: 0n, max: 10n ** 11n });
 const projectYear = fc.record({
   projectId: fc.uuid(),
   partner: fc.constantFrom('iom', 'cordaid', 'university'),
   purpose: fc.constantFrom('diaspora', 'return', 'research'),
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...PROJECT_KINDS),
   paid: cents,
   due: cents,
   planned: cents,

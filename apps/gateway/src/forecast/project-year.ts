@@ -1,9 +1,7 @@
+import type { PROJECT_KINDS } from '@imd/contracts';
 import type { Cents } from '@imd/kernel';
 
-/** A grant is paid by its instalments, a demand-driven scheme by what people ask for. */
-export const KINDS = ['grant', 'demand'] as const;
-
-export type Kind = (typeof KINDS)[number];
+export type Kind = (typeof PROJECT_KINDS)[number];
 
 /** One project in one year, as it stood after some months of that year. Amounts are cents of the year. */
 export interface ProjectYear {

@@ -1,7 +1,8 @@
+import { PROJECT_KINDS } from '@imd/contracts';
 import type { Cents } from '@imd/kernel';
 import { type Millionths, ONE, quotient, times } from './millionths';
 import { partnerFactorsOf } from './partner-factors';
-import { type Kind, KINDS, openOf, type PastProjectYear, type ProjectYear } from './project-year';
+import { type Kind, openOf, type PastProjectYear, type ProjectYear } from './project-year';
 import { type SpendOut, spendOutOf } from './spend-out';
 
 /** After as many months, a scheme's own uptake counts for half of what is expected of the rest of its year. */
@@ -32,7 +33,9 @@ export interface ProjectedOutturn {
  * @param past of one programme; the order does not matter
  */
 export function parametersOf(past: readonly PastProjectYear[], months: number): Parameters {
-  const spendOut = new Map(KINDS.map((kind) => [kind, spendOutOf(past.filter((project) => project.kind === kind))]));
+  const spendOut = new Map(
+    PROJECT_KINDS.map((kind) => [kind, spendOutOf(past.filter((project) => project.kind === kind))]),
+  );
   return { months, spendOut, partnerFactor: partnerFactorsOf(past, spendOut) };
 }
 

@@ -66,7 +66,7 @@ function reasonOf(isTold: boolean): MissingFigure['reason'] {
 }
 
 /** Bands apply to the absolute rate as it is shown, with four decimals: hundredths of a percent. */
-function bandOf({ value }: Rate, { onCourse, attention }: YearDocument['bands']): Line['band'] {
+export function bandOf({ value }: Rate, { onCourse, attention }: YearDocument['bands']): Line['band'] {
   const hundredths = (decimal: string) => Number(decimal.replace(/[-.]/g, ''));
   if (hundredths(value) <= hundredths(onCourse)) return 'on-course';
   return hundredths(value) <= hundredths(attention) ? 'attention' : 'deviating';

@@ -20,7 +20,7 @@ export function projectLines(facts: YearFacts): ProjectLine[] | null {
 }
 
 /** Where the ledger is not kept here, it is known only of projects that somebody booked money on. */
-function isSpendingPerProjectKnown({ reporting, spending }: YearFacts): boolean {
+export function isSpendingPerProjectKnown({ reporting, spending }: YearFacts): boolean {
   const isBooked = [...spending.byProject.keys()].some((id) => id !== null && spending.ofProject(id).isTold);
   return isReported(reporting.gaps, 'spent-by-project', null) && (reporting.isKept || isBooked);
 }
@@ -29,7 +29,7 @@ function isSpendingPerProjectKnown({ reporting, spending }: YearFacts): boolean 
  * A project is of the year when it has a plan for it, or is known to run in it and, as far as anybody said, is paid by
  * this programme. Without a start it runs from the day it is known to, or on its last day where that is earlier.
  */
-function isOfYear(project: ProjectDocument, year: Year): boolean {
+export function isOfYear(project: ProjectDocument, year: Year): boolean {
   if (project.plans.some((plan) => plan.year === year)) return true;
   const end = project.actualEnd ?? project.plannedEnd;
   const known = end !== null && project.knownFrom !== undefined && end < project.knownFrom ? end : project.knownFrom;

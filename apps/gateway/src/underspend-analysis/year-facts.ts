@@ -61,7 +61,7 @@ export function yearFacts(
   };
 }
 
-function statusAt({ adoptedOn, closedOn }: YearDocument, asOf: CalendarDate): YearFacts['status'] {
+export function statusAt({ adoptedOn, closedOn }: YearDocument, asOf: CalendarDate): YearFacts['status'] {
   if (closedOn !== null && closedOn <= asOf) return 'closed';
   return adoptedOn !== null && adoptedOn <= asOf ? 'adopted' : 'draft';
 }

@@ -1,4 +1,4 @@
-import { ACTIVITY_STATUSES, PARTNER_ROLES, PROJECT_SCOPES, PROJECT_TIERS, Schema } from '@imd/contracts';
+import { ACTIVITY_STATUSES, PARTNER_ROLES, PROJECT_KINDS, PROJECT_SCOPES, PROJECT_TIERS, Schema } from '@imd/contracts';
 import { toMoney, toMoneyOrNull } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -65,6 +65,7 @@ export const ProjectAnswer = named(
       description: 'A day on which it is known to run; it counts from here where its start is unknown',
     }),
     tier: Schema.oneOf(PROJECT_TIERS),
+    kind: Schema.oneOf(PROJECT_KINDS, 'Paid by instalments, or by what people ask for'),
     parent: Schema.nullable(
       Schema.Code,
       'The project that it is a part of; its own amounts are not in those of that one',

@@ -33,6 +33,7 @@ export const registration: Registration = {
   datePrecision: 'month',
   knownFrom: null,
   tier: 'project',
+  kind: 'grant',
   parent: null,
   throughGovernment: null,
   totalBudget: 1_000_000_00n,

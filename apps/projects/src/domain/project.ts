@@ -5,6 +5,7 @@ import {
   type EventData,
   eventUnlessSame,
   type PARTNER_ROLES,
+  type PROJECT_KINDS,
   PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
@@ -87,6 +88,7 @@ export interface ProjectDetails {
   readonly knownFrom: CalendarDate;
   /** The project is a part of this one of a higher tier. Amounts are its own: those of a part are not in the parent's. */
   readonly parent: string | null;
+  readonly kind: (typeof PROJECT_KINDS)[number];
   /** Null says that nobody told whether its money runs through the government of the country. */
   readonly throughGovernment: boolean | null;
   readonly totalBudget: Cents | null;

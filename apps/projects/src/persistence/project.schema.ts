@@ -3,6 +3,7 @@ import {
   DATE_PRECISIONS,
   INDICATOR_COUNTINGS,
   PARTNER_ROLES,
+  PROJECT_KINDS,
   PROJECT_SCOPES,
   PROJECT_TIERS,
 } from '@imd/contracts';
@@ -95,6 +96,7 @@ export const projects = defineStore<Project>({
     datePrecision: required(String, DATE_PRECISIONS),
     knownFrom: required(String),
     tier: required(String, PROJECT_TIERS),
+    kind: required(String, PROJECT_KINDS),
     parent: nullable(String),
     throughGovernment: nullable(Boolean),
     totalBudget: nullable(BigInt),

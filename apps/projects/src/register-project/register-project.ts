@@ -34,6 +34,7 @@ const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' 
   actualEnd: null,
   datePrecision: 'day',
   knownFrom: null,
+  kind: 'grant',
   parent: null,
   throughGovernment: null,
   totalBudget: null,

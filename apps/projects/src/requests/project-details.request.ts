@@ -1,4 +1,4 @@
-import { DATE_PRECISIONS, type DatePrecision, PARTNER_ROLES } from '@imd/contracts';
+import { DATE_PRECISIONS, type DatePrecision, PARTNER_ROLES, PROJECT_KINDS } from '@imd/contracts';
 import { formatCents, fromMoney, fromMoneyOrNull, parseCents } from '@imd/kernel';
 import {
   IsBudgetYear,
@@ -104,6 +104,11 @@ export class ProjectDetailsRequest {
   @IsCode()
   parent?: string | null;
 
+  /** A grant is paid by its instalments, a demand-driven scheme by what people ask for; null: a grant. */
+  @IsOptional()
+  @IsIn(PROJECT_KINDS)
+  kind?: (typeof PROJECT_KINDS)[number] | null;
+
   /** Its money goes to or through the government of the country. */
   @IsOptional()
   @IsBoolean()
@@ -132,7 +137,7 @@ export class ProjectDetailsRequest {
 
 /** A field that the request leaves out is left out here too: in a merge patch absent is unchanged, null is unknown. */
 export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
-  const { countries, partners, datePrecision, totalBudget, plans, provenance, ...asGiven } = request;
+  const { countries, partners, datePrecision, kind, totalBudget, plans, provenance, ...asGiven } = request;
   return {
     ...asGiven,
     ...(countries !== undefined && {
@@ -145,6 +150,7 @@ export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetail
       partners: (partners ?? []).map(({ organisation, role }) => ({ organisationId: organisation, role })),
     }),
     ...(datePrecision !== undefined && { datePrecision: datePrecision ?? 'day' }),
+    ...(kind !== undefined && { kind: kind ?? 'grant' }),
     ...(totalBudget !== undefined && { totalBudget: fromMoneyOrNull(totalBudget, 'totalBudget') }),
     ...(plans !== undefined && {
       plans: (plans ?? []).map(({ year, amount, quarters }) => ({

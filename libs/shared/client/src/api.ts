@@ -1832,6 +1832,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projected-outturns/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where a budget year is expected to end, in total, by purpose and by partner, and how sure that is
+         * @description The projection takes the scope `projects:read`. It names its method with the version and the parameters, what it was measured on, and how near the same method came in past years. A year that has ended is projected as it ended.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
+        get: operations["showProjectedOutturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projected-outturns/{year}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects of a budget year with where each is expected to end
+         * @description The items take the scope `projects:read`.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listProjectedProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -3357,6 +3407,8 @@ export interface components {
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
             parent?: string | null;
+            /** @description A grant is paid by its instalments, a demand-driven scheme by what people ask for; null: a grant. */
+            kind?: components["schemas"]["ProjectKind"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -4586,6 +4638,8 @@ export interface components {
              */
             knownFrom?: string;
             tier?: components["schemas"]["ProjectTier"];
+            /** @description Paid by instalments, or by what people ask for */
+            kind?: components["schemas"]["ProjectKind"];
             /** @description The project that it is a part of; its own amounts are not in those of that one */
             parent?: string | null;
             /** @description Whether its money goes to or through the government of the country; null when nobody told */
@@ -4935,6 +4989,8 @@ export interface components {
             dueOn?: string | null;
             amount: components["schemas"]["PositiveMoneyRequest"];
         };
+        /** @enum {string} */
+        NoRangeReason: "too-few-past-projects" | "year-has-ended" | "not-projected";
         Observation: {
             id: string;
             /** @description First day of the period; null when unknown */
@@ -5032,6 +5088,17 @@ export interface components {
             items: components["schemas"]["ListedOrganisation"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        /** @description Ranges never add up: projects of one year share its luck */
+        OutturnRange: {
+            low: components["schemas"]["Figure"];
+            high: components["schemas"]["Figure"];
+            /** @description This share of outturns is expected inside */
+            level: string;
+            /** @description Measured on past years; assumed where fewer than three are known */
+            basis: components["schemas"]["RangeBasis"];
+            years: number;
+            projectYears: number;
         };
         OverruledRequest: {
             rating: components["schemas"]["CooperationRating"];
@@ -5537,6 +5604,8 @@ export interface components {
              */
             knownFrom: string;
             tier: components["schemas"]["ProjectTier"];
+            /** @description Paid by instalments, or by what people ask for */
+            kind: components["schemas"]["ProjectKind"];
             /** @description The project that it is a part of; its own amounts are not in those of that one */
             parent: string | null;
             /** @description Whether its money goes to or through the government of the country; null when nobody told */
@@ -5570,6 +5639,8 @@ export interface components {
             /** @description Its part of the project in percent: null for all countries, or together 100.00. */
             share?: string | null;
         };
+        /** @enum {string} */
+        ProjectKind: "grant" | "demand";
         ProjectLine: {
             id: string;
             /** @description Null while the project itself is not known here */
@@ -5620,6 +5691,144 @@ export interface components {
                 project: string;
                 parts: string;
             };
+        };
+        ProjectedGroup: {
+            /** @description Null: of none */
+            code: string | null;
+            planned: components["schemas"]["Figure"];
+            spent: components["schemas"]["Figure"];
+            /** @description The outturn that is expected */
+            projected: components["schemas"]["Figure"] | null;
+            range: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange: components["schemas"]["NoRangeReason"] | null;
+        };
+        ProjectedOutturn: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            title: components["schemas"]["Label"];
+            status: components["schemas"]["BudgetYearStatus"];
+            projection?: components["schemas"]["YearProjection"];
+            links: {
+                self: string;
+                analysis: string;
+                projects: string;
+            };
+        };
+        /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due until the end of the year, and what was spent outside projects, where nothing more is expected */
+        ProjectedParts: {
+            paid: components["schemas"]["Figure"];
+            fromArrears: components["schemas"]["Figure"];
+            fromStillDue: components["schemas"]["Figure"];
+            outsideProjects: components["schemas"]["Figure"];
+        };
+        ProjectedProgramme: {
+            appropriated: components["schemas"]["Figure"] | null;
+            spent: components["schemas"]["Figure"] | null;
+            /** @description The outturn that is expected */
+            projected: components["schemas"]["Figure"] | null;
+            range: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange: components["schemas"]["NoRangeReason"] | null;
+            /** @description Null as the projected outturn is */
+            parts: components["schemas"]["ProjectedParts"] | null;
+            /** @description Of what is still expected, this is expected of projects that have not begun */
+            pipeline: components["schemas"]["Figure"] | null;
+            /** @description Appropriated less projected; negative: overspent */
+            underspend: components["schemas"]["Figure"] | null;
+            /** @description As a part of what is appropriated, where that is above zero */
+            underspendRate: components["schemas"]["Rate"] | null;
+            /** @description By the year's own bands on the absolute rate */
+            band: components["schemas"]["Band"] | null;
+            /** @description Projects of which neither a plan nor instalments of the year are known: the first ten of them */
+            unplanned: string[];
+            unplannedCount: number;
+            /** @description Why figures are null */
+            missing: components["schemas"]["MissingFigure"][];
+        };
+        ProjectedProject: {
+            id: string;
+            title: components["schemas"]["Label"];
+            status: components["schemas"]["ActivityStatus"];
+            kind: components["schemas"]["ProjectKind"];
+            purpose: string | null;
+            /** @description The implementing organisation, else the first that is named */
+            partner: string | null;
+            planned: components["schemas"]["Figure"];
+            due: components["schemas"]["Figure"];
+            spent: components["schemas"]["Figure"];
+            fromArrears: components["schemas"]["Figure"];
+            fromStillDue: components["schemas"]["Figure"];
+            /** @description The outturn that is expected */
+            projected: components["schemas"]["Figure"] | null;
+            range: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange: components["schemas"]["NoRangeReason"] | null;
+            /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
+            atRisk: boolean;
+            links: {
+                project: string;
+                expenditures: string;
+            };
+        };
+        ProjectedProjectShown: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            status?: components["schemas"]["ActivityStatus"];
+            kind?: components["schemas"]["ProjectKind"];
+            purpose?: string | null;
+            /** @description The implementing organisation, else the first that is named */
+            partner?: string | null;
+            planned?: components["schemas"]["Figure"];
+            due?: components["schemas"]["Figure"];
+            spent?: components["schemas"]["Figure"];
+            fromArrears?: components["schemas"]["Figure"];
+            fromStillDue?: components["schemas"]["Figure"];
+            /** @description The outturn that is expected */
+            projected?: components["schemas"]["Figure"] | null;
+            range?: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange?: components["schemas"]["NoRangeReason"] | null;
+            /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
+            atRisk?: boolean;
+            links?: {
+                project: string;
+                expenditures: string;
+            };
+        };
+        ProjectionMethod: {
+            id: string;
+            version: number;
+            explanation: components["schemas"]["Label"];
+            monthsGone: number;
+            /** @description It was fitted on the projects of these years */
+            pastYears: number[];
+            pastProjectYears: number;
+            /** @description These shares of what is open are expected to be paid */
+            shares: components["schemas"]["SpendOutParameters"][];
+        };
+        /** @description Past years, each projected on the same day of its year from the years before it, beside their outturns */
+        ProjectionRecord: {
+            outcomes: number;
+            /** @description Absolute errors as a share of the outturns */
+            error: string | null;
+            /** @description Above zero: more was projected than came */
+            bias: string | null;
+            inside: number;
+            below: number;
+            above: number;
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
@@ -5762,6 +5971,8 @@ export interface components {
             quarter: number;
             amount: components["schemas"]["MoneyNotNegativeRequest"];
         };
+        /** @enum {string} */
+        RangeBasis: "measured" | "assumed";
         Rate: {
             /** @description A fraction: 0.3556 is 35.56 % */
             value: string;
@@ -6085,6 +6296,8 @@ export interface components {
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
             parent?: string | null;
+            /** @description A grant is paid by its instalments, a demand-driven scheme by what people ask for; null: a grant. */
+            kind?: components["schemas"]["ProjectKind"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -6451,6 +6664,13 @@ export interface components {
         };
         /** @enum {string} */
         SourceState: "current" | "behind" | "unreachable";
+        SpendOutParameters: {
+            kind: components["schemas"]["ProjectKind"];
+            ofArrears: string;
+            ofStillDue: string;
+            /** @description Assumed where fewer than two past years are known */
+            basis: components["schemas"]["RangeBasis"];
+        };
         SpendingBlock: {
             source: components["schemas"]["Source"];
             years: components["schemas"]["OverviewSpending"][];
@@ -6784,6 +7004,24 @@ export interface components {
             items: components["schemas"]["ListedYearProgress"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        YearProjection: {
+            programme: components["schemas"]["ProjectedProgramme"];
+            purposes: components["schemas"]["ProjectedGroup"][];
+            /** @description The ten with the largest plans */
+            partners: components["schemas"]["ProjectedGroup"][];
+            /** @description The ten projects at risk that are projected to leave most of their plans */
+            atRisk: components["schemas"]["ProjectedProject"][];
+            atRiskCount: number;
+            /** @description Null where nothing is projected */
+            method: components["schemas"]["ProjectionMethod"] | null;
+            /** @description Null where nothing is projected */
+            trackRecord: {
+                projects: components["schemas"]["ProjectionRecord"];
+                programme: components["schemas"]["ProjectionRecord"];
+                /** @description More past outturns lay outside their ranges than chance explains: do not rely on the ranges */
+                unreliable: boolean;
+            } | null;
         };
         YearRoom: {
             year: number;
@@ -13625,6 +13863,153 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    showProjectedOutturn: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectedOutturn"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
+    listProjectedProjects: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "status" | "kind" | "purpose" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /** Format: date */
+                        asOf: string;
+                        /** @description Something in it was made up to show what the platform does */
+                        invented: boolean;
+                        parked: number;
+                        /** @description What the scopes of the token do not show */
+                        withheld: components["schemas"]["Withheld"][];
+                        /** @description What is shown as it is known now, whatever date is asked for */
+                        undated: string[];
+                        sources: {
+                            budget: components["schemas"]["Source"];
+                            projects: components["schemas"]["Source"];
+                        };
+                        /** @description With `fields`, those of a project alone */
+                        items?: components["schemas"]["ProjectedProjectShown"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -13644,7 +14029,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "kind" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };

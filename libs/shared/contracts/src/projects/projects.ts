@@ -18,6 +18,9 @@ export const PROJECT_SCOPES = ['countries', 'regional', 'global', 'unknown'] as 
 /** A programme has projects, a project has sub-grants; a part is always of a lower tier than what it is a part of. */
 export const PROJECT_TIERS = ['programme', 'project', 'sub-grant'] as const;
 
+/** A grant is paid by its instalments, a demand-driven scheme by what people ask for. */
+export const PROJECT_KINDS = ['grant', 'demand'] as const;
+
 /** These are the IATI organisation roles 1 to 4. */
 export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
 
@@ -41,6 +44,8 @@ const PROJECT = Type.Object({
   /** The project is known to run on this day, and counts from here in budget years where its start is unknown. */
   knownFrom: Type.Optional(Schema.Date),
   tier: Type.Optional(Schema.oneOf(PROJECT_TIERS)),
+  /** How its payments come about; a grant where nobody told. */
+  kind: Type.Optional(Schema.oneOf(PROJECT_KINDS)),
   /** It is a part of this project; its own budget and plans are not in those of that one. */
   parent: Type.Optional(Schema.nullable(Schema.Code)),
   /** Money of it goes to or through the government of the country. */

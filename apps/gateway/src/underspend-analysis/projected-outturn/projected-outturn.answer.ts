@@ -1,0 +1,218 @@
+import { ACTIVITY_STATUSES, PROJECT_KINDS, Schema } from '@imd/contracts';
+import { LabelAnswer, named, type Answer } from '@imd/service';
+import { Type } from '@sinclair/typebox';
+import { Withheld } from '../../answers/withheld';
+import { FigureAnswer, MissingFigure, RateAnswer } from '../../figures/figure.answer';
+import { Source } from '../../sources/source.answer';
+import { BANDS } from '../underspend-analysis.answer';
+import { YEAR_STATUSES } from '../underspend-analysis.read-model';
+
+// These are the parts of `GET /v1/projected-outturns/:year`.
+
+const figureOrNull = (description?: string) => Schema.nullable(FigureAnswer, description);
+const Share = Type.String({ pattern: '^(0|[1-9][0-9]*)\\.[0-9]{6}$' });
+const Count = Type.Integer({ minimum: 0 });
+
+export const RANGE_BASES = ['measured', 'assumed'] as const;
+export const NO_RANGE_REASONS = ['too-few-past-projects', 'year-has-ended', 'not-projected'] as const;
+
+export const OutturnRange = named(
+  'OutturnRange',
+  Type.Object(
+    {
+      low: FigureAnswer,
+      high: FigureAnswer,
+      level: Type.String({ pattern: '^0\\.[0-9]{2}$', description: 'This share of outturns is expected inside' }),
+      basis: Schema.oneOf(RANGE_BASES, 'Measured on past years; assumed where fewer than three are known'),
+      years: Count,
+      projectYears: Count,
+    },
+    { description: 'Ranges never add up: projects of one year share its luck' },
+  ),
+);
+export type OutturnRange = Answer<typeof OutturnRange>;
+
+const PROJECTION = {
+  projected: figureOrNull('The outturn that is expected'),
+  range: Schema.nullable(OutturnRange),
+  noRange: Schema.nullable(Schema.oneOf(NO_RANGE_REASONS), 'Why there is no range; null where there is one'),
+};
+
+export const ProjectedParts = named(
+  'ProjectedParts',
+  Type.Object(
+    {
+      paid: FigureAnswer,
+      fromArrears: FigureAnswer,
+      fromStillDue: FigureAnswer,
+      outsideProjects: FigureAnswer,
+    },
+    {
+      description:
+        'They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due ' +
+        'until the end of the year, and what was spent outside projects, where nothing more is expected',
+    },
+  ),
+);
+export type ProjectedParts = Answer<typeof ProjectedParts>;
+
+export const ProjectedProgramme = named(
+  'ProjectedProgramme',
+  Type.Object({
+    appropriated: figureOrNull(),
+    spent: figureOrNull(),
+    ...PROJECTION,
+    parts: Schema.nullable(ProjectedParts, 'Null as the projected outturn is'),
+    pipeline: figureOrNull('Of what is still expected, this is expected of projects that have not begun'),
+    underspend: figureOrNull('Appropriated less projected; negative: overspent'),
+    underspendRate: Schema.nullable(RateAnswer, 'As a part of what is appropriated, where that is above zero'),
+    band: Schema.nullable(Schema.oneOf(BANDS), "By the year's own bands on the absolute rate"),
+    unplanned: Type.Array(Schema.Code, {
+      maxItems: 10,
+      description: 'Projects of which neither a plan nor instalments of the year are known: the first ten of them',
+    }),
+    unplannedCount: Count,
+    missing: Type.Array(MissingFigure, { description: 'Why figures are null' }),
+  }),
+);
+export type ProjectedProgramme = Answer<typeof ProjectedProgramme>;
+
+export const ProjectedGroup = named(
+  'ProjectedGroup',
+  Type.Object({
+    code: Schema.nullable(Schema.Code, 'Null: of none'),
+    planned: FigureAnswer,
+    spent: FigureAnswer,
+    ...PROJECTION,
+  }),
+);
+export type ProjectedGroup = Answer<typeof ProjectedGroup>;
+
+export const ProjectedProject = named(
+  'ProjectedProject',
+  Type.Object({
+    id: Schema.Code,
+    title: LabelAnswer,
+    status: Schema.oneOf(ACTIVITY_STATUSES),
+    kind: Schema.oneOf(PROJECT_KINDS),
+    purpose: Schema.nullable(Schema.Code),
+    partner: Schema.nullable(Schema.Code, 'The implementing organisation, else the first that is named'),
+    planned: FigureAnswer,
+    due: FigureAnswer,
+    spent: FigureAnswer,
+    fromArrears: FigureAnswer,
+    fromStillDue: FigureAnswer,
+    ...PROJECTION,
+    atRisk: Type.Boolean({
+      description: 'A quarter of the year is gone, and it is projected to end more than 25 % under its plan',
+    }),
+    links: Type.Object({ project: Schema.Link, expenditures: Schema.Link }),
+  }),
+);
+export type ProjectedProject = Answer<typeof ProjectedProject>;
+
+export const SpendOutParameters = named(
+  'SpendOutParameters',
+  Type.Object({
+    kind: Schema.oneOf(PROJECT_KINDS),
+    ofArrears: Share,
+    ofStillDue: Share,
+    basis: Schema.oneOf(RANGE_BASES, 'Assumed where fewer than two past years are known'),
+  }),
+);
+
+export const ProjectionMethod = named(
+  'ProjectionMethod',
+  Type.Object({
+    id: Schema.Code,
+    version: Type.Integer({ minimum: 1 }),
+    explanation: LabelAnswer,
+    monthsGone: Type.Integer({ minimum: 0, maximum: 12 }),
+    pastYears: Type.Array(Schema.Year, { description: 'It was fitted on the projects of these years' }),
+    pastProjectYears: Count,
+    shares: Type.Array(SpendOutParameters, { description: 'These shares of what is open are expected to be paid' }),
+  }),
+);
+export type ProjectionMethod = Answer<typeof ProjectionMethod>;
+
+const decimalOrNull = (description: string) =>
+  Schema.nullable(Type.String({ pattern: '^-?[0-9]+\\.[0-9]{4}$' }), description);
+
+export const ProjectionRecord = named(
+  'ProjectionRecord',
+  Type.Object(
+    {
+      outcomes: Count,
+      error: decimalOrNull('Absolute errors as a share of the outturns'),
+      bias: decimalOrNull('Above zero: more was projected than came'),
+      inside: Count,
+      below: Count,
+      above: Count,
+    },
+    {
+      description:
+        'Past years, each projected on the same day of its year from the years before it, beside their outturns',
+    },
+  ),
+);
+export type ProjectionRecord = Answer<typeof ProjectionRecord>;
+
+export const YearProjection = named(
+  'YearProjection',
+  Type.Object({
+    programme: ProjectedProgramme,
+    purposes: Type.Array(ProjectedGroup),
+    partners: Type.Array(ProjectedGroup, { maxItems: 10, description: 'The ten with the largest plans' }),
+    atRisk: Type.Array(ProjectedProject, {
+      maxItems: 10,
+      description: 'The ten projects at risk that are projected to leave most of their plans',
+    }),
+    atRiskCount: Count,
+    method: Schema.nullable(ProjectionMethod, 'Null where nothing is projected'),
+    trackRecord: Schema.nullable(
+      Type.Object({
+        projects: ProjectionRecord,
+        programme: ProjectionRecord,
+        unreliable: Type.Boolean({
+          description: 'More past outturns lay outside their ranges than chance explains: do not rely on the ranges',
+        }),
+      }),
+      'Null where nothing is projected',
+    ),
+  }),
+);
+export type YearProjection = Answer<typeof YearProjection>;
+
+const HEAD = {
+  year: Schema.Year,
+  asOf: Schema.Date,
+  invented: Type.Boolean({ description: 'Something in it was made up to show what the platform does' }),
+  parked: Count,
+  withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
+  undated: Type.Array(Type.String(), { description: 'What is shown as it is known now, whatever date is asked for' }),
+  sources: Type.Object({ budget: Source, projects: Source }),
+};
+
+export const ProjectedOutturn = named(
+  'ProjectedOutturn',
+  Type.Object({
+    ...HEAD,
+    title: LabelAnswer,
+    status: Schema.oneOf(YEAR_STATUSES),
+    projection: Type.Optional(YearProjection),
+    links: Type.Object({ self: Schema.Link, analysis: Schema.Link, projects: Schema.Link }),
+  }),
+);
+export type ProjectedOutturn = Answer<typeof ProjectedOutturn>;
+
+/** The projects of a year that can be projected, by id. */
+export const ProjectedProjects = Type.Object({
+  ...HEAD,
+  items: Type.Optional(
+    Type.Array(named('ProjectedProjectShown', Type.Partial(ProjectedProject)), {
+      description: 'With `fields`, those of a project alone',
+    }),
+  ),
+  next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+});
+export type ProjectedProjects = Answer<typeof ProjectedProjects>;

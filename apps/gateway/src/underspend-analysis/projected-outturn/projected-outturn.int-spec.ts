@@ -1,0 +1,73 @@
+import { ExpenditureRecorded } from '@imd/contracts';
+import { eventually, TestService } from '@imd/testing';
+import { AppModule } from '../../app.module';
+import { budgetYears, tellProject } from './years-of-projects.fixture';
+
+const OWNERS_AWAY = {
+  IMD_BUDGET_URL: 'http://127.0.0.1:9',
+  IMD_PROJECTS_URL: 'http://127.0.0.1:9',
+  IMD_RETURNS_URL: 'http://127.0.0.1:9',
+};
+
+describe('the projected outturn, from the topics', () => {
+  let gateway: TestService;
+  const outturn = (query = '') => gateway.get(`/v1/projected-outturns/2012${query}`);
+
+  beforeAll(async () => {
+    gateway = await TestService.start(AppModule, { name: 'gateway', environment: OWNERS_AWAY });
+    const history = budgetYears(2012);
+    for (const id of ['a', 'b', 'c']) {
+      tellProject(history, id, [{ year: 2012, quarters: [200, 300, 250, 250], paid: { 2: 150, 5: 250 } }]);
+    }
+    for (const { definition, subject, version, data, time } of history.events) {
+      const id = subject.slice(definition.aggregate.length + 1);
+      await gateway.publish({ definition, id, version, data, time });
+    }
+    const paid = history.events.filter(({ definition }) => definition === ExpenditureRecorded).length;
+    expect(paid).toBe(6);
+    await eventually(async () =>
+      expect((await outturn('?asOf=2012-06-30')).body).toMatchObject({
+        projection: { programme: { spent: { value: '1200.00' } } },
+      }),
+    );
+  });
+  afterAll(() => gateway.stop());
+
+  it('is answered at a date, with its parts, its method and what it rests on', async () => {
+    expect((await outturn('?asOf=2012-06-30')).body).toMatchObject({
+      year: 2012,
+      asOf: '2012-06-30',
+      projection: {
+        programme: {
+          projected: { value: '2580.00', derived: true },
+          parts: { paid: { value: '1200.00' }, fromArrears: { value: '180.00' }, fromStillDue: { value: '1200.00' } },
+          noRange: 'too-few-past-projects',
+        },
+        method: { id: 'paid-and-share-of-open', version: 1, monthsGone: 6 },
+      },
+    });
+    expect((await outturn('?asOf=2013-01-01')).body).toMatchObject({
+      projection: { programme: { projected: { value: '1200.00' }, noRange: 'year-has-ended' } },
+    });
+  });
+
+  it('is paged by project', async () => {
+    const first = await outturn('/projects?asOf=2012-06-30&limit=2&fields=id,projected');
+    expect(first.body['items']).toMatchObject([{ id: 'a', projected: { value: '860.00' } }, { id: 'b' }]);
+    const second = await outturn(`/projects?asOf=2012-06-30&limit=2&cursor=${String(first.body['next'])}`);
+    expect(second.body).toMatchObject({ items: [{ id: 'c', due: { value: '500.00' } }], next: null });
+  });
+
+  it('shows no projection without the scope of projects', async () => {
+    const { body } = await gateway.get('/v1/projected-outturns/2012', { scopes: ['analyses:read', 'budgets:read'] });
+    expect(body).toMatchObject({ year: 2012, withheld: [{ block: 'projection', scope: 'projects:read' }] });
+    expect(body).not.toHaveProperty('projection');
+  });
+
+  it.each(['', '/projects'])('is not found of a year that was never opened%s', async (part) => {
+    expect(await gateway.get(`/v1/projected-outturns/1999${part}`)).toMatchObject({
+      status: 404,
+      body: { type: 'urn:nld:imd:problem:budget-year-not-found' },
+    });
+  });
+});

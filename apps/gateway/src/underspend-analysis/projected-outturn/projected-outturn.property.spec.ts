@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { EVERY_SCOPE } from '../../answers/scopes.fixture';
+import { fold } from '../../figures/folded-events.fixture';
+import { current } from '../../sources/source.fixture';
+import { UnderspendProjection } from '../underspend-analysis.projection';
+import { projectedOutturn, projectedProjects } from './projected-outturn';
+import { budgetYears, tellPayment, tellProject } from './years-of-projects.fixture';
+
+const YEARS = [2010, 2011, 2012] as const;
+const YEAR = 2012;
+const euros = fc.integer({ min: 0, max: 1_000_000 }).map((cents) => cents / 100);
+const toldYear = fc.record({
+  quarters: fc.option(fc.tuple(euros, euros, euros, euros), { nil: undefined }),
+  paid: fc.dictionary(fc.constantFrom('1', '3', '6', '9', '12'), euros, { maxKeys: 4 }),
+});
+const projects = fc.array(
+  fc.record({
+    partner: fc.constantFrom('iom', 'dir', null),
+    priority: fc.constantFrom('diaspora', 'return'),
+    kind: fc.constantFrom('grant' as const, 'demand' as const),
+    years: fc.tuple(toldYear, toldYear, toldYear),
+  }),
+  { maxLength: 6 },
+);
+const days = fc
+  .integer({ min: 0, max: 365 })
+  .map((day) => new Date(Date.UTC(YEAR, 0, 1 + day)).toISOString().slice(0, 10));
+
+describe('a projected outturn, of any past', () => {
+  it('adds up to the cent: its parts, its projects, its purposes; no range ends before what is paid', () =>
+    fc.assert(
+      fc.asyncProperty(projects, euros, days, async (told, outside, asOf) => {
+        const history = budgetYears(...YEARS);
+        tellPayment(history, 'outside', YEAR, 2, outside);
+        told.forEach(({ partner, priority, kind, years }, at) =>
+          tellProject(
+            history,
+            `p-${at}`,
+            years.map((year, index) => ({ year: YEARS[index] ?? YEAR, ...year })),
+            { priority, kind, partners: partner === null ? [] : [{ organisationId: partner, role: 'implementing' }] },
+          ),
+        );
+        const view = await fold(new UnderspendProjection(), history.events);
+        const { projection } = projectedOutturn(view, current, YEAR, asOf, EVERY_SCOPE);
+        const { items } = projectedProjects(view, current, YEAR, asOf, {}, EVERY_SCOPE);
+        const { programme, purposes = [] } = projection ?? {};
+        const sumOf = (lines: readonly { projected?: { cents: bigint } | null }[]) =>
+          lines.reduce((sum, { projected }) => sum + (projected?.cents ?? 0n), 0n);
+        expect(sumOf(items ?? [])).toBe(sumOf(purposes));
+        if (programme?.parts && programme.projected) {
+          const parts = Object.values(programme.parts).reduce((sum, { cents }) => sum + cents, 0n);
+          expect(programme.projected.cents).toBe(parts);
+          expect(programme.projected.cents).toBe(sumOf(purposes) + programme.parts.outsideProjects.cents);
+        }
+        for (const { range, spent } of items ?? [])
+          expect((range?.low.cents ?? 0n) >= (range ? (spent?.cents ?? 0n) : 0n)).toBe(true);
+        if (asOf === '2012-12-31') expect(programme?.projected?.cents).toBe(programme?.spent?.cents);
+        expect(programme?.unplannedCount === 0 || programme?.projected === null || asOf === '2012-12-31').toBe(true);
+      }),
+      { numRuns: 60 },
+    ));
+});

@@ -1,0 +1,295 @@
+import { type CalendarDate, type Cents, type Year } from '@imd/kernel';
+import type { ImageView } from '@imd/messaging';
+import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
+import { type Blocks, withheldFrom } from '../../answers/withheld';
+import { Figure, minus, rate, sum } from '../../figures/figure';
+import { type GroupForecast, METHOD, type ProjectForecast } from '../../forecast/forecast';
+import { LEVEL, type Range } from '../../forecast/ranges';
+import type { TrackRecord } from '../../forecast/track-record';
+import type { SourceOf } from '../../sources/sources';
+import { bandOf, missingWhen } from '../line';
+import { programmeLine } from '../programme';
+import { budgetYearNotFound } from '../underspend-analysis';
+import { underspendDocuments, type YearDocument } from '../underspend-analysis.read-model';
+import { statusAt } from '../year-facts';
+import type {
+  OutturnRange,
+  ProjectedGroup,
+  ProjectedOutturn,
+  ProjectedProgramme,
+  ProjectedProject,
+  ProjectedProjects,
+  ProjectionMethod,
+  ProjectionRecord,
+  YearProjection,
+} from './projected-outturn.answer';
+import type { StandingProject } from './standing-year';
+import { recordOf, type YearForecast, yearForecast } from './year-forecast';
+
+const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
+/** Their events tell no day on which they count. */
+const UNDATED = ['settings', 'reporting-gaps', 'plans', 'projects'] as const;
+const MOST_SHOWN = 10;
+/** Before that, every project that pays in its last quarters would be at risk. */
+const AT_RISK_FROM_MONTH = 3;
+const MILLION = 1_000_000n;
+
+const EXPLANATION = {
+  en:
+    'Paid until now, plus a share of what was due and is not paid, plus a share of what still falls due, each times what ' +
+    'the partner delivered in past years. The shares are fitted on past years on the same day. A scheme that follows ' +
+    'demand is projected by its own uptake.',
+  nl:
+    'Tot nu toe betaald, plus een deel van wat al had moeten zijn betaald, plus een deel van wat nog moet worden betaald, ' +
+    'elk maal wat de partner in eerdere jaren waarmaakte. De delen volgen uit eerdere jaren op dezelfde dag. Een regeling ' +
+    'die de vraag volgt, wordt geraamd naar haar eigen gebruik.',
+};
+
+/** Where a budget year is expected to end, of the whole and of its parts, with how sure that is. */
+export function projectedOutturn(
+  view: ImageView,
+  sourceOf: SourceOf,
+  budgetYear: Year,
+  asOf: CalendarDate,
+  scopes: ReadonlySet<Scope>,
+): ProjectedOutturn {
+  const year = yearOf(view, budgetYear);
+  const self = `/v1/projected-outturns/${year.year}`;
+  const known = scopes.has(BLOCKS.projection) ? forecastIn(view, year, asOf) : null;
+  return {
+    ...headOf(view, sourceOf, year, asOf, scopes, known),
+    title: year.title,
+    status: statusAt(year, asOf),
+    projection: known ? projectionOf(known) : undefined,
+    links: { self, analysis: `/v1/underspend-analyses/${year.year}`, projects: `${self}/projects` },
+  };
+}
+
+/** The same, project by project. */
+export function projectedProjects(
+  view: ImageView,
+  sourceOf: SourceOf,
+  budgetYear: Year,
+  asOf: CalendarDate,
+  query: PageQuery,
+  scopes: ReadonlySet<Scope>,
+): ProjectedProjects {
+  const year = yearOf(view, budgetYear);
+  const known = scopes.has(BLOCKS.projection) ? forecastIn(view, year, asOf) : null;
+  const address = `projected-outturns/${year.year}/projects`;
+  const page = known && pageByKey(projectsOf(known), query, address, ({ id }) => id);
+  return {
+    ...headOf(view, sourceOf, year, asOf, scopes, known),
+    items: page?.items.map((project) => only(project, query.fields)),
+    next: page?.next ?? null,
+  };
+}
+
+function yearOf(view: ImageView, year: Year): YearDocument {
+  const found = underspendDocuments(view).years.get(String(year));
+  if (!found) throw budgetYearNotFound(String(year));
+  return found;
+}
+
+function forecastIn(view: ImageView, year: YearDocument, asOf: CalendarDate): YearForecast {
+  return yearForecast(underspendDocuments(view).years.values(), () => underspendDocuments(view), year, asOf);
+}
+
+function headOf(
+  view: ImageView,
+  sourceOf: SourceOf,
+  year: YearDocument,
+  asOf: CalendarDate,
+  scopes: ReadonlySet<Scope>,
+  known: YearForecast | null,
+) {
+  const projects = known?.standing?.projects ?? [];
+  return {
+    year: year.year,
+    asOf,
+    invented:
+      year.provenance.invented ||
+      projects.some(({ spent, plan }) => spent.invented || plan.invented) ||
+      (known?.standing?.outsideProjects?.invented ?? false),
+    parked: view.parked,
+    withheld: withheldFrom(scopes, BLOCKS),
+    undated: [...UNDATED],
+    sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
+  };
+}
+
+function projectionOf(known: YearForecast): YearProjection {
+  const { standing, forecast, past } = known;
+  const projects = projectsOf(known);
+  const atRisk = projects.filter((project) => project.atRisk);
+  const record = forecast && recordOf(past, forecast.parameters.months);
+  return {
+    programme: programmeOf(known, projects),
+    purposes: groupsOf(known, ({ purpose }) => purpose),
+    partners: groupsOf(known, partnerShown)
+      .sort((a, b) => Number(b.planned.cents - a.planned.cents))
+      .slice(0, MOST_SHOWN),
+    atRisk: atRisk.sort((a, b) => Number(shortfallOf(b) - shortfallOf(a))).slice(0, MOST_SHOWN),
+    atRiskCount: atRisk.length,
+    method: standing && forecast && methodOf(known),
+    trackRecord: record && {
+      projects: shownRecord(record.projects),
+      programme: shownRecord(record.programme),
+      unreliable: record.unreliable,
+    },
+  };
+}
+
+const shortfallOf = ({ planned, projected }: ProjectedProject): Cents => planned.cents - (projected?.cents ?? 0n);
+
+function programmeOf(
+  { facts, standing, forecast }: YearForecast,
+  projects: readonly ProjectedProject[],
+): ProjectedProgramme {
+  const { appropriated, spent, missing } = programmeLine(facts);
+  const unplanned = standing?.unplanned ?? [];
+  const isWhole = standing !== null && unplanned.length === 0;
+  const parts = isWhole && forecast ? partsOf(projects, standing.outsideProjects) : null;
+  const projected = facts.hasEnded ? spent : parts && sum(Object.values(parts));
+  const underspend = minus(appropriated, projected);
+  const underspendRate = rate(underspend, appropriated);
+  return {
+    appropriated,
+    spent,
+    projected: facts.hasEnded ? projected : projected && projected.asDerived(),
+    ...rangeOf(forecast?.programme.range ?? null, projected, standing?.outsideProjects ?? null, facts.hasEnded),
+    parts,
+    pipeline: parts && sum(projects.filter(({ status }) => status === 'pipeline').map(stillExpected)),
+    underspend,
+    underspendRate,
+    band: underspendRate && bandOf(underspendRate, facts.year.bands),
+    unplanned: unplanned.slice(0, MOST_SHOWN),
+    unplannedCount: unplanned.length,
+    missing: [
+      ...missing.filter(({ figure }) => figure !== 'committed'),
+      ...missingWhen(standing === null, 'spent-by-project', 'not-reported'),
+      ...missingWhen(forecast !== null && unplanned.length > 0, 'plan', 'not-set'),
+    ],
+  };
+}
+
+function partsOf(projects: readonly ProjectedProject[], outsideProjects: Figure | null) {
+  const total = (figures: readonly Figure[]) => figures.reduce((all, figure) => all.plus(figure), Figure.NOTHING);
+  return (
+    outsideProjects && {
+      paid: total(projects.map(({ spent }) => spent)),
+      fromArrears: total(projects.map(({ fromArrears }) => fromArrears)),
+      fromStillDue: total(projects.map(({ fromStillDue }) => fromStillDue)),
+      outsideProjects,
+    }
+  );
+}
+
+const stillExpected = ({ fromArrears, fromStillDue }: ProjectedProject): Figure => fromArrears.plus(fromStillDue);
+
+/** @param beside is added to both ends: it is paid, and nothing more of it is expected */
+function rangeOf(range: Range | null, projected: Figure | null, beside: Figure | null, hasEnded: boolean) {
+  if (projected && range) return { range: shownRange(range, projected, beside?.cents ?? 0n), noRange: null };
+  if (hasEnded) return { range: null, noRange: 'year-has-ended' as const };
+  return { range: null, noRange: projected ? ('too-few-past-projects' as const) : ('not-projected' as const) };
+}
+
+function shownRange(range: Range, projected: Figure, beside: Cents): OutturnRange {
+  const { low, high, basis, years, projects: projectYears } = range;
+  const end = (cents: Cents) => new Figure(cents + beside, projected).asDerived();
+  return { low: end(low), high: end(high), level: LEVEL.toFixed(2), basis, years, projectYears };
+}
+
+function projectsOf({ facts, standing, forecast }: YearForecast): ProjectedProject[] {
+  const months = forecast?.parameters.months ?? 0;
+  return (standing?.projects ?? []).map((project, index) =>
+    projectOf(facts.year.year, months, project, forecast?.projects[index] ?? null),
+  );
+}
+
+function projectOf(
+  year: Year,
+  months: number,
+  project: StandingProject,
+  forecast: ProjectForecast | null,
+): ProjectedProject {
+  const { projectId: id, title, status, kind, purpose, planned, due, spent, plan } = project;
+  const marked = (cents: Cents) => new Figure(cents, plan).asDerived();
+  const fromArrears = marked(forecast?.fromArrears ?? 0n);
+  const fromStillDue = marked(forecast?.fromStillDue ?? 0n);
+  const projected = forecast ? spent.plus(fromArrears).plus(fromStillDue).asDerived() : spent;
+  return {
+    id,
+    title,
+    status,
+    kind,
+    purpose: purpose || null,
+    partner: partnerShown(project) || null,
+    planned: plan,
+    due: marked(due),
+    spent,
+    fromArrears,
+    fromStillDue,
+    projected,
+    ...rangeOf(forecast?.range ?? null, projected, null, forecast === null),
+    atRisk: forecast !== null && months >= AT_RISK_FROM_MONTH && projected.cents * 4n < planned * 3n,
+    links: { project: `/v1/projects/${id}`, expenditures: `/v1/budgets/${year}/expenditures?project=${id}` },
+  };
+}
+
+/** A project without a partner stands for itself in the method, and for no partner in an answer. */
+const partnerShown = ({ partner }: StandingProject): string => (partner.startsWith('project/') ? '' : partner);
+
+function groupsOf(
+  { standing, forecast }: YearForecast,
+  nameOf: (project: StandingProject) => string,
+): ProjectedGroup[] {
+  const groups = new Map<string, StandingProject[]>();
+  for (const project of standing?.projects ?? []) {
+    const name = nameOf(project);
+    groups.set(name, [...(groups.get(name) ?? []), project]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, projects]) => {
+      const total = (figures: readonly Figure[]) => figures.reduce((all, figure) => all.plus(figure), Figure.NOTHING);
+      const spent = total(projects.map((project) => project.spent));
+      const planned = total(projects.map(({ plan }) => plan));
+      const held = new Set(projects.map(({ projectId }) => projectId));
+      const group: GroupForecast | null = forecast && forecast.group((project) => held.has(project.projectId));
+      const projected = group ? new Figure(group.outturn, spent.plus(planned)).asDerived() : spent;
+      return {
+        code: name || null,
+        planned,
+        spent,
+        projected,
+        ...rangeOf(group?.range ?? null, projected, null, group === null),
+      };
+    });
+}
+
+function methodOf({ forecast, past }: YearForecast): ProjectionMethod | null {
+  if (!forecast) return null;
+  const { months, spendOut } = forecast.parameters;
+  return {
+    ...METHOD,
+    explanation: EXPLANATION,
+    monthsGone: months,
+    pastYears: [...new Set(past.map(({ year }) => year))].sort((a, b) => a - b),
+    pastProjectYears: past.length,
+    shares: [...spendOut].map(([kind, { arrears, stillDue, assumed }]) => ({
+      kind,
+      ofArrears: decimal(arrears),
+      ofStillDue: decimal(stillDue),
+      basis: assumed ? ('assumed' as const) : ('measured' as const),
+    })),
+  };
+}
+
+const decimal = (millionths: bigint): string =>
+  `${millionths / MILLION}.${String(millionths % MILLION).padStart(6, '0')}`;
+
+function shownRecord({ outcomes, error, bias, ranges }: TrackRecord): ProjectionRecord {
+  const { inside, below, above } = ranges;
+  return { outcomes, error: error?.toFixed(4) ?? null, bias: bias?.toFixed(4) ?? null, inside, below, above };
+}

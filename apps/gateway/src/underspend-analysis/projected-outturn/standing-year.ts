@@ -1,0 +1,149 @@
+import { type CalendarDate, firstDayOf, fromMoney, fromTotalMarks, lastDayOf, type Year } from '@imd/kernel';
+import { Figure } from '../../figures/figure';
+import { isReportedInFull } from '../../figures/reported-figures';
+import { NOTHING_TOLD } from '../../figures/tally';
+import type { PastProjectYear, ProjectYear } from '../../forecast/project-year';
+import { isOfYear } from '../projects';
+import type {
+  CommitmentTotal,
+  ProjectDocument,
+  UnderspendDocuments,
+  YearDocument,
+} from '../underspend-analysis.read-model';
+import { Spending } from '../spending';
+import type { YearFacts } from '../year-facts';
+import { dueBy, sameDayIn, type YearPlan } from './due-by';
+
+/** Older years say less of the next one than they cost. */
+const MOST_PAST_YEARS = 10;
+
+/** A project whose year can be projected, with what an answer shows beside it. */
+export interface StandingProject extends ProjectYear {
+  readonly title: ProjectDocument['title'];
+  readonly status: ProjectDocument['status'];
+  readonly spent: Figure;
+  readonly plan: Figure;
+}
+
+/** The projects of a budget year as they stood on a day. */
+export interface StandingYear {
+  readonly projects: readonly StandingProject[];
+  /** Projects of the year of which neither a plan nor an instalment is known, or not what they were paid. */
+  readonly unplanned: readonly string[];
+  /** Null where it is known for a longer period only. */
+  readonly outsideProjects: Figure | null;
+}
+
+/** Documents of one year are walked through once, so each caller gets its own. */
+export type DocumentsOf = (year: Year) => UnderspendDocuments;
+
+type Facts = Pick<YearFacts, 'year' | 'asOf' | 'projects' | 'spending'>;
+
+export function standingYear(facts: Facts, commitments: Iterable<CommitmentTotal>): StandingYear {
+  const { year, asOf, projects, spending } = facts;
+  const instalments = instalmentsOf(commitments, year.year, asOf);
+  const ids = new Set<string>(instalments.keys());
+  for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
+  for (const id of spending.byProject.keys()) if (id !== null) ids.add(id);
+  const standing = [...ids].sort().map((id) => [id, standingProject(id, facts, instalments.get(id) ?? null)] as const);
+  return {
+    projects: standing.flatMap(([, project]) => project ?? []),
+    unplanned: standing.flatMap(([id, project]) => (project ? [] : [id])),
+    outsideProjects: spending.ofProject(null).figure,
+  };
+}
+
+function standingProject(
+  id: string,
+  { year, asOf, projects, spending }: Facts,
+  promised: Figure | null,
+): StandingProject | null {
+  const project = projects.get(id);
+  const spent = spending.ofProject(id).figure;
+  const plan = project && planOf(project, year.year, promised);
+  if (!project || !spent || !plan) return null;
+  return {
+    projectId: id,
+    partner: partnerOf(project),
+    purpose: project.priority ?? '',
+    kind: project.kind ?? 'grant',
+    paid: spent.cents,
+    due: dueBy(plan, year.year, asOf),
+    planned: plan.amount,
+    title: project.title,
+    status: project.status,
+    spent,
+    plan: plan.figure,
+  };
+}
+
+/** Where a project has no plan for the year, the instalments that it was promised are what is planned of it. */
+function planOf(
+  { plans, provenance }: ProjectDocument,
+  year: Year,
+  promised: Figure | null,
+): (YearPlan & { readonly figure: Figure }) | null {
+  const plan = plans.find((part) => part.year === year);
+  if (!plan) return promised && { amount: promised.cents, quarters: [], figure: promised.asDerived() };
+  const figure = Figure.stated(plan.amount, provenance);
+  return { amount: figure.cents, quarters: (plan.quarters ?? []).map((quarter) => fromMoney(quarter)), figure };
+}
+
+/** A project without a partner has a past of its own only. */
+function partnerOf({ projectId, partners }: ProjectDocument): string {
+  const partner = partners.find(({ role }) => role === 'implementing') ?? partners[0];
+  return partner?.organisationId ?? `project/${projectId}`;
+}
+
+/** What instalments of a year were promised to each project until a day, less releases. */
+function instalmentsOf(
+  commitments: Iterable<CommitmentTotal>,
+  year: Year,
+  asOf: CalendarDate,
+): ReadonlyMap<string, Figure> {
+  const byProject = new Map<string, Figure>();
+  for (const total of commitments) {
+    const { projectId, due, bookedOn } = total;
+    if (projectId === null || due === undefined || total.year !== year || bookedOn > asOf) continue;
+    const figure = new Figure(due, fromTotalMarks(total));
+    byProject.set(projectId, (byProject.get(projectId) ?? Figure.NOTHING).plus(figure));
+  }
+  return byProject;
+}
+
+/**
+ * The projects of the years before that had ended by `asOf`, each as it stood on the same day of its year, with its
+ * outturn. A year counts when its ledger was kept here from its first day, and every project's spending was reported.
+ */
+export function pastProjectYears(
+  years: Iterable<YearDocument>,
+  documentsOf: DocumentsOf,
+  year: Year,
+  asOf: CalendarDate,
+): readonly PastProjectYear[] {
+  const ended = [...years].filter((past) => past.year < year && lastDayOf(past.year) <= asOf && isKeptInFull(past));
+  const latest = ended.sort((a, b) => b.year - a.year).slice(0, MOST_PAST_YEARS);
+  return latest.flatMap((past) => {
+    const spendingOn = (day: CalendarDate) =>
+      new Spending(documentsOf(past.year).spending, past.year, day, NOTHING_TOLD);
+    const { projects, commitments } = documentsOf(past.year);
+    const day = comparedDay(past.year, year, asOf);
+    const outturns = spendingOn(lastDayOf(past.year));
+    const standing = standingYear({ year: past, asOf: day, projects, spending: spendingOn(day) }, commitments);
+    return standing.projects.flatMap(({ projectId, partner, purpose, kind, paid, due, planned }) => {
+      const outturn = outturns.ofProject(projectId).figure?.cents;
+      if (outturn === undefined) return [];
+      return [{ year: past.year, projectId, partner, purpose, kind, paid, due, planned, outturn }];
+    });
+  });
+}
+
+/** Before the year begins, every year is compared as it stood before its first day. */
+function comparedDay(past: Year, year: Year, asOf: CalendarDate): CalendarDate {
+  return asOf < firstDayOf(year) ? lastDayOf(past - 1) : sameDayIn(past, asOf);
+}
+
+function isKeptInFull({ year, keptFrom, gaps }: YearDocument): boolean {
+  const isKept = typeof keptFrom === 'string' && keptFrom <= firstDayOf(year);
+  return (['spent', 'spent-by-project'] as const).every((figure) => isReportedInFull({ gaps, isKept }, figure));
+}

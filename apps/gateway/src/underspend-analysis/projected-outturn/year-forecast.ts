@@ -1,0 +1,63 @@
+import { type CalendarDate, lastDayOf, sumCents, type Year } from '@imd/kernel';
+import { type Forecast, forecastOf } from '../../forecast/forecast';
+import type { PastProjectYear } from '../../forecast/project-year';
+import { isUnreliable } from '../../forecast/reliability';
+import { type Outcome, type TrackRecord, trackRecordOf } from '../../forecast/track-record';
+import { isSpendingPerProjectKnown } from '../projects';
+import type { YearDocument } from '../underspend-analysis.read-model';
+import { type YearFacts, yearFacts } from '../year-facts';
+import { monthsGone } from './due-by';
+import { type DocumentsOf, pastProjectYears, type StandingYear, standingYear } from './standing-year';
+
+/** A budget year at a date, and where it is expected to end. */
+export interface YearForecast {
+  readonly facts: YearFacts;
+  /** Null where nobody reported what was spent per project. */
+  readonly standing: StandingYear | null;
+  /** Null with it, and where the year has ended: then there is nothing to expect. */
+  readonly forecast: Forecast | null;
+  readonly past: readonly PastProjectYear[];
+}
+
+export interface RecordOfForecasts {
+  readonly projects: TrackRecord;
+  readonly programme: TrackRecord;
+  readonly unreliable: boolean;
+}
+
+export function yearForecast(
+  years: Iterable<YearDocument>,
+  documentsOf: DocumentsOf,
+  year: YearDocument,
+  asOf: CalendarDate,
+): YearForecast {
+  const facts = yearFacts(documentsOf(year.year), year, asOf);
+  if (!isSpendingPerProjectKnown(facts)) return { facts, standing: null, forecast: null, past: [] };
+  const standing = standingYear(facts, documentsOf(year.year).commitments);
+  if (asOf >= lastDayOf(year.year)) return { facts, standing, forecast: null, past: [] };
+  const past = pastProjectYears(years, documentsOf, year.year, asOf);
+  return { facts, standing, forecast: forecastOf(past, standing.projects, monthsGone(year.year, asOf)), past };
+}
+
+/** Each past year is projected from the years before it alone, as it was on the same day of its year. */
+export function recordOf(past: readonly PastProjectYear[], months: number): RecordOfForecasts {
+  const years = [...new Set(past.map(({ year }) => year))].sort((a, b) => a - b).slice(1);
+  const outcomes = years.map((year) => outcomesOf(past, year, months));
+  const programme = trackRecordOf(outcomes.map(({ whole }) => whole));
+  const projects = trackRecordOf(outcomes.flatMap((of) => of.projects));
+  const { outcomes: ranged, inside } = programme.ranges;
+  return { projects, programme, unreliable: isUnreliable(ranged - inside, ranged) };
+}
+
+function outcomesOf(past: readonly PastProjectYear[], year: Year, months: number) {
+  const projects = past.filter((one) => one.year === year);
+  const earlier = past.filter((one) => one.year < year);
+  const forecast = forecastOf(earlier, projects, months);
+  const outcomes = forecast.projects.map(({ outturn: projected, range }, index): Outcome => ({
+    projected,
+    range,
+    outturn: projects[index]?.outturn ?? 0n,
+  }));
+  const { outturn: projected, range } = forecast.programme;
+  return { projects: outcomes, whole: { projected, range, outturn: sumCents(outcomes.map(({ outturn }) => outturn)) } };
+}
