@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { eventually, testStack } from '@imd/testing';
 import { runCommand } from '../tools/dev-stack/run-command';
 import { readTopic } from '../tools/kill/read-topic';
+import { INVENTED_YEAR } from '../tools/invented-year/invented-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { REPOSITORY } from '../tools/start/repository';
 import { underspendTable } from '../tools/start/underspend-table';
@@ -15,8 +16,8 @@ const CAUSES = ['avrr-afghanistan-2010', 'avrr-iraq-2010', 'blue-birds-2010', 'd
 describe('the progress report of 2010, loaded as any client would', () => {
   let platform: PlatformUnderTest;
 
-  const load = () =>
-    runCommand(process.execPath, ['--import', 'tsx', join(REPOSITORY, 'tools', 'load', 'load.ts')], {
+  const load = (...dataset: string[]) =>
+    runCommand(process.execPath, ['--import', 'tsx', join(REPOSITORY, 'tools', 'load', 'load.ts'), ...dataset], {
       cwd: REPOSITORY,
       env: { PATH: process.env['PATH'], ...platform.environmentOfCommands },
     });
@@ -142,6 +143,28 @@ describe('the progress report of 2010, loaded as any client would', () => {
     expect(await recordsOnTopics()).toEqual(records);
     expect(withoutMinutes((await analysis()).text)).toBe(withoutMinutes(figures.text));
     expect(withoutMinutes((await overview('IQ')).text)).toBe(withoutMinutes(iraq.text));
+  });
+
+  it('stays as it is beside an invented 2011, which says of itself in every answer that it is invented', async () => {
+    const report = await analysis();
+    await load(INVENTED_YEAR);
+    const { body } = await eventually(async () => {
+      const answer = await platform.ask('GET', '/v1/underspend-analyses/2011');
+      expect(answer.body).toMatchObject({ invented: true, programme: { spent: { value: '6244160.00' } } });
+      return answer;
+    });
+    expect(body).toMatchObject({
+      programme: { underspend: { value: '2605840.00', invented: true }, openAdvances: { value: '218400.00' } },
+      explanation: { explained: { value: '1712180.00', invented: true } },
+    });
+    const outturn = await platform.ask('GET', '/v1/projected-outturns/2011?asOf=2011-06-30');
+    expect(outturn.body).toMatchObject({
+      invented: true,
+      projection: { programme: { spent: { value: '3178390.00' }, ofPlanned: { projects: 27 } } },
+    });
+    expect((await overview('BD')).text).toContain('"invented":true');
+    expect(withoutMinutes((await analysis()).text)).toBe(withoutMinutes(report.text));
+    expect(await load(INVENTED_YEAR)).toContain('is there already');
   });
 });
 

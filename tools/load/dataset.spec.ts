@@ -56,6 +56,18 @@ describe('a dataset', () => {
       '20.json: key scheme/hrt is used in 10.json already',
     ]));
 
+  it('refers only to what an operation before it makes', async () => {
+    const payment = { key: 'payment', path: '/v1/commitments/{commitment/1}/releases', method: 'POST' };
+    const body = { provenance: PROVENANCE, commitment: '{commitment/2}' };
+    const commitment = { ...OPERATION, key: 'commitment/1', path: '/v1/commitments', method: 'POST' };
+    expect(await findingsOf({ '10.json': file({ ...payment, body }, commitment) })).toEqual([
+      '10.json: payment refers to commitment/1, which nothing before it makes',
+      '10.json: payment refers to commitment/2, which nothing before it makes',
+    ]);
+    const second = { ...commitment, key: 'commitment/2' };
+    expect(await findingsOf({ '10.json': file(commitment, second, { ...payment, body }) })).toEqual([]);
+  });
+
   it.each(Object.keys(PROVENANCE))('says of every record its provenance with %s', async (member) => {
     const { [member as keyof typeof PROVENANCE]: _, ...rest } = PROVENANCE;
     expect(await findingsOf({ '10.json': file({ ...OPERATION, body: { provenance: rest } }) })).toEqual([

@@ -7,8 +7,27 @@ export interface Operation {
   /** The key is stable for ever: an operation that is sent again under it changes nothing. */
   key: string;
   method: 'POST' | 'PUT';
+  /** In it and in the body, `{key}` stands for the id of what the operation with that key made. */
   path: string;
   body: object;
+}
+
+const REFERENCE = /^\{([!-z]{1,120})\}$/;
+
+/** @returns the text with the id in its place, where it is a reference */
+export function resolved<T>(value: T, idOf: (key: string) => string): T {
+  if (typeof value === 'string') {
+    const [, key] = REFERENCE.exec(value) ?? [];
+    return (key === undefined ? value : idOf(key)) as T;
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => resolved(item, idOf)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, resolved(part as unknown, idOf)])) as T;
+}
+
+/** A reference in a path is a segment of it, and a key may hold slashes itself. */
+export function resolvedPath(path: string, idOf: (key: string) => string): string {
+  return path.replace(/\{([!-z]{1,120}?)\}/g, (_, key: string) => idOf(key));
 }
 
 export interface DataFile {
@@ -62,7 +81,7 @@ const validate = new Ajv({ allErrors: true }).compile<Omit<DataFile, 'name'>>({
           // With the name of the dataset before it, the key is an Idempotency-Key: visible ASCII, 200 at most.
           key: { type: 'string', pattern: '^[!-~]{1,120}$' },
           method: { enum: ['POST', 'PUT'] },
-          path: { type: 'string', pattern: '^/v1(/[A-Za-z0-9._-]+)+$' },
+          path: { type: 'string', pattern: '^/v1(/([A-Za-z0-9._-]+|\\{[!-z]{1,120}\\}))+$' },
           body: object({ provenance }),
         }),
         additionalProperties: false,
@@ -86,7 +105,7 @@ export async function readDataset(directory: string): Promise<DataFile[]> {
     else if (validate(content)) files.push({ name, ...content });
     else findings.push(...(validate.errors ?? []).map((error) => `${name}: ${sentence(error)}`));
   }
-  findings.push(...repeatedKeys(files), ...withoutAPlace(files, basename(directory)));
+  findings.push(...repeatedKeys(files), ...danglingReferences(files), ...withoutAPlace(files, basename(directory)));
   if (findings.length > 0) throw new DatasetMalformed(findings);
   return files;
 }
@@ -111,6 +130,24 @@ function repeatedKeys(files: readonly DataFile[]): string[] {
       const before = first.get(key);
       first.set(key, before ?? name);
       return before === undefined ? [] : [`${name}: key ${key} is used in ${before} already`];
+    }),
+  );
+}
+
+/** An operation refers to what one before it makes. */
+function danglingReferences(files: readonly DataFile[]): string[] {
+  const before = new Set<string>();
+  return files.flatMap(({ name, operations }) =>
+    operations.flatMap(({ key, method, path, body }) => {
+      const unknown = new Set<string>();
+      const note = (reference: string) => {
+        if (!before.has(reference)) unknown.add(reference);
+        return reference;
+      };
+      resolvedPath(path, note);
+      resolved(body, note);
+      if (method === 'POST') before.add(key);
+      return [...unknown].map((reference) => `${name}: ${key} refers to ${reference}, which nothing before it makes`);
     }),
   );
 }

@@ -23,15 +23,25 @@ describe('the loader as a client of the gateway', () => {
   let server: Server;
   let answers: Answer[];
   let received: IncomingHttpHeaders[];
+  let urls: string[];
+  let bodies: string[];
   let client: GatewayClient;
 
   beforeEach(async () => {
     answers = [];
     received = [];
+    urls = [];
+    bodies = [];
     server = createServer((request, response) => {
       received.push(request.headers);
+      urls.push(request.url ?? '');
       const { status, headers, body } = answers.shift() ?? { status: 200 };
-      request.resume().on('end', () => response.writeHead(status, headers).end(body));
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        bodies.push(Buffer.concat(chunks).toString());
+        response.writeHead(status, headers).end(body);
+      });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     client = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, accessTokens, 'a-report', {
@@ -53,6 +63,20 @@ describe('the loader as a client of the gateway', () => {
     answers = [away];
     await client.send(operation('hrt-2010'));
     expect(received.map(({ authorization }) => authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
+  });
+
+  it('puts the id of what it made in the place of a reference', async () => {
+    answers = [{ status: 201, headers: { location: '/v1/commitments/0193-abc' } }];
+    await client.send(operation('commitment/1'));
+    await client.send({
+      ...operation('release'),
+      path: '/v1/commitments/{commitment/1}/releases',
+      body: { parts: [{ commitment: '{commitment/1}', reason: '{not a reference' }] },
+    });
+    expect(urls.at(-1)).toBe('/v1/commitments/0193-abc/releases');
+    expect(JSON.parse(bodies.at(-1) ?? '')).toEqual({
+      parts: [{ commitment: '0193-abc', reason: '{not a reference' }],
+    });
   });
 
   it('sets without a key, since setting twice is setting once', async () => {

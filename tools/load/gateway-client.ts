@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { PlatformClient, PlatformUnreachable } from '@imd/client';
 import type { AccessTokens } from '../issuer/access-tokens';
-import type { Operation } from './dataset';
+import { type Operation, resolved, resolvedPath } from './dataset';
 
 /** The operation changes something that is there, and the platform wants to know which state of it was meant. */
 const PRECONDITION_REQUIRED = 428;
@@ -39,6 +39,8 @@ export class GatewayUnreachable extends Error {
 /** The client sends operations one after another; each sees the effects of those before it, in every service. */
 export class GatewayClient {
   private readonly client: PlatformClient;
+  /** The ids of what POST made, by the key of its operation. */
+  private readonly made = new Map<string, string>();
 
   constructor(
     private readonly url: string,
@@ -59,7 +61,8 @@ export class GatewayClient {
    * @returns whether the operation changed anything
    * @throws OperationRefused, GatewayUnreachable
    */
-  async send(operation: Operation): Promise<boolean> {
+  async send({ key, method, path, body }: Operation): Promise<boolean> {
+    const operation = { key, method, path: resolvedPath(path, this.idOf), body: resolved(body, this.idOf) };
     const deadline = performance.now() + (this.options.patienceMs ?? ARRIVAL_PATIENCE_MS);
     let answer = await this.attempt(operation, null);
     // A token names the last subjects only: a reference to an earlier one may be refused before it has arrived.
@@ -72,14 +75,27 @@ export class GatewayClient {
     }
     const { response, error } = answer;
     if (!response.ok) throw new OperationRefused(operation, response.status, textOf(error));
+    const id = response.headers.get('location')?.split('/').at(-1);
+    if (id !== undefined) this.made.set(key, decodeURIComponent(id));
     const versions = response.headers.get('consistency-token') ?? '';
     return versions !== '' && response.headers.get('idempotency-replayed') !== 'true';
+  }
+
+  /** @returns whether what the operation sets is there */
+  async holds({ path }: Pick<Operation, 'path'>): Promise<boolean> {
+    return (await this.request('get', path, {})).response.ok;
   }
 
   /** A caller who reads with each of these tokens sees everything that was written. */
   tokens(): readonly string[] {
     return this.client.tokens();
   }
+
+  private readonly idOf = (key: string): string => {
+    const id = this.made.get(key);
+    if (id === undefined) throw new Error(`Nothing was made by ${key} yet.`);
+    return id;
+  };
 
   /** Every attempt has the same key: whether or not an earlier one arrived, the operation is carried out once. */
   private attempt({ key, method, path, body }: Operation, ifMatch: string | null) {

@@ -25,7 +25,8 @@ describe('settings of npm start', () => {
 
   it('keeps data between starts and loads the report unless told otherwise', () => {
     expect(settingsFrom([], {})).toMatchObject({ fresh: false, loadData: true });
-    expect(settingsFrom(['--fresh', '--no-data'], {})).toMatchObject({ fresh: true, loadData: false });
+    expect(settingsFrom(['--fresh', '--no-data'], {})).toMatchObject({ fresh: true, loadData: false, demo: false });
+    expect(settingsFrom(['--demo'], {})).toMatchObject({ loadData: true, demo: true });
   });
 
   it('refuses an option it does not know', () => {

@@ -9,6 +9,8 @@ export interface Settings {
   dataDirectory: string;
   fresh: boolean;
   loadData: boolean;
+  /** A year that never was is loaded beside the report. */
+  demo: boolean;
   ports: Record<ServiceName | 'issuer' | 'kafka' | 'mongodb', number>;
 }
 
@@ -38,6 +40,7 @@ export function settingsFrom(args: string[], environment: NodeJS.ProcessEnv): Se
     options: {
       fresh: { type: 'boolean', default: false },
       'no-data': { type: 'boolean', default: false },
+      demo: { type: 'boolean', default: false },
       'issuer-port': { type: 'string' },
     },
   });
@@ -48,6 +51,7 @@ export function settingsFrom(args: string[], environment: NodeJS.ProcessEnv): Se
     dataDirectory: environment['IMD_DATA'] || join(dataHome(environment), 'imd-platform'),
     fresh: values.fresh,
     loadData: !values['no-data'],
+    demo: values.demo,
     ports: {
       gateway: port('gateway'),
       budget: port('budget'),

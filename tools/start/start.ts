@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { tokensOf } from '../issuer/role-tokens';
-import { loadReport } from './load-report';
+import { DATASETS, load } from './load-datasets';
 import { platform } from './platform';
 import { urlOf } from './service';
 import { settingsFrom } from './settings';
@@ -31,7 +31,9 @@ async function main(): Promise<void> {
     await running.bringUp(ending.signal);
     const gateway = urlOf('gateway', settings);
     const accessTokens = await tokensOf('loader', { name: running.issuer.url }, running.issuer.folder);
-    const tokens = settings.loadData ? await loadReport(gateway, accessTokens, say, ending.signal) : [];
+    const tokens = settings.loadData ? await load(DATASETS.report, gateway, accessTokens, say, ending.signal) : [];
+    // It stands on the framework, the lists and the codes of the report.
+    if (settings.loadData && settings.demo) await load(DATASETS.demo, gateway, accessTokens, say, ending.signal);
     say(await underspendTableOf(gateway, 2010, accessTokens, tokens, ending.signal));
     say(
       `The platform is up after ${Math.round((performance.now() - from) / 1000)} s. It listens on this machine only.`,

@@ -5755,6 +5755,15 @@ export interface components {
             /** @description Projects of which neither a plan nor instalments of the year are known: the first ten of them */
             unplanned: string[];
             unplannedCount: number;
+            /** @description What can be projected of the year: all of it where every project is planned, but outside projects */
+            ofPlanned: {
+                projects: number;
+                /** @description The outturn that is expected */
+                projected: components["schemas"]["Figure"] | null;
+                range: components["schemas"]["OutturnRange"] | null;
+                /** @description Why there is no range; null where there is one */
+                noRange: components["schemas"]["NoRangeReason"] | null;
+            };
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
         };

@@ -72,6 +72,13 @@ export const ProjectedProgramme = named(
       description: 'Projects of which neither a plan nor instalments of the year are known: the first ten of them',
     }),
     unplannedCount: Count,
+    ofPlanned: Type.Object(
+      { projects: Count, ...PROJECTION },
+      {
+        description:
+          'What can be projected of the year: all of it where every project is planned, but outside projects',
+      },
+    ),
     missing: Type.Array(MissingFigure, { description: 'Why figures are null' }),
   }),
 );

@@ -116,6 +116,7 @@ describe('where a year ends', () => {
       band: null,
       unplanned: ['unplanned'],
       unplannedCount: 1,
+      ofPlanned: { projects: 1, projected: value('860.00'), noRange: 'too-few-past-projects' },
       missing: [{ figure: 'plan', reason: 'not-set' }],
     });
   });

@@ -165,11 +165,21 @@ function programmeOf(
     band: underspendRate && bandOf(underspendRate, facts.year.bands),
     unplanned: unplanned.slice(0, MOST_SHOWN),
     unplannedCount: unplanned.length,
+    ofPlanned: ofPlanned(forecast, projects),
     missing: [
       ...missing.filter(({ figure }) => figure !== 'committed'),
       ...missingWhen(standing === null, 'spent-by-project', 'not-reported'),
       ...missingWhen(forecast !== null && unplanned.length > 0, 'plan', 'not-set'),
     ],
+  };
+}
+
+function ofPlanned(forecast: YearForecast['forecast'], projects: readonly ProjectedProject[]) {
+  const projected = projects.length === 0 ? null : sum(projects.map((project) => project.projected));
+  return {
+    projects: projects.length,
+    projected,
+    ...rangeOf(forecast?.programme.range ?? null, projected, null, forecast === null && projects.length > 0),
   };
 }
 

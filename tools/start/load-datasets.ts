@@ -1,0 +1,26 @@
+import type { AccessTokens } from '../issuer/access-tokens';
+import { INVENTED_YEAR } from '../invented-year/invented-year';
+import { loadDataset } from '../load/load-dataset';
+
+/** What `npm start` loads, and how it is called in what it says. */
+export const DATASETS = {
+  report: { dataset: 'progress-report-2010', name: 'The 2010 progress report' },
+  demo: { dataset: INVENTED_YEAR, name: 'The invented year 2011' },
+} as const;
+
+/** @returns the consistency tokens with which a reader sees all of it */
+export async function load(
+  { dataset, name }: (typeof DATASETS)[keyof typeof DATASETS],
+  gatewayUrl: string,
+  accessTokens: AccessTokens,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  say(`\n${name} is loaded through the gateway.`);
+  try {
+    return await loadDataset({ dataset, gatewayUrl, accessTokens, say, signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Error(`${name} could not be loaded.\n${(error as Error).message}`, { cause: error });
+  }
+}
