@@ -593,6 +593,34 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofBudget('budget-carry-over', 'adds up to at most the request, whatever is asked'),
   },
   {
+    name: 'a double entry takes what is paid or promised',
+    file: 'apps/budget/src/domain/double-entry.ts',
+    find: 'if (amount > available) throw doubleEntryExceedsRoom(from, available, amount);',
+    replace: '',
+    test: ofBudget('double-entry', 'takes nothing that its purpose has been paid or promised'),
+  },
+  {
+    name: 'a cash shift takes what is paid after an overrun',
+    file: 'apps/budget/src/domain/double-entry.ts',
+    find: "stage === 'cash-shift' && unpaid < unclaimed ? unpaid : unclaimed",
+    replace: 'unclaimed',
+    test: ofBudget('double-entry', 'leaves what is paid, also after an authorised overrun'),
+  },
+  {
+    name: 'anyone approves a double entry',
+    file: 'apps/budget/src/domain/double-entry.ts',
+    find: 'approvedBy !== BUDGET_AUTHORISER || !scopes.has(BUDGETS_AUTHORISE)',
+    replace: 'approvedBy !== BUDGET_AUTHORISER',
+    test: ofBudget('double-entry', 'is approved by an officer with the role and the scope to authorise'),
+  },
+  {
+    name: 'a reallocation is recorded with one entry alone',
+    file: 'apps/budget/src/domain/budget-mutations.ts',
+    find: 'if (OF_OWN_COMMANDS.includes(stage)) throw mutationHasOwnCommand(stage);',
+    replace: '',
+    test: ofBudget('budget-mutations', 'is no %s: that has a command of its own'),
+  },
+  {
     name: 'the final act gives room',
     file: 'apps/budget/src/domain/budget-room.ts',
     find: "return mutations.filter(({ stage }) => stage !== 'final-act');",
@@ -1275,8 +1303,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a purpose loses its earmark when another drew more than there was',
     file: 'apps/budget/src/domain/budget-room.ts',
-    find: 'ownEarmark + positive(unclaimedRoom(year, claims))',
-    replace: 'ownEarmark + unclaimedRoom(year, claims)',
+    find: 'unclaimedEarmark(year, purpose, claims) + positive(unclaimedRoom(year, claims))',
+    replace: 'unclaimedEarmark(year, purpose, claims) + unclaimedRoom(year, claims)',
     test: unit(
       'apps/budget/src/domain/budget-room.spec.ts',
       'keeps its own earmark when another drew more than there was, by authority',

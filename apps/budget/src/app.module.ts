@@ -21,6 +21,7 @@ import { refunds } from './persistence/refund.schema';
 import { PublishEligibilityListController } from './publish-eligibility-list/publish-eligibility-list.controller';
 import { PublishPolicyFrameworkController } from './publish-policy-framework/publish-policy-framework.controller';
 import { RecordControlTotalController } from './record-control-total/record-control-total.controller';
+import { RecordDoubleEntryController } from './record-double-entry/record-double-entry.controller';
 import { RecordExpenditureController } from './record-expenditure/record-expenditure.controller';
 import { RecordMutationController } from './record-mutation/record-mutation.controller';
 import { RecordRefundController } from './record-refund/record-refund.controller';
@@ -68,6 +69,7 @@ import { ShowRoomController } from './show-room/show-room.controller';
     OpenBudgetYearController,
     ChangeSettingsController,
     RecordMutationController,
+    RecordDoubleEntryController,
     SetEarmarkController,
     SetAllocationController,
     SetMultiYearEstimateController,

@@ -27,6 +27,11 @@ export class MutationPath extends BudgetYearPath {
   mutation: string;
 }
 
+export class DoubleEntryPath extends BudgetYearPath {
+  @IsCode()
+  entry: string;
+}
+
 export class ControlTotalPath extends BudgetYearPath {
   @IsIn(CONTROL_FIGURES)
   figure: (typeof CONTROL_FIGURES)[number];

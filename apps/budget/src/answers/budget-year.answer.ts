@@ -17,6 +17,7 @@ import {
   type MultiYearEstimate,
   type ReportingGaps,
 } from '../domain/budget-year';
+import type { Entries } from '../domain/double-entry';
 import { policyFrameworkPath } from './policy-framework.answer';
 
 export const MutationAnswer = named(
@@ -34,9 +35,18 @@ export const MutationAnswer = named(
     reference: Schema.nullable(Type.String(), 'Of the parliamentary paper or the letter'),
     description: Schema.nullable(LabelAnswer),
     carriedOverFrom: Schema.nullable(Schema.Year, 'The closed year that requested a granted carry-over'),
+    purpose: Schema.nullable(Schema.Code, 'The purpose whose earmark follows it; null: of the year as a whole'),
+    counterpart: Schema.nullable(
+      named('CounterEntry', Type.Object({ year: Schema.Year, mutation: Schema.Code })),
+      'The other entry of a reallocation or a cash shift',
+    ),
+    reason: Schema.nullable(Schema.Text),
+    approvedBy: Schema.nullable(Type.String(), 'The role under which the two entries were approved'),
     provenance: ProvenanceAnswer,
   }),
 );
+
+export const DoubleEntryAnswer = named('DoubleEntry', Type.Object({ taken: MutationAnswer, given: MutationAnswer }));
 
 export const EarmarkAnswer = named(
   'Earmark',
@@ -186,6 +196,7 @@ export const budgetYearPath = (year: Year) => `/v1/budgets/${year}`;
 export const settingsPath = (year: Year) => `${budgetYearPath(year)}/settings`;
 export const mutationsPath = (year: Year) => `${budgetYearPath(year)}/mutations`;
 export const mutationPath = (year: Year, id: string) => `${mutationsPath(year)}/${id}`;
+export const doubleEntryPath = (year: Year, id: string) => `${budgetYearPath(year)}/double-entries/${id}`;
 export const earmarksPath = (year: Year) => `${budgetYearPath(year)}/earmarks`;
 export const earmarkPath = (year: Year, purpose: string) => `${earmarksPath(year)}/${purpose}`;
 export const expendituresPath = (year: Year) => `${budgetYearPath(year)}/expenditures`;
@@ -236,8 +247,17 @@ export function settingsAnswer(year: BudgetYear): Answer<typeof SettingsAnswer> 
   return { ...settingsOf(year), reason, provenance };
 }
 
-export function mutationAnswer(mutation: BudgetMutation): Answer<typeof MutationAnswer> {
-  return { ...mutation, cash: toMoney(mutation.cash), commitments: toMoneyOrNull(mutation.commitments) };
+export function mutationAnswer({ counterpart, ...mutation }: BudgetMutation): Answer<typeof MutationAnswer> {
+  return {
+    ...mutation,
+    cash: toMoney(mutation.cash),
+    commitments: toMoneyOrNull(mutation.commitments),
+    counterpart: counterpart && { year: counterpart.year, mutation: counterpart.mutationId },
+  };
+}
+
+export function doubleEntryAnswer({ taken, given }: Entries): Answer<typeof DoubleEntryAnswer> {
+  return { taken: mutationAnswer(taken), given: mutationAnswer(given) };
 }
 
 export function earmarkAnswer({ mutationId, amount, ...earmark }: Earmark): Answer<typeof EarmarkAnswer> {

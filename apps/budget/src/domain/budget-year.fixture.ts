@@ -75,6 +75,10 @@ export function aMutation(cash: string, changes: Partial<BudgetMutation> = {}): 
     reference: null,
     description: null,
     carriedOverFrom: null,
+    purpose: null,
+    counterpart: null,
+    reason: null,
+    approvedBy: null,
     provenance: FIRST_HAND,
     ...changes,
   };

@@ -46,6 +46,13 @@ export interface BudgetMutation {
   readonly description: Label | null;
   /** A granted carry-over names the closed year that requested it; null says that it is none. */
   readonly carriedOverFrom: Year | null;
+  /** The earmark of this purpose follows the mutation. Null says that it is of the year as a whole. */
+  readonly purpose: string | null;
+  /** The other entry of a reallocation or a cash shift. */
+  readonly counterpart: { readonly year: Year; readonly mutationId: string } | null;
+  readonly reason: string | null;
+  /** The role under which a reallocation or a cash shift was approved. */
+  readonly approvedBy: string | null;
   readonly provenance: Provenance;
 }
 

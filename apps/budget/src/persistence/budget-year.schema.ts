@@ -43,6 +43,12 @@ const MUTATION = part<BudgetMutation>({
   reference: nullable(String),
   description: nullable(LABEL),
   carriedOverFrom: nullable(Number),
+  purpose: nullable(String),
+  counterpart: nullable(
+    part<NonNullable<BudgetMutation['counterpart']>>({ year: required(Number), mutationId: required(String) }),
+  ),
+  reason: nullable(String),
+  approvedBy: nullable(String),
   provenance: required(PROVENANCE),
 });
 

@@ -12,6 +12,8 @@ import {
   closingAnswer,
   ControlTotalAnswer,
   controlTotalAnswer,
+  DoubleEntryAnswer,
+  doubleEntryAnswer,
   EarmarkAnswer,
   earmarkAnswer,
   FirstYearReceptionAnswer,
@@ -30,7 +32,8 @@ import { earmarkOf } from '../domain/budget-earmarks';
 import { mutationOf } from '../domain/budget-mutations';
 import { budgetPartNotSet } from '../domain/budget-parts.errors';
 import type { BudgetYear } from '../domain/budget-year';
-import { ControlTotalPath, EarmarkPath, MutationPath } from '../paths';
+import { entriesOf } from '../domain/double-entry';
+import { ControlTotalPath, DoubleEntryPath, EarmarkPath, MutationPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { BudgetYearsQuery, ControlTotalsQuery, EarmarksQuery, MutationsQuery } from './show-budget-years.query';
 
@@ -99,6 +102,20 @@ export class ShowBudgetYearsController {
   })
   mutation(@Param() { year, mutation }: MutationPath) {
     return this.show(year, (budgetYear) => mutationOf(budgetYear, mutation), mutationAnswer);
+  }
+
+  @Get(':year/double-entries/:entry')
+  @Operation({
+    id: 'showDoubleEntry',
+    summary: 'Show both entries of a reallocation or a cash shift',
+    description: 'Under the year that the money was taken from.',
+    scope: 'budgets:read',
+    answers: shows(DoubleEntryAnswer),
+    refusals: PART_REFUSALS,
+  })
+  async doubleEntry(@Param() { year, entry }: DoubleEntryPath) {
+    const years = await this.records.all(budgetYears);
+    return this.show(year, () => entriesOf(entry, year, years), doubleEntryAnswer);
   }
 
   @Get(':year/earmarks')

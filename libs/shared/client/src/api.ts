@@ -138,6 +138,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets/{year}/cash-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move cash from this year to another
+         * @description A mutation of each year, which add up to nothing; with a purpose its earmarks follow.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 403 `double-entry-not-authorised`: Only an officer with the role and the scope to authorise approves a reallocation or a cash shift
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         *     - 409 `double-entry-exceeds-room`: Money is moved only where it is neither paid nor promised, and from a year as a whole only what is not earmarked
+         *     - 400 `cash-shift-within-year`: A cash shift goes from one year to another
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         */
+        post: operations["recordCashShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets/{year}/closing": {
         parameters: {
             query?: never;
@@ -234,6 +271,31 @@ export interface paths {
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["recordControlTotal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/double-entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show both entries of a reallocation or a cash shift
+         * @description Under the year that the money was taken from.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
+        get: operations["showDoubleEntry"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -613,6 +675,7 @@ export interface paths {
          *     - 400 `mutation-undated`: A mutation gives the day from which it is in force, or at least the day on which it was decided
          *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `mutation-has-own-command`: A reallocation and a cash shift are recorded with both of their entries, and a reception saving by drawing on it
          *     - 400 `mutation-has-stage`: A mutation that is a stage of the budget itself is not laid down with another stage
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
@@ -647,6 +710,42 @@ export interface paths {
         get: operations["showMutation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move money from one purpose to another
+         * @description Two mutations that add up to nothing; the earmarks of both purposes follow.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 403 `double-entry-not-authorised`: Only an officer with the role and the scope to authorise approves a reallocation or a cash shift
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         *     - 409 `double-entry-exceeds-room`: Money is moved only where it is neither paid nor promised, and from a year as a whole only what is not earmarked
+         *     - 400 `reallocation-within-purpose`: A reallocation goes from one purpose to another
+         */
+        post: operations["recordReallocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3253,6 +3352,13 @@ export interface components {
             description: components["schemas"]["Label"] | null;
             /** @description The closed year that requested a granted carry-over */
             carriedOverFrom: number | null;
+            /** @description The purpose whose earmark follows it; null: of the year as a whole */
+            purpose: string | null;
+            /** @description The other entry of a reallocation or a cash shift */
+            counterpart: components["schemas"]["CounterEntry"] | null;
+            reason: string | null;
+            /** @description The role under which the two entries were approved */
+            approvedBy: string | null;
             provenance: components["schemas"]["Provenance"];
         };
         BudgetMutationPage: {
@@ -3574,6 +3680,10 @@ export interface components {
         };
         /** @enum {string} */
         CooperationRating: "good" | "moderate" | "poor";
+        CounterEntry: {
+            year: number;
+            mutation: string;
+        };
         CountryAmount: {
             country: string;
             amount: components["schemas"]["Money"];
@@ -3764,6 +3874,10 @@ export interface components {
             items: components["schemas"]["ListedDocument"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        DoubleEntry: {
+            taken: components["schemas"]["BudgetMutation"];
+            given: components["schemas"]["BudgetMutation"];
         };
         Earmark: {
             purpose: string;
@@ -4117,6 +4231,13 @@ export interface components {
             description?: components["schemas"]["Label"] | null;
             /** @description The closed year that requested a granted carry-over */
             carriedOverFrom?: number | null;
+            /** @description The purpose whose earmark follows it; null: of the year as a whole */
+            purpose?: string | null;
+            /** @description The other entry of a reallocation or a cash shift */
+            counterpart?: components["schemas"]["CounterEntry"] | null;
+            reason?: string | null;
+            /** @description The role under which the two entries were approved */
+            approvedBy?: string | null;
             provenance?: components["schemas"]["Provenance"];
         };
         ListedBudgetYear: {
@@ -5799,6 +5920,31 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        RecordCashShiftRequest: {
+            /** @description The year that takes in the amount, earlier or later. */
+            to: number;
+            /** @description The purpose whose earmarks move with it. Absent or null: it comes from what is not earmarked. */
+            purpose?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+            /** @description Its two entries are the mutations `<id>-from` and `<id>-to`. */
+            id: string;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description The stage of the budget that it was laid down with. Absent or null: it stands on its own. */
+            atStage?: components["schemas"]["BaseStage"] | null;
+            /** Format: date */
+            tabledOn?: string | null;
+            /**
+             * Format: date
+             * @description Each entry counts from this day, and not before 1 January of its year.
+             */
+            decidedOn: string;
+            reason: string;
+            /** @description The role under which it is approved: `budget-authoriser`. */
+            approvedBy: string;
+            /** @description The number of the parliamentary paper or the letter. */
+            reference?: string | null;
+            description?: components["schemas"]["LabelRequest"] | null;
+        };
         RecordControlTotalRequest: {
             amount: components["schemas"]["MoneyRequest"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -5889,9 +6035,9 @@ export interface components {
         RecordMutationRequest: {
             /** @description Names the mutation within its year: an amendment by its number. */
             id: string;
-            /** @description The step of the budget cycle that changes the year. */
+            /** @description The step of the budget cycle that changes the year. Reallocations, cash shifts and reception savings have commands of their own. */
             stage: components["schemas"]["MutationStage"];
-            /** @description Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on its own. */
+            /** @description Where a carry-over was laid down. Absent or null: it stands on its own. */
             atStage?: components["schemas"]["BaseStage"] | null;
             /** Format: date */
             tabledOn?: string | null;
@@ -5917,6 +6063,31 @@ export interface components {
             /** @description The closed year that requested it: for a granted carry-over alone. */
             carriedOverFrom?: number | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordReallocationRequest: {
+            /** @description The purpose whose earmark gives up the amount. */
+            from: string;
+            /** @description The purpose whose earmark takes it in. */
+            to: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+            /** @description Its two entries are the mutations `<id>-from` and `<id>-to`. */
+            id: string;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description The stage of the budget that it was laid down with. Absent or null: it stands on its own. */
+            atStage?: components["schemas"]["BaseStage"] | null;
+            /** Format: date */
+            tabledOn?: string | null;
+            /**
+             * Format: date
+             * @description Each entry counts from this day, and not before 1 January of its year.
+             */
+            decidedOn: string;
+            reason: string;
+            /** @description The role under which it is approved: `budget-authoriser`. */
+            approvedBy: string;
+            /** @description The number of the parliamentary paper or the letter. */
+            reference?: string | null;
+            description?: components["schemas"]["LabelRequest"] | null;
         };
         RecordRefundRequest: {
             /** @description Absent or null: the money belongs to no expenditure that is booked here. */
@@ -7972,6 +8143,74 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    recordCashShift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "cash-shift-1",
+                 *       "to": 2011,
+                 *       "amount": {
+                 *         "value": "50000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "decidedOn": "2010-09-01",
+                 *       "reason": "The programme starts later",
+                 *       "approvedBy": "budget-authoriser"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordCashShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleEntry"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
     showClosing: {
         parameters: {
             query?: never;
@@ -8330,6 +8569,61 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showDoubleEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleEntry"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listEarmarks: {
@@ -9453,7 +9747,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "provenance")[];
+                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "purpose" | "counterpart" | "reason" | "approvedBy" | "provenance")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9643,6 +9937,75 @@ export interface operations {
             431: components["responses"]["ReadProblem431"];
             500: components["responses"]["ReadProblem500"];
             503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordReallocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "reallocation-1",
+                 *       "from": "remittances",
+                 *       "to": "diaspora",
+                 *       "amount": {
+                 *         "value": "50000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "decidedOn": "2010-09-01",
+                 *       "reason": "Fewer remittance projects than planned",
+                 *       "approvedBy": "budget-authoriser"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordReallocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleEntry"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listRefunds: {

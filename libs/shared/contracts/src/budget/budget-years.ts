@@ -154,6 +154,14 @@ export const BudgetMutationRecorded = defineEvent({
     description: Schema.nullable(Schema.Label),
     /** A granted carry-over names the closed year that requested it. */
     carriedOverFrom: Type.Optional(Schema.nullable(Schema.Year)),
+    /** The mutation is of the money of this purpose, whose earmark follows it; null or absent: of the year as a whole. */
+    purpose: Type.Optional(Schema.nullable(Schema.Code)),
+    /** A reallocation and a cash shift have two entries, which name each other and add up to nothing. */
+    counterpart: Type.Optional(Schema.nullable(Type.Object({ year: Schema.Year, mutationId: Schema.Id }))),
+    /** Null or absent where there is no counterpart. */
+    reason: Type.Optional(Schema.nullable(Schema.Text)),
+    /** The entries were approved under this role. */
+    approvedBy: Type.Optional(Schema.nullable(Type.String())),
     provenance: Schema.Provenance,
   }),
   sample: {
