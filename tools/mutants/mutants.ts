@@ -593,6 +593,20 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofBudget('budget-carry-over', 'adds up to at most the request, whatever is asked'),
   },
   {
+    name: 'rule 5: more is drawn than first-year reception saves',
+    file: 'apps/budget/src/domain/budget-first-year-reception.ts',
+    find: 'if (draw.cash > available) throw drawExceedsSaving(available, draw.cash);',
+    replace: '',
+    test: ofBudget('budget-first-year-reception', 'is never above the saving, all draws together (rule 5)'),
+  },
+  {
+    name: 'rule 5: a closed year is judged by its projection',
+    file: 'apps/budget/src/domain/budget-first-year-reception.ts',
+    find: "(status === 'closed' ? receptionCost : receptionProjection)",
+    replace: '(receptionCost ?? receptionProjection)',
+    test: ofBudget('budget-first-year-reception', 'is unknown again after the closing until the real cost is stated'),
+  },
+  {
     name: 'a double entry takes what is paid or promised',
     file: 'apps/budget/src/domain/double-entry.ts',
     find: 'if (amount > available) throw doubleEntryExceedsRoom(from, available, amount);',

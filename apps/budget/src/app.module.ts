@@ -1,5 +1,6 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
+import { AccountForFirstYearReceptionController } from './account-for-first-year-reception/account-for-first-year-reception.controller';
 import { AdoptBudgetYearController } from './adopt-budget-year/adopt-budget-year.controller';
 import { ChangeSettingsController } from './change-settings/change-settings.controller';
 import { CloseBudgetYearController } from './close-budget-year/close-budget-year.controller';
@@ -78,6 +79,7 @@ import { ShowRoomController } from './show-room/show-room.controller';
     SetReportingGapsController,
     RecordControlTotalController,
     EstimateFirstYearReceptionController,
+    AccountForFirstYearReceptionController,
     ShowBudgetYearsController,
     MakeCommitmentController,
     ReleaseCommitmentController,

@@ -92,6 +92,19 @@ export interface FirstYearReception {
   readonly provenance: Provenance;
 }
 
+/** The whole year as it was foreseen on this day, confirmed by those who run the reception. */
+export interface ReceptionProjection {
+  readonly amount: Cents;
+  readonly confirmedOn: CalendarDate;
+  readonly provenance: Provenance;
+}
+
+export interface ReceptionCost {
+  readonly amount: Cents;
+  readonly statedOn: CalendarDate;
+  readonly provenance: Provenance;
+}
+
 export interface Adoption {
   readonly adoptedOn: CalendarDate;
   readonly provenance: Provenance;
@@ -135,6 +148,9 @@ export interface BudgetYear {
   readonly reportingGaps: ReportingGaps | null;
   readonly controlTotals: readonly ControlTotal[];
   readonly firstYearReception: FirstYearReception | null;
+  readonly receptionProjection: ReceptionProjection | null;
+  /** The real cost is known after the year was closed. */
+  readonly receptionCost: ReceptionCost | null;
   /** Reversals and refunds of this year are subtracted. */
   readonly paid: Cents;
   readonly paidByPurpose: readonly PurposeAmount[];
@@ -184,6 +200,8 @@ export function openBudgetYear(
       reportingGaps: null,
       controlTotals: [],
       firstYearReception: null,
+      receptionProjection: null,
+      receptionCost: null,
       paid: 0n,
       paidByPurpose: [],
       committedValue: 0n,

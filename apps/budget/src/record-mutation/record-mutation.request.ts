@@ -17,8 +17,8 @@ export class RecordMutationRequest extends SourcedRequest {
   id: string;
 
   /**
-   * The step of the budget cycle that changes the year. Reallocations, cash shifts and reception savings have commands of
-   * their own.
+   * The step of the budget cycle that changes the year. Reallocations, cash shifts and reception savings have commands
+   * of their own.
    */
   @IsIn(MUTATION_STAGES)
   stage: (typeof MUTATION_STAGES)[number];

@@ -22,6 +22,10 @@ import {
   multiYearEstimateAnswer,
   MutationAnswer,
   mutationAnswer,
+  ReceptionCostAnswer,
+  receptionCostAnswer,
+  ReceptionProjectionAnswer,
+  receptionProjectionAnswer,
   ReportingGapsAnswer,
   reportingGapsAnswer,
   SettingsAnswer,
@@ -233,13 +237,37 @@ export class ShowBudgetYearsController {
   @Get(':year/first-year-reception')
   @Operation({
     id: 'showFirstYearReception',
-    summary: 'Show what the first-year reception of asylum seekers is estimated to cost',
+    summary: 'Show what the first-year reception of asylum seekers costs, and what was drawn of its saving',
     scope: 'budgets:read',
     answers: shows(FirstYearReceptionAnswer),
     refusals: PART_REFUSALS,
   })
   firstYearReception(@Param() { year }: BudgetYearPath) {
-    return this.show(year, ({ firstYearReception }) => firstYearReception, firstYearReceptionAnswer);
+    return this.show(year, firstYearReceptionAnswer, (reception) => reception);
+  }
+
+  @Get(':year/first-year-reception/projection')
+  @Operation({
+    id: 'showReceptionProjection',
+    summary: 'Show what first-year reception was projected to cost in the whole year',
+    scope: 'budgets:read',
+    answers: shows(ReceptionProjectionAnswer),
+    refusals: PART_REFUSALS,
+  })
+  receptionProjection(@Param() { year }: BudgetYearPath) {
+    return this.show(year, ({ receptionProjection }) => receptionProjection, receptionProjectionAnswer);
+  }
+
+  @Get(':year/first-year-reception/real-cost')
+  @Operation({
+    id: 'showReceptionCost',
+    summary: 'Show what first-year reception really cost',
+    scope: 'budgets:read',
+    answers: shows(ReceptionCostAnswer),
+    refusals: PART_REFUSALS,
+  })
+  receptionCost(@Param() { year }: BudgetYearPath) {
+    return this.show(year, ({ receptionCost }) => receptionCost, receptionCostAnswer);
   }
 
   private async budgetYear(year: number): Promise<BudgetYear> {

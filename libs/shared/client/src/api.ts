@@ -555,7 +555,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show what the first-year reception of asylum seekers is estimated to cost
+         * Show what the first-year reception of asylum seekers costs, and what was drawn of its saving
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 404 `budget-year-not-found`: There is no budget year of this number
@@ -576,6 +576,115 @@ export interface paths {
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["estimateFirstYearReception"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/first-year-reception/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw on what first-year reception saves, for the strategic country approach
+         * @description Reception gives up what the programme gets: a mutation of the year, earmarked for that theme.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `reception-saving-unknown`: Nobody can draw on the saving of first-year reception while its estimate or its projection is unknown
+         *     - 409 `draw-exceeds-saving`: All draws together stay within what first-year reception saves
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         */
+        post: operations["drawReceptionSaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/first-year-reception/projection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what first-year reception was projected to cost in the whole year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
+        get: operations["showReceptionProjection"];
+        /**
+         * Record the confirmed projection of what first-year reception costs in the whole year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `reception-not-estimated`: First-year reception is projected and accounted for against an estimate, and nobody has recorded one
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         */
+        put: operations["projectFirstYearReception"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/first-year-reception/real-cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what first-year reception really cost
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
+        get: operations["showReceptionCost"];
+        /**
+         * State what first-year reception really cost in a closed year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `reception-not-estimated`: First-year reception is projected and accounted for against an estimate, and nobody has recorded one
+         *     - 409 `reception-cost-before-closing`: The real cost of first-year reception is stated of a year that is closed; before that it is a projection
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         */
+        put: operations["stateReceptionCost"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3388,6 +3497,8 @@ export interface components {
             earmarked: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated: components["schemas"]["Money"] | null;
+            /** @description How far first-year reception left less than was drawn of its saving; null while that is unknown */
+            receptionShortfall: components["schemas"]["Money"] | null;
             adoption: components["schemas"]["Adoption"] | null;
             closing: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
@@ -3879,6 +3990,25 @@ export interface components {
             taken: components["schemas"]["BudgetMutation"];
             given: components["schemas"]["BudgetMutation"];
         };
+        DrawReceptionSavingRequest: {
+            /** @description Names the mutation within its year. */
+            id: string;
+            /** @description All draws together stay within the saving. */
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description The stage of the budget that it was laid down with. */
+            atStage: components["schemas"]["BaseStage"];
+            /** Format: date */
+            tabledOn?: string | null;
+            /**
+             * Format: date
+             * @description The draw counts from this day, and not before 1 January of the year.
+             */
+            decidedOn: string;
+            /** @description The number of the parliamentary paper or the letter. */
+            reference?: string | null;
+            description?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         Earmark: {
             purpose: string;
             amount: components["schemas"]["Money"];
@@ -4095,6 +4225,16 @@ export interface components {
             /** @description Null: the source names no amount */
             estimate: components["schemas"]["Money"] | null;
             provenance: components["schemas"]["Provenance"];
+            projection: components["schemas"]["ReceptionProjection"] | null;
+            /** @description Known after the year was closed */
+            realCost: components["schemas"]["ReceptionCost"] | null;
+            /** @description The estimate less the projection, after the closing less the real cost, where that is above zero; null while either is unknown */
+            saving: components["schemas"]["Money"] | null;
+            drawn: components["schemas"]["Money"];
+            /** @description What the estimate leaves for reception after the draws */
+            left: components["schemas"]["Money"] | null;
+            /** @description How far the draws exceed the saving; null while that is unknown */
+            shortfall: components["schemas"]["Money"] | null;
         };
         GrantEligibilityExemptionRequest: {
             countries: components["schemas"]["CountryCode"][];
@@ -4262,6 +4402,8 @@ export interface components {
             earmarked?: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated?: components["schemas"]["Money"] | null;
+            /** @description How far first-year reception left less than was drawn of its saving; null while that is unknown */
+            receptionShortfall?: components["schemas"]["Money"] | null;
             adoption?: components["schemas"]["Adoption"] | null;
             closing?: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
@@ -5691,6 +5833,13 @@ export interface components {
             /** @description Its part of the project in percent: null for all countries, or together 100.00. */
             share?: string | null;
         };
+        ProjectFirstYearReceptionRequest: {
+            /** @description What the reception is projected to cost in the whole year. */
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+            /** Format: date */
+            confirmedOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         ProjectLine: {
             id: string;
             /** @description Null while the project itself is not known here */
@@ -5893,6 +6042,12 @@ export interface components {
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
         };
+        ReceptionCost: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            statedOn: string;
+            provenance: components["schemas"]["Provenance"];
+        };
         ReceptionFacility: {
             id: string;
             country: string;
@@ -5919,6 +6074,12 @@ export interface components {
             items: components["schemas"]["ListedReceptionFacility"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        ReceptionProjection: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            confirmedOn: string;
+            provenance: components["schemas"]["Provenance"];
         };
         RecordCashShiftRequest: {
             /** @description The year that takes in the amount, earlier or later. */
@@ -6634,6 +6795,13 @@ export interface components {
             global: components["schemas"]["Figure"] | null;
             /** @description Spent, and nobody said where */
             unattributed: components["schemas"]["Figure"] | null;
+        };
+        StateReceptionCostRequest: {
+            /** @description What the reception really cost in the year. */
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+            /** Format: date */
+            statedOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         StatisticBreakdown: {
             by: components["schemas"]["BreakdownKind"];
@@ -7667,7 +7835,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
+                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "receptionShortfall" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9510,6 +9678,354 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstYearReception"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    drawReceptionSaving: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "reception-saving-1",
+                 *       "amount": {
+                 *         "value": "1000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "atStage": "second-supplementary",
+                 *       "decidedOn": "2010-11-26"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DrawReceptionSavingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetMutation"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showReceptionProjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionProjection"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    projectFirstYearReception: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "285000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "confirmedOn": "2010-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectFirstYearReceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionProjection"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionProjection"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showReceptionCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCost"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    stateReceptionCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "287000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "statedOn": "2011-05-18"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReceptionCostRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCost"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCost"];
                 };
             };
             400: components["responses"]["WriteProblem400"];

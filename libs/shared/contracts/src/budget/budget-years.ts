@@ -360,3 +360,47 @@ export const FirstYearReceptionEstimated = defineEvent({
     provenance: SAMPLE_PROVENANCE,
   },
 });
+
+export const FirstYearReceptionProjected = defineEvent({
+  domain: 'budgets',
+  event: 'first-year-reception-projected',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning: 'A projection of what first-year reception costs in the whole year was confirmed; a later one replaces it.',
+  restates: [],
+  data: Type.Object({
+    year: Schema.Year,
+    amount: Schema.Money,
+    confirmedOn: Schema.Date,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2011,
+    amount: { value: '285000000.00', currency: 'EUR' as const },
+    confirmedOn: '2011-09-01',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const FirstYearReceptionCostStated = defineEvent({
+  domain: 'budgets',
+  event: 'first-year-reception-cost-stated',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning: 'What first-year reception really cost in a year that is closed; a later statement replaces it.',
+  restates: [],
+  data: Type.Object({
+    year: Schema.Year,
+    amount: Schema.Money,
+    statedOn: Schema.Date,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2011,
+    amount: { value: '287000000.00', currency: 'EUR' as const },
+    statedOn: '2012-05-16',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
