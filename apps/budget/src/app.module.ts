@@ -12,6 +12,7 @@ import { MakeCommitmentController } from './make-commitment/make-commitment.cont
 import { OpenBudgetYearController } from './open-budget-year/open-budget-year.controller';
 import { budgetYears } from './persistence/budget-year.schema';
 import { commitments } from './persistence/commitment.schema';
+import { dueInstalments } from './persistence/due-instalment.schema';
 import { eligibilityExemptions } from './persistence/eligibility-exemption.schema';
 import { countryEligibilities, eligibilityLists } from './persistence/eligibility-list.schema';
 import { expenditures } from './persistence/expenditure.schema';
@@ -55,6 +56,7 @@ import { ShowRoomController } from './show-room/show-room.controller';
         budgetYears,
         laterYears,
         commitments,
+        dueInstalments,
         expenditures,
         refunds,
         eligibilityLists,

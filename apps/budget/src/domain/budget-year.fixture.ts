@@ -128,6 +128,7 @@ export const globalProject: KnownProject = {
   scope: 'global',
   countries: [],
   startsOn: '2004-01-01',
+  partners: ['iom'],
   fundedByProgramme: true,
   invented: false,
 };

@@ -1,12 +1,14 @@
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, historyOf } from '@imd/service';
 import { expenditureNotFound } from '../domain/expenditure.errors';
-import { CodePath, CommitmentPath, ExpenditurePath, ProjectPath } from '../paths';
+import { CodePath, CommitmentPath, ExpenditurePath, ProjectPath, RefundPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 import { eligibilityLists } from '../persistence/eligibility-list.schema';
 import { expenditures } from '../persistence/expenditure.schema';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
+import { refunds } from '../persistence/refund.schema';
 
 /** These things have their history at their own address. */
 export const HISTORIES = [
@@ -31,6 +33,20 @@ export const HISTORIES = [
       holds: (expenditure, { year }) => expenditure.year === year,
       refusal: expenditureNotFound,
       refuse: ({ year, id }) => expenditureNotFound(year, id),
+    },
+  }),
+  historyOf({
+    id: 'listRefundHistory',
+    thing: 'a refund',
+    path: 'v1/budgets/:year/refunds/:id',
+    parameters: RefundPath,
+    scope: 'budgets:read',
+    store: refunds,
+    idIn: ({ id }) => id,
+    within: {
+      holds: (refund, { year }) => refund.year === year,
+      refusal: notFoundIn(refunds),
+      refuse: ({ id }) => notFoundIn(refunds)(id),
     },
   }),
   historyOf({

@@ -1589,6 +1589,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/due-instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the instalments that are not paid yet, the oldest first
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listDueInstalments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/eligibility-exemptions": {
         parameters: {
             query?: never;
@@ -3650,6 +3673,8 @@ export interface components {
         Commitment: {
             id: string;
             project: string;
+            /** @description Of the project, when it was recorded */
+            partners: string[];
             /** @description The year it was made in, whose commitment budget it draws on */
             year: number;
             purpose: string;
@@ -4009,6 +4034,11 @@ export interface components {
             description?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        DueInstalmentPage: {
+            items: components["schemas"]["ListedDueInstalment"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         Earmark: {
             purpose: string;
             amount: components["schemas"]["Money"];
@@ -4150,6 +4180,8 @@ export interface components {
             purpose: string;
             /** @description Null for money outside projects */
             project: string | null;
+            /** @description Of the project, when it was recorded */
+            partners: string[];
             commitment: string | null;
             /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
             kind: components["schemas"]["ExpenditureKind"];
@@ -4424,6 +4456,8 @@ export interface components {
         ListedCommitment: {
             id?: string;
             project?: string;
+            /** @description Of the project, when it was recorded */
+            partners?: string[];
             /** @description The year it was made in, whose commitment budget it draws on */
             year?: number;
             purpose?: string;
@@ -4580,6 +4614,28 @@ export interface components {
                 undertakings: string;
             };
         };
+        ListedDueInstalment: {
+            commitment?: string;
+            /** @description Its number in the commitment */
+            number?: number;
+            project?: string;
+            partners?: string[];
+            purpose?: string;
+            year?: number;
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it is due, or the last day of its year
+             */
+            dueBy?: string;
+            /** @description Null while it is not overdue */
+            daysOverdue?: number | null;
+            open?: components["schemas"]["Money"];
+            links?: {
+                commitment: string;
+                project: string;
+            };
+        };
         ListedEarmark: {
             purpose?: string;
             amount?: components["schemas"]["Money"];
@@ -4643,6 +4699,8 @@ export interface components {
             purpose?: string;
             /** @description Null for money outside projects */
             project?: string | null;
+            /** @description Of the project, when it was recorded */
+            partners?: string[];
             commitment?: string | null;
             /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
             kind?: components["schemas"]["ExpenditureKind"];
@@ -9015,6 +9073,8 @@ export interface operations {
             query?: {
                 commitment?: string;
                 project?: string;
+                /** @description A partner of the project when it was recorded. */
+                partner?: string;
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
                 purpose?: string;
@@ -9025,12 +9085,16 @@ export interface operations {
                 bookedFrom?: string;
                 /** @description The last day of a period. */
                 bookedTo?: string;
+                /** @description The least amount. */
+                amountFrom?: string;
+                /** @description The largest amount. */
+                amountTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "bookedOn" | "-bookedOn";
             };
@@ -11074,17 +11138,27 @@ export interface operations {
         parameters: {
             query?: {
                 project?: string;
+                /** @description A partner of the project when it was recorded. */
+                partner?: string;
                 purpose?: string;
                 /** @description The year they were made in. */
                 year?: number;
                 /** @description An instalment of this year is open. */
                 openIn?: number;
+                /** @description The first day of a period. */
+                madeFrom?: string;
+                /** @description The last day of a period. */
+                madeTo?: string;
+                /** @description The least value. */
+                valueFrom?: string;
+                /** @description The largest value. */
+                valueTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
+                fields?: ("id" | "project" | "partners" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "madeOn" | "-madeOn" | "value" | "-value";
             };
@@ -12820,6 +12894,80 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listDueInstalments: {
+        parameters: {
+            query?: {
+                commitment?: string;
+                project?: string;
+                /** @description A partner of the project when the commitment was recorded. */
+                partner?: string;
+                purpose?: string;
+                /** @description The year whose cash they claim. */
+                year?: number;
+                /** @description The first day of a period. */
+                dueFrom?: string;
+                /** @description The last day of a period: with yesterday, what is overdue; with an earlier day, for how long. */
+                dueTo?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("commitment" | "number" | "project" | "partners" | "purpose" | "year" | "dueOn" | "dueBy" | "daysOverdue" | "open" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "dueBy" | "-dueBy";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueInstalmentPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listEligibilityExemptions: {

@@ -133,19 +133,21 @@ interface Plan {
   readonly index: readonly string[];
   /** The first fields of the index have these values in the whole list. */
   readonly prefix: readonly unknown[];
-  readonly lower: string | undefined;
-  readonly upper: string | undefined;
+  readonly lower: Bound;
+  readonly upper: Bound;
 }
 
+type Bound = string | bigint | undefined;
+
 /** A bound names the first field after the prefix alone. */
-const bound = (value: string | undefined): Position => (value === undefined ? [] : [value]);
+const bound = (value: Bound): Position => (value === undefined ? [] : [value]);
 
 function planOf(
   { listing }: ListedStore<never> | ListedStore<object>,
   request: ListRequest,
   within: Readonly<Record<string, unknown>>,
 ): Plan {
-  const { filters = {}, orders, period } = listing;
+  const { filters = {}, orders, ranges = {} } = listing;
   const given = request as Readonly<Record<string, string | undefined>>;
   const asked = Object.entries(filters)
     .map(([name, path]) => [path, (given as Readonly<Record<string, unknown>>)[name]] as const)
@@ -153,7 +155,15 @@ function planOf(
   const descending = request.sort?.startsWith('-') ?? false;
   const order = orders[request.sort?.replaceAll('-', '') ?? Object.keys(orders)[0] ?? ''];
   if (!order) throw new Error(`There is no order ${request.sort ?? ''}`);
-  const filter = { ...within, ...Object.fromEntries(asked) };
+  const bounds = Object.entries(ranges).map(([path, { from, to, stored = (value: string) => value }]) => {
+    const [lower, upper] = [given[from], given[to]].map((value) => (value === undefined ? undefined : stored(value)));
+    return { path, lower, upper };
+  });
+  const place = bounds.find(({ path }) => path === order[0]);
+  const narrowed = bounds
+    .filter(({ path, lower, upper }) => path !== order[0] && (lower !== undefined || upper !== undefined))
+    .map(({ path, lower, upper }) => [path, between(lower, upper)] as const);
+  const filter = { ...within, ...Object.fromEntries(asked), ...Object.fromEntries(narrowed) };
   const first = asked[0]?.[0] ?? null;
   const index = indexFields(listing, first, order);
   const same = [...(listing.within ?? []), ...(first === null ? [] : [first])];
@@ -163,9 +173,13 @@ function planOf(
     descending,
     index,
     prefix: same.map((field) => filter[field]),
-    lower: period && given[period.from],
-    upper: period && given[period.to],
+    lower: place?.lower,
+    upper: place?.upper,
   };
+}
+
+function between(lower: Bound, upper: Bound): object {
+  return { ...(lower === undefined ? {} : { $gte: lower }), ...(upper === undefined ? {} : { $lte: upper }) };
 }
 
 function positionOf(document: StoredDocument, order: readonly string[]): Position {
