@@ -607,6 +607,25 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofBudget('budget-first-year-reception', 'is unknown again after the closing until the real cost is stated'),
   },
   {
+    name: 'an instalment that was replaced stays due',
+    file: 'apps/budget/src/domain/due-instalment.ts',
+    find: 'return [...changed, ...replaced.map((gone) => ({ ...gone, open: 0n, isOpen: false }))];',
+    replace: 'return changed;',
+    test: ofBudget(
+      'due-instalment',
+      'are together what is outstanding, and each as the commitment has it, whatever happens to it',
+    ),
+  },
+  {
+    name: 'a range of amounts is ignored in the order of days',
+    file: RECORDS,
+    find: 'const filter = { ...exact, ...Object.fromEntries(narrowed) };',
+    replace: 'const filter = exact;',
+    test: ofRecords(
+      'of a period and a range of amounts holds what is within both, bounds included, in both directions',
+    ),
+  },
+  {
     name: 'a double entry takes what is paid or promised',
     file: 'apps/budget/src/domain/double-entry.ts',
     find: 'if (amount > available) throw doubleEntryExceedsRoom(from, available, amount);',

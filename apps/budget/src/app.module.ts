@@ -10,6 +10,7 @@ import { KnownProjectsProjection } from './follow-projects/known-projects.projec
 import { GrantEligibilityExemptionController } from './grant-eligibility-exemption/grant-eligibility-exemption.controller';
 import { MakeCommitmentController } from './make-commitment/make-commitment.controller';
 import { OpenBudgetYearController } from './open-budget-year/open-budget-year.controller';
+import { budgetLines } from './persistence/budget-lines.schema';
 import { budgetYears } from './persistence/budget-year.schema';
 import { commitments } from './persistence/commitment.schema';
 import { dueInstalments } from './persistence/due-instalment.schema';
@@ -31,10 +32,12 @@ import { ReleaseCommitmentController } from './release-commitment/release-commit
 import { RescheduleCommitmentController } from './reschedule-commitment/reschedule-commitment.controller';
 import { ReverseExpenditureController } from './reverse-expenditure/reverse-expenditure.controller';
 import { SetAllocationController } from './set-allocation/set-allocation.controller';
+import { SetBudgetLinesController } from './set-budget-lines/set-budget-lines.controller';
 import { SetEarmarkController } from './set-earmark/set-earmark.controller';
 import { SetMultiYearEstimateController } from './set-multi-year-estimate/set-multi-year-estimate.controller';
 import { SetReportingGapsController } from './set-reporting-gaps/set-reporting-gaps.controller';
 import { SettleAdvanceController } from './settle-advance/settle-advance.controller';
+import { ShowBudgetLinesController } from './show-budget-lines/show-budget-lines.controller';
 import { ShowBudgetYearsController } from './show-budget-years/show-budget-years.controller';
 import { ShowCommitmentsController } from './show-commitments/show-commitments.controller';
 import { ShowEligibilityExemptionsController } from './show-eligibility-exemptions/show-eligibility-exemptions.controller';
@@ -53,6 +56,7 @@ import { ShowRoomController } from './show-room/show-room.controller';
       config: BudgetConfig,
       stores: [
         policyFrameworks,
+        budgetLines,
         budgetYears,
         laterYears,
         commitments,
@@ -69,6 +73,8 @@ import { ShowRoomController } from './show-room/show-room.controller';
   controllers: [
     PublishPolicyFrameworkController,
     ShowPolicyFrameworksController,
+    SetBudgetLinesController,
+    ShowBudgetLinesController,
     OpenBudgetYearController,
     ChangeSettingsController,
     RecordMutationController,

@@ -7,6 +7,11 @@ export class CodePath {
   code: string;
 }
 
+export class PurposePath {
+  @IsCode()
+  purpose: string;
+}
+
 export class ProjectPath {
   @IsCode()
   project: string;

@@ -100,6 +100,13 @@ describe('changes of the budget', () => {
       },
       {
         method: 'PUT',
+        route: '/v1/budget-lines/:purpose',
+        path: '/v1/budget-lines/diaspora',
+        content: { periods: [{ validFrom: '2010-01-01', chapter: 'V', article: '5', oda: true, hgis: true }] },
+        other: { periods: [{ validFrom: '2010-01-01', chapter: 'V', article: '7', oda: true, hgis: true }] },
+      },
+      {
+        method: 'PUT',
         route: '/v1/eligibility-lists/:code',
         path: '/v1/eligibility-lists/oda-2009',
         content: list('AF'),

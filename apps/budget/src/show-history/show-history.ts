@@ -1,7 +1,8 @@
 import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, historyOf } from '@imd/service';
 import { expenditureNotFound } from '../domain/expenditure.errors';
-import { CodePath, CommitmentPath, ExpenditurePath, ProjectPath, RefundPath } from '../paths';
+import { CodePath, CommitmentPath, ExpenditurePath, ProjectPath, PurposePath, RefundPath } from '../paths';
+import { budgetLines } from '../persistence/budget-lines.schema';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
@@ -66,6 +67,15 @@ export const HISTORIES = [
     scope: 'budgets:read',
     store: policyFrameworks,
     idIn: ({ code }) => code,
+  }),
+  historyOf({
+    id: 'listBudgetLineHistory',
+    thing: 'the budget lines of a purpose',
+    path: 'v1/budget-lines/:purpose',
+    parameters: PurposePath,
+    scope: 'budgets:read',
+    store: budgetLines,
+    idIn: ({ purpose }) => purpose,
   }),
   historyOf({
     id: 'listEligibilityListHistory',

@@ -59,11 +59,9 @@ export class Records {
   ): Promise<Page<State>> {
     const { cursor, limit = DEFAULT_LIMIT } = request;
     const plan = planOf(store, request, within);
-    const { filter, order, descending } = plan;
-    const { lower, upper } = plan;
+    const { exact, bounds, order, descending, lower, upper } = plan;
     if (lower !== undefined && upper !== undefined && lower > upper) return { items: [], next: null };
-    const bounds = lower === undefined && upper === undefined ? {} : { lower, upper };
-    const list = { collection: store.collection(), filter, order, descending, ...bounds };
+    const list = { collection: store.collection(), filter: exact, order, descending, ...bounds };
     const after = cursor === undefined ? null : readCursor(list, cursor, order.length + 1);
     const found = await this.find(store, plan, after)
       .limit(limit + 1)
@@ -128,6 +126,9 @@ export class Records {
 
 interface Plan {
   readonly filter: Readonly<Record<string, unknown>>;
+  /** The filter without its ranges, whose bounds stand beside it as they were given: a cursor belongs to both. */
+  readonly exact: Readonly<Record<string, unknown>>;
+  readonly bounds: Readonly<Record<string, string | undefined>>;
   readonly order: readonly string[];
   readonly descending: boolean;
   readonly index: readonly string[];
@@ -155,20 +156,25 @@ function planOf(
   const descending = request.sort?.startsWith('-') ?? false;
   const order = orders[request.sort?.replaceAll('-', '') ?? Object.keys(orders)[0] ?? ''];
   if (!order) throw new Error(`There is no order ${request.sort ?? ''}`);
-  const bounds = Object.entries(ranges).map(([path, { from, to, stored = (value: string) => value }]) => {
+  const bounded = Object.entries(ranges).map(([path, { from, to, stored = (value: string) => value }]) => {
     const [lower, upper] = [given[from], given[to]].map((value) => (value === undefined ? undefined : stored(value)));
     return { path, lower, upper };
   });
-  const place = bounds.find(({ path }) => path === order[0]);
-  const narrowed = bounds
+  const place = bounded.find(({ path }) => path === order[0]);
+  const narrowed = bounded
     .filter(({ path, lower, upper }) => path !== order[0] && (lower !== undefined || upper !== undefined))
     .map(({ path, lower, upper }) => [path, between(lower, upper)] as const);
-  const filter = { ...within, ...Object.fromEntries(asked), ...Object.fromEntries(narrowed) };
+  const exact = { ...within, ...Object.fromEntries(asked) };
+  const filter = { ...exact, ...Object.fromEntries(narrowed) };
+  const names = Object.values(ranges).flatMap(({ from, to }) => [from, to]);
+  const bounds = Object.fromEntries(names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
   const first = asked[0]?.[0] ?? null;
   const index = indexFields(listing, first, order);
   const same = [...(listing.within ?? []), ...(first === null ? [] : [first])];
   return {
     filter,
+    exact,
+    bounds,
     order: order.filter((field) => !same.includes(field)),
     descending,
     index,
