@@ -1,5 +1,6 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
+import { AccountForFirstYearReceptionController } from './account-for-first-year-reception/account-for-first-year-reception.controller';
 import { AdoptBudgetYearController } from './adopt-budget-year/adopt-budget-year.controller';
 import { ChangeSettingsController } from './change-settings/change-settings.controller';
 import { CloseBudgetYearController } from './close-budget-year/close-budget-year.controller';
@@ -9,8 +10,10 @@ import { KnownProjectsProjection } from './follow-projects/known-projects.projec
 import { GrantEligibilityExemptionController } from './grant-eligibility-exemption/grant-eligibility-exemption.controller';
 import { MakeCommitmentController } from './make-commitment/make-commitment.controller';
 import { OpenBudgetYearController } from './open-budget-year/open-budget-year.controller';
+import { budgetLines } from './persistence/budget-lines.schema';
 import { budgetYears } from './persistence/budget-year.schema';
 import { commitments } from './persistence/commitment.schema';
+import { dueInstalments } from './persistence/due-instalment.schema';
 import { eligibilityExemptions } from './persistence/eligibility-exemption.schema';
 import { countryEligibilities, eligibilityLists } from './persistence/eligibility-list.schema';
 import { expenditures } from './persistence/expenditure.schema';
@@ -21,6 +24,7 @@ import { refunds } from './persistence/refund.schema';
 import { PublishEligibilityListController } from './publish-eligibility-list/publish-eligibility-list.controller';
 import { PublishPolicyFrameworkController } from './publish-policy-framework/publish-policy-framework.controller';
 import { RecordControlTotalController } from './record-control-total/record-control-total.controller';
+import { RecordDoubleEntryController } from './record-double-entry/record-double-entry.controller';
 import { RecordExpenditureController } from './record-expenditure/record-expenditure.controller';
 import { RecordMutationController } from './record-mutation/record-mutation.controller';
 import { RecordRefundController } from './record-refund/record-refund.controller';
@@ -28,10 +32,12 @@ import { ReleaseCommitmentController } from './release-commitment/release-commit
 import { RescheduleCommitmentController } from './reschedule-commitment/reschedule-commitment.controller';
 import { ReverseExpenditureController } from './reverse-expenditure/reverse-expenditure.controller';
 import { SetAllocationController } from './set-allocation/set-allocation.controller';
+import { SetBudgetLinesController } from './set-budget-lines/set-budget-lines.controller';
 import { SetEarmarkController } from './set-earmark/set-earmark.controller';
 import { SetMultiYearEstimateController } from './set-multi-year-estimate/set-multi-year-estimate.controller';
 import { SetReportingGapsController } from './set-reporting-gaps/set-reporting-gaps.controller';
 import { SettleAdvanceController } from './settle-advance/settle-advance.controller';
+import { ShowBudgetLinesController } from './show-budget-lines/show-budget-lines.controller';
 import { ShowBudgetYearsController } from './show-budget-years/show-budget-years.controller';
 import { ShowCommitmentsController } from './show-commitments/show-commitments.controller';
 import { ShowEligibilityExemptionsController } from './show-eligibility-exemptions/show-eligibility-exemptions.controller';
@@ -50,9 +56,11 @@ import { ShowRoomController } from './show-room/show-room.controller';
       config: BudgetConfig,
       stores: [
         policyFrameworks,
+        budgetLines,
         budgetYears,
         laterYears,
         commitments,
+        dueInstalments,
         expenditures,
         refunds,
         eligibilityLists,
@@ -65,9 +73,12 @@ import { ShowRoomController } from './show-room/show-room.controller';
   controllers: [
     PublishPolicyFrameworkController,
     ShowPolicyFrameworksController,
+    SetBudgetLinesController,
+    ShowBudgetLinesController,
     OpenBudgetYearController,
     ChangeSettingsController,
     RecordMutationController,
+    RecordDoubleEntryController,
     SetEarmarkController,
     SetAllocationController,
     SetMultiYearEstimateController,
@@ -76,6 +87,7 @@ import { ShowRoomController } from './show-room/show-room.controller';
     SetReportingGapsController,
     RecordControlTotalController,
     EstimateFirstYearReceptionController,
+    AccountForFirstYearReceptionController,
     ShowBudgetYearsController,
     MakeCommitmentController,
     ReleaseCommitmentController,

@@ -20,6 +20,7 @@ export async function startBudget(): Promise<TestService> {
         { code: 'remittances', number: 5, label },
         { code: 'return-and-reintegration', number: 6, label },
       ],
+      themes: [{ code: 'strategic-country-approach', label }],
     }),
   );
   return service;

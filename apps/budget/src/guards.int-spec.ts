@@ -129,4 +129,76 @@ describe('with two instances writing at once', () => {
     expect(await stored(2017)).toMatchObject({ openInstalments: [{ purpose: 'diaspora', amount: 14_000n }] });
     expect(await stored(2017, 'later-years')).toMatchObject({ openInstalments: [] });
   });
+
+  it('no more is drawn than first-year reception saves (rule 5)', async () => {
+    await openYear(service, 2018, '100');
+    const reception = '/v1/budgets/2018/first-year-reception';
+    await accepted(service.put(reception, { note: 'HGIS-nota 2018', estimate: eur('300') }));
+    await accepted(service.put(`${reception}/projection`, { amount: eur('200'), confirmedOn: '2018-09-01' }));
+    const draw = { amount: eur('7'), atStage: 'second-supplementary', decidedOn: '2018-11-26' };
+    const answers = await twenty((index) =>
+      send(index, 'POST', `${reception}/draws`, { ...draw, id: `draw-${index}` }),
+    );
+    expect(statuses(answers)).toEqual({ 201: 14, 409: 6 });
+    expect((await service.get('/v1/budgets/2018')).body).toMatchObject({ appropriated: eur('198.00') });
+  });
+
+  it('an earmark gives no more to two years than it holds, and what one takes the other has', async () => {
+    await openYear(service, 2019, '100');
+    await openYear(service, 2020, '100');
+    await accepted(service.put('/v1/budgets/2019/earmarks/remittances', { amount: eur('50') }));
+    const told = {
+      decidedOn: '2019-06-01',
+      reason: 'Fewer projects',
+      approvedBy: 'budget-authoriser',
+      amount: eur('7'),
+    };
+    const answers = await twenty((index) =>
+      index % 4 < 2
+        ? send(index, 'POST', '/v1/budgets/2019/reallocations', {
+            ...told,
+            id: `move-${index}`,
+            from: 'remittances',
+            to: 'diaspora',
+          })
+        : send(index, 'POST', '/v1/budgets/2019/cash-shifts', {
+            ...told,
+            id: `shift-${index}`,
+            to: 2020,
+            purpose: 'remittances',
+          }),
+    );
+    expect(statuses(answers)).toEqual({ 201: 7, 409: 13 });
+    const sums = await Promise.all([2019, 2020].map(async (year) => (await service.get(`/v1/budgets/${year}`)).body));
+    const cents = (part: string) =>
+      sums.reduce((sum, body) => sum + Math.round(Number((body[part] as { value: string }).value) * 100), 0);
+    expect([cents('appropriated'), cents('earmarked')]).toEqual([20_000, 5_000]);
+  });
+
+  it('of twenty allocations one stands, and it is within the plan limit', async () => {
+    await openYear(service, 2021, '100');
+    const answers = await twenty((index) =>
+      send(index, 'PUT', '/v1/budgets/2021/allocation', {
+        parts: [{ purpose: 'diaspora', amount: eur(String((index + 1) * 7)) }],
+      }),
+    );
+    expect(statuses(answers)).toEqual({ 201: 1, 409: 6, 428: 13 });
+    const allocation = (await stored(2021))?.['allocation'] as { parts: { amount: bigint }[] };
+    expect(allocation.parts[0]?.amount).toBeLessThanOrEqual(10_000n);
+  });
+
+  it('an authorised overrun leaves the earmark of another purpose out of reach (rules 3 and 8)', async () => {
+    await openYear(service, 2022, '100');
+    await accepted(service.put('/v1/budgets/2022/earmarks/remittances', { amount: eur('40') }));
+    await accepted(pay(0, 2022, { amount: eur('60') }));
+    const overrun = { reason: 'Winter', reference: 'Letter 12' };
+    const [over, ...answers] = await Promise.all([
+      pay(0, 2022, { amount: eur('50'), overrun }),
+      ...Array.from({ length: 20 }, (_, index) => pay(index, 2022)),
+    ]);
+    expect(over?.status).toBe(201);
+    expect(statuses(answers)).toEqual({ 409: 20 });
+    const own = await twenty((index) => pay(index, 2022, { purpose: 'remittances' }));
+    expect(statuses(own)).toEqual({ 201: 5, 409: 15 });
+  });
 });

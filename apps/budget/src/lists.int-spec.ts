@@ -1,7 +1,9 @@
 import { describeLists, type TestService } from '@imd/testing';
 import { accepted, eur, knowProject, openYear, startBudget } from './budget.fixture';
+import { budgetLines } from './persistence/budget-lines.schema';
 import { budgetYears } from './persistence/budget-year.schema';
 import { commitments } from './persistence/commitment.schema';
+import { dueInstalments } from './persistence/due-instalment.schema';
 import { eligibilityExemptions } from './persistence/eligibility-exemption.schema';
 import { eligibilityLists } from './persistence/eligibility-list.schema';
 import { expenditures } from './persistence/expenditure.schema';
@@ -11,6 +13,7 @@ import { policyFrameworks } from './persistence/policy-framework.schema';
 const title = { nl: 'Naam', en: 'Name' };
 let expenditure: string;
 let commitment: string;
+let refunded: string;
 
 describe('lists of the budget', () => {
   let service: TestService;
@@ -55,6 +58,9 @@ describe('lists of the budget', () => {
         priorities: [{ code: 'one', number: 1, label: title }],
       }),
     );
+    const line = { validFrom: '2010-01-01', chapter: 'V', article: '5', oda: true, hgis: true };
+    await accepted(service.put('/v1/budget-lines/diaspora', { periods: [line] }));
+    await accepted(service.put('/v1/budget-lines/remittances', { periods: [line] }));
     await accepted(
       service.post('/v1/budgets/2010/mutations', {
         id: 'amendment',
@@ -89,7 +95,8 @@ describe('lists of the budget', () => {
         receivedOn: '2010-07-01',
         reason,
       };
-      await accepted(service.post('/v1/budgets/2010/refunds', refund));
+      const received = await accepted(service.post('/v1/budgets/2010/refunds', refund));
+      refunded = received.headers.get('location') ?? '';
     }
   });
   afterAll(() => service.stop());
@@ -123,14 +130,18 @@ describe('lists of the budget', () => {
         route: '/v1/commitments/:id/history',
         path: () => `${commitment}/history`,
       },
+      { route: '/v1/budgets/:year/refunds/:id/history', path: () => `${refunded}/history` },
       { route: '/v1/budgets/:year/history', path: '/v1/budgets/2010/history' },
       { route: '/v1/eligibility-exemptions/:project/history', path: '/v1/eligibility-exemptions/hrt/history' },
       { route: '/v1/eligibility-lists/:code/history', path: '/v1/eligibility-lists/list-of-hrt/history' },
       { route: '/v1/policy-frameworks/:code/history', path: '/v1/policy-frameworks/framework-x/history' },
       { route: '/v1/budgets/:year/refunds', path: '/v1/budgets/2010/refunds', store: refunds, within: { year: 2010 } },
       { route: '/v1/commitments', path: '/v1/commitments', store: commitments },
+      { route: '/v1/due-instalments', path: '/v1/due-instalments', store: dueInstalments, within: { isOpen: true } },
       { route: '/v1/eligibility-exemptions', path: '/v1/eligibility-exemptions', store: eligibilityExemptions },
       { route: '/v1/eligibility-lists', path: '/v1/eligibility-lists', store: eligibilityLists },
+      { route: '/v1/budget-lines', path: '/v1/budget-lines', store: budgetLines },
+      { route: '/v1/budget-lines/:purpose/history', path: '/v1/budget-lines/diaspora/history' },
       { route: '/v1/policy-frameworks', path: '/v1/policy-frameworks', store: policyFrameworks },
     ],
     ['/v1/budgets/:year/room'],

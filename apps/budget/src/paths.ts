@@ -7,6 +7,11 @@ export class CodePath {
   code: string;
 }
 
+export class PurposePath {
+  @IsCode()
+  purpose: string;
+}
+
 export class ProjectPath {
   @IsCode()
   project: string;
@@ -25,6 +30,11 @@ export class EarmarkPath extends BudgetYearPath {
 export class MutationPath extends BudgetYearPath {
   @IsCode()
   mutation: string;
+}
+
+export class DoubleEntryPath extends BudgetYearPath {
+  @IsCode()
+  entry: string;
 }
 
 export class ControlTotalPath extends BudgetYearPath {

@@ -23,6 +23,13 @@ describe('changes of the budget', () => {
     await openYear(service, 2011, '100');
     await openYear(service, 2012, '100');
     await knowProject(service, { projectId: 'hrt' });
+    const note = 'HGIS-nota';
+    await openYear(service, 2014, '100');
+    await openYear(service, 2015, '100');
+    await accepted(service.put('/v1/budgets/2014/first-year-reception', { note }));
+    await accepted(service.put('/v1/budgets/2015/first-year-reception', { note }));
+    const closing = { closedOn: '2015-03-01', carryOverRequested: eur('0'), lapsed: eur('100') };
+    await accepted(service.put('/v1/budgets/2014/closing', closing));
   });
   afterAll(() => service.stop());
 
@@ -80,6 +87,23 @@ describe('changes of the budget', () => {
         ...ofYear('first-year-reception'),
         content: { note: 'HGIS-nota 2012' },
         other: { note: 'HGIS-nota 2012', estimate: eur('1') },
+      },
+      {
+        ...ofYear('first-year-reception/projection', 2015),
+        content: { amount: eur('70'), confirmedOn: '2015-09-01' },
+        other: { amount: eur('80'), confirmedOn: '2015-10-01' },
+      },
+      {
+        ...ofYear('first-year-reception/real-cost', 2014),
+        content: { amount: eur('70'), statedOn: '2015-05-20' },
+        other: { amount: eur('80'), statedOn: '2015-05-20' },
+      },
+      {
+        method: 'PUT',
+        route: '/v1/budget-lines/:purpose',
+        path: '/v1/budget-lines/diaspora',
+        content: { periods: [{ validFrom: '2010-01-01', chapter: 'V', article: '5', oda: true, hgis: true }] },
+        other: { periods: [{ validFrom: '2010-01-01', chapter: 'V', article: '7', oda: true, hgis: true }] },
       },
       {
         method: 'PUT',

@@ -2,6 +2,7 @@ import { BASE_STAGES, CONTROL_FIGURES, MUTATION_STAGES, REPORTED_FIGURES, Schema
 import { toMoney, toMoneyOrNull, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
+import { drawnOf, receptionSavingOf, receptionShortfallOf } from '../domain/budget-first-year-reception';
 import { appropriatedOrUnknown, commitmentBudget, earmarked } from '../domain/budget-room';
 import {
   BUDGET_YEAR_STATUSES,
@@ -13,10 +14,12 @@ import {
   type Closing,
   type ControlTotal,
   type Earmark,
-  type FirstYearReception,
   type MultiYearEstimate,
+  type ReceptionCost,
+  type ReceptionProjection,
   type ReportingGaps,
 } from '../domain/budget-year';
+import type { Entries } from '../domain/double-entry';
 import { policyFrameworkPath } from './policy-framework.answer';
 
 export const MutationAnswer = named(
@@ -34,9 +37,18 @@ export const MutationAnswer = named(
     reference: Schema.nullable(Type.String(), 'Of the parliamentary paper or the letter'),
     description: Schema.nullable(LabelAnswer),
     carriedOverFrom: Schema.nullable(Schema.Year, 'The closed year that requested a granted carry-over'),
+    purpose: Schema.nullable(Schema.Code, 'The purpose whose earmark follows it; null: of the year as a whole'),
+    counterpart: Schema.nullable(
+      named('CounterEntry', Type.Object({ year: Schema.Year, mutation: Schema.Code })),
+      'The other entry of a reallocation or a cash shift',
+    ),
+    reason: Schema.nullable(Schema.Text),
+    approvedBy: Schema.nullable(Type.String(), 'The role under which the two entries were approved'),
     provenance: ProvenanceAnswer,
   }),
 );
+
+export const DoubleEntryAnswer = named('DoubleEntry', Type.Object({ taken: MutationAnswer, given: MutationAnswer }));
 
 export const EarmarkAnswer = named(
   'Earmark',
@@ -98,12 +110,32 @@ export const ClosingAnswer = named(
   }),
 );
 
+export const ReceptionProjectionAnswer = named(
+  'ReceptionProjection',
+  Type.Object({ amount: MoneyAnswer, confirmedOn: Schema.Date, provenance: ProvenanceAnswer }),
+);
+
+export const ReceptionCostAnswer = named(
+  'ReceptionCost',
+  Type.Object({ amount: MoneyAnswer, statedOn: Schema.Date, provenance: ProvenanceAnswer }),
+);
+
 export const FirstYearReceptionAnswer = named(
   'FirstYearReception',
   Type.Object({
     note: Type.String({ description: 'The HGIS note that carries the estimate' }),
     estimate: Schema.nullable(MoneyAnswer, 'Null: the source names no amount'),
     provenance: ProvenanceAnswer,
+    projection: Schema.nullable(ReceptionProjectionAnswer),
+    realCost: Schema.nullable(ReceptionCostAnswer, 'Known after the year was closed'),
+    saving: Schema.nullable(
+      MoneyAnswer,
+      'The estimate less the projection, after the closing less the real cost, where that is above zero; null while ' +
+        'either is unknown',
+    ),
+    drawn: MoneyAnswer,
+    left: Schema.nullable(MoneyAnswer, 'What the estimate leaves for reception after the draws'),
+    shortfall: Schema.nullable(MoneyAnswer, 'How far the draws exceed the saving; null while that is unknown'),
   }),
 );
 
@@ -162,6 +194,10 @@ export const BudgetYearAnswer = named(
     ),
     earmarked: MoneyAnswer,
     unallocated: Schema.nullable(MoneyAnswer, 'What is appropriated and not earmarked'),
+    receptionShortfall: Schema.nullable(
+      MoneyAnswer,
+      'How far first-year reception left less than was drawn of its saving; null while that is unknown',
+    ),
     adoption: Schema.nullable(AdoptionAnswer),
     closing: Schema.nullable(ClosingAnswer),
     controlTotals: Type.Array(ControlTotalAnswer, {
@@ -186,6 +222,7 @@ export const budgetYearPath = (year: Year) => `/v1/budgets/${year}`;
 export const settingsPath = (year: Year) => `${budgetYearPath(year)}/settings`;
 export const mutationsPath = (year: Year) => `${budgetYearPath(year)}/mutations`;
 export const mutationPath = (year: Year, id: string) => `${mutationsPath(year)}/${id}`;
+export const doubleEntryPath = (year: Year, id: string) => `${budgetYearPath(year)}/double-entries/${id}`;
 export const earmarksPath = (year: Year) => `${budgetYearPath(year)}/earmarks`;
 export const earmarkPath = (year: Year, purpose: string) => `${earmarksPath(year)}/${purpose}`;
 export const expendituresPath = (year: Year) => `${budgetYearPath(year)}/expenditures`;
@@ -198,6 +235,8 @@ export const reportingGapsPath = (year: Year) => `${budgetYearPath(year)}/report
 export const controlTotalPath = (year: Year, figure: ControlTotal['figure']) =>
   `${budgetYearPath(year)}/control-totals/${figure}`;
 export const firstYearReceptionPath = (year: Year) => `${budgetYearPath(year)}/first-year-reception`;
+export const receptionProjectionPath = (year: Year) => `${firstYearReceptionPath(year)}/projection`;
+export const receptionCostPath = (year: Year) => `${firstYearReceptionPath(year)}/real-cost`;
 
 /** The answer holds the year as its officers keep it; the gateway adds the figures that need other sources. */
 export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnswer> {
@@ -213,6 +252,7 @@ export function budgetYearAnswer(year: BudgetYear): Answer<typeof BudgetYearAnsw
     commitmentBudget: toMoneyOrNull(commitmentBudget(year)),
     earmarked: toMoney(earmarked(year)),
     unallocated: toMoneyOrNull(appropriation === null ? null : appropriation - earmarked(year)),
+    receptionShortfall: toMoneyOrNull(receptionShortfallOf(year)),
     adoption: year.adoption && adoptionAnswer(year.adoption),
     closing: year.closing && closingAnswer(year.closing),
     controlTotals: year.controlTotals.map(controlTotalAnswer),
@@ -236,8 +276,17 @@ export function settingsAnswer(year: BudgetYear): Answer<typeof SettingsAnswer> 
   return { ...settingsOf(year), reason, provenance };
 }
 
-export function mutationAnswer(mutation: BudgetMutation): Answer<typeof MutationAnswer> {
-  return { ...mutation, cash: toMoney(mutation.cash), commitments: toMoneyOrNull(mutation.commitments) };
+export function mutationAnswer({ counterpart, ...mutation }: BudgetMutation): Answer<typeof MutationAnswer> {
+  return {
+    ...mutation,
+    cash: toMoney(mutation.cash),
+    commitments: toMoneyOrNull(mutation.commitments),
+    counterpart: counterpart && { year: counterpart.year, mutation: counterpart.mutationId },
+  };
+}
+
+export function doubleEntryAnswer({ taken, given }: Entries): Answer<typeof DoubleEntryAnswer> {
+  return { taken: mutationAnswer(taken), given: mutationAnswer(given) };
 }
 
 export function earmarkAnswer({ mutationId, amount, ...earmark }: Earmark): Answer<typeof EarmarkAnswer> {
@@ -272,12 +321,30 @@ export function closingAnswer(closing: Closing): Answer<typeof ClosingAnswer> {
   };
 }
 
-export function firstYearReceptionAnswer({
-  note,
-  estimate,
-  provenance,
-}: FirstYearReception): Answer<typeof FirstYearReceptionAnswer> {
-  return { note, estimate: toMoneyOrNull(estimate), provenance };
+/** @returns null where nobody has estimated the reception */
+export function firstYearReceptionAnswer(year: BudgetYear): Answer<typeof FirstYearReceptionAnswer> | null {
+  if (!year.firstYearReception) return null;
+  const { note, estimate, provenance } = year.firstYearReception;
+  const drawn = drawnOf(year);
+  return {
+    note,
+    estimate: toMoneyOrNull(estimate),
+    provenance,
+    projection: year.receptionProjection && receptionProjectionAnswer(year.receptionProjection),
+    realCost: year.receptionCost && receptionCostAnswer(year.receptionCost),
+    saving: toMoneyOrNull(receptionSavingOf(year)),
+    drawn: toMoney(drawn),
+    left: toMoneyOrNull(estimate === null ? null : estimate - drawn),
+    shortfall: toMoneyOrNull(receptionShortfallOf(year)),
+  };
+}
+
+export function receptionProjectionAnswer(projection: ReceptionProjection): Answer<typeof ReceptionProjectionAnswer> {
+  return { ...projection, amount: toMoney(projection.amount) };
+}
+
+export function receptionCostAnswer(cost: ReceptionCost): Answer<typeof ReceptionCostAnswer> {
+  return { ...cost, amount: toMoney(cost.amount) };
 }
 
 export function adoptionAnswer({ adoptedOn, provenance }: Adoption): Answer<typeof AdoptionAnswer> {

@@ -1,8 +1,9 @@
 import { SCHEDULE_CAUSES, Schema } from '@imd/contracts';
-import { toMoney } from '@imd/kernel';
+import { type CalendarDate, toMoney } from '@imd/kernel';
 import { MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import { outstanding, withOpenPart, type Commitment } from '../domain/commitment';
+import { daysOverdue, type DueInstalment } from '../domain/due-instalment';
 import { expendituresPath } from './budget-year.answer';
 
 const InstalmentAnswer = named(
@@ -68,6 +69,7 @@ export const CommitmentAnswer = named(
   Type.Object({
     id: Schema.Id,
     project: Schema.Id,
+    partners: Type.Array(Schema.Code, { description: 'Of the project, when it was recorded' }),
     year: Type.Integer({ ...Schema.Year, description: 'The year it was made in, whose commitment budget it draws on' }),
     purpose: Schema.Code,
     madeOn: Schema.Date,
@@ -84,6 +86,23 @@ export const CommitmentAnswer = named(
   }),
 );
 
+export const DueInstalmentAnswer = named(
+  'DueInstalment',
+  Type.Object({
+    commitment: Schema.Id,
+    number: Type.Integer({ minimum: 1, description: 'Its number in the commitment' }),
+    project: Schema.Id,
+    partners: Type.Array(Schema.Code),
+    purpose: Schema.Code,
+    year: Schema.Year,
+    dueOn: Schema.nullable(Schema.Date),
+    dueBy: { ...Schema.Date, description: 'The day on which it is due, or the last day of its year' },
+    daysOverdue: Schema.nullable(Type.Integer({ minimum: 1 }), 'Null while it is not overdue'),
+    open: MoneyAnswer,
+    links: Type.Object({ commitment: Schema.Link, project: Schema.Link }),
+  }),
+);
+
 export const commitmentPath = (id: string) => `/v1/commitments/${id}`;
 
 export function commitmentAnswer(commitment: Commitment): Answer<typeof CommitmentAnswer> {
@@ -91,6 +110,7 @@ export function commitmentAnswer(commitment: Commitment): Answer<typeof Commitme
   return {
     id,
     project: projectId,
+    partners: commitment.partners,
     year,
     purpose,
     madeOn,
@@ -119,5 +139,21 @@ export function commitmentAnswer(commitment: Commitment): Answer<typeof Commitme
       project: `/v1/projects/${projectId}`,
       expenditures: `${expendituresPath(commitment.year)}?commitment=${id}`,
     },
+  };
+}
+
+export function dueInstalmentAnswer(
+  instalment: DueInstalment,
+  today: CalendarDate,
+): Answer<typeof DueInstalmentAnswer> {
+  const { id, commitmentId, projectId, dueBy, isOpen, open, ...rest } = instalment;
+  return {
+    commitment: commitmentId,
+    project: projectId,
+    ...rest,
+    dueBy,
+    daysOverdue: daysOverdue(instalment, today),
+    open: toMoney(open),
+    links: { commitment: commitmentPath(commitmentId), project: `/v1/projects/${projectId}` },
   };
 }

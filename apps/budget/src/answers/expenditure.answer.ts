@@ -41,6 +41,7 @@ export const ExpenditureAnswer = named(
     year: Schema.Year,
     purpose: Schema.Code,
     project: Schema.nullable(Schema.Id, 'Null for money outside projects'),
+    partners: Type.Array(Schema.Code, { description: 'Of the project, when it was recorded' }),
     commitment: Schema.nullable(Schema.Id),
     kind: Schema.oneOf(EXPENDITURE_KINDS, 'IATI transaction type: 3 is a disbursement, 4 an expenditure'),
     amount: MoneyAnswer,

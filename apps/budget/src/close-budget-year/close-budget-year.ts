@@ -9,6 +9,7 @@ import { moveUnpaidInstalments } from '../domain/commitment-schedule';
 import { requireDate } from '../domain/dates';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
+import { loadInstalments, saveCommitment } from '../persistence/load-commitments';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { CloseBudgetYearRequest } from './close-budget-year.request';
 
@@ -23,6 +24,7 @@ export function closeBudgetYearUseCase({ year }: BudgetYearPath, request: CloseB
   return setPart(budgetYears, year, {
     load: async (tx) => {
       const [found] = await Promise.all([tx.find(commitments, { openYears: year }), loadYears(tx, [year, year + 1])]);
+      await Promise.all(found.map((id) => loadInstalments(tx, id)));
       unpaid = found;
     },
     change: (budgetYear, tx, { now }) => {
@@ -43,7 +45,7 @@ function withoutUnpaid(tx: Transaction, closed: Change<BudgetYear>, unpaid: read
     yearBooksOf(tx, [year, year + 1]),
     unpaid.flatMap((id) => tx.get(commitments, id) ?? []),
   );
-  for (const { commitment, events } of moved.commitments) tx.save(commitments, commitment, ...events);
+  for (const { commitment, events } of moved.commitments) saveCommitment(tx, commitment, events);
   saveYears(tx, { ...moved, budgetYears: moved.budgetYears.filter((open) => open.year !== year) });
   return { ...closed, state: moved.budgetYears.find((open) => open.year === year) ?? closed.state };
 }

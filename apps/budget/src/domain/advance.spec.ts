@@ -8,6 +8,7 @@ const advance: Expenditure = {
   year: 2010,
   purpose: 'diaspora',
   projectId: 'hrt',
+  partners: [],
   commitmentId: null,
   kind: 'disbursement',
   amount: euros('100'),

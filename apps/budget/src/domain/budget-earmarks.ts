@@ -1,5 +1,5 @@
-import { type Change, EarmarkSet, eventUnlessSame } from '@imd/contracts';
-import { toMoney, type Refusal } from '@imd/kernel';
+import { type Change, EarmarkSet, event, eventUnlessSame } from '@imd/contracts';
+import { combineMarks, marksOf, type Provenance, toMarkedMoney, toMoney, type Refusal } from '@imd/kernel';
 import { refuseWhenClosed } from './budget-closing';
 import { budgetClosed } from './budget-closing.errors';
 import { earmarkExceedsRoom, mutationUnknown } from './budget-earmarks.errors';
@@ -7,7 +7,7 @@ import { mutationOf } from './budget-mutations';
 import { refuseNegative, replaceOne } from './budget-parts';
 import { budgetAmountNegative } from './budget-parts.errors';
 import { unclaimedRoom } from './budget-room';
-import { requirePurpose, type BudgetYear, type Earmark } from './budget-year';
+import { requirePurpose, type BudgetMutation, type BudgetYear, type Earmark } from './budget-year';
 import { purposeNotInFramework } from './budget-year.errors';
 
 /** The route that calls `setEarmark` documents these refusals. */
@@ -37,6 +37,29 @@ export function setEarmark(year: BudgetYear, earmark: Earmark): Change<BudgetYea
     throw earmarkExceedsRoom(state, earmark.purpose, earmark.amount);
   }
   return { state, events };
+}
+
+/** The earmark follows a mutation that is of the money of its purpose; the caller judges whether there is room. */
+export function moveEarmark(year: BudgetYear, { id, purpose, cash, provenance }: BudgetMutation): Change<BudgetYear> {
+  if (purpose === null) return { state: year, events: [] };
+  requirePurpose(year, purpose, 'purpose');
+  const before = earmarkOf(year, purpose);
+  const earmark: Earmark = {
+    purpose,
+    amount: (before?.amount ?? 0n) + cash,
+    mutationId: before ? before.mutationId : id,
+    provenance: before ? bothMarks(before.provenance, provenance) : provenance,
+  };
+  return {
+    state: { ...year, earmarks: replaceOne(year.earmarks, earmark, (other) => other.purpose) },
+    events: [event(EarmarkSet, { year: year.year, ...earmark, amount: toMoney(earmark.amount) })],
+  };
+}
+
+/** The amount comes from both, so it is as rough as both together, and invented when one of them is. */
+function bothMarks(before: Provenance, added: Provenance): Provenance {
+  const { precision, derived, invented } = toMarkedMoney(0n, combineMarks(marksOf(before), marksOf(added)));
+  return { ...before, precision, derived, invented };
 }
 
 export function earmarkOf(year: BudgetYear, of: string): Earmark | null {

@@ -20,6 +20,12 @@ export const mutationHasStage = invalid(
   (stage: string) => ({ field: 'atStage', stage }),
 );
 
+export const mutationHasOwnCommand = invalid(
+  'mutation-has-own-command',
+  'A reallocation and a cash shift are recorded with both of their entries, and a reception saving by drawing on it',
+  (stage: string) => ({ field: 'stage', stage }),
+);
+
 export const mutationExists = conflict(
   'mutation-exists',
   'There is a mutation with this id in this budget year already; a correction is another mutation',

@@ -1,4 +1,4 @@
-import { inForceFromOf, recordMutation, requireMutationDates } from './budget-mutations';
+import { inForceFromOf, recordMutation, requireMutationDates, requireOwnCommand } from './budget-mutations';
 import { appropriated, commitmentBudget } from './budget-room';
 import type { BudgetMutation } from './budget-year';
 import {
@@ -63,9 +63,17 @@ describe('a mutation', () => {
     expect(() => recordMutation(aDraftYear(), aMutation('1', { atStage: 'adopted' }))).toThrow(
       refusal('mutation-has-stage', { stage: 'draft-budget' }),
     );
-    const saving = aMutation('1', { stage: 'reception-savings', atStage: 'first-supplementary' });
-    expect(recordMutation(aDraftYear(), saving).events).toHaveLength(1);
+    const carriedOver = aMutation('1', { stage: 'granted-carry-over', atStage: 'first-supplementary' });
+    expect(recordMutation(aDraftYear(), carriedOver).events).toHaveLength(1);
   });
+
+  it.each(['reallocation', 'cash-shift', 'reception-savings'] as const)(
+    'is no %s: that has a command of its own',
+    (stage) =>
+      expect(() => requireOwnCommand(aMutation('1', { stage }))).toThrow(
+        refusal('mutation-has-own-command', { stage }),
+      ),
+  );
 
   it('that is the final act gives no room and takes none', () => {
     const year = withOpenInstalment(anAdoptedYear('9000000'), 'diaspora', euros('9000000'));

@@ -16,6 +16,7 @@ import {
   commitmentBudgetBelowCommitments,
   mutationDatesOutOfOrder,
   mutationExists,
+  mutationHasOwnCommand,
   mutationHasStage,
   mutationsTooMany,
   mutationUndated,
@@ -31,6 +32,7 @@ export const MUTATION_REFUSALS: readonly Refusal[] = [
   mutationUndated,
   mutationDatesOutOfOrder,
   dateOutOfPlace,
+  mutationHasOwnCommand,
   mutationHasStage,
   budgetClosed,
   mutationExists,
@@ -50,6 +52,13 @@ const KINDS: readonly BudgetMutation['stage'][] = [
   'granted-carry-over',
   'reception-savings',
 ];
+
+/** These have rules of their own, which a mutation alone would pass by. */
+const OF_OWN_COMMANDS: readonly BudgetMutation['stage'][] = ['reallocation', 'cash-shift', 'reception-savings'];
+
+export function requireOwnCommand({ stage }: BudgetMutation): void {
+  if (OF_OWN_COMMANDS.includes(stage)) throw mutationHasOwnCommand(stage);
+}
 
 /** Some laws are in force from a day before the one on which they were decided; none was decided before it was tabled. */
 export function requireMutationDates(mutation: BudgetMutation, year: Year, today: CalendarDate): void {
@@ -74,20 +83,27 @@ export function inForceFromOf(year: Year, decidedOn: CalendarDate | null): Calen
  * A cut never leaves less than what is promised or paid already: releases and reversals come first.
  */
 export function recordMutation(year: BudgetYear, mutation: BudgetMutation): Change<BudgetYear> {
-  const counts = mutation.stage !== 'final-act';
-  if (counts) refuseWhenClosed(year);
+  const added = addMutation(year, mutation);
+  const { state } = added;
+  if (mutation.stage === 'final-act') return added;
+  if (mutation.cash < 0n && (unclaimedRoom(state) < 0n || state.paid > appropriated(state))) {
+    throw appropriationBelowObligations(state);
+  }
+  const budget = commitmentBudget(state);
+  if (budget !== null && (mutation.commitments ?? 0n) < 0n && state.committedValue > budget) {
+    throw commitmentBudgetBelowCommitments(budget, state.committedValue);
+  }
+  return added;
+}
+
+/** A command that cuts the year judges first whether that leaves enough. */
+export function addMutation(year: BudgetYear, mutation: BudgetMutation): Change<BudgetYear> {
+  if (mutation.stage !== 'final-act') refuseWhenClosed(year);
   if (mutation.atStage !== null && !KINDS.includes(mutation.stage)) throw mutationHasStage(mutation.stage);
   if (mutationOf(year, mutation.id)) throw mutationExists(mutation.id);
   if (year.mutations.length >= MUTATIONS_AT_MOST) throw mutationsTooMany(MUTATIONS_AT_MOST);
   const state = { ...year, mutations: [...year.mutations, mutation] };
   requireYearTotals(state, mutation);
-  if (counts && mutation.cash < 0n && (unclaimedRoom(state) < 0n || state.paid > appropriated(state))) {
-    throw appropriationBelowObligations(state);
-  }
-  const budget = commitmentBudget(state);
-  if (counts && budget !== null && (mutation.commitments ?? 0n) < 0n && state.committedValue > budget) {
-    throw commitmentBudgetBelowCommitments(budget, state.committedValue);
-  }
   const { id, cash, commitments, ...rest } = mutation;
   return {
     state,

@@ -41,12 +41,16 @@ export function unclaimedRoom(year: BudgetYear, claims: readonly PurposeAmount[]
   return appropriated(year) - earmarked(year) - sumCents(aboveEarmarks);
 }
 
+/** What a purpose has neither been paid nor promised of its own earmark. */
+export function unclaimedEarmark(year: BudgetYear, purpose: string, claims: readonly PurposeAmount[]): Cents {
+  return positive(amountFor(purpose, year.earmarks) - amountFor(purpose, claims));
+}
+
 /** A purpose draws the rest of its own earmark first, then the unallocated part. */
 export function availableFor(
   year: BudgetYear,
   purpose: string,
   claims: readonly PurposeAmount[] = ownClaims(year),
 ): Cents {
-  const ownEarmark = positive(amountFor(purpose, year.earmarks) - amountFor(purpose, claims));
-  return ownEarmark + positive(unclaimedRoom(year, claims));
+  return unclaimedEarmark(year, purpose, claims) + positive(unclaimedRoom(year, claims));
 }

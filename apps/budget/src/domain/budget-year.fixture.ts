@@ -75,6 +75,10 @@ export function aMutation(cash: string, changes: Partial<BudgetMutation> = {}): 
     reference: null,
     description: null,
     carriedOverFrom: null,
+    purpose: null,
+    counterpart: null,
+    reason: null,
+    approvedBy: null,
     provenance: FIRST_HAND,
     ...changes,
   };
@@ -124,6 +128,7 @@ export const globalProject: KnownProject = {
   scope: 'global',
   countries: [],
   startsOn: '2004-01-01',
+  partners: ['iom'],
   fundedByProgramme: true,
   invented: false,
 };

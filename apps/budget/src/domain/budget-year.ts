@@ -46,6 +46,13 @@ export interface BudgetMutation {
   readonly description: Label | null;
   /** A granted carry-over names the closed year that requested it; null says that it is none. */
   readonly carriedOverFrom: Year | null;
+  /** The earmark of this purpose follows the mutation. Null says that it is of the year as a whole. */
+  readonly purpose: string | null;
+  /** The other entry of a reallocation or a cash shift. */
+  readonly counterpart: { readonly year: Year; readonly mutationId: string } | null;
+  readonly reason: string | null;
+  /** The role under which a reallocation or a cash shift was approved. */
+  readonly approvedBy: string | null;
   readonly provenance: Provenance;
 }
 
@@ -82,6 +89,19 @@ export interface FirstYearReception {
   readonly note: string;
   /** Null says that the source names no amount. */
   readonly estimate: Cents | null;
+  readonly provenance: Provenance;
+}
+
+/** The whole year as it was foreseen on this day, confirmed by those who run the reception. */
+export interface ReceptionProjection {
+  readonly amount: Cents;
+  readonly confirmedOn: CalendarDate;
+  readonly provenance: Provenance;
+}
+
+export interface ReceptionCost {
+  readonly amount: Cents;
+  readonly statedOn: CalendarDate;
   readonly provenance: Provenance;
 }
 
@@ -128,6 +148,9 @@ export interface BudgetYear {
   readonly reportingGaps: ReportingGaps | null;
   readonly controlTotals: readonly ControlTotal[];
   readonly firstYearReception: FirstYearReception | null;
+  readonly receptionProjection: ReceptionProjection | null;
+  /** The real cost is known after the year was closed. */
+  readonly receptionCost: ReceptionCost | null;
   /** Reversals and refunds of this year are subtracted. */
   readonly paid: Cents;
   readonly paidByPurpose: readonly PurposeAmount[];
@@ -177,6 +200,8 @@ export function openBudgetYear(
       reportingGaps: null,
       controlTotals: [],
       firstYearReception: null,
+      receptionProjection: null,
+      receptionCost: null,
       paid: 0n,
       paidByPurpose: [],
       committedValue: 0n,

@@ -181,6 +181,7 @@ const anExpenditure: Expenditure = {
   year: 2010,
   purpose: 'diaspora',
   projectId: 'hrt',
+  partners: [],
   commitmentId: 'commitment-1',
   kind: 'disbursement',
   amount: euros('60'),

@@ -97,6 +97,8 @@ export interface Commitment {
   /** It draws on the commitment budget of the year it was made in. */
   readonly year: Year;
   readonly projectId: string;
+  /** The partners of the project on the day it was recorded. */
+  readonly partners: readonly string[];
   readonly purpose: string;
   readonly madeOn: CalendarDate;
   readonly value: Cents;
@@ -221,6 +223,7 @@ export function makeCommitment(promise: CommitmentPromise, basis: CommitmentBasi
     ...promise,
     instalments: promise.instalments.map((instalment, index) => ({ ...instalment, number: index + 1, released: 0n })),
     exemption,
+    partners: basis.project?.partners ?? [],
     year,
     paid: 0n,
     released: 0n,

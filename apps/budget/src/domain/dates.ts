@@ -22,6 +22,8 @@ export const DATE_PLACES = {
   finalActTabled: { field: 'tabledOn', years: [1, 3], mayBeToCome: false },
   finalActDecided: { field: 'decidedOn', years: [1, 3], mayBeToCome: false },
   finalActInForce: { field: 'inForceFrom', years: [1, 3], mayBeToCome: true },
+  receptionProjection: { field: 'confirmedOn', years: [0, 1], mayBeToCome: false },
+  receptionCost: { field: 'statedOn', years: [1, 3], mayBeToCome: false },
   commitment: { field: 'madeOn', years: null, mayBeToCome: false },
   release: { field: 'releasedOn', years: null, mayBeToCome: false },
   reschedule: { field: 'changedOn', years: null, mayBeToCome: false },

@@ -131,10 +131,10 @@ export const shareCountryTwice = invalid(
 
 export const expenditureSharesNotWhole = invalid(
   'expenditure-shares-not-whole',
-  'The country shares of an expenditure are each above zero and add up to 100.00',
-  (sum: Cents) => ({
+  'The country shares of an expenditure are each above zero and add up to 100 exactly',
+  (shares: readonly string[]) => ({
     field: 'countryShares',
-    sum: formatCents(sum),
+    shares,
   }),
   { title: 'Shares of an expenditure do not add up to 100' },
 );

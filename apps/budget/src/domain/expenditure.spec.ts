@@ -439,6 +439,13 @@ describe('the countries of an expenditure', () => {
       ],
     }));
 
+  it('may have the six decimals of another donor, and still add up to the cent', () => {
+    const thirds = shares(['AF', '33.333333'], ['IQ', '33.333333'], ['SD', '33.333334']);
+    expect(split({ countryShares: thirds }, aProjectIn(['AF', '100.00'])).countryAmounts).toEqual(
+      split({ countryShares: shares(['AF', '33.33'], ['IQ', '33.33'], ['SD', '33.34']) }).countryAmounts,
+    );
+  });
+
   it('are those of its project when every share is known', () => {
     expect(split({}, aProjectIn(['AF', '50.00'], ['IQ', '50.00']))).toMatchObject({
       scope: 'countries',
@@ -476,7 +483,7 @@ describe('the countries of an expenditure', () => {
   });
 
   it.each([
-    ['add up to 100.00', { countryShares: shares(['AF', '99.99']) }, 'expenditure-shares-not-whole'],
+    ['add up to 100', { countryShares: shares(['AF', '99.999999']) }, 'expenditure-shares-not-whole'],
     [
       'are more than nothing',
       { countryShares: shares(['AF', '100.00'], ['IQ', '0.00']) },

@@ -10,11 +10,9 @@ import {
 } from '@imd/contracts';
 import {
   dateOutOfPlace,
-  parseCents,
   splitCents,
   sumCents,
   toMoney,
-  WHOLE,
   yearOf,
   type CalendarDate,
   type Cents,
@@ -60,13 +58,16 @@ import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './yea
 import { roomOf } from './year-room';
 import { yearTotalTooLarge } from './year-total.errors';
 
+/** A share of a third, written by another donor, has this many decimals at most. */
+const SHARE_DECIMALS = 6;
+
 export type ExpenditureKind = (typeof EXPENDITURE_KINDS)[number];
 export type ExpenditureScope = (typeof EXPENDITURE_SCOPES)[number];
 export type ExpenditureFlag = (typeof EXPENDITURE_FLAGS)[number];
 
 export interface CountryShare {
   readonly country: CountryCode;
-  /** A percentage is text with two decimals, so that no floating point rounds it. */
+  /** A percentage is text, so that no floating point rounds it. Donors write up to six decimals. */
   readonly share: string;
 }
 
@@ -115,6 +116,8 @@ export interface Expenditure {
   readonly purpose: string;
   /** Null says that the money is for no project. */
   readonly projectId: string | null;
+  /** The partners of the project on the day it was recorded. */
+  readonly partners: readonly string[];
   readonly commitmentId: string | null;
   readonly kind: ExpenditureKind;
   readonly amount: Cents;
@@ -238,6 +241,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
     year: budgetYear.year,
     purpose,
     projectId,
+    partners: project?.partners ?? [],
     commitmentId: payment.commitmentId,
     kind: payment.kind,
     amount,
@@ -261,7 +265,17 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
     refunds: [],
     provenance: payment.provenance,
   };
-  const { id: expenditureId, settled, settlements, reversed, reversals, refunded, refunds, ...recorded } = expenditure;
+  const {
+    id: expenditureId,
+    partners,
+    settled,
+    settlements,
+    reversed,
+    reversals,
+    refunded,
+    refunds,
+    ...recorded
+  } = expenditure;
   return {
     expenditure,
     commitment: paid,
@@ -452,10 +466,16 @@ function splitByShares(amount: Cents, shares: readonly CountryShare[]): CountryA
   const countries = shares.map(({ country }) => country);
   const twice = countries.find((country, index) => countries.indexOf(country) !== index);
   if (twice !== undefined) throw shareCountryTwice(twice);
-  const weights = shares.map(({ country, share }) => ({ country, amount: parseCents(share, 'countryShares') }));
+  const weights = shares.map(({ country, share }) => ({ country, amount: inMillionths(share) }));
   const sum = sumCents(weights.map((weight) => weight.amount));
-  if (sum !== WHOLE || weights.some((weight) => weight.amount <= 0n)) throw expenditureSharesNotWhole(sum);
+  if (sum !== inMillionths('100') || weights.some((weight) => weight.amount <= 0n))
+    throw expenditureSharesNotWhole(shares.map(({ share }) => share));
   return splitOver(amount, weights);
+}
+
+function inMillionths(share: string): bigint {
+  const [whole = '0', fraction = ''] = share.split('.');
+  return BigInt(whole + fraction.padEnd(SHARE_DECIMALS, '0'));
 }
 
 export function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmount[] {

@@ -9,6 +9,8 @@ export type KnownProject = Pick<
 > & {
   /** A project that has not begun has the day on which it is planned to begin. */
   readonly startsOn: CalendarDate | null;
+  /** The organisations that take part in it, other than as its funders. */
+  readonly partners: readonly string[];
   readonly invented: boolean;
 };
 

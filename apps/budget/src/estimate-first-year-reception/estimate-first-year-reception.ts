@@ -17,7 +17,7 @@ export function estimateFirstYearReceptionUseCase(
   };
   return setPart(budgetYears, year, {
     change: (budgetYear) => estimateFirstYearReception(budgetYear, reception),
-    answer: (budgetYear) => budgetYear.firstYearReception && firstYearReceptionAnswer(budgetYear.firstYearReception),
+    answer: firstYearReceptionAnswer,
     path: firstYearReceptionPath(year),
   });
 }

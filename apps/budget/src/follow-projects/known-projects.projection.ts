@@ -25,6 +25,7 @@ export class KnownProjectsProjection {
 
 function known(data: EventData<typeof ProjectRegistered>): KnownProject {
   const { projectId, title, priority, status, scope, countries, fundedByProgramme, provenance } = data;
+  const partners = data.partners.filter(({ role }) => role !== 'funding').map(({ organisationId }) => organisationId);
   return {
     projectId,
     title,
@@ -34,6 +35,7 @@ function known(data: EventData<typeof ProjectRegistered>): KnownProject {
     countries,
     startsOn: data.actualStart ?? data.plannedStart,
     fundedByProgramme,
+    partners: [...new Set(partners)],
     invented: provenance.invented,
   };
 }

@@ -7,6 +7,7 @@ import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 import { knownProjects } from '../persistence/known-projects.read-model';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
+import { saveCommitment } from '../persistence/load-commitments';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { MakeCommitmentRequest } from './make-commitment.request';
 
@@ -35,7 +36,7 @@ export function makeCommitmentUseCase(request: MakeCommitmentRequest): UseCase {
         scopes,
       });
       saveYears(tx, booked);
-      tx.create(commitments, booked.commitment, ...booked.events);
+      saveCommitment(tx, booked.commitment, booked.events);
       return created(commitmentPath(promise.id), commitmentAnswer(booked.commitment));
     },
   };

@@ -11,6 +11,8 @@ import {
   type Earmark,
   type FirstYearReception,
   type MultiYearEstimate,
+  type ReceptionCost,
+  type ReceptionProjection,
   type ReportingGaps,
 } from '../domain/budget-year';
 import { PURPOSE_AMOUNT } from './purpose-amount.schema';
@@ -43,6 +45,12 @@ const MUTATION = part<BudgetMutation>({
   reference: nullable(String),
   description: nullable(LABEL),
   carriedOverFrom: nullable(Number),
+  purpose: nullable(String),
+  counterpart: nullable(
+    part<NonNullable<BudgetMutation['counterpart']>>({ year: required(Number), mutationId: required(String) }),
+  ),
+  reason: nullable(String),
+  approvedBy: nullable(String),
   provenance: required(PROVENANCE),
 });
 
@@ -79,6 +87,18 @@ const FIRST_YEAR_RECEPTION = part<FirstYearReception>({
   provenance: required(PROVENANCE),
 });
 
+const RECEPTION_PROJECTION = part<ReceptionProjection>({
+  amount: required(BigInt),
+  confirmedOn: required(String),
+  provenance: required(PROVENANCE),
+});
+
+const RECEPTION_COST = part<ReceptionCost>({
+  amount: required(BigInt),
+  statedOn: required(String),
+  provenance: required(PROVENANCE),
+});
+
 export const budgetYears = defineStore<BudgetYear>({
   aggregate: 'budgets',
   thing: 'budget year',
@@ -108,6 +128,8 @@ export const budgetYears = defineStore<BudgetYear>({
     reportingGaps: nullable(REPORTING_GAPS),
     controlTotals: listOf(CONTROL_TOTAL),
     firstYearReception: nullable(FIRST_YEAR_RECEPTION),
+    receptionProjection: nullable(RECEPTION_PROJECTION),
+    receptionCost: nullable(RECEPTION_COST),
     paid: required(BigInt),
     paidByPurpose: listOf(PURPOSE_AMOUNT),
     committedValue: required(BigInt),

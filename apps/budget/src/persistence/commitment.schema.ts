@@ -1,4 +1,5 @@
 import { SCHEDULE_CAUSES } from '@imd/contracts';
+import { parseCents } from '@imd/kernel';
 import { defineStore, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type {
   Commitment,
@@ -48,13 +49,25 @@ export const commitments = defineStore<Commitment>({
   collection: 'commitments',
   id: ({ id }) => id,
   listing: {
-    filters: { project: 'projectId', purpose: 'purpose', year: 'year', openIn: 'openYears' },
+    filters: {
+      project: 'projectId',
+      partner: 'partners',
+      purpose: 'purpose',
+      year: 'year',
+      openIn: 'openYears',
+    },
+    sparse: ['partners'],
+    ranges: {
+      madeOn: { from: 'madeFrom', to: 'madeTo' },
+      value: { from: 'valueFrom', to: 'valueTo', stored: parseCents },
+    },
     orders: { madeOn: ['madeOn'], value: ['value'] },
   },
   fields: {
     id: required(String),
     year: required(Number),
     projectId: required(String),
+    partners: listOf(String),
     purpose: required(String),
     madeOn: required(String),
     value: required(BigInt),

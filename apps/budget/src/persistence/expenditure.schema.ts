@@ -1,4 +1,5 @@
 import { DATE_PRECISIONS, EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
+import { parseCents } from '@imd/kernel';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
 import type { CountryAmount, Expenditure, MoneyBack, Overrun, Reversal, Settlement } from '../domain/expenditure';
 
@@ -39,13 +40,17 @@ export const expenditures = defineStore<Expenditure>({
     filters: {
       commitment: 'commitmentId',
       project: 'projectId',
+      partner: 'partners',
       flag: 'flags',
       country: 'countryAmounts.country',
       purpose: 'purpose',
       kind: 'kind',
     },
-    sparse: ['commitmentId', 'projectId', 'flags', 'countryAmounts.country'],
-    period: { from: 'bookedFrom', to: 'bookedTo' },
+    sparse: ['commitmentId', 'projectId', 'partners', 'flags', 'countryAmounts.country'],
+    ranges: {
+      bookedOn: { from: 'bookedFrom', to: 'bookedTo' },
+      amount: { from: 'amountFrom', to: 'amountTo', stored: parseCents },
+    },
     // Each order costs an index more for every filter, and every booking writes to all of them: so there is one.
     orders: { bookedOn: ['bookedOn'] },
   },
@@ -54,6 +59,7 @@ export const expenditures = defineStore<Expenditure>({
     year: required(Number),
     purpose: required(String),
     projectId: nullable(String),
+    partners: listOf(String),
     commitmentId: nullable(String),
     kind: required(String, EXPENDITURE_KINDS),
     amount: required(BigInt),

@@ -17,7 +17,7 @@ export const refunds = defineStore<Refund>({
       treatment: 'treatment',
     },
     sparse: ['expenditureId', 'projectId'],
-    period: { from: 'receivedFrom', to: 'receivedTo' },
+    ranges: { receivedOn: { from: 'receivedFrom', to: 'receivedTo' } },
     orders: { receivedOn: ['receivedOn'] },
   },
   fields: {

@@ -52,8 +52,8 @@ describe('recording an expenditure', () => {
 
   it('stores it, tells of it, and answers where it is', async () => {
     const shares = [
-      { country: 'AF', share: '33.33' },
-      { country: 'IQ', share: '66.67' },
+      { country: 'AF', share: '33.333333' },
+      { country: 'IQ', share: '66.666667' },
     ];
     const { status, headers, body } = await pay(2010, payment('100.01', { countryShares: shares }));
     expect(status).toBe(201);
@@ -65,8 +65,8 @@ describe('recording an expenditure', () => {
       amount: eur('100.01'),
       scope: 'countries',
       countryAmounts: [
-        { country: 'AF', amount: eur('33.33') },
-        { country: 'IQ', amount: eur('66.68') },
+        { country: 'AF', amount: eur('33.34') },
+        { country: 'IQ', amount: eur('66.67') },
       ],
       flags: ['outside-oda-list'],
     });
@@ -76,7 +76,7 @@ describe('recording an expenditure', () => {
     expect(events.find((event) => event.subject === subject)).toMatchObject({
       type: 'nl.expenditures.expenditure-recorded.v1',
       version: 1,
-      data: { year: 2010, amount: eur('100.01'), countryAmounts: [{ amount: eur('33.33') }, { amount: eur('66.68') }] },
+      data: { year: 2010, amount: eur('100.01'), countryAmounts: [{ amount: eur('33.34') }, { amount: eur('66.67') }] },
     });
   });
 

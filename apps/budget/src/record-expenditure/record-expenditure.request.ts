@@ -4,7 +4,6 @@ import {
   IsCode,
   IsCountry,
   IsId,
-  IsPercentage,
   IsText,
   LabelRequest,
   Part,
@@ -12,13 +11,16 @@ import {
   PositiveMoneyRequest,
   SourcedRequest,
 } from '@imd/service';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 
 export class CountryShareRequest {
   @IsCountry()
   country: string;
 
-  @IsPercentage()
+  /** A percentage with at most six decimals. */
+  @Matches(/^(100(\.0{1,6})?|[1-9]?[0-9](\.[0-9]{1,6})?)$/, {
+    message: '$property is a percentage from 0 to 100 with at most six decimals',
+  })
   share: string;
 }
 
@@ -66,7 +68,7 @@ export class RecordExpenditureRequest extends SourcedRequest {
   @IsIn(EXPENDITURE_SCOPES)
   scope?: (typeof EXPENDITURE_SCOPES)[number] | null;
 
-  /** The shares of this expenditure add up to 100.00; absent or null: those of its project. */
+  /** The shares of this expenditure add up to 100 exactly; absent or null: those of its project. */
   @IsOptional()
   @Parts(() => CountryShareRequest, { atLeast: 1, atMost: 250 })
   countryShares?: CountryShareRequest[] | null;

@@ -9,6 +9,7 @@ import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { expenditures } from '../persistence/expenditure.schema';
 import { knownProjects } from '../persistence/known-projects.read-model';
+import { loadInstalments, saveCommitment } from '../persistence/load-commitments';
 import { eligibilitiesOf, loadEligibilities } from '../persistence/load-eligibilities';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { RecordExpenditureRequest } from './record-expenditure.request';
@@ -25,7 +26,11 @@ export function recordExpenditureUseCase({ year }: BudgetYearPath, request: Reco
         tx.load(knownProjects, payment.projectId),
         loadYears(tx, yearsOf(lastDayOf(year), [])),
       ]);
-      await Promise.all([tx.load(knownProjects, projectOf(tx, payment)), loadYears(tx, yearsIn(tx))]);
+      await Promise.all([
+        tx.load(knownProjects, projectOf(tx, payment)),
+        loadYears(tx, yearsIn(tx)),
+        loadInstalments(tx, payment.commitmentId),
+      ]);
       await loadEligibilities(tx, countriesOf(tx, payment));
     },
     decide: (tx, { scopes, now }) => {
@@ -39,7 +44,7 @@ export function recordExpenditureUseCase({ year }: BudgetYearPath, request: Reco
         scopes,
       });
       saveYears(tx, booked);
-      if (booked.commitment) tx.save(commitments, booked.commitment);
+      if (booked.commitment) saveCommitment(tx, booked.commitment, booked.commitmentEvents);
       tx.save(expenditures, booked.expenditure, ...booked.events);
       return created(expenditurePath(year, payment.id), expenditureAnswer(booked.expenditure));
     },

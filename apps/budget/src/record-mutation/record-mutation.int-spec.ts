@@ -121,6 +121,7 @@ describe('recording a mutation', () => {
     [400, 'mutation-dates-out-of-order', { tabledOn: '2010-06-02' }, { tabledOn: '2010-06-02' }],
     [400, 'date-out-of-place', { decidedOn: '2999-06-01' }, { field: 'decidedOn', latest: '2011-12-31' }],
     [400, 'date-out-of-place', { inForceFrom: '2009-12-31' }, { field: 'inForceFrom', earliest: '2010-01-01' }],
+    [400, 'mutation-has-own-command', { stage: 'reallocation' }, { field: 'stage' }],
     [400, 'mutation-has-stage', { atStage: 'adopted' }, { stage: 'first-supplementary' }],
     [409, 'year-total-too-large', { cash: eur('9999999999999.99') }, { field: 'cash' }],
   ])('is refused with %d %s: %j', async (status, code, changes, facts) =>

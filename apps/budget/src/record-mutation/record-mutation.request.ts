@@ -16,13 +16,15 @@ export class RecordMutationRequest extends SourcedRequest {
   @IsCode()
   id: string;
 
-  /** The step of the budget cycle that changes the year. */
+  /**
+   * The step of the budget cycle that changes the year. Reallocations, cash shifts and reception savings have commands
+   * of their own.
+   */
   @IsIn(MUTATION_STAGES)
   stage: (typeof MUTATION_STAGES)[number];
 
   /**
-   * Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on
-   * its own.
+   * Where a carry-over was laid down. Absent or null: it stands on its own.
    */
   @IsOptional()
   @IsIn(BASE_STAGES)

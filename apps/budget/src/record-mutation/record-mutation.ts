@@ -3,7 +3,7 @@ import { calendarDay, fromMoney, fromMoneyOrNull } from '@imd/kernel';
 import { type BudgetYearPath, created, provenanceOf, type UseCase } from '@imd/service';
 import { mutationAnswer, mutationPath } from '../answers/budget-year.answer';
 import { requireCarryOver } from '../domain/budget-carry-over';
-import { inForceFromOf, recordMutation, requireMutationDates } from '../domain/budget-mutations';
+import { inForceFromOf, recordMutation, requireMutationDates, requireOwnCommand } from '../domain/budget-mutations';
 import type { BudgetMutation } from '../domain/budget-year';
 import { budgetYears } from '../persistence/budget-year.schema';
 import type { RecordMutationRequest } from './record-mutation.request';
@@ -22,6 +22,10 @@ export function recordMutationUseCase({ year }: BudgetYearPath, request: RecordM
     reference: request.reference ?? null,
     description: request.description ?? null,
     carriedOverFrom: request.carriedOverFrom ?? null,
+    purpose: null,
+    counterpart: null,
+    reason: null,
+    approvedBy: null,
     provenance: provenanceOf(request.provenance),
   };
   return {
@@ -29,6 +33,7 @@ export function recordMutationUseCase({ year }: BudgetYearPath, request: RecordM
       await Promise.all([tx.load(budgetYears, year), tx.load(budgetYears, mutation.carriedOverFrom)]);
     },
     decide: (tx, { now }) => {
+      requireOwnCommand(mutation);
       requireMutationDates(mutation, year, calendarDay(now));
       const budgetYear = tx.require(budgetYears, year);
       requireCarryOver(budgetYear, mutation, tx.get(budgetYears, mutation.carriedOverFrom));

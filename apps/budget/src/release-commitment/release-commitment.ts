@@ -4,6 +4,7 @@ import { commitmentAnswer, commitmentPath } from '../answers/commitment.answer';
 import { releaseCommitment, yearsOf, type ReleaseRequest } from '../domain/commitment';
 import { requireDate } from '../domain/dates';
 import { commitments } from '../persistence/commitment.schema';
+import { loadInstalments, saveCommitment } from '../persistence/load-commitments';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { CommitmentPath } from '../paths';
 import type { ReleaseCommitmentRequest } from './release-commitment.request';
@@ -22,7 +23,8 @@ export function releaseCommitmentUseCase({ id }: CommitmentPath, request: Releas
     prepare: async (tx) => {
       await tx.load(commitments, id);
       const commitment = tx.get(commitments, id);
-      if (commitment) await loadYears(tx, yearsOf(release.releasedOn, commitment.instalments));
+      if (!commitment) return;
+      await Promise.all([loadYears(tx, yearsOf(release.releasedOn, commitment.instalments)), loadInstalments(tx, id)]);
     },
     decide: (tx, { now }) => {
       const commitment = tx.require(commitments, id);
@@ -30,7 +32,7 @@ export function releaseCommitmentUseCase({ id }: CommitmentPath, request: Releas
       const years = yearBooksOf(tx, yearsOf(release.releasedOn, commitment.instalments));
       const booked = releaseCommitment(commitment, release, years);
       saveYears(tx, booked);
-      tx.save(commitments, booked.commitment, ...booked.events);
+      saveCommitment(tx, booked.commitment, booked.events);
       return created(commitmentPath(id), commitmentAnswer(booked.commitment));
     },
   };

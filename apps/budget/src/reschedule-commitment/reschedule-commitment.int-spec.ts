@@ -54,6 +54,11 @@ describe('rescheduling a commitment', () => {
     });
     const open = await service.get('/v1/commitments?openIn=2011');
     expect(open.body['items']).toHaveLength(14);
+    const due = await service.get('/v1/due-instalments?year=2011&partner=iom&project=hrt');
+    expect(due.body['items']).toHaveLength(14);
+    expect((due.body['items'] as object[])[0]).toMatchObject({ number: 2, dueBy: '2011-03-01', open: eur('7.00') });
+    expect((await service.get('/v1/due-instalments?dueTo=2010-12-31')).body['items']).toHaveLength(6);
+    expect((await service.get('/v1/due-instalments?partner=ngo')).body['items']).toEqual([]);
   });
 
   it('is refused by its rule', async () => {
@@ -86,6 +91,19 @@ describe('rescheduling a commitment', () => {
     expect(await stored(2010)).toMatchObject({ openInstalments: [{ amount: 0n }] });
     expect(await stored(2011)).toMatchObject({ openInstalments: [{ amount: 9800n + (left[0] ?? 0n) }] });
     expect((await service.get('/v1/commitments?openIn=2010')).body['items']).toEqual([]);
+    expect((await service.get('/v1/due-instalments?year=2010')).body['items']).toEqual([]);
+    const overdue = (await service.get('/v1/due-instalments?dueTo=2010-12-31')).body['items'];
+    expect(overdue).toHaveLength(unpaid.length);
+    const commitment = unpaid[0]?.id ?? '';
+    await accepted(
+      service.post('/v1/budgets/2011/expenditures', {
+        commitment,
+        kind: 'disbursement',
+        amount: eur('1'),
+        bookedOn: '2011-03-02',
+      }),
+    );
+    expect((await service.get('/v1/due-instalments?dueTo=2010-12-31')).body['items']).toHaveLength(unpaid.length);
     expect((await service.get(`/v1/commitments/${unpaid[0]?.id ?? ''}`)).body).toMatchObject({
       instalments: [{ year: 2011, dueOn: '2010-06-01' }],
       schedules: [{ cause: 'year-closed', changedOn: '2011-03-01', reason: null }],
@@ -115,5 +133,9 @@ describe('rescheduling a commitment', () => {
     const moved = (later?.['openInstalments'] ?? []) as { amount: bigint }[];
     expect(moved.reduce((sum, { amount }) => sum + amount, 0n)).toBe(promised);
     expect((await service.get('/v1/commitments?openIn=2012')).body['items']).toEqual([]);
+    expect((await service.get('/v1/due-instalments?year=2012')).body['items']).toEqual([]);
+    expect((await service.get('/v1/due-instalments?year=2013&limit=1000')).body['items']).toHaveLength(
+      Number(promised / 100n),
+    );
   });
 });

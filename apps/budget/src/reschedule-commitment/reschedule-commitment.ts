@@ -6,6 +6,7 @@ import { rescheduleCommitment, type NewSchedule } from '../domain/commitment-sch
 import { requireDate } from '../domain/dates';
 import type { CommitmentPath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
+import { loadInstalments, saveCommitment } from '../persistence/load-commitments';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { RescheduleCommitmentRequest } from './reschedule-commitment.request';
 
@@ -26,14 +27,14 @@ export function rescheduleCommitmentUseCase({ id }: CommitmentPath, request: Res
     prepare: async (tx) => {
       await tx.load(commitments, id);
       const commitment = tx.get(commitments, id);
-      if (commitment) await loadYears(tx, yearsIn(commitment));
+      if (commitment) await Promise.all([loadYears(tx, yearsIn(commitment)), loadInstalments(tx, id)]);
     },
     decide: (tx, { now }) => {
       const commitment = tx.require(commitments, id);
       requireDate('reschedule', schedule.changedOn, commitment.year, calendarDay(now));
       const booked = rescheduleCommitment(commitment, schedule, yearBooksOf(tx, yearsIn(commitment)));
       saveYears(tx, booked);
-      tx.save(commitments, booked.commitment, ...booked.events);
+      saveCommitment(tx, booked.commitment, booked.events);
       return created(commitmentPath(id), commitmentAnswer(booked.commitment));
     },
   };

@@ -9,6 +9,7 @@ import { expenditureNotFound } from '../domain/expenditure.errors';
 import type { ExpenditurePath } from '../paths';
 import { commitments } from '../persistence/commitment.schema';
 import { expenditures } from '../persistence/expenditure.schema';
+import { loadInstalments, saveCommitment } from '../persistence/load-commitments';
 import { loadYears, saveYears, yearBooksOf } from '../persistence/load-years';
 import type { ReverseExpenditureRequest } from './reverse-expenditure.request';
 
@@ -26,7 +27,8 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
     prepare: async (tx) => {
       await tx.load(expenditures, id);
       await tx.load(commitments, tx.get(expenditures, id)?.commitmentId);
-      await loadYears(tx, yearsIn(tx));
+      const commitmentId = tx.get(expenditures, id)?.commitmentId ?? null;
+      await Promise.all([loadYears(tx, yearsIn(tx)), loadInstalments(tx, commitmentId)]);
     },
     decide: (tx, { now }) => {
       requireDate('booking', reversal.bookedOn, year, calendarDay(now));
@@ -38,7 +40,7 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
         commitment: tx.get(commitments, expenditure.commitmentId),
       });
       saveYears(tx, booked);
-      if (booked.commitment) tx.save(commitments, booked.commitment, ...booked.commitmentEvents);
+      if (booked.commitment) saveCommitment(tx, booked.commitment, booked.commitmentEvents);
       tx.save(expenditures, booked.expenditure, ...booked.events);
       return created(expenditurePath(year, id), expenditureAnswer(booked.expenditure));
     },

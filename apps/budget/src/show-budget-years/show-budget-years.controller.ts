@@ -12,6 +12,8 @@ import {
   closingAnswer,
   ControlTotalAnswer,
   controlTotalAnswer,
+  DoubleEntryAnswer,
+  doubleEntryAnswer,
   EarmarkAnswer,
   earmarkAnswer,
   FirstYearReceptionAnswer,
@@ -20,6 +22,10 @@ import {
   multiYearEstimateAnswer,
   MutationAnswer,
   mutationAnswer,
+  ReceptionCostAnswer,
+  receptionCostAnswer,
+  ReceptionProjectionAnswer,
+  receptionProjectionAnswer,
   ReportingGapsAnswer,
   reportingGapsAnswer,
   SettingsAnswer,
@@ -30,7 +36,8 @@ import { earmarkOf } from '../domain/budget-earmarks';
 import { mutationOf } from '../domain/budget-mutations';
 import { budgetPartNotSet } from '../domain/budget-parts.errors';
 import type { BudgetYear } from '../domain/budget-year';
-import { ControlTotalPath, EarmarkPath, MutationPath } from '../paths';
+import { entriesOf } from '../domain/double-entry';
+import { ControlTotalPath, DoubleEntryPath, EarmarkPath, MutationPath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { BudgetYearsQuery, ControlTotalsQuery, EarmarksQuery, MutationsQuery } from './show-budget-years.query';
 
@@ -99,6 +106,20 @@ export class ShowBudgetYearsController {
   })
   mutation(@Param() { year, mutation }: MutationPath) {
     return this.show(year, (budgetYear) => mutationOf(budgetYear, mutation), mutationAnswer);
+  }
+
+  @Get(':year/double-entries/:entry')
+  @Operation({
+    id: 'showDoubleEntry',
+    summary: 'Show both entries of a reallocation or a cash shift',
+    description: 'Under the year that the money was taken from.',
+    scope: 'budgets:read',
+    answers: shows(DoubleEntryAnswer),
+    refusals: PART_REFUSALS,
+  })
+  async doubleEntry(@Param() { year, entry }: DoubleEntryPath) {
+    const years = await this.records.all(budgetYears);
+    return this.show(year, () => entriesOf(entry, year, years), doubleEntryAnswer);
   }
 
   @Get(':year/earmarks')
@@ -216,13 +237,37 @@ export class ShowBudgetYearsController {
   @Get(':year/first-year-reception')
   @Operation({
     id: 'showFirstYearReception',
-    summary: 'Show what the first-year reception of asylum seekers is estimated to cost',
+    summary: 'Show what the first-year reception of asylum seekers costs, and what was drawn of its saving',
     scope: 'budgets:read',
     answers: shows(FirstYearReceptionAnswer),
     refusals: PART_REFUSALS,
   })
   firstYearReception(@Param() { year }: BudgetYearPath) {
-    return this.show(year, ({ firstYearReception }) => firstYearReception, firstYearReceptionAnswer);
+    return this.show(year, firstYearReceptionAnswer, (reception) => reception);
+  }
+
+  @Get(':year/first-year-reception/projection')
+  @Operation({
+    id: 'showReceptionProjection',
+    summary: 'Show what first-year reception was projected to cost in the whole year',
+    scope: 'budgets:read',
+    answers: shows(ReceptionProjectionAnswer),
+    refusals: PART_REFUSALS,
+  })
+  receptionProjection(@Param() { year }: BudgetYearPath) {
+    return this.show(year, ({ receptionProjection }) => receptionProjection, receptionProjectionAnswer);
+  }
+
+  @Get(':year/first-year-reception/real-cost')
+  @Operation({
+    id: 'showReceptionCost',
+    summary: 'Show what first-year reception really cost',
+    scope: 'budgets:read',
+    answers: shows(ReceptionCostAnswer),
+    refusals: PART_REFUSALS,
+  })
+  receptionCost(@Param() { year }: BudgetYearPath) {
+    return this.show(year, ({ receptionCost }) => receptionCost, receptionCostAnswer);
   }
 
   private async budgetYear(year: number): Promise<BudgetYear> {

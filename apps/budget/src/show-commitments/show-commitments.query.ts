@@ -1,12 +1,18 @@
-import { IsBudgetYearParameter, IsCode, listQuery } from '@imd/service';
+import { IsBudgetYearParameter, IsCalendarDate, IsCode, IsId, IsMoneyNotNegative, listQuery } from '@imd/service';
 import { IsOptional } from 'class-validator';
-import { CommitmentAnswer } from '../answers/commitment.answer';
+import { CommitmentAnswer, DueInstalmentAnswer } from '../answers/commitment.answer';
 import { commitments } from '../persistence/commitment.schema';
+import { dueInstalments } from '../persistence/due-instalment.schema';
 
 export class CommitmentsQuery extends listQuery(commitments, CommitmentAnswer) {
   @IsOptional()
   @IsCode()
   project?: string;
+
+  /** A partner of the project when it was recorded. */
+  @IsOptional()
+  @IsCode()
+  partner?: string;
 
   @IsOptional()
   @IsCode()
@@ -21,4 +27,58 @@ export class CommitmentsQuery extends listQuery(commitments, CommitmentAnswer) {
   @IsOptional()
   @IsBudgetYearParameter()
   openIn?: number;
+
+  /** The first day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  madeFrom?: string;
+
+  /** The last day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  madeTo?: string;
+
+  /** The least value. */
+  @IsOptional()
+  @IsMoneyNotNegative()
+  valueFrom?: string;
+
+  /** The largest value. */
+  @IsOptional()
+  @IsMoneyNotNegative()
+  valueTo?: string;
+}
+
+export class DueInstalmentsQuery extends listQuery(dueInstalments, DueInstalmentAnswer) {
+  @IsOptional()
+  @IsId()
+  commitment?: string;
+
+  @IsOptional()
+  @IsCode()
+  project?: string;
+
+  /** A partner of the project when the commitment was recorded. */
+  @IsOptional()
+  @IsCode()
+  partner?: string;
+
+  @IsOptional()
+  @IsCode()
+  purpose?: string;
+
+  /** The year whose cash they claim. */
+  @IsOptional()
+  @IsBudgetYearParameter()
+  year?: number;
+
+  /** The first day of a period. */
+  @IsOptional()
+  @IsCalendarDate()
+  dueFrom?: string;
+
+  /** The last day of a period: with yesterday, what is overdue; with an earlier day, for how long. */
+  @IsOptional()
+  @IsCalendarDate()
+  dueTo?: string;
 }

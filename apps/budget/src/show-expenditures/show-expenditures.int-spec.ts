@@ -8,6 +8,8 @@ const PURPOSES = ['diaspora', 'remittances', 'return-and-reintegration'];
 const varied = (index: number) => ({
   purpose: PURPOSES[index % PURPOSES.length],
   projectId: index % 3 === 0 ? `project-${index % 5}` : null,
+  partners: index % 3 === 0 ? ['iom', `partner-${index % 2}`] : [],
+  amount: BigInt(25 * (1 + (index % 6))),
   commitmentId: index % 4 === 0 ? `commitment-${index % 7}` : null,
   kind: index % 5 === 0 ? 'expenditure' : 'disbursement',
   flags: index % 10 === 0 ? ['outside-oda-list'] : [],
@@ -52,6 +54,8 @@ describe('a list of ten thousand expenditures', () => {
       ['&flag=outside-oda-list', { flags: 'outside-oda-list' }],
       ['&bookedFrom=2010-03-01&bookedTo=2010-04-01', { bookedOn: { $gte: '2010-03-01', $lte: '2010-04-01' } }],
       ['&purpose=diaspora&bookedFrom=2010-10-01', { purpose: 'diaspora', bookedOn: { $gte: '2010-10-01' } }],
+      ['&partner=iom', { partners: 'iom' }],
+      ['&amountFrom=0.50&amountTo=1.00', { amount: { $gte: 50n, $lte: 100n } }],
       ['&country=IQ&purpose=diaspora', { 'countryAmounts.country': 'IQ', purpose: 'diaspora' }],
     ])('%s has what was there at its first page exactly once, while others are booked', async (query, filter) => {
       const there = await service.db

@@ -1,5 +1,5 @@
 import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS } from '@imd/contracts';
-import { IsCalendarDate, IsCode, IsCountry, IsId, listQuery, pageQuery } from '@imd/service';
+import { IsCalendarDate, IsCode, IsCountry, IsId, IsMoneyNotNegative, listQuery, pageQuery } from '@imd/service';
 import { IsIn, IsOptional } from 'class-validator';
 import { ExpenditureAnswer, ReversalAnswer, SettlementAnswer } from '../answers/expenditure.answer';
 import { expenditures } from '../persistence/expenditure.schema';
@@ -12,6 +12,11 @@ export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer
   @IsOptional()
   @IsCode()
   project?: string;
+
+  /** A partner of the project when it was recorded. */
+  @IsOptional()
+  @IsCode()
+  partner?: string;
 
   /** One of the countries that its money is split over. */
   @IsOptional()
@@ -40,6 +45,16 @@ export class ExpendituresQuery extends listQuery(expenditures, ExpenditureAnswer
   @IsOptional()
   @IsCalendarDate()
   bookedTo?: string;
+
+  /** The least amount. */
+  @IsOptional()
+  @IsMoneyNotNegative()
+  amountFrom?: string;
+
+  /** The largest amount. */
+  @IsOptional()
+  @IsMoneyNotNegative()
+  amountTo?: string;
 }
 
 export class ReversalsQuery extends pageQuery(ReversalAnswer) {}

@@ -24,6 +24,19 @@ describe('the history of what is booked', () => {
     ]);
   });
 
+  it('tells money back, under its own year alone', async () => {
+    const refund = { expenditure: id, amount: eur('1'), receivedOn: '2010-08-01', reason: 'Not spent by the partner' };
+    const { headers } = await accepted(service.post('/v1/budgets/2010/refunds', refund));
+    const path = headers.get('location') ?? '';
+    expect((await service.get(`${path}/history`)).body['items']).toMatchObject([
+      { event: 'nl.refunds.refund-received.v1', data: { reason: 'Not spent by the partner' }, changed: null },
+    ]);
+    expect(await service.get(`${path.replace('2010', '2011')}/history`)).toMatchObject({
+      status: 404,
+      body: { type: 'urn:nld:imd:problem:refund-not-found' },
+    });
+  });
+
   it('is not told under another year', async () => {
     expect(await service.get(`/v1/budgets/2011/expenditures/${id}/history`)).toMatchObject({
       status: 404,

@@ -1,12 +1,15 @@
+import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, historyOf } from '@imd/service';
 import { expenditureNotFound } from '../domain/expenditure.errors';
-import { CodePath, CommitmentPath, ExpenditurePath, ProjectPath } from '../paths';
+import { CodePath, CommitmentPath, ExpenditurePath, ProjectPath, PurposePath, RefundPath } from '../paths';
+import { budgetLines } from '../persistence/budget-lines.schema';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 import { eligibilityLists } from '../persistence/eligibility-list.schema';
 import { expenditures } from '../persistence/expenditure.schema';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
+import { refunds } from '../persistence/refund.schema';
 
 /** These things have their history at their own address. */
 export const HISTORIES = [
@@ -34,6 +37,20 @@ export const HISTORIES = [
     },
   }),
   historyOf({
+    id: 'listRefundHistory',
+    thing: 'a refund',
+    path: 'v1/budgets/:year/refunds/:id',
+    parameters: RefundPath,
+    scope: 'budgets:read',
+    store: refunds,
+    idIn: ({ id }) => id,
+    within: {
+      holds: (refund, { year }) => refund.year === year,
+      refusal: notFoundIn(refunds),
+      refuse: ({ id }) => notFoundIn(refunds)(id),
+    },
+  }),
+  historyOf({
     id: 'listCommitmentHistory',
     thing: 'a commitment',
     path: 'v1/commitments/:id',
@@ -50,6 +67,15 @@ export const HISTORIES = [
     scope: 'budgets:read',
     store: policyFrameworks,
     idIn: ({ code }) => code,
+  }),
+  historyOf({
+    id: 'listBudgetLineHistory',
+    thing: 'the budget lines of a purpose',
+    path: 'v1/budget-lines/:purpose',
+    parameters: PurposePath,
+    scope: 'budgets:read',
+    store: budgetLines,
+    idIn: ({ purpose }) => purpose,
   }),
   historyOf({
     id: 'listEligibilityListHistory',

@@ -1,6 +1,14 @@
 /** The first segment under /v1 decides which service owns a path. */
 export const OWNERS = {
-  budget: ['policy-frameworks', 'budgets', 'commitments', 'eligibility-lists', 'eligibility-exemptions'],
+  budget: [
+    'policy-frameworks',
+    'budgets',
+    'commitments',
+    'due-instalments',
+    'budget-lines',
+    'eligibility-lists',
+    'eligibility-exemptions',
+  ],
   projects: [
     'organisations',
     'projects',

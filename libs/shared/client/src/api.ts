@@ -138,6 +138,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets/{year}/cash-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move cash from this year to another
+         * @description A mutation of each year, which add up to nothing; with a purpose its earmarks follow.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 403 `double-entry-not-authorised`: Only an officer with the role and the scope to authorise approves a reallocation or a cash shift
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         *     - 409 `double-entry-exceeds-room`: Money is moved only where it is neither paid nor promised, and from a year as a whole only what is not earmarked
+         *     - 400 `cash-shift-within-year`: A cash shift goes from one year to another
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         */
+        post: operations["recordCashShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets/{year}/closing": {
         parameters: {
             query?: never;
@@ -234,6 +271,31 @@ export interface paths {
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["recordControlTotal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/double-entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show both entries of a reallocation or a cash shift
+         * @description Under the year that the money was taken from.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
+        get: operations["showDoubleEntry"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -493,7 +555,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show what the first-year reception of asylum seekers is estimated to cost
+         * Show what the first-year reception of asylum seekers costs, and what was drawn of its saving
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 404 `budget-year-not-found`: There is no budget year of this number
@@ -514,6 +576,115 @@ export interface paths {
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["estimateFirstYearReception"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/first-year-reception/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw on what first-year reception saves, for the strategic country approach
+         * @description Reception gives up what the programme gets: a mutation of the year, earmarked for that theme.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `reception-saving-unknown`: Nobody can draw on the saving of first-year reception while its estimate or its projection is unknown
+         *     - 409 `draw-exceeds-saving`: All draws together stay within what first-year reception saves
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         */
+        post: operations["drawReceptionSaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/first-year-reception/projection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what first-year reception was projected to cost in the whole year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
+        get: operations["showReceptionProjection"];
+        /**
+         * Record the confirmed projection of what first-year reception costs in the whole year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `reception-not-estimated`: First-year reception is projected and accounted for against an estimate, and nobody has recorded one
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         */
+        put: operations["projectFirstYearReception"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/first-year-reception/real-cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what first-year reception really cost
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
+         */
+        get: operations["showReceptionCost"];
+        /**
+         * State what first-year reception really cost in a closed year
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `reception-not-estimated`: First-year reception is projected and accounted for against an estimate, and nobody has recorded one
+         *     - 409 `reception-cost-before-closing`: The real cost of first-year reception is stated of a year that is closed; before that it is a projection
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         */
+        put: operations["stateReceptionCost"];
         post?: never;
         delete?: never;
         options?: never;
@@ -613,6 +784,7 @@ export interface paths {
          *     - 400 `mutation-undated`: A mutation gives the day from which it is in force, or at least the day on which it was decided
          *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `mutation-has-own-command`: A reallocation and a cash shift are recorded with both of their entries, and a reception saving by drawing on it
          *     - 400 `mutation-has-stage`: A mutation that is a stage of the budget itself is not laid down with another stage
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
@@ -647,6 +819,42 @@ export interface paths {
         get: operations["showMutation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{year}/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move money from one purpose to another
+         * @description Two mutations that add up to nothing; the earmarks of both purposes follow.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 403 `double-entry-not-authorised`: Only an officer with the role and the scope to authorise approves a reallocation or a cash shift
+         *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
+         *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
+         *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
+         *     - 409 `double-entry-exceeds-room`: Money is moved only where it is neither paid nor promised, and from a year as a whole only what is not earmarked
+         *     - 400 `reallocation-within-purpose`: A reallocation goes from one purpose to another
+         */
+        post: operations["recordReallocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1381,6 +1589,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/due-instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the instalments that are not paid yet, the oldest first
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listDueInstalments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/eligibility-exemptions": {
         parameters: {
             query?: never;
@@ -1824,56 +2055,6 @@ export interface paths {
          *     - 404 `policy-framework-not-found`: There is no policy framework with this id
          */
         get: operations["listPolicyFrameworkHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projected-outturns/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show where a budget year is expected to end, in total, by purpose and by partner, and how sure that is
-         * @description The projection takes the scope `projects:read`. It names its method with the version and the parameters, what it was measured on, and how near the same method came in past years. A year that has ended is projected as it ended.
-         *
-         *     Refuses, besides what any such request may be refused for:
-         *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
-         */
-        get: operations["showProjectedOutturn"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/projected-outturns/{year}/projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the projects of a budget year with where each is expected to end
-         * @description The items take the scope `projects:read`.
-         *
-         *     Refuses, besides what any such request may be refused for:
-         *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
-        get: operations["listProjectedProjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3303,6 +3484,13 @@ export interface components {
             description: components["schemas"]["Label"] | null;
             /** @description The closed year that requested a granted carry-over */
             carriedOverFrom: number | null;
+            /** @description The purpose whose earmark follows it; null: of the year as a whole */
+            purpose: string | null;
+            /** @description The other entry of a reallocation or a cash shift */
+            counterpart: components["schemas"]["CounterEntry"] | null;
+            reason: string | null;
+            /** @description The role under which the two entries were approved */
+            approvedBy: string | null;
             provenance: components["schemas"]["Provenance"];
         };
         BudgetMutationPage: {
@@ -3332,6 +3520,8 @@ export interface components {
             earmarked: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated: components["schemas"]["Money"] | null;
+            /** @description How far first-year reception left less than was drawn of its saving; null while that is unknown */
+            receptionShortfall: components["schemas"]["Money"] | null;
             adoption: components["schemas"]["Adoption"] | null;
             closing: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
@@ -3407,8 +3597,6 @@ export interface components {
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
             parent?: string | null;
-            /** @description A grant is paid by its instalments, a demand-driven scheme by what people ask for; null: a grant. */
-            kind?: components["schemas"]["ProjectKind"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -3485,6 +3673,8 @@ export interface components {
         Commitment: {
             id: string;
             project: string;
+            /** @description Of the project, when it was recorded */
+            partners: string[];
             /** @description The year it was made in, whose commitment budget it draws on */
             year: number;
             purpose: string;
@@ -3626,6 +3816,10 @@ export interface components {
         };
         /** @enum {string} */
         CooperationRating: "good" | "moderate" | "poor";
+        CounterEntry: {
+            year: number;
+            mutation: string;
+        };
         CountryAmount: {
             country: string;
             amount: components["schemas"]["Money"];
@@ -3817,6 +4011,34 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        DoubleEntry: {
+            taken: components["schemas"]["BudgetMutation"];
+            given: components["schemas"]["BudgetMutation"];
+        };
+        DrawReceptionSavingRequest: {
+            /** @description Names the mutation within its year. */
+            id: string;
+            /** @description All draws together stay within the saving. */
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description The stage of the budget that it was laid down with. */
+            atStage: components["schemas"]["BaseStage"];
+            /** Format: date */
+            tabledOn?: string | null;
+            /**
+             * Format: date
+             * @description The draw counts from this day, and not before 1 January of the year.
+             */
+            decidedOn: string;
+            /** @description The number of the parliamentary paper or the letter. */
+            reference?: string | null;
+            description?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        DueInstalmentPage: {
+            items: components["schemas"]["ListedDueInstalment"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         Earmark: {
             purpose: string;
             amount: components["schemas"]["Money"];
@@ -3958,6 +4180,8 @@ export interface components {
             purpose: string;
             /** @description Null for money outside projects */
             project: string | null;
+            /** @description Of the project, when it was recorded */
+            partners: string[];
             commitment: string | null;
             /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
             kind: components["schemas"]["ExpenditureKind"];
@@ -4033,6 +4257,16 @@ export interface components {
             /** @description Null: the source names no amount */
             estimate: components["schemas"]["Money"] | null;
             provenance: components["schemas"]["Provenance"];
+            projection: components["schemas"]["ReceptionProjection"] | null;
+            /** @description Known after the year was closed */
+            realCost: components["schemas"]["ReceptionCost"] | null;
+            /** @description The estimate less the projection, after the closing less the real cost, where that is above zero; null while either is unknown */
+            saving: components["schemas"]["Money"] | null;
+            drawn: components["schemas"]["Money"];
+            /** @description What the estimate leaves for reception after the draws */
+            left: components["schemas"]["Money"] | null;
+            /** @description How far the draws exceed the saving; null while that is unknown */
+            shortfall: components["schemas"]["Money"] | null;
         };
         GrantEligibilityExemptionRequest: {
             countries: components["schemas"]["CountryCode"][];
@@ -4169,6 +4403,13 @@ export interface components {
             description?: components["schemas"]["Label"] | null;
             /** @description The closed year that requested a granted carry-over */
             carriedOverFrom?: number | null;
+            /** @description The purpose whose earmark follows it; null: of the year as a whole */
+            purpose?: string | null;
+            /** @description The other entry of a reallocation or a cash shift */
+            counterpart?: components["schemas"]["CounterEntry"] | null;
+            reason?: string | null;
+            /** @description The role under which the two entries were approved */
+            approvedBy?: string | null;
             provenance?: components["schemas"]["Provenance"];
         };
         ListedBudgetYear: {
@@ -4193,6 +4434,8 @@ export interface components {
             earmarked?: components["schemas"]["Money"];
             /** @description What is appropriated and not earmarked */
             unallocated?: components["schemas"]["Money"] | null;
+            /** @description How far first-year reception left less than was drawn of its saving; null while that is unknown */
+            receptionShortfall?: components["schemas"]["Money"] | null;
             adoption?: components["schemas"]["Adoption"] | null;
             closing?: components["schemas"]["Closing"] | null;
             /** @description Totals that a source states itself, to check the sums against */
@@ -4213,6 +4456,8 @@ export interface components {
         ListedCommitment: {
             id?: string;
             project?: string;
+            /** @description Of the project, when it was recorded */
+            partners?: string[];
             /** @description The year it was made in, whose commitment budget it draws on */
             year?: number;
             purpose?: string;
@@ -4369,6 +4614,28 @@ export interface components {
                 undertakings: string;
             };
         };
+        ListedDueInstalment: {
+            commitment?: string;
+            /** @description Its number in the commitment */
+            number?: number;
+            project?: string;
+            partners?: string[];
+            purpose?: string;
+            year?: number;
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it is due, or the last day of its year
+             */
+            dueBy?: string;
+            /** @description Null while it is not overdue */
+            daysOverdue?: number | null;
+            open?: components["schemas"]["Money"];
+            links?: {
+                commitment: string;
+                project: string;
+            };
+        };
         ListedEarmark: {
             purpose?: string;
             amount?: components["schemas"]["Money"];
@@ -4432,6 +4699,8 @@ export interface components {
             purpose?: string;
             /** @description Null for money outside projects */
             project?: string | null;
+            /** @description Of the project, when it was recorded */
+            partners?: string[];
             commitment?: string | null;
             /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
             kind?: components["schemas"]["ExpenditureKind"];
@@ -4638,8 +4907,6 @@ export interface components {
              */
             knownFrom?: string;
             tier?: components["schemas"]["ProjectTier"];
-            /** @description Paid by instalments, or by what people ask for */
-            kind?: components["schemas"]["ProjectKind"];
             /** @description The project that it is a part of; its own amounts are not in those of that one */
             parent?: string | null;
             /** @description Whether its money goes to or through the government of the country; null when nobody told */
@@ -4989,8 +5256,6 @@ export interface components {
             dueOn?: string | null;
             amount: components["schemas"]["PositiveMoneyRequest"];
         };
-        /** @enum {string} */
-        NoRangeReason: "too-few-past-projects" | "year-has-ended" | "not-projected";
         Observation: {
             id: string;
             /** @description First day of the period; null when unknown */
@@ -5088,17 +5353,6 @@ export interface components {
             items: components["schemas"]["ListedOrganisation"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
-        };
-        /** @description Ranges never add up: projects of one year share its luck */
-        OutturnRange: {
-            low: components["schemas"]["Figure"];
-            high: components["schemas"]["Figure"];
-            /** @description This share of outturns is expected inside */
-            level: string;
-            /** @description Measured on past years; assumed where fewer than three are known */
-            basis: components["schemas"]["RangeBasis"];
-            years: number;
-            projectYears: number;
         };
         OverruledRequest: {
             rating: components["schemas"]["CooperationRating"];
@@ -5604,8 +5858,6 @@ export interface components {
              */
             knownFrom: string;
             tier: components["schemas"]["ProjectTier"];
-            /** @description Paid by instalments, or by what people ask for */
-            kind: components["schemas"]["ProjectKind"];
             /** @description The project that it is a part of; its own amounts are not in those of that one */
             parent: string | null;
             /** @description Whether its money goes to or through the government of the country; null when nobody told */
@@ -5639,8 +5891,13 @@ export interface components {
             /** @description Its part of the project in percent: null for all countries, or together 100.00. */
             share?: string | null;
         };
-        /** @enum {string} */
-        ProjectKind: "grant" | "demand";
+        ProjectFirstYearReceptionRequest: {
+            /** @description What the reception is projected to cost in the whole year. */
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+            /** Format: date */
+            confirmedOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         ProjectLine: {
             id: string;
             /** @description Null while the project itself is not known here */
@@ -5691,153 +5948,6 @@ export interface components {
                 project: string;
                 parts: string;
             };
-        };
-        ProjectedGroup: {
-            /** @description Null: of none */
-            code: string | null;
-            planned: components["schemas"]["Figure"];
-            spent: components["schemas"]["Figure"];
-            /** @description The outturn that is expected */
-            projected: components["schemas"]["Figure"] | null;
-            range: components["schemas"]["OutturnRange"] | null;
-            /** @description Why there is no range; null where there is one */
-            noRange: components["schemas"]["NoRangeReason"] | null;
-        };
-        ProjectedOutturn: {
-            year: number;
-            /** Format: date */
-            asOf: string;
-            /** @description Something in it was made up to show what the platform does */
-            invented: boolean;
-            parked: number;
-            /** @description What the scopes of the token do not show */
-            withheld: components["schemas"]["Withheld"][];
-            /** @description What is shown as it is known now, whatever date is asked for */
-            undated: string[];
-            sources: {
-                budget: components["schemas"]["Source"];
-                projects: components["schemas"]["Source"];
-            };
-            title: components["schemas"]["Label"];
-            status: components["schemas"]["BudgetYearStatus"];
-            projection?: components["schemas"]["YearProjection"];
-            links: {
-                self: string;
-                analysis: string;
-                projects: string;
-            };
-        };
-        /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due until the end of the year, and what was spent outside projects, where nothing more is expected */
-        ProjectedParts: {
-            paid: components["schemas"]["Figure"];
-            fromArrears: components["schemas"]["Figure"];
-            fromStillDue: components["schemas"]["Figure"];
-            outsideProjects: components["schemas"]["Figure"];
-        };
-        ProjectedProgramme: {
-            appropriated: components["schemas"]["Figure"] | null;
-            spent: components["schemas"]["Figure"] | null;
-            /** @description The outturn that is expected */
-            projected: components["schemas"]["Figure"] | null;
-            range: components["schemas"]["OutturnRange"] | null;
-            /** @description Why there is no range; null where there is one */
-            noRange: components["schemas"]["NoRangeReason"] | null;
-            /** @description Null as the projected outturn is */
-            parts: components["schemas"]["ProjectedParts"] | null;
-            /** @description Of what is still expected, this is expected of projects that have not begun */
-            pipeline: components["schemas"]["Figure"] | null;
-            /** @description Appropriated less projected; negative: overspent */
-            underspend: components["schemas"]["Figure"] | null;
-            /** @description As a part of what is appropriated, where that is above zero */
-            underspendRate: components["schemas"]["Rate"] | null;
-            /** @description By the year's own bands on the absolute rate */
-            band: components["schemas"]["Band"] | null;
-            /** @description Projects of which neither a plan nor instalments of the year are known: the first ten of them */
-            unplanned: string[];
-            unplannedCount: number;
-            /** @description What can be projected of the year: all of it where every project is planned, but outside projects */
-            ofPlanned: {
-                projects: number;
-                /** @description The outturn that is expected */
-                projected: components["schemas"]["Figure"] | null;
-                range: components["schemas"]["OutturnRange"] | null;
-                /** @description Why there is no range; null where there is one */
-                noRange: components["schemas"]["NoRangeReason"] | null;
-            };
-            /** @description Why figures are null */
-            missing: components["schemas"]["MissingFigure"][];
-        };
-        ProjectedProject: {
-            id: string;
-            title: components["schemas"]["Label"];
-            status: components["schemas"]["ActivityStatus"];
-            kind: components["schemas"]["ProjectKind"];
-            purpose: string | null;
-            /** @description The implementing organisation, else the first that is named */
-            partner: string | null;
-            planned: components["schemas"]["Figure"];
-            due: components["schemas"]["Figure"];
-            spent: components["schemas"]["Figure"];
-            fromArrears: components["schemas"]["Figure"];
-            fromStillDue: components["schemas"]["Figure"];
-            /** @description The outturn that is expected */
-            projected: components["schemas"]["Figure"] | null;
-            range: components["schemas"]["OutturnRange"] | null;
-            /** @description Why there is no range; null where there is one */
-            noRange: components["schemas"]["NoRangeReason"] | null;
-            /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
-            atRisk: boolean;
-            links: {
-                project: string;
-                expenditures: string;
-            };
-        };
-        ProjectedProjectShown: {
-            id?: string;
-            title?: components["schemas"]["Label"];
-            status?: components["schemas"]["ActivityStatus"];
-            kind?: components["schemas"]["ProjectKind"];
-            purpose?: string | null;
-            /** @description The implementing organisation, else the first that is named */
-            partner?: string | null;
-            planned?: components["schemas"]["Figure"];
-            due?: components["schemas"]["Figure"];
-            spent?: components["schemas"]["Figure"];
-            fromArrears?: components["schemas"]["Figure"];
-            fromStillDue?: components["schemas"]["Figure"];
-            /** @description The outturn that is expected */
-            projected?: components["schemas"]["Figure"] | null;
-            range?: components["schemas"]["OutturnRange"] | null;
-            /** @description Why there is no range; null where there is one */
-            noRange?: components["schemas"]["NoRangeReason"] | null;
-            /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
-            atRisk?: boolean;
-            links?: {
-                project: string;
-                expenditures: string;
-            };
-        };
-        ProjectionMethod: {
-            id: string;
-            version: number;
-            explanation: components["schemas"]["Label"];
-            monthsGone: number;
-            /** @description It was fitted on the projects of these years */
-            pastYears: number[];
-            pastProjectYears: number;
-            /** @description These shares of what is open are expected to be paid */
-            shares: components["schemas"]["SpendOutParameters"][];
-        };
-        /** @description Past years, each projected on the same day of its year from the years before it, beside their outturns */
-        ProjectionRecord: {
-            outcomes: number;
-            /** @description Absolute errors as a share of the outturns */
-            error: string | null;
-            /** @description Above zero: more was projected than came */
-            bias: string | null;
-            inside: number;
-            below: number;
-            above: number;
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
@@ -5980,8 +6090,6 @@ export interface components {
             quarter: number;
             amount: components["schemas"]["MoneyNotNegativeRequest"];
         };
-        /** @enum {string} */
-        RangeBasis: "measured" | "assumed";
         Rate: {
             /** @description A fraction: 0.3556 is 35.56 % */
             value: string;
@@ -5991,6 +6099,12 @@ export interface components {
             derived: boolean;
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
+        };
+        ReceptionCost: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            statedOn: string;
+            provenance: components["schemas"]["Provenance"];
         };
         ReceptionFacility: {
             id: string;
@@ -6018,6 +6132,37 @@ export interface components {
             items: components["schemas"]["ListedReceptionFacility"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        ReceptionProjection: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            confirmedOn: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        RecordCashShiftRequest: {
+            /** @description The year that takes in the amount, earlier or later. */
+            to: number;
+            /** @description The purpose whose earmarks move with it. Absent or null: it comes from what is not earmarked. */
+            purpose?: string | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+            /** @description Its two entries are the mutations `<id>-from` and `<id>-to`. */
+            id: string;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description The stage of the budget that it was laid down with. Absent or null: it stands on its own. */
+            atStage?: components["schemas"]["BaseStage"] | null;
+            /** Format: date */
+            tabledOn?: string | null;
+            /**
+             * Format: date
+             * @description Each entry counts from this day, and not before 1 January of its year.
+             */
+            decidedOn: string;
+            reason: string;
+            /** @description The role under which it is approved: `budget-authoriser`. */
+            approvedBy: string;
+            /** @description The number of the parliamentary paper or the letter. */
+            reference?: string | null;
+            description?: components["schemas"]["LabelRequest"] | null;
         };
         RecordControlTotalRequest: {
             amount: components["schemas"]["MoneyRequest"];
@@ -6109,9 +6254,9 @@ export interface components {
         RecordMutationRequest: {
             /** @description Names the mutation within its year: an amendment by its number. */
             id: string;
-            /** @description The step of the budget cycle that changes the year. */
+            /** @description The step of the budget cycle that changes the year. Reallocations, cash shifts and reception savings have commands of their own. */
             stage: components["schemas"]["MutationStage"];
-            /** @description Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on its own. */
+            /** @description Where a carry-over was laid down. Absent or null: it stands on its own. */
             atStage?: components["schemas"]["BaseStage"] | null;
             /** Format: date */
             tabledOn?: string | null;
@@ -6137,6 +6282,31 @@ export interface components {
             /** @description The closed year that requested it: for a granted carry-over alone. */
             carriedOverFrom?: number | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        RecordReallocationRequest: {
+            /** @description The purpose whose earmark gives up the amount. */
+            from: string;
+            /** @description The purpose whose earmark takes it in. */
+            to: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+            /** @description Its two entries are the mutations `<id>-from` and `<id>-to`. */
+            id: string;
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description The stage of the budget that it was laid down with. Absent or null: it stands on its own. */
+            atStage?: components["schemas"]["BaseStage"] | null;
+            /** Format: date */
+            tabledOn?: string | null;
+            /**
+             * Format: date
+             * @description Each entry counts from this day, and not before 1 January of its year.
+             */
+            decidedOn: string;
+            reason: string;
+            /** @description The role under which it is approved: `budget-authoriser`. */
+            approvedBy: string;
+            /** @description The number of the parliamentary paper or the letter. */
+            reference?: string | null;
+            description?: components["schemas"]["LabelRequest"] | null;
         };
         RecordRefundRequest: {
             /** @description Absent or null: the money belongs to no expenditure that is booked here. */
@@ -6305,8 +6475,6 @@ export interface components {
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
             parent?: string | null;
-            /** @description A grant is paid by its instalments, a demand-driven scheme by what people ask for; null: a grant. */
-            kind?: components["schemas"]["ProjectKind"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -6673,13 +6841,6 @@ export interface components {
         };
         /** @enum {string} */
         SourceState: "current" | "behind" | "unreachable";
-        SpendOutParameters: {
-            kind: components["schemas"]["ProjectKind"];
-            ofArrears: string;
-            ofStillDue: string;
-            /** @description Assumed where fewer than two past years are known */
-            basis: components["schemas"]["RangeBasis"];
-        };
         SpendingBlock: {
             source: components["schemas"]["Source"];
             years: components["schemas"]["OverviewSpending"][];
@@ -6692,6 +6853,13 @@ export interface components {
             global: components["schemas"]["Figure"] | null;
             /** @description Spent, and nobody said where */
             unattributed: components["schemas"]["Figure"] | null;
+        };
+        StateReceptionCostRequest: {
+            /** @description What the reception really cost in the year. */
+            amount: components["schemas"]["MoneyNotNegativeRequest"];
+            /** Format: date */
+            statedOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         StatisticBreakdown: {
             by: components["schemas"]["BreakdownKind"];
@@ -7013,24 +7181,6 @@ export interface components {
             items: components["schemas"]["ListedYearProgress"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
-        };
-        YearProjection: {
-            programme: components["schemas"]["ProjectedProgramme"];
-            purposes: components["schemas"]["ProjectedGroup"][];
-            /** @description The ten with the largest plans */
-            partners: components["schemas"]["ProjectedGroup"][];
-            /** @description The ten projects at risk that are projected to leave most of their plans */
-            atRisk: components["schemas"]["ProjectedProject"][];
-            atRiskCount: number;
-            /** @description Null where nothing is projected */
-            method: components["schemas"]["ProjectionMethod"] | null;
-            /** @description Null where nothing is projected */
-            trackRecord: {
-                projects: components["schemas"]["ProjectionRecord"];
-                programme: components["schemas"]["ProjectionRecord"];
-                /** @description More past outturns lay outside their ranges than chance explains: do not rely on the ranges */
-                unreliable: boolean;
-            } | null;
         };
         YearRoom: {
             year: number;
@@ -7743,7 +7893,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
+                fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "receptionShortfall" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -8219,6 +8369,74 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    recordCashShift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "cash-shift-1",
+                 *       "to": 2011,
+                 *       "amount": {
+                 *         "value": "50000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "decidedOn": "2010-09-01",
+                 *       "reason": "The programme starts later",
+                 *       "approvedBy": "budget-authoriser"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordCashShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleEntry"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
     showClosing: {
         parameters: {
             query?: never;
@@ -8579,6 +8797,61 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    showDoubleEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleEntry"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listEarmarks: {
         parameters: {
             query?: {
@@ -8800,6 +9073,8 @@ export interface operations {
             query?: {
                 commitment?: string;
                 project?: string;
+                /** @description A partner of the project when it was recorded. */
+                partner?: string;
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
                 purpose?: string;
@@ -8810,12 +9085,16 @@ export interface operations {
                 bookedFrom?: string;
                 /** @description The last day of a period. */
                 bookedTo?: string;
+                /** @description The least amount. */
+                amountFrom?: string;
+                /** @description The largest amount. */
+                amountTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "bookedOn" | "-bookedOn";
             };
@@ -9484,6 +9763,354 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    drawReceptionSaving: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "reception-saving-1",
+                 *       "amount": {
+                 *         "value": "1000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "atStage": "second-supplementary",
+                 *       "decidedOn": "2010-11-26"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DrawReceptionSavingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetMutation"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showReceptionProjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionProjection"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    projectFirstYearReception: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "285000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "confirmedOn": "2010-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectFirstYearReceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionProjection"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionProjection"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showReceptionCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCost"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    stateReceptionCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "value": "287000000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "statedOn": "2011-05-18"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReceptionCostRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCost"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionCost"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
     listBudgetYearHistory: {
         parameters: {
             query?: {
@@ -9700,7 +10327,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "provenance")[];
+                fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "purpose" | "counterpart" | "reason" | "approvedBy" | "provenance")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -9890,6 +10517,75 @@ export interface operations {
             431: components["responses"]["ReadProblem431"];
             500: components["responses"]["ReadProblem500"];
             503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordReallocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "reallocation-1",
+                 *       "from": "remittances",
+                 *       "to": "diaspora",
+                 *       "amount": {
+                 *         "value": "50000.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "decidedOn": "2010-09-01",
+                 *       "reason": "Fewer remittance projects than planned",
+                 *       "approvedBy": "budget-authoriser"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordReallocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleEntry"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listRefunds: {
@@ -10442,17 +11138,27 @@ export interface operations {
         parameters: {
             query?: {
                 project?: string;
+                /** @description A partner of the project when it was recorded. */
+                partner?: string;
                 purpose?: string;
                 /** @description The year they were made in. */
                 year?: number;
                 /** @description An instalment of this year is open. */
                 openIn?: number;
+                /** @description The first day of a period. */
+                madeFrom?: string;
+                /** @description The last day of a period. */
+                madeTo?: string;
+                /** @description The least value. */
+                valueFrom?: string;
+                /** @description The largest value. */
+                valueTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
+                fields?: ("id" | "project" | "partners" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "madeOn" | "-madeOn" | "value" | "-value";
             };
@@ -12190,6 +12896,80 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listDueInstalments: {
+        parameters: {
+            query?: {
+                commitment?: string;
+                project?: string;
+                /** @description A partner of the project when the commitment was recorded. */
+                partner?: string;
+                purpose?: string;
+                /** @description The year whose cash they claim. */
+                year?: number;
+                /** @description The first day of a period. */
+                dueFrom?: string;
+                /** @description The last day of a period: with yesterday, what is overdue; with an earlier day, for how long. */
+                dueTo?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("commitment" | "number" | "project" | "partners" | "purpose" | "year" | "dueOn" | "dueBy" | "daysOverdue" | "open" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "dueBy" | "-dueBy";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueInstalmentPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listEligibilityExemptions: {
         parameters: {
             query?: {
@@ -13872,153 +14652,6 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
-    showProjectedOutturn: {
-        parameters: {
-            query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: string;
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
-                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectedOutturn"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["AnalysisProblem400"];
-            401: components["responses"]["AnalysisProblem401"];
-            403: components["responses"]["AnalysisProblem403"];
-            404: components["responses"]["AnalysisProblem404"];
-            406: components["responses"]["AnalysisProblem406"];
-            408: components["responses"]["AnalysisProblem408"];
-            414: components["responses"]["AnalysisProblem414"];
-            417: components["responses"]["AnalysisProblem417"];
-            429: components["responses"]["AnalysisProblem429"];
-            431: components["responses"]["AnalysisProblem431"];
-            500: components["responses"]["AnalysisProblem500"];
-            503: components["responses"]["AnalysisProblem503"];
-        };
-    };
-    listProjectedProjects: {
-        parameters: {
-            query?: {
-                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: string;
-                /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
-                /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
-                /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "status" | "kind" | "purpose" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
-            };
-            header?: {
-                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
-                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        year: number;
-                        /** Format: date */
-                        asOf: string;
-                        /** @description Something in it was made up to show what the platform does */
-                        invented: boolean;
-                        parked: number;
-                        /** @description What the scopes of the token do not show */
-                        withheld: components["schemas"]["Withheld"][];
-                        /** @description What is shown as it is known now, whatever date is asked for */
-                        undated: string[];
-                        sources: {
-                            budget: components["schemas"]["Source"];
-                            projects: components["schemas"]["Source"];
-                        };
-                        /** @description With `fields`, those of a project alone */
-                        items?: components["schemas"]["ProjectedProjectShown"][];
-                        /** @description Cursor of the next page; null at the end */
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["AnalysisProblem400"];
-            401: components["responses"]["AnalysisProblem401"];
-            403: components["responses"]["AnalysisProblem403"];
-            404: components["responses"]["AnalysisProblem404"];
-            406: components["responses"]["AnalysisProblem406"];
-            408: components["responses"]["AnalysisProblem408"];
-            414: components["responses"]["AnalysisProblem414"];
-            417: components["responses"]["AnalysisProblem417"];
-            429: components["responses"]["AnalysisProblem429"];
-            431: components["responses"]["AnalysisProblem431"];
-            500: components["responses"]["AnalysisProblem500"];
-            503: components["responses"]["AnalysisProblem503"];
-        };
-    };
     listProjects: {
         parameters: {
             query?: {
@@ -14038,7 +14671,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "kind" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };

@@ -21,10 +21,17 @@ export interface Listing {
    */
   readonly orders: Readonly<Record<string, readonly string[]>>;
   /**
-   * These parameters bound the first field of the order, both ends included. The bounds are places in the index, so a
-   * list that has them has one order.
+   * Two parameters bound what is at a path, both ends included. Where the list is in the order of that path the bounds
+   * are places in the index; in another order the range narrows what the index finds.
    */
-  readonly period?: { readonly from: string; readonly to: string };
+  readonly ranges?: Readonly<Record<string, Range>>;
+}
+
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+  /** A bound is stored as it is given, unless this says how. */
+  readonly stored?: (given: string) => string | bigint;
 }
 
 /**

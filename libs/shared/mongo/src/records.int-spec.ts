@@ -48,7 +48,7 @@ const ofPeriods = defineStore<Booking>({
     within: ['year'],
     filters: { purpose: 'purpose' },
     orders: { bookedOn: ['bookedOn'] },
-    period: { from: 'from', to: 'to' },
+    ranges: { bookedOn: { from: 'from', to: 'to' }, amount: { from: 'least', to: 'most', stored: BigInt } },
   },
   fields: {
     id: required(String),
@@ -153,13 +153,20 @@ describe('a list of what a store holds', () => {
       { numRuns: 100 },
     ));
 
-  it('of a period holds what was booked from its first to its last day, in both directions', () => {
+  it('of a period and a range of amounts holds what is within both, bounds included, in both directions', () => {
     const day = fc.constantFrom('2010-01-31', '2010-03-01', '2010-06-30');
     const bound = fc.option(day, { nil: undefined });
+    const amount = fc.bigInt({ min: 0n, max: 4n });
     return fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ bookedOn: day, purpose: fc.constantFrom('a', 'b') }), { maxLength: 20 }),
-        fc.record({ from: bound, to: bound, purpose: fc.constantFrom('a', undefined) }),
+        fc.array(fc.record({ bookedOn: day, purpose: fc.constantFrom('a', 'b'), amount }), { maxLength: 20 }),
+        fc.record({
+          from: bound,
+          to: bound,
+          least: fc.option(amount.map(String), { nil: undefined }),
+          most: fc.option(amount.map(String), { nil: undefined }),
+          purpose: fc.constantFrom('a', undefined),
+        }),
         fc.constantFrom('bookedOn', '-bookedOn'),
         async (drawn, asked, order) => {
           await database.db.collection('bookings').deleteMany({});
@@ -168,7 +175,6 @@ describe('a list of what a store holds', () => {
             year: 2010,
             project: null,
             countries: [],
-            amount: null,
             ...state,
           }));
           await insert(all);
@@ -180,8 +186,10 @@ describe('a list of what a store holds', () => {
             more = page.next !== null;
             cursor = page.next ?? undefined;
           }
-          const { from = '', to = '9999', purpose } = asked;
-          const inIt = all.filter(({ bookedOn }) => bookedOn >= from && bookedOn <= to);
+          const { from = '', to = '9999', least = '0', most = '9', purpose } = asked;
+          const inIt = all
+            .filter(({ bookedOn }) => bookedOn >= from && bookedOn <= to)
+            .filter(({ amount: cents }) => cents >= BigInt(least) && cents <= BigInt(most));
           expect(seen).toEqual(expected(inIt, { sort: order, ...(purpose === undefined ? {} : { purpose }) }));
         },
       ),

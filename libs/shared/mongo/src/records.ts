@@ -59,11 +59,9 @@ export class Records {
   ): Promise<Page<State>> {
     const { cursor, limit = DEFAULT_LIMIT } = request;
     const plan = planOf(store, request, within);
-    const { filter, order, descending } = plan;
-    const { lower, upper } = plan;
+    const { exact, bounds, order, descending, lower, upper } = plan;
     if (lower !== undefined && upper !== undefined && lower > upper) return { items: [], next: null };
-    const bounds = lower === undefined && upper === undefined ? {} : { lower, upper };
-    const list = { collection: store.collection(), filter, order, descending, ...bounds };
+    const list = { collection: store.collection(), filter: exact, order, descending, ...bounds };
     const after = cursor === undefined ? null : readCursor(list, cursor, order.length + 1);
     const found = await this.find(store, plan, after)
       .limit(limit + 1)
@@ -128,24 +126,29 @@ export class Records {
 
 interface Plan {
   readonly filter: Readonly<Record<string, unknown>>;
+  /** The filter without its ranges, whose bounds stand beside it as they were given: a cursor belongs to both. */
+  readonly exact: Readonly<Record<string, unknown>>;
+  readonly bounds: Readonly<Record<string, string | undefined>>;
   readonly order: readonly string[];
   readonly descending: boolean;
   readonly index: readonly string[];
   /** The first fields of the index have these values in the whole list. */
   readonly prefix: readonly unknown[];
-  readonly lower: string | undefined;
-  readonly upper: string | undefined;
+  readonly lower: Bound;
+  readonly upper: Bound;
 }
 
+type Bound = string | bigint | undefined;
+
 /** A bound names the first field after the prefix alone. */
-const bound = (value: string | undefined): Position => (value === undefined ? [] : [value]);
+const bound = (value: Bound): Position => (value === undefined ? [] : [value]);
 
 function planOf(
   { listing }: ListedStore<never> | ListedStore<object>,
   request: ListRequest,
   within: Readonly<Record<string, unknown>>,
 ): Plan {
-  const { filters = {}, orders, period } = listing;
+  const { filters = {}, orders, ranges = {} } = listing;
   const given = request as Readonly<Record<string, string | undefined>>;
   const asked = Object.entries(filters)
     .map(([name, path]) => [path, (given as Readonly<Record<string, unknown>>)[name]] as const)
@@ -153,19 +156,36 @@ function planOf(
   const descending = request.sort?.startsWith('-') ?? false;
   const order = orders[request.sort?.replaceAll('-', '') ?? Object.keys(orders)[0] ?? ''];
   if (!order) throw new Error(`There is no order ${request.sort ?? ''}`);
-  const filter = { ...within, ...Object.fromEntries(asked) };
+  const bounded = Object.entries(ranges).map(([path, { from, to, stored = (value: string) => value }]) => {
+    const [lower, upper] = [given[from], given[to]].map((value) => (value === undefined ? undefined : stored(value)));
+    return { path, lower, upper };
+  });
+  const place = bounded.find(({ path }) => path === order[0]);
+  const narrowed = bounded
+    .filter(({ path, lower, upper }) => path !== order[0] && (lower !== undefined || upper !== undefined))
+    .map(({ path, lower, upper }) => [path, between(lower, upper)] as const);
+  const exact = { ...within, ...Object.fromEntries(asked) };
+  const filter = { ...exact, ...Object.fromEntries(narrowed) };
+  const names = Object.values(ranges).flatMap(({ from, to }) => [from, to]);
+  const bounds = Object.fromEntries(names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
   const first = asked[0]?.[0] ?? null;
   const index = indexFields(listing, first, order);
   const same = [...(listing.within ?? []), ...(first === null ? [] : [first])];
   return {
     filter,
+    exact,
+    bounds,
     order: order.filter((field) => !same.includes(field)),
     descending,
     index,
     prefix: same.map((field) => filter[field]),
-    lower: period && given[period.from],
-    upper: period && given[period.to],
+    lower: place?.lower,
+    upper: place?.upper,
   };
+}
+
+function between(lower: Bound, upper: Bound): object {
+  return { ...(lower === undefined ? {} : { $gte: lower }), ...(upper === undefined ? {} : { $lte: upper }) };
 }
 
 function positionOf(document: StoredDocument, order: readonly string[]): Position {

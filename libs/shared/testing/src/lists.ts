@@ -87,7 +87,7 @@ export function describeLists(
     });
 
     if (store) {
-      it('is served by an index in every order that it offers, under every filter and every two of them', async () => {
+      it('is served by an index in every order that it offers, under every filter, every two of them and every range', async () => {
         const records = service().app.get(Records);
         const plans = await Promise.all(
           requestsOf(store).map(async ({ after, ...request }) => ({
@@ -108,12 +108,14 @@ export function describeLists(
 
 function requestsOf({ listing }: ListedStore<never>): (ListRequest & { readonly after: Position | null })[] {
   const names = Object.keys(listing.filters ?? {});
+  const bounds = Object.values(listing.ranges ?? {}).flatMap(({ from, to }) => [from, to]);
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
   return Object.entries(listing.orders).flatMap(([name, order]) =>
     [name, name.replace(/^|,/g, (comma) => `${comma}-`)].flatMap((sort) =>
-      [[], ...names.map((one) => [one]), ...pairs].flatMap((filters) =>
+      [[], ...names.map((one) => [one]), ...pairs, bounds, ...names.map((one) => [one, ...bounds])].flatMap((filters) =>
         [null, [...order, '_id'].map(() => 'x')].map((after) => ({
-          ...Object.fromEntries(filters.map((filter) => [filter, 'x'])),
+          // A bound can be an amount of money.
+          ...Object.fromEntries(filters.map((filter) => [filter, bounds.includes(filter) ? '1' : 'x'])),
           sort,
           after,
         })),

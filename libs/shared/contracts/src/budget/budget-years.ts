@@ -154,6 +154,14 @@ export const BudgetMutationRecorded = defineEvent({
     description: Schema.nullable(Schema.Label),
     /** A granted carry-over names the closed year that requested it. */
     carriedOverFrom: Type.Optional(Schema.nullable(Schema.Year)),
+    /** The mutation is of the money of this purpose, whose earmark follows it; null or absent: of the year as a whole. */
+    purpose: Type.Optional(Schema.nullable(Schema.Code)),
+    /** A reallocation and a cash shift have two entries, which name each other and add up to nothing. */
+    counterpart: Type.Optional(Schema.nullable(Type.Object({ year: Schema.Year, mutationId: Schema.Id }))),
+    /** Null or absent where there is no counterpart. */
+    reason: Type.Optional(Schema.nullable(Schema.Text)),
+    /** The entries were approved under this role. */
+    approvedBy: Type.Optional(Schema.nullable(Type.String())),
     provenance: Schema.Provenance,
   }),
   sample: {
@@ -349,6 +357,50 @@ export const FirstYearReceptionEstimated = defineEvent({
     year: 2011,
     note: 'HGIS-nota 2011',
     estimate: null,
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const FirstYearReceptionProjected = defineEvent({
+  domain: 'budgets',
+  event: 'first-year-reception-projected',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning: 'A projection of what first-year reception costs in the whole year was confirmed; a later one replaces it.',
+  restates: [],
+  data: Type.Object({
+    year: Schema.Year,
+    amount: Schema.Money,
+    confirmedOn: Schema.Date,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2011,
+    amount: { value: '285000000.00', currency: 'EUR' as const },
+    confirmedOn: '2011-09-01',
+    provenance: SAMPLE_PROVENANCE,
+  },
+});
+
+export const FirstYearReceptionCostStated = defineEvent({
+  domain: 'budgets',
+  event: 'first-year-reception-cost-stated',
+  version: 1,
+  topic: 'imd.budget',
+  aggregate: 'budgets',
+  meaning: 'What first-year reception really cost in a year that is closed; a later statement replaces it.',
+  restates: [],
+  data: Type.Object({
+    year: Schema.Year,
+    amount: Schema.Money,
+    statedOn: Schema.Date,
+    provenance: Schema.Provenance,
+  }),
+  sample: {
+    year: 2011,
+    amount: { value: '287000000.00', currency: 'EUR' as const },
+    statedOn: '2012-05-16',
     provenance: SAMPLE_PROVENANCE,
   },
 });

@@ -1,5 +1,6 @@
 // contracts/events.md lists the events in this order.
 export * from './policy-frameworks';
+export * from './budget-lines';
 export * from './budget-years';
 export * from './commitments';
 export * from './expenditures';
