@@ -39,6 +39,9 @@ import { OpenPartnerReportController } from './open-partner-report/open-partner-
 import { SetReportFiguresController } from './set-report-figures/set-report-figures.controller';
 import { ShowPartnerReportsController } from './show-partner-reports/show-partner-reports.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
+import { UploadPlansController } from './upload-plans/upload-plans.controller';
+import { ShowPlansController } from './show-plans/show-plans.controller';
+import { UploadProjectsController } from './upload-projects/upload-projects.controller';
 import { ShowDocumentsController } from './show-documents/show-documents.controller';
 
 /** A feature joins the service with one line for each of its controllers. */
@@ -65,9 +68,12 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
     RegisterOrganisationController,
     ShowOrganisationsController,
     RegisterProjectController,
+    UploadProjectsController,
     ChangeProjectController,
     ChangeProjectStatusController,
     ShowProjectsController,
+    UploadPlansController,
+    ShowPlansController,
     DefineIndicatorController,
     ObserveIndicatorController,
     ShowIndicatorsController,

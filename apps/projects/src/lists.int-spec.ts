@@ -39,6 +39,7 @@ describe('lists of projects', () => {
     [
       { route: '/v1/organisations', path: '/v1/organisations', store: organisations },
       { route: '/v1/projects', path: '/v1/projects', store: projects },
+      { route: '/v1/project-plans/:year', path: '/v1/project-plans/2010' },
       { route: '/v1/projects/:project/financial-progress', path: '/v1/projects/one/financial-progress' },
       { route: '/v1/projects/:project/milestones', path: '/v1/projects/one/milestones' },
       { route: '/v1/projects/:project/indicators', path: '/v1/projects/one/indicators' },

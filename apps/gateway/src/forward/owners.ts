@@ -4,6 +4,9 @@ export const OWNERS = {
   projects: [
     'organisations',
     'projects',
+    'project-uploads',
+    'project-plans',
+    'project-plan-uploads',
     'partner-reports',
     'overdue-partner-reports',
     'underspend-cause-codes',

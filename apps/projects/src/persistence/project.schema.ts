@@ -71,6 +71,7 @@ export const projects = defineStore<Project>({
       parent: 'parent',
       partner: 'partners.organisationId',
       country: 'countries.country',
+      plannedIn: 'plans.year',
       priority: 'priority',
       status: 'status',
       scope: 'scope',

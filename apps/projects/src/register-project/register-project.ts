@@ -42,6 +42,6 @@ const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' 
   provenance: FIRST_HAND,
 };
 
-function registrationOf({ id, title, status, scope, tier, ...details }: RegisterProjectRequest): Registration {
+export function registrationOf({ id, title, status, scope, tier, ...details }: RegisterProjectRequest): Registration {
   return { id, title, status, scope, tier: tier ?? 'project', ...NOTHING_MORE_KNOWN, ...detailsOf(details) };
 }

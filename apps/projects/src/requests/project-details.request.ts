@@ -14,7 +14,7 @@ import {
   ProvenanceRequest,
 } from '@imd/service';
 import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
-import type { Partner, ProjectDetails } from '../domain/project';
+import type { Partner, ProjectDetails, YearPlan } from '../domain/project';
 
 /** What a project always has may be absent from a request, never null. */
 export const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
@@ -130,6 +130,14 @@ export class ProjectDetailsRequest {
   provenance?: ProvenanceRequest | null;
 }
 
+export function yearPlanOf({ year, amount, quarters }: YearPlanRequest): YearPlan {
+  return {
+    year,
+    amount: fromMoney(amount, 'plans'),
+    quarters: (quarters ?? []).map((quarter) => fromMoney(quarter, 'plans')),
+  };
+}
+
 /** A field that the request leaves out is left out here too: in a merge patch absent is unchanged, null is unknown. */
 export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
   const { countries, partners, datePrecision, totalBudget, plans, provenance, ...asGiven } = request;
@@ -147,11 +155,7 @@ export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetail
     ...(datePrecision !== undefined && { datePrecision: datePrecision ?? 'day' }),
     ...(totalBudget !== undefined && { totalBudget: fromMoneyOrNull(totalBudget, 'totalBudget') }),
     ...(plans !== undefined && {
-      plans: (plans ?? []).map(({ year, amount, quarters }) => ({
-        year,
-        amount: fromMoney(amount, 'plans'),
-        quarters: (quarters ?? []).map((quarter) => fromMoney(quarter, 'plans')),
-      })),
+      plans: (plans ?? []).map(yearPlanOf),
     }),
     ...(provenance !== undefined && { provenance: provenanceOf(provenance) }),
   };

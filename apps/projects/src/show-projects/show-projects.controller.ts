@@ -3,11 +3,13 @@ import {
   catchesUp,
   CatchingUp,
   Context,
+  inCsvToo,
   itemAnswer,
   listAnswer,
   lists,
   Operation,
   pageOf,
+  sheetAnswer,
   ShownAnswer,
   shows,
   type CommandContext,
@@ -20,6 +22,7 @@ import { projectAnswer, ProjectAnswer, projectStatusAnswer, ProjectStatusAnswer 
 import { wholeOf } from '../domain/project-whole';
 import { financialProgress } from '../domain/financial-progress';
 import { ProjectPath } from '../paths';
+import { PROJECT_SHEET } from '../requests/project.sheet';
 import { FINANCIAL_PROGRESS } from '../persistence/financial-progress.read-model';
 import { FinancialProgressRecords } from '../persistence/financial-progress.records';
 import { projects } from '../persistence/project.schema';
@@ -37,11 +40,12 @@ export class ShowProjectsController {
   @Operation({
     id: 'listProjects',
     summary: 'List projects',
+    description: 'As `text/csv` it is a file to edit and upload again (`uploadProjects`), with all its columns.',
     scope: 'projects:read',
-    answers: lists(ProjectAnswer),
+    answers: inCsvToo(lists(ProjectAnswer)),
   })
   async list(@Query() query: ListProjectsQuery) {
-    return listAnswer(await this.records.list(projects, query), query, projectAnswer);
+    return sheetAnswer(PROJECT_SHEET, await this.records.list(projects, query), query, projectAnswer);
   }
 
   @Get(':project')

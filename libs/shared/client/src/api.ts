@@ -1832,6 +1832,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/project-plan-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the columns of a file of plans of projects
+         * @description As `text/csv` it is the file to fill in. A column that is left out says nothing.
+         */
+        get: operations["showProjectPlansTemplate"];
+        put?: never;
+        /**
+         * Write plans of projects from a file
+         * @description CSV with the columns of the template, in UTF-8, with commas or semicolons. Every row is held to the rules of the request that does the same; all are taken or none is. The same file again changes nothing. A dry run keeps nothing, not even its key; as `text/csv` it answers the refused rows with the reason of each.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with a comma or a semicolon between its cells, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, and every column that tells which thing a row is about
+         *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
+         *     - 400 `upload-refused`: Every row of a file is taken or none is; `errors` says what is wrong, by row and column
+         */
+        post: operations["uploadProjectPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project-plans/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the projects plan to spend in a year
+         * @description As `text/csv` it is a file to edit and upload again (`uploadProjectPlans`).
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listProjectPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the columns of a file of projects
+         * @description As `text/csv` it is the file to fill in. A column that is left out says nothing.
+         */
+        get: operations["showProjectsTemplate"];
+        put?: never;
+        /**
+         * Write projects from a file
+         * @description CSV with the columns of the template, in UTF-8, with commas or semicolons. Every row is held to the rules of the request that does the same; all are taken or none is. The same file again changes nothing. A dry run keeps nothing, not even its key; as `text/csv` it answers the refused rows with the reason of each.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with a comma or a semicolon between its cells, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, and every column that tells which thing a row is about
+         *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
+         *     - 400 `upload-refused`: Every row of a file is taken or none is; `errors` says what is wrong, by row and column
+         */
+        post: operations["uploadProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -1841,7 +1930,9 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Refuses, besides what any such request may be refused for:
+         * @description As `text/csv` it is a file to edit and upload again (`uploadProjects`), with all its columns.
+         *
+         *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
@@ -4609,6 +4700,13 @@ export interface components {
                 whole: string;
             };
         };
+        ListedProjectPlan: {
+            project?: string;
+            year?: number;
+            amount?: components["schemas"]["Money"];
+            /** @description Four that add up to the amount; none when the year is planned as a whole */
+            quarters?: components["schemas"]["Money"][];
+        };
         ListedReceptionFacility: {
             id?: string;
             country?: string;
@@ -5453,6 +5551,10 @@ export interface components {
                 pointer: string;
                 rule: string;
                 detail: string;
+                /** @description Of a file; the header is row 1 */
+                row?: number;
+                /** @description Of a file; null where it is about the row as a whole */
+                column?: string | null;
             }[];
             /** @description How many findings there are besides those in errors */
             furtherErrors?: number;
@@ -5597,6 +5699,11 @@ export interface components {
         };
         ProjectPage: {
             items: components["schemas"]["ListedProject"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        ProjectPlanPage: {
+            items: components["schemas"]["ListedProjectPlan"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
@@ -6739,6 +6846,38 @@ export interface components {
         };
         /** @enum {string} */
         UndertakingState: "open" | "fulfilled" | "lapsed";
+        Upload: {
+            /** @description Nothing was kept; the rest says what would have been */
+            dryRun: boolean;
+            rows: number;
+            created: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            errors: components["schemas"]["UploadError"][];
+            /** @description How many findings there are besides those in errors */
+            furtherErrors?: number;
+        };
+        UploadColumn: {
+            name: string;
+            /** @description How a cell is written */
+            holds: string;
+            /** @description Tells, with the other such columns, which thing a row is about */
+            key: boolean;
+        };
+        UploadError: {
+            /** @description As a spreadsheet numbers it: the header is row 1 */
+            row: number;
+            /** @description Null where it is about the row as a whole */
+            column: string | null;
+            /** @description A rule of shape, or the code of a problem */
+            rule: string;
+            detail: string;
+        };
+        UploadTemplate: {
+            columns: components["schemas"]["UploadColumn"][];
+            mostRows: number;
+        };
         WholeYearPlan: {
             year: number;
             /** @description Null when one of them is unknown */
@@ -7184,7 +7323,7 @@ export interface components {
          *     - `header-malformed`: This header has printable ASCII characters, at most 4096
          *     - `parameter-repeated`: A parameter is given once
          *     - `body-missing`: This operation takes a JSON object as its body
-         *     - `body-not-utf8`: A body is UTF-8 without a byte order mark
+         *     - `body-not-utf8`: A body is UTF-8; one of JSON has no byte order mark
          *     - `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
          *     - `body-not-object`: A body is one JSON object
          *     - `body-too-deep`: A body nests at most 20 objects and arrays
@@ -7339,7 +7478,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `media-type-not-supported`: A body is application/json in UTF-8, not compressed */
+        /** @description - `media-type-not-supported`: A body is application/json, or text/csv where the operation says so, in UTF-8 and not compressed */
         WriteProblem415: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
@@ -13625,6 +13764,290 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    showProjectPlansTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTemplate"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    uploadProjectPlans: {
+        parameters: {
+            query?: {
+                /** @description Says what the file would do, and keeps nothing; false, when absent. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listProjectPlans: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "year" | "amount" | "quarters")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPlanPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showProjectsTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTemplate"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    uploadProjects: {
+        parameters: {
+            query?: {
+                /** @description Says what the file would do, and keeps nothing; false, when absent. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -13670,6 +14093,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
