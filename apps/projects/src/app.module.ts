@@ -15,6 +15,9 @@ import { FinancialProgressRecords } from './persistence/financial-progress.recor
 import { identifierHolders, organisations } from './persistence/organisation.schema';
 import { partnerReports } from './persistence/partner-report.schema';
 import { projects } from './persistence/project.schema';
+import { purposeCodes } from './persistence/purpose-code.schema';
+import { SetPurposeCodeController } from './set-purpose-code/set-purpose-code.controller';
+import { ShowPurposeCodesController } from './show-purpose-codes/show-purpose-codes.controller';
 import { causeCodes, underspendCauses } from './persistence/underspend-cause.schema';
 import { undertakings } from './persistence/undertaking.schema';
 import { PlanMilestoneController } from './plan-milestone/plan-milestone.controller';
@@ -55,6 +58,7 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
         identifierHolders,
         projects,
         partnerReports,
+        purposeCodes,
         causeCodes,
         underspendCauses,
         evaluations,
@@ -83,6 +87,8 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
     SetReportFiguresController,
     ChangeReportStatusController,
     ShowPartnerReportsController,
+    SetPurposeCodeController,
+    ShowPurposeCodesController,
     SetCauseCodeController,
     ShowCauseCodesController,
     RecordUnderspendCauseController,

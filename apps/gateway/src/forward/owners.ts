@@ -9,6 +9,7 @@ export const OWNERS = {
     'project-plan-uploads',
     'partner-reports',
     'overdue-partner-reports',
+    'purpose-codes',
     'underspend-cause-codes',
     'underspend-causes',
     'evaluations',

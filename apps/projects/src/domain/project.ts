@@ -4,19 +4,22 @@ import {
   event,
   type EventData,
   eventUnlessSame,
+  type FLOW_TYPES,
+  type MARKER_SIGNIFICANCES,
   type PARTNER_ROLES,
+  type POLICY_MARKERS,
   PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
   ProjectStatusChanged,
+  type RETURN_HELPS,
+  type TIED_STATUSES,
 } from '@imd/contracts';
 import {
   formatCents,
-  parseCents,
   sumCents,
   toMoney,
   toMoneyOrNull,
-  WHOLE,
   type CalendarDate,
   type Cents,
   type CountryCode,
@@ -27,6 +30,16 @@ import {
 } from '@imd/kernel';
 import { checkPurpose, type KnownFramework } from './known-framework';
 import { purposeNotInForce } from './known-framework.errors';
+import { checkOda, checkSectors, checkWhole, type KnownPurposeCode, type Sector } from './project-classification';
+import {
+  forcedReturnNotOda,
+  markerTwice,
+  purposeCodeNotInForce,
+  purposeCodeOfOtherHelp,
+  purposeCodeUnknown,
+  sectorSharesNotWhole,
+  sectorTwice,
+} from './project-classification.errors';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
 import {
@@ -48,6 +61,9 @@ import {
 
 export type ActivityStatus = EventData<typeof ProjectRegistered>['status'];
 export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
+
+export type FlowType = (typeof FLOW_TYPES)[number];
+export type ReturnHelp = (typeof RETURN_HELPS)[number];
 
 export type ProjectTier = (typeof PROJECT_TIERS)[number];
 
@@ -92,7 +108,22 @@ export interface ProjectDetails {
   readonly totalBudget: Cents | null;
   readonly plans: readonly YearPlan[];
   readonly fundedByProgramme: boolean | null;
+  /** A donor or partner knows the project by this. */
+  readonly originalId: string | null;
+  readonly sectors: readonly Sector[];
+  readonly markers: readonly Marker[];
+  readonly flowType: FlowType | null;
+  /** A code of the OECD's list of types of aid. */
+  readonly aidType: string | null;
+  readonly tiedStatus: (typeof TIED_STATUSES)[number] | null;
+  /** The DAC treats this help to people who return in its own way; null says that the project gives none. */
+  readonly returnHelp: ReturnHelp | null;
   readonly provenance: Provenance;
+}
+
+export interface Marker {
+  readonly marker: (typeof POLICY_MARKERS)[number];
+  readonly significance: (typeof MARKER_SIGNIFICANCES)[number];
 }
 
 export interface StatusChange {
@@ -124,6 +155,7 @@ export interface KnownReferences {
   readonly frameworks: readonly KnownFramework[];
   /** Null says that the parent that is named is not registered, or that none is named. */
   readonly parent: Pick<Project, 'tier'> | null;
+  readonly purposeCodes: readonly KnownPurposeCode[];
 }
 
 /** The routes that call `registerProject` and `changeProject` document these refusals. */
@@ -142,6 +174,13 @@ export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectAmountNegative,
   planYearTwice,
   planQuartersNotWhole,
+  sectorTwice,
+  sectorSharesNotWhole,
+  purposeCodeUnknown,
+  purposeCodeNotInForce,
+  forcedReturnNotOda,
+  purposeCodeOfOtherHelp,
+  markerTwice,
 ];
 
 export function registerProject(
@@ -222,13 +261,21 @@ function earlier(day: CalendarDate, other: CalendarDate | null): CalendarDate {
   return other !== null && other < day ? other : day;
 }
 
-function checkDetails(details: ProjectDetails, { organisations }: KnownReferences, today: CalendarDate): void {
+function checkDetails(
+  details: ProjectDetails,
+  { organisations, purposeCodes }: KnownReferences,
+  today: CalendarDate,
+): void {
   checkCountries(details);
   checkPartners(details.partners, organisations);
   if (details.knownFrom > today) throw knownFromInFuture(details.knownFrom, today);
   checkPeriod('plannedEnd', details.plannedStart, details.plannedEnd);
   checkPeriod('actualEnd', details.actualStart, details.actualEnd);
   checkAmounts(details);
+  checkSectors(details.sectors);
+  checkOda(details, { from: startOf(details), until: endOf(details) }, purposeCodes);
+  const twice = firstTwice(details.markers.map(({ marker }) => marker));
+  if (twice !== null) throw markerTwice(twice);
 }
 
 /** Each tier is above the next, so a chain of parents ends: it has no more links than there are tiers. */
@@ -249,11 +296,7 @@ function checkCountries({ scope, countries }: ProjectDetails): void {
   const country = firstTwice(countries.map((each) => each.country));
   if (country !== null) throw projectCountryTwice(country);
 
-  const shares = countries.flatMap(({ share }) => (share === null ? [] : [parseCents(share, 'countries')]));
-  if (shares.length === 0) return;
-  const sum = sumCents(shares);
-  const unknown = countries.length - shares.length;
-  if (unknown > 0 || sum !== WHOLE) throw projectSharesNotWhole(formatCents(sum), unknown);
+  checkWhole(countries, projectSharesNotWhole);
 }
 
 function checkPartners(partners: readonly Partner[], organisations: ReadonlySet<string>): void {

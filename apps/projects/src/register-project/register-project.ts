@@ -39,6 +39,13 @@ const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' 
   totalBudget: null,
   plans: [],
   fundedByProgramme: null,
+  originalId: null,
+  sectors: [],
+  markers: [],
+  flowType: null,
+  aidType: null,
+  tiedStatus: null,
+  returnHelp: null,
   provenance: FIRST_HAND,
 };
 

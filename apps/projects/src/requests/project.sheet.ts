@@ -1,4 +1,12 @@
-import { ACTIVITY_STATUSES, DATE_PRECISIONS, PROJECT_SCOPES, PROJECT_TIERS } from '@imd/contracts';
+import {
+  ACTIVITY_STATUSES,
+  DATE_PRECISIONS,
+  FLOW_TYPES,
+  PROJECT_SCOPES,
+  PROJECT_TIERS,
+  RETURN_HELPS,
+  TIED_STATUSES,
+} from '@imd/contracts';
 import { code, day, euros, flag, oneOf, pairs, PROVENANCE_COLUMNS, text, type Sheet } from '@imd/service';
 
 /** Plans have a sheet of their own, since a project has many. */
@@ -26,6 +34,13 @@ export const PROJECT_SHEET: Sheet = {
     flag('throughGovernment'),
     euros('totalBudget'),
     flag('fundedByProgramme'),
+    text('originalId'),
+    pairs('sectors', ['code', 'share']),
+    pairs('markers', ['marker', 'significance']),
+    oneOf('flowType', FLOW_TYPES),
+    code('aidType'),
+    oneOf('tiedStatus', TIED_STATUSES),
+    oneOf('returnHelp', RETURN_HELPS),
     ...PROVENANCE_COLUMNS,
   ],
 };

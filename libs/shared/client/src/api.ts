@@ -1381,6 +1381,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a document, from its first event on
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `document-not-found`: There is no document with this id
+         */
+        get: operations["listDocumentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/eligibility-exemptions": {
         parameters: {
             query?: never;
@@ -1961,6 +1985,13 @@ export interface paths {
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
+         *     - 400 `project-sector-twice`: A project names each purpose code once
+         *     - 400 `project-sector-shares-not-whole`: Either the shares of all sectors of a project are known and add up to 100.00, or none is known
+         *     - 409 `purpose-code-unknown`: The purpose codes of a project are among those that were set
+         *     - 409 `purpose-code-not-in-force`: Flows may have the purpose code on some day on which the project runs
+         *     - 400 `forced-return-not-oda`: Forced return is never official development assistance
+         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as official development assistance has the purpose code of its kind
+         *     - 400 `project-marker-twice`: A project has each policy marker once
          */
         post: operations["registerProject"];
         delete?: never;
@@ -2013,6 +2044,13 @@ export interface paths {
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
+         *     - 400 `project-sector-twice`: A project names each purpose code once
+         *     - 400 `project-sector-shares-not-whole`: Either the shares of all sectors of a project are known and add up to 100.00, or none is known
+         *     - 409 `purpose-code-unknown`: The purpose codes of a project are among those that were set
+         *     - 409 `purpose-code-not-in-force`: Flows may have the purpose code on some day on which the project runs
+         *     - 400 `forced-return-not-oda`: Forced return is never official development assistance
+         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as official development assistance has the purpose code of its kind
+         *     - 400 `project-marker-twice`: A project has each policy marker once
          */
         patch: operations["changeProject"];
         trace?: never;
@@ -2355,6 +2393,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/partner-reports/{period}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a partner report, from its first event on
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["listPartnerReportHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/partner-reports/{period}/status": {
         parameters: {
             query?: never;
@@ -2444,6 +2506,85 @@ export interface paths {
          *     - 404 `project-not-found`: There is no project with this id
          */
         get: operations["showProjectWhole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purpose-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the purpose codes that projects may have
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listPurposeCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purpose-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a purpose code
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `purpose-code-not-found`: There is no purpose code of this number
+         */
+        get: operations["showPurposeCode"];
+        /**
+         * Add a purpose code of the OECD, or change its days
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `purpose-code-dates-out-of-order`: A purpose code ends on the day it begins or later
+         */
+        put: operations["setPurposeCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purpose-codes/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a purpose code, from its first event on
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `purpose-code-not-found`: There is no purpose code of this number
+         */
+        get: operations["listPurposeCodeHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3456,6 +3597,18 @@ export interface components {
             plans?: components["schemas"]["YearPlanRequest"][] | null;
             /** @description True when this programme pays for it, false when others do. */
             fundedByProgramme?: boolean | null;
+            /** @description A donor or partner knows it by this. */
+            originalId?: string | null;
+            /** @description OECD purpose codes, each once. */
+            sectors?: components["schemas"]["SectorRequest"][] | null;
+            /** @description OECD-DAC policy markers, each once. */
+            markers?: components["schemas"]["MarkerRequest"][] | null;
+            flowType?: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid, such as C01. */
+            aidType?: string | null;
+            tiedStatus?: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return that the DAC treats in its own way; null: none. */
+            returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         ChangeProjectStatusRequest: {
@@ -4073,6 +4226,8 @@ export interface components {
             estimate: components["schemas"]["Money"] | null;
             provenance: components["schemas"]["Provenance"];
         };
+        /** @enum {string} */
+        FlowType: "oda" | "other-official" | "non-flow";
         GrantEligibilityExemptionRequest: {
             countries: components["schemas"]["CountryCode"][];
             /** @description Absent or null: the document that tells of it does not say why. */
@@ -4687,6 +4842,17 @@ export interface components {
             plans?: components["schemas"]["YearPlan"][];
             /** @description Whether this programme pays for it, or others do; null when the source does not say */
             fundedByProgramme?: boolean | null;
+            /** @description A donor or partner knows it by this */
+            originalId?: string | null;
+            /** @description OECD purpose codes; the shares of all are known and add up to 100.00, or none is */
+            sectors?: components["schemas"]["Sector"][];
+            markers?: components["schemas"]["Marker"][];
+            flowType?: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid */
+            aidType?: string | null;
+            tiedStatus?: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return; null for none */
+            returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
@@ -4706,6 +4872,18 @@ export interface components {
             amount?: components["schemas"]["Money"];
             /** @description Four that add up to the amount; none when the year is planned as a whole */
             quarters?: components["schemas"]["Money"][];
+        };
+        ListedPurposeCode: {
+            code?: string;
+            label?: components["schemas"]["Label"];
+            /** @description Null: it was always there */
+            validFrom?: string | null;
+            /** @description Null: without end */
+            validTo?: string | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+            };
         };
         ListedReceptionFacility: {
             id?: string;
@@ -4972,6 +5150,16 @@ export interface components {
             exemption?: components["schemas"]["ExemptionRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        Marker: {
+            marker: components["schemas"]["PolicyMarker"];
+            significance: components["schemas"]["MarkerSignificance"];
+        };
+        MarkerRequest: {
+            marker: components["schemas"]["PolicyMarker"];
+            significance: components["schemas"]["MarkerSignificance"];
+        };
+        /** @enum {string} */
+        MarkerSignificance: "not-targeted" | "significant" | "principal";
         Milestone: {
             id: string;
             title: components["schemas"]["Label"];
@@ -5501,6 +5689,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        PolicyMarker: "gender-equality" | "environment" | "good-governance" | "trade-development" | "biodiversity" | "climate-mitigation" | "climate-adaptation" | "desertification" | "mother-and-child-health" | "disaster-risk-reduction" | "disability" | "nutrition";
         PositiveMoneyRequest: {
             value: string;
             currency: components["schemas"]["Currency"];
@@ -5649,6 +5839,17 @@ export interface components {
             plans: components["schemas"]["YearPlan"][];
             /** @description Whether this programme pays for it, or others do; null when the source does not say */
             fundedByProgramme: boolean | null;
+            /** @description A donor or partner knows it by this */
+            originalId: string | null;
+            /** @description OECD purpose codes; the shares of all are known and add up to 100.00, or none is */
+            sectors: components["schemas"]["Sector"][];
+            markers: components["schemas"]["Marker"][];
+            flowType: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid */
+            aidType: string | null;
+            tiedStatus: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return; null for none */
+            returnHelp: components["schemas"]["ReturnHelp"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
@@ -5669,7 +5870,7 @@ export interface components {
         };
         ProjectCountryRequest: {
             country: components["schemas"]["CountryCode"];
-            /** @description Its part of the project in percent: null for all countries, or together 100.00. */
+            /** @description Its part of the project in percent: null for all, or together 100; kept with two decimals. */
             share?: string | null;
         };
         ProjectLine: {
@@ -5797,6 +5998,23 @@ export interface components {
         PurposeAmount: {
             purpose: string;
             amount: components["schemas"]["Money"];
+        };
+        PurposeCode: {
+            code: string;
+            label: components["schemas"]["Label"];
+            /** @description Null: it was always there */
+            validFrom: string | null;
+            /** @description Null: without end */
+            validTo: string | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        PurposeCodePage: {
+            items: components["schemas"]["ListedPurposeCode"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         PurposeEligibility: {
             purpose: components["schemas"]["EligibilityPurpose"];
@@ -6200,6 +6418,18 @@ export interface components {
             plans?: components["schemas"]["YearPlanRequest"][] | null;
             /** @description True when this programme pays for it, false when others do. */
             fundedByProgramme?: boolean | null;
+            /** @description A donor or partner knows it by this. */
+            originalId?: string | null;
+            /** @description OECD purpose codes, each once. */
+            sectors?: components["schemas"]["SectorRequest"][] | null;
+            /** @description OECD-DAC policy markers, each once. */
+            markers?: components["schemas"]["MarkerRequest"][] | null;
+            flowType?: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid, such as C01. */
+            aidType?: string | null;
+            tiedStatus?: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return that the DAC treats in its own way; null: none. */
+            returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RegisterReceptionFacilityRequest: {
@@ -6366,6 +6596,8 @@ export interface components {
             causes?: string[];
         };
         /** @enum {string} */
+        ReturnHelp: "forced-return" | "pre-departure" | "reintegration";
+        /** @enum {string} */
         ReturnKind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
         ReturnScheme: {
             id: string;
@@ -6488,6 +6720,16 @@ export interface components {
         };
         /** @enum {string} */
         SchemeState: "planned" | "open" | "closed";
+        Sector: {
+            code: string;
+            share: string | null;
+        };
+        SectorRequest: {
+            /** @description A purpose code that was set. */
+            code: string;
+            /** @description Its part of the project in percent: null for all, or together 100; kept with two decimals. */
+            share?: string | null;
+        };
         SetAllocationRequest: {
             /** @description One for each purpose at most. */
             parts: components["schemas"]["AllocationPartRequest"][];
@@ -6516,6 +6758,20 @@ export interface components {
         SetMultiYearEstimateRequest: {
             /** @description One for each year at most. */
             estimates: components["schemas"]["YearEstimateRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetPurposeCodeRequest: {
+            label: components["schemas"]["LabelRequest"];
+            /**
+             * Format: date
+             * @description Flows from this day on may have it; absent or null: it was always there.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day of flows that may have it.
+             */
+            validTo?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SetReportFiguresRequest: {
@@ -6665,6 +6921,8 @@ export interface components {
              */
             validTo?: string | null;
         };
+        /** @enum {string} */
+        TiedStatus: "untied" | "partially-tied" | "tied";
         ToBeExplained: {
             kind: components["schemas"]["ExplainedKind"];
             /** @description Null for the rest */
@@ -12082,6 +12340,69 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listDocumentHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listEligibilityExemptions: {
         parameters: {
             query?: {
@@ -14067,7 +14388,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "originalId" | "sectors" | "markers" | "flowType" | "aidType" | "tiedStatus" | "returnHelp" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -15403,6 +15724,70 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listPartnerReportHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     showPartnerReportStatus: {
         parameters: {
             query?: never;
@@ -15699,6 +16084,272 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listPurposeCodes: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "code" | "-code";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("code" | "label" | "validFrom" | "validTo" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCodePage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showPurposeCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCode"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    setPurposeCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": {
+                 *         "nl": "Vluchtelingen in het donorland",
+                 *         "en": "Refugees in the donor country"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetPurposeCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCode"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCode"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listPurposeCodeHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
