@@ -140,7 +140,7 @@ const PROBLEM = Type.Object(
           pointer: Type.String({ description: 'JSON pointer into the body, or `/` and the name of a parameter' }),
           rule: Type.String(),
           detail: Type.String(),
-          row: Type.Optional(Type.Integer({ description: 'Of a file; the header is row 1' })),
+          row: Type.Optional(Type.Integer({ description: 'Of a file' })),
           column: Type.Optional(Schema.nullable(Type.String(), 'Of a file; null where it is about the row as a whole')),
         }),
         { maxItems: 100, description: 'Everything that is wrong with the input, at once' },

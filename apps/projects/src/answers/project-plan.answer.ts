@@ -10,10 +10,7 @@ export const ProjectPlanAnswer = named(
     project: Schema.Code,
     year: Schema.Year,
     amount: MoneyAnswer,
-    quarters: Type.Array(MoneyAnswer, {
-      maxItems: 4,
-      description: 'Four that add up to the amount; none when the year is planned as a whole',
-    }),
+    quarters: Type.Array(MoneyAnswer, { maxItems: 4 }),
   }),
 );
 

@@ -2,7 +2,7 @@ import { conflict, invalid } from '@imd/kernel';
 
 export const sectorSharesNotWhole = invalid(
   'project-sector-shares-not-whole',
-  'Either the shares of all sectors of a project are known and add up to 100.00, or none is known',
+  'The shares of all sectors are known and add up to 100.00, or none is known',
   (sum: string, unknown: number) => ({ field: 'sectors', sum, unknown }),
   { title: 'Shares of sectors do not add up to 100' },
 );
@@ -23,25 +23,25 @@ export const markerTwice = invalid(
 
 export const purposeCodeUnknown = conflict(
   'purpose-code-unknown',
-  'The purpose codes of a project are among those that were set',
+  'A project has purpose codes that were set',
   (code: string) => ({ field: 'sectors', code }),
 );
 
 export const purposeCodeNotInForce = conflict(
   'purpose-code-not-in-force',
-  'Flows may have the purpose code on some day on which the project runs',
+  'The purpose code is in force on a day on which the project runs',
   (code: string, validFrom: string | null, validTo: string | null) => ({ field: 'sectors', code, validFrom, validTo }),
 );
 
 export const forcedReturnNotOda = invalid(
   'forced-return-not-oda',
-  'Forced return is never official development assistance',
+  'Forced return is never ODA',
   () => ({ field: 'flowType' }),
   { title: 'Forced return is no ODA' },
 );
 
 export const purposeCodeOfOtherHelp = invalid(
   'purpose-code-of-other-help',
-  'Help to people who return that counts as official development assistance has the purpose code of its kind',
+  'Help to people who return that counts as ODA has the purpose code of its kind',
   (code: string, returnHelp: string, codes: readonly string[]) => ({ field: 'sectors', code, returnHelp, codes }),
 );

@@ -34,7 +34,7 @@ export class ProjectCountryRequest {
   @IsCountry()
   country: string;
 
-  /** Its part of the project in percent: null for all, or together 100; kept with two decimals. */
+  /** In percent: null for all, or together 100; kept with two decimals. */
   @IsOptional()
   @IsShare()
   share?: string | null;
@@ -45,7 +45,7 @@ export class SectorRequest {
   @IsPurposeCode()
   code: string;
 
-  /** Its part of the project in percent: null for all, or together 100; kept with two decimals. */
+  /** In percent: null for all, or together 100; kept with two decimals. */
   @IsOptional()
   @IsShare()
   share?: string | null;
@@ -182,7 +182,7 @@ export class ProjectDetailsRequest {
   @IsIn(TIED_STATUSES)
   tiedStatus?: ProjectDetails['tiedStatus'];
 
-  /** Help to people who return that the DAC treats in its own way; null: none. */
+  /** Help to people who return; null: none. */
   @IsOptional()
   @IsIn(RETURN_HELPS)
   returnHelp?: ReturnHelp | null;

@@ -15,7 +15,7 @@ export class ShowPlansController {
   @Operation({
     id: 'listProjectPlans',
     summary: 'List what the projects plan to spend in a year',
-    description: 'As `text/csv` it is a file to edit and upload again (`uploadProjectPlans`).',
+    description: 'As `text/csv`: a file for `uploadProjectPlans`.',
     scope: 'projects:read',
     answers: inCsvToo(lists(ProjectPlanAnswer)),
   })

@@ -40,7 +40,7 @@ export class ShowProjectsController {
   @Operation({
     id: 'listProjects',
     summary: 'List projects',
-    description: 'As `text/csv` it is a file to edit and upload again (`uploadProjects`), with all its columns.',
+    description: 'As `text/csv`: a file for `uploadProjects`.',
     scope: 'projects:read',
     answers: inCsvToo(lists(ProjectAnswer)),
   })

@@ -1865,21 +1865,21 @@ export interface paths {
         };
         /**
          * Show the columns of a file of plans of projects
-         * @description As `text/csv` it is the file to fill in. A column that is left out says nothing.
+         * @description As `text/csv` it is the file to fill in.
          */
         get: operations["showProjectPlansTemplate"];
         put?: never;
         /**
          * Write plans of projects from a file
-         * @description CSV with the columns of the template, in UTF-8, with commas or semicolons. Every row is held to the rules of the request that does the same; all are taken or none is. The same file again changes nothing. A dry run keeps nothing, not even its key; as `text/csv` it answers the refused rows with the reason of each.
+         * @description The columns are those of the template. All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
          *
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with a comma or a semicolon between its cells, and a quote inside a cell doubled
-         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, and every column that tells which thing a row is about
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with commas or semicolons, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, those of its key among them
          *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
-         *     - 400 `upload-refused`: Every row of a file is taken or none is; `errors` says what is wrong, by row and column
+         *     - 400 `upload-refused`: All rows of a file are taken or none is; see errors
          */
         post: operations["uploadProjectPlans"];
         delete?: never;
@@ -1897,7 +1897,7 @@ export interface paths {
         };
         /**
          * List what the projects plan to spend in a year
-         * @description As `text/csv` it is a file to edit and upload again (`uploadProjectPlans`).
+         * @description As `text/csv`: a file for `uploadProjectPlans`.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1922,21 +1922,21 @@ export interface paths {
         };
         /**
          * Show the columns of a file of projects
-         * @description As `text/csv` it is the file to fill in. A column that is left out says nothing.
+         * @description As `text/csv` it is the file to fill in.
          */
         get: operations["showProjectsTemplate"];
         put?: never;
         /**
          * Write projects from a file
-         * @description CSV with the columns of the template, in UTF-8, with commas or semicolons. Every row is held to the rules of the request that does the same; all are taken or none is. The same file again changes nothing. A dry run keeps nothing, not even its key; as `text/csv` it answers the refused rows with the reason of each.
+         * @description The columns are those of the template. All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
          *
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with a comma or a semicolon between its cells, and a quote inside a cell doubled
-         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, and every column that tells which thing a row is about
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with commas or semicolons, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, those of its key among them
          *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
-         *     - 400 `upload-refused`: Every row of a file is taken or none is; `errors` says what is wrong, by row and column
+         *     - 400 `upload-refused`: All rows of a file are taken or none is; see errors
          */
         post: operations["uploadProjects"];
         delete?: never;
@@ -1954,7 +1954,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description As `text/csv` it is a file to edit and upload again (`uploadProjects`), with all its columns.
+         * @description As `text/csv`: a file for `uploadProjects`.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1986,11 +1986,11 @@ export interface paths {
          *     - 400 `plan-year-twice`: A project has one plan for each year
          *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
          *     - 400 `project-sector-twice`: A project names each purpose code once
-         *     - 400 `project-sector-shares-not-whole`: Either the shares of all sectors of a project are known and add up to 100.00, or none is known
-         *     - 409 `purpose-code-unknown`: The purpose codes of a project are among those that were set
-         *     - 409 `purpose-code-not-in-force`: Flows may have the purpose code on some day on which the project runs
-         *     - 400 `forced-return-not-oda`: Forced return is never official development assistance
-         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as official development assistance has the purpose code of its kind
+         *     - 400 `project-sector-shares-not-whole`: The shares of all sectors are known and add up to 100.00, or none is known
+         *     - 409 `purpose-code-unknown`: A project has purpose codes that were set
+         *     - 409 `purpose-code-not-in-force`: The purpose code is in force on a day on which the project runs
+         *     - 400 `forced-return-not-oda`: Forced return is never ODA
+         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as ODA has the purpose code of its kind
          *     - 400 `project-marker-twice`: A project has each policy marker once
          */
         post: operations["registerProject"];
@@ -2045,11 +2045,11 @@ export interface paths {
          *     - 400 `plan-year-twice`: A project has one plan for each year
          *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
          *     - 400 `project-sector-twice`: A project names each purpose code once
-         *     - 400 `project-sector-shares-not-whole`: Either the shares of all sectors of a project are known and add up to 100.00, or none is known
-         *     - 409 `purpose-code-unknown`: The purpose codes of a project are among those that were set
-         *     - 409 `purpose-code-not-in-force`: Flows may have the purpose code on some day on which the project runs
-         *     - 400 `forced-return-not-oda`: Forced return is never official development assistance
-         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as official development assistance has the purpose code of its kind
+         *     - 400 `project-sector-shares-not-whole`: The shares of all sectors are known and add up to 100.00, or none is known
+         *     - 409 `purpose-code-unknown`: A project has purpose codes that were set
+         *     - 409 `purpose-code-not-in-force`: The purpose code is in force on a day on which the project runs
+         *     - 400 `forced-return-not-oda`: Forced return is never ODA
+         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as ODA has the purpose code of its kind
          *     - 400 `project-marker-twice`: A project has each policy marker once
          */
         patch: operations["changeProject"];
@@ -3607,7 +3607,7 @@ export interface components {
             /** @description OECD type of aid, such as C01. */
             aidType?: string | null;
             tiedStatus?: components["schemas"]["TiedStatus"] | null;
-            /** @description Help to people who return that the DAC treats in its own way; null: none. */
+            /** @description Help to people who return; null: none. */
             returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -4870,7 +4870,6 @@ export interface components {
             project?: string;
             year?: number;
             amount?: components["schemas"]["Money"];
-            /** @description Four that add up to the amount; none when the year is planned as a whole */
             quarters?: components["schemas"]["Money"][];
         };
         ListedPurposeCode: {
@@ -5741,7 +5740,7 @@ export interface components {
                 pointer: string;
                 rule: string;
                 detail: string;
-                /** @description Of a file; the header is row 1 */
+                /** @description Of a file */
                 row?: number;
                 /** @description Of a file; null where it is about the row as a whole */
                 column?: string | null;
@@ -5870,7 +5869,7 @@ export interface components {
         };
         ProjectCountryRequest: {
             country: components["schemas"]["CountryCode"];
-            /** @description Its part of the project in percent: null for all, or together 100; kept with two decimals. */
+            /** @description In percent: null for all, or together 100; kept with two decimals. */
             share?: string | null;
         };
         ProjectLine: {
@@ -6428,7 +6427,7 @@ export interface components {
             /** @description OECD type of aid, such as C01. */
             aidType?: string | null;
             tiedStatus?: components["schemas"]["TiedStatus"] | null;
-            /** @description Help to people who return that the DAC treats in its own way; null: none. */
+            /** @description Help to people who return; null: none. */
             returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -6727,7 +6726,7 @@ export interface components {
         SectorRequest: {
             /** @description A purpose code that was set. */
             code: string;
-            /** @description Its part of the project in percent: null for all, or together 100; kept with two decimals. */
+            /** @description In percent: null for all, or together 100; kept with two decimals. */
             share?: string | null;
         };
         SetAllocationRequest: {
@@ -7105,7 +7104,7 @@ export interface components {
         /** @enum {string} */
         UndertakingState: "open" | "fulfilled" | "lapsed";
         Upload: {
-            /** @description Nothing was kept; the rest says what would have been */
+            /** @description Nothing was kept */
             dryRun: boolean;
             rows: number;
             created: number;
@@ -7113,22 +7112,20 @@ export interface components {
             unchanged: number;
             refused: number;
             errors: components["schemas"]["UploadError"][];
-            /** @description How many findings there are besides those in errors */
             furtherErrors?: number;
         };
         UploadColumn: {
             name: string;
             /** @description How a cell is written */
             holds: string;
-            /** @description Tells, with the other such columns, which thing a row is about */
+            /** @description Tells which thing a row is about */
             key: boolean;
         };
         UploadError: {
-            /** @description As a spreadsheet numbers it: the header is row 1 */
+            /** @description The header is row 1 */
             row: number;
             /** @description Null where it is about the row as a whole */
             column: string | null;
-            /** @description A rule of shape, or the code of a problem */
             rule: string;
             detail: string;
         };

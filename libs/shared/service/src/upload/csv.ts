@@ -10,7 +10,7 @@ const LONGEST_HEADER = 4_000;
 
 export const csvMalformed = invalid(
   'csv-malformed',
-  'A file is CSV (RFC 4180) with a comma or a semicolon between its cells, and a quote inside a cell doubled',
+  'A file is CSV (RFC 4180) with commas or semicolons, and a quote inside a cell doubled',
   (row: number, fault: string) => ({ row, fault }),
   { title: 'CSV malformed' },
 );

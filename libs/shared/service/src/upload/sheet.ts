@@ -115,7 +115,7 @@ function withPoint(cell: string): string {
 
 export const csvHeaderMalformed = invalid(
   'csv-header-malformed',
-  'The header of a file names columns of its template, each once, and every column that tells which thing a row is about',
+  'The header of a file names columns of its template, each once, those of its key among them',
   (fault: 'unknown' | 'repeated' | 'missing', column: string, nearest: string | null = null) => ({
     fault,
     column: column.slice(0, 100),

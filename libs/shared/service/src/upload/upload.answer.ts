@@ -13,7 +13,7 @@ export const TemplateAnswer = named(
         Type.Object({
           name: Type.String(),
           holds: Type.String({ description: 'How a cell is written' }),
-          key: Type.Boolean({ description: 'Tells, with the other such columns, which thing a row is about' }),
+          key: Type.Boolean({ description: 'Tells which thing a row is about' }),
         }),
       ),
     ),
@@ -24,7 +24,7 @@ export const TemplateAnswer = named(
 export const UploadAnswer = named(
   'Upload',
   Type.Object({
-    dryRun: Type.Boolean({ description: 'Nothing was kept; the rest says what would have been' }),
+    dryRun: Type.Boolean({ description: 'Nothing was kept' }),
     rows: Type.Integer(COUNT),
     created: Type.Integer(COUNT),
     changed: Type.Integer(COUNT),
@@ -34,16 +34,14 @@ export const UploadAnswer = named(
       named(
         'UploadError',
         Type.Object({
-          row: Type.Integer({ minimum: 2, description: 'As a spreadsheet numbers it: the header is row 1' }),
+          row: Type.Integer({ minimum: 2, description: 'The header is row 1' }),
           column: Schema.nullable(Type.String(), 'Null where it is about the row as a whole'),
-          rule: Type.String({ description: 'A rule of shape, or the code of a problem' }),
+          rule: Type.String(),
           detail: Type.String(),
         }),
       ),
       { maxItems: 100 },
     ),
-    furtherErrors: Type.Optional(
-      Type.Integer({ minimum: 1, description: 'How many findings there are besides those in errors' }),
-    ),
+    furtherErrors: Type.Optional(Type.Integer({ minimum: 1 })),
   }),
 );

@@ -73,7 +73,7 @@ export function uploadOf<Request extends object, State extends object>({
     @Operation({
       id: `show${name}Template`,
       summary: `Show the columns of a file of ${things}`,
-      description: 'As `text/csv` it is the file to fill in. A column that is left out says nothing.',
+      description: 'As `text/csv` it is the file to fill in.',
       scope: read,
       answers: inCsvToo(shows(TemplateAnswer)),
     })
@@ -95,9 +95,8 @@ export function uploadOf<Request extends object, State extends object>({
       id: `upload${name}`,
       summary: `Write ${things} from a file`,
       description:
-        'CSV with the columns of the template, in UTF-8, with commas or semicolons. Every row is held to the rules ' +
-        'of the request that does the same; all are taken or none is. The same file again changes nothing. A dry ' +
-        'run keeps nothing, not even its key; as `text/csv` it answers the refused rows with the reason of each.',
+        'The columns are those of the template. All rows are taken or none is; the same file again changes nothing. ' +
+        'A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.',
       scope: write,
       takes: 'text/csv',
       answers: inCsvToo(changes(UploadAnswer)),

@@ -27,7 +27,7 @@ export interface ReadRow {
 
 export const uploadRefused = invalid(
   'upload-refused',
-  'Every row of a file is taken or none is; `errors` says what is wrong, by row and column',
+  'All rows of a file are taken or none is; see errors',
   (refused: number) => ({ refused }),
 );
 
