@@ -16,9 +16,7 @@ export class RegisterProjectController {
   @Operation({
     id: 'registerProject',
     summary: 'Register a project',
-    description:
-      'What is absent is unknown. Partners are registered organisations; the shares of its countries are known of ' +
-      'all, and add up to 100.00, or of none.',
+    description: 'What is absent is unknown. Shares are known of all countries and sectors, or of none.',
     scope: 'projects:write',
     answers: creates(ProjectAnswer),
     refusals: [existsIn(projects), ...DETAILS_REFUSALS],

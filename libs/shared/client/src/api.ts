@@ -1871,7 +1871,7 @@ export interface paths {
         put?: never;
         /**
          * Write plans of projects from a file
-         * @description The columns are those of the template. All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
+         * @description All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1928,7 +1928,7 @@ export interface paths {
         put?: never;
         /**
          * Write projects from a file
-         * @description The columns are those of the template. All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
+         * @description All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -1965,7 +1965,7 @@ export interface paths {
         put?: never;
         /**
          * Register a project
-         * @description What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to 100.00, or of none.
+         * @description What is absent is unknown. Shares are known of all countries and sectors, or of none.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -14138,7 +14138,7 @@ export interface operations {
     uploadProjectPlans: {
         parameters: {
             query?: {
-                /** @description Says what the file would do, and keeps nothing; false, when absent. */
+                /** @description False, when absent. */
                 dryRun?: boolean;
             };
             header: {
@@ -14313,7 +14313,7 @@ export interface operations {
     uploadProjects: {
         parameters: {
             query?: {
-                /** @description Says what the file would do, and keeps nothing; false, when absent. */
+                /** @description False, when absent. */
                 dryRun?: boolean;
             };
             header: {

@@ -16,7 +16,7 @@ import { DryRun, faultOf, uploadRefused, uploadUseCase, type ReadRow, type RowCo
 import { TemplateAnswer, UploadAnswer } from './upload.answer';
 
 class UploadQuery {
-  /** Says what the file would do, and keeps nothing; false, when absent. */
+  /** False, when absent. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
@@ -95,7 +95,7 @@ export function uploadOf<Request extends object, State extends object>({
       id: `upload${name}`,
       summary: `Write ${things} from a file`,
       description:
-        'The columns are those of the template. All rows are taken or none is; the same file again changes nothing. ' +
+        'All rows are taken or none is; the same file again changes nothing. ' +
         'A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.',
       scope: write,
       takes: 'text/csv',
