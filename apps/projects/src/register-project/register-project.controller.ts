@@ -5,7 +5,7 @@ import { ProjectAnswer } from '../answers/project.answer';
 import { DETAILS_REFUSALS } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 import { registerProjectUseCase } from './register-project';
-import { RegisterProjectRequest } from './register-project.request';
+import { RegisterProjectRequest } from '../requests/register-project.request';
 
 @Controller('v1/projects')
 export class RegisterProjectController {

@@ -1,5 +1,5 @@
 import { uploadOf } from '@imd/service';
-import { RegisterProjectRequest } from '../register-project/register-project.request';
+import { RegisterProjectRequest } from '../requests/register-project.request';
 import { PROJECT_SHEET } from '../requests/project.sheet';
 import { uploadedProject } from './upload-projects';
 

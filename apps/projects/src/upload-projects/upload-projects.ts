@@ -4,9 +4,8 @@ import { projectAnswer } from '../answers/project.answer';
 import { changeProject, registerProject, type Project } from '../domain/project';
 import { knownReferences, loadReferences } from '../persistence/load-references';
 import { projects } from '../persistence/project.schema';
-import { registrationOf } from '../register-project/register-project';
-import type { RegisterProjectRequest } from '../register-project/register-project.request';
 import { detailsOf } from '../requests/project-details.request';
+import { registrationOf, type RegisterProjectRequest } from '../requests/register-project.request';
 
 /** A row registers a project, or changes what is said of one that is there. */
 export function uploadedProject(request: RegisterProjectRequest): RowCommand<Project> {

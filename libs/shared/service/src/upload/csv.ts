@@ -57,7 +57,7 @@ function recordsIn(text: string): string[][] {
     to: MOST_ROWS + 2,
   };
   try {
-    return parse(text, options) as string[][];
+    return parse<string[]>(text, options);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw csvMalformed(Number(error['records'] ?? 0) + 1, FAULTS[error.code] ?? 'the row is no CSV');

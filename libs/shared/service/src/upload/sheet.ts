@@ -34,7 +34,8 @@ interface ColumnOptions {
   readonly at?: string;
 }
 
-const asText = (value: unknown) => (value === null || value === undefined ? '' : String(value as string | number));
+const asText = (value: unknown) =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string | number | boolean) : '';
 
 function column(
   name: string,
