@@ -101,6 +101,13 @@ export const projectAmountNegative = invalid(
   { title: 'Amount below zero in a project' },
 );
 
+export const gapUnexplained = conflict(
+  'gap-unexplained',
+  'A project is closed once its causes explain every gap between plan and spending above the threshold of the year',
+  (year: number, gap: string, explained: string) => ({ field: 'status', year, gap, explained }),
+  { title: 'Gap between plan and spending unexplained' },
+);
+
 export const statusTransitionRefused = conflict(
   'status-transition-refused',
   'A project changes its status only along the transitions that are allowed',

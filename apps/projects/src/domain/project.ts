@@ -28,6 +28,7 @@ import {
   type Refusal,
   type Year,
 } from '@imd/kernel';
+import { financialProgress, type BookedTotal, type ReportingGap } from './financial-progress';
 import { checkPurpose, type KnownFramework } from './known-framework';
 import { purposeNotInForce } from './known-framework.errors';
 import { checkOda, checkSectors, checkWhole, type KnownPurposeCode, type Sector } from './project-classification';
@@ -46,6 +47,7 @@ import {
   projectAmountNegative,
   projectCountryTwice,
   datesOutOfOrder,
+  gapUnexplained,
   knownFromInFuture,
   parentNotAbove,
   parentUnknown,
@@ -58,6 +60,7 @@ import {
   scopeContradictsShares,
   statusTransitionRefused,
 } from './project.errors';
+import { checkExplained, type RecordedCause, type YearBudget } from './unexplained-gap';
 
 export type ActivityStatus = EventData<typeof ProjectRegistered>['status'];
 export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
@@ -211,6 +214,14 @@ export function changeProject(
   return { state, events: eventUnlessSame(ProjectChanged, asEventData(project), asEventData(state)) };
 }
 
+/** The budget service, and the officers who look for causes, told these of a project's money. */
+export interface KnownMoney {
+  readonly totals: readonly BookedTotal[];
+  readonly gaps: readonly ReportingGap[];
+  readonly budgets: readonly YearBudget[];
+  readonly causes: readonly RecordedCause[];
+}
+
 /** Each IATI activity status may go to these; a closed or cancelled project stays so. */
 const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> = {
   pipeline: ['implementation', 'cancelled'],
@@ -222,15 +233,18 @@ const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> =
 };
 
 /** The route that calls `changeProjectStatus` documents these refusals. */
-export const STATUS_REFUSALS: readonly Refusal[] = [statusTransitionRefused];
+export const STATUS_REFUSALS: readonly Refusal[] = [statusTransitionRefused, gapUnexplained];
 
 export function changeProjectStatus(
   project: Project,
   { to, ...change }: Omit<StatusChange, 'from'> & { readonly to: ActivityStatus },
+  money: KnownMoney,
 ): Change<Project> {
   const from = project.status;
   if (to === from) return { state: project, events: [] };
   if (!TRANSITIONS[from].includes(to)) throw statusTransitionRefused(from, to, TRANSITIONS[from]);
+  if (to === 'closed')
+    checkExplained(financialProgress(project, money.totals, money.gaps), money.causes, money.budgets);
   return {
     state: { ...project, status: to, statusChange: { from, ...change } },
     events: [event(ProjectStatusChanged, { projectId: project.id, from, to, ...change })],

@@ -21,6 +21,7 @@ import { projectWholeAnswer, ProjectWholeAnswer } from '../answers/project-whole
 import { projectAnswer, ProjectAnswer, projectStatusAnswer, ProjectStatusAnswer } from '../answers/project.answer';
 import { wholeOf } from '../domain/project-whole';
 import { financialProgress } from '../domain/financial-progress';
+import { yearGap } from '../domain/unexplained-gap';
 import { ProjectPath } from '../paths';
 import { PROJECT_SHEET } from '../requests/project.sheet';
 import { FINANCIAL_PROGRESS } from '../persistence/financial-progress.read-model';
@@ -109,14 +110,16 @@ export class ShowProjectsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     reply.header('consistency-reached', String(await this.catchingUp.reached(token, scopes, [FINANCIAL_PROGRESS])));
-    const [found, totals, gaps] = await Promise.all([
+    const [found, totals, gaps, budgets, causes] = await Promise.all([
       this.records.get(projects, project),
       this.progress.totals(project),
       this.progress.gaps(),
+      this.progress.budgets(),
+      this.progress.causes(project),
     ]);
     if (!found) throw notFoundIn(projects)(project);
     const years = financialProgress(found, totals, gaps);
     const page = pageOf(years, query, `projects/${project}/financial-progress`, ({ year }) => String(year));
-    return listAnswer(page, query, (year) => yearProgressAnswer(project, year));
+    return listAnswer(page, query, (year) => yearProgressAnswer(project, year, yearGap(year, causes, budgets)));
   }
 }

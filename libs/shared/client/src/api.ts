@@ -391,7 +391,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an expenditure, from its first event on
+         * List what happened to an expenditure
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -529,7 +529,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a budget year, from its first event on
+         * List what happened to a budget year
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -901,7 +901,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a commitment, from its first event on
+         * List what happened to a commitment
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1181,7 +1181,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an instrument, from its first event on
+         * List what happened to an instrument
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1308,7 +1308,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to what policy says of a country, from its first event on
+         * List what happened to what policy says of a country
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1389,7 +1389,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a document, from its first event on
+         * List what happened to a document
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1472,7 +1472,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to the exemption of a project, from its first event on
+         * List what happened to the exemption of a project
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1554,7 +1554,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an eligibility list, from its first event on
+         * List what happened to an eligibility list
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1635,7 +1635,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an evaluation, from its first event on
+         * List what happened to an evaluation
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1714,7 +1714,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an organisation, from its first event on
+         * List what happened to an organisation
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1840,7 +1840,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a policy framework, from its first event on
+         * List what happened to a policy framework
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2090,7 +2090,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a project, from its first event on
+         * List what happened to a project
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2401,7 +2401,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a partner report, from its first event on
+         * List what happened to a partner report
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2481,6 +2481,7 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `project-not-found`: There is no project with this id
          *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
+         *     - 409 `gap-unexplained`: A project is closed once its causes explain every gap between plan and spending above the threshold of the year
          */
         put: operations["changeProjectStatus"];
         post?: never;
@@ -2577,7 +2578,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a purpose code, from its first event on
+         * List what happened to a purpose code
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2657,7 +2658,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a reception facility, from its first event on
+         * List what happened to a reception facility
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2735,7 +2736,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a region, from its first event on
+         * List what happened to a region
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2817,7 +2818,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a return scheme, from its first event on
+         * List what happened to a return scheme
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2913,7 +2914,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a return statistic, from its first event on
+         * List what happened to a return statistic
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -3105,7 +3106,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a cause code, from its first event on
+         * List what happened to a cause code
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -3188,7 +3189,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an underspend cause, from its first event on
+         * List what happened to an underspend cause
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -3306,7 +3307,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an undertaking, from its first event on
+         * List what happened to an undertaking
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -5132,6 +5133,11 @@ export interface components {
             reversed?: components["schemas"]["Figure"] | null;
             /** @description Paid back in the year in which it was paid; null when nobody reported it */
             refunded?: components["schemas"]["Figure"] | null;
+            /** @description Planned less spent */
+            gap?: components["schemas"]["Money"] | null;
+            explained?: components["schemas"]["Money"];
+            /** @description Causes leave more of the gap than the threshold of the year */
+            toBeExplained?: boolean | null;
             links?: {
                 expenditures: string;
             };
@@ -14654,7 +14660,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "links")[];
+                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "gap" | "explained" | "toBeExplained" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */

@@ -1,4 +1,4 @@
-import { parse, CsvError, type Options } from 'csv-parse/sync';
+import { parse, CsvError } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { invalid } from '@imd/kernel';
 
@@ -48,7 +48,7 @@ function recordsIn(text: string): string[][] {
   // The parser looks at its bound after a line alone, and takes a second for a megabyte of commas.
   if (headerOf(text).length > LONGEST_HEADER) throw csvMalformed(1, TOO_LONG_A_ROW);
   if (TOO_LONG.test(text)) throw csvMalformed(2, TOO_LONG_A_ROW);
-  const options: Options = {
+  const options = {
     bom: true,
     delimiter: delimiterOf(text),
     relax_column_count_less: true,
@@ -57,7 +57,7 @@ function recordsIn(text: string): string[][] {
     to: MOST_ROWS + 2,
   };
   try {
-    return parse<string[]>(text, options);
+    return parse(text, options);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw csvMalformed(Number(error['records'] ?? 0) + 1, FAULTS[error.code] ?? 'the row is no CSV');

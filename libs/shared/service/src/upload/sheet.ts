@@ -34,8 +34,7 @@ interface ColumnOptions {
   readonly at?: string;
 }
 
-const asText = (value: unknown) =>
-  ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string | number | boolean) : '';
+const asText = (value: unknown) => (['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '');
 
 function column(
   name: string,
