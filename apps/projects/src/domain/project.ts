@@ -16,6 +16,8 @@ import {
   type TIED_STATUSES,
 } from '@imd/contracts';
 import {
+  checkCountryDays,
+  countryNotInForce,
   formatCents,
   sumCents,
   toMoney,
@@ -165,6 +167,7 @@ export interface KnownReferences {
 export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectWithoutCountry,
   projectCountryTwice,
+  countryNotInForce,
   projectSharesNotWhole,
   scopeContradictsShares,
   partnerTwice,
@@ -288,6 +291,7 @@ function checkDetails(
   checkAmounts(details);
   checkSectors(details.sectors);
   checkOda(details, { from: startOf(details), until: endOf(details) }, purposeCodes);
+  for (const { country } of details.countries) checkCountryDays('countries', country, startOf(details), endOf(details));
   const twice = firstTwice(details.markers.map(({ marker }) => marker));
   if (twice !== null) throw markerTwice(twice);
 }
