@@ -1971,11 +1971,11 @@ export interface paths {
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `project-exists`: There is a project with this id already
-         *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
+         *     - 400 `project-without-country`: A project in countries names one or more
          *     - 400 `project-country-twice`: A project names each country once
          *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
-         *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
-         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
+         *     - 400 `project-shares-not-whole`: The shares of all countries are known and add up to 100.00, or none is
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
@@ -2031,11 +2031,11 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `project-not-found`: There is no project with this id
-         *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
+         *     - 400 `project-without-country`: A project in countries names one or more
          *     - 400 `project-country-twice`: A project names each country once
          *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
-         *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
-         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
+         *     - 400 `project-shares-not-whole`: The shares of all countries are known and add up to 100.00, or none is
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
@@ -2483,7 +2483,7 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `project-not-found`: There is no project with this id
          *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
-         *     - 409 `gap-unexplained`: A project is closed once its causes explain every gap between plan and spending above the threshold of the year
+         *     - 409 `gap-unexplained`: A project is closed once causes explain its gaps above the threshold of the year
          */
         put: operations["changeProjectStatus"];
         post?: never;
