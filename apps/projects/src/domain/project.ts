@@ -246,8 +246,9 @@ export function changeProjectStatus(
   const from = project.status;
   if (to === from) return { state: project, events: [] };
   if (!TRANSITIONS[from].includes(to)) throw statusTransitionRefused(from, to, TRANSITIONS[from]);
-  if (to === 'closed')
+  if (to === 'closed') {
     checkExplained(financialProgress(project, money.totals, money.gaps), money.causes, money.budgets);
+  }
   return {
     state: { ...project, status: to, statusChange: { from, ...change } },
     events: [event(ProjectStatusChanged, { projectId: project.id, from, to, ...change })],
