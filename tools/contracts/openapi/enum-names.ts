@@ -57,6 +57,7 @@ import {
 import { BUDGET_YEAR_STATUSES } from '../../../apps/budget/src/domain/budget-year';
 import { ORGANISATION_KINDS } from '../../../apps/projects/src/domain/organisation';
 import { REPORT_AWAITS } from '../../../apps/projects/src/domain/partner-report';
+import { PROGRESS_FLAGS } from '../../../apps/projects/src/domain/progress-flags';
 import { FINDING_CODES } from '../../../apps/projects/src/domain/report-findings';
 
 /**
@@ -108,6 +109,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   PartnerReportStep: PARTNER_REPORT_STATUSES,
   PartnerRole: PARTNER_ROLES,
   PolicyMarker: POLICY_MARKERS,
+  ProgressFlag: PROGRESS_FLAGS,
   ProjectScope: PROJECT_SCOPES,
   ProjectTier: PROJECT_TIERS,
   RefundTreatment: REFUND_TREATMENTS,

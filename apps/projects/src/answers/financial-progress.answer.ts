@@ -3,6 +3,7 @@ import { toMarkedMoney, toMoney, toMoneyOrNull } from '@imd/kernel';
 import { FigureAnswer, MoneyAnswer, named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Amount, YearProgress } from '../domain/financial-progress';
+import { PROGRESS_FLAGS, type ProgressFlag } from '../domain/progress-flags';
 import type { YearGap } from '../domain/unexplained-gap';
 
 export const YearProgressAnswer = named(
@@ -24,6 +25,7 @@ export const YearProgressAnswer = named(
     gap: Schema.nullable(MoneyAnswer, 'Planned less spent'),
     explained: MoneyAnswer,
     toBeExplained: Schema.nullable(Type.Boolean(), 'Causes leave more of the gap than the threshold of the year'),
+    flags: Type.Array(Schema.oneOf(PROGRESS_FLAGS)),
     links: Type.Object({ expenditures: Schema.Link }),
   }),
 );
@@ -32,6 +34,7 @@ export function yearProgressAnswer(
   project: string,
   { year, planned, committed, released, spent, reversed, refunded }: YearProgress,
   { gap, explained, toBeExplained }: YearGap,
+  flags: readonly ProgressFlag[],
 ): Answer<typeof YearProgressAnswer> {
   return {
     year,
@@ -44,6 +47,7 @@ export function yearProgressAnswer(
     gap: toMoneyOrNull(gap),
     explained: toMoney(explained),
     toBeExplained,
+    flags: [...flags],
     links: { expenditures: `/v1/budgets/${year}/expenditures?project=${project}` },
   };
 }

@@ -51,7 +51,7 @@ describe('the status of a project', () => {
     const plans = [{ year: 2010, amount: eur('50.00') }];
     await service.post('/v1/projects', { id: 'gap', title, status: 'finalisation', scope: 'global', plans });
     const years = async () => (await service.get('/v1/projects/gap/financial-progress')).body['items'];
-    const gap = { gap: eur('50.00'), explained: eur('0.00'), toBeExplained: true };
+    const gap = { gap: eur('50.00'), explained: eur('0.00'), toBeExplained: true, flags: [] };
     await eventually(async () => expect(await years()).toMatchObject([gap]));
     const close = () => service.replace('/v1/projects/gap/status', { status: 'closed' });
     expect(await close()).toEqual(refused(409, 'gap-unexplained', { year: 2010, gap: '50.00', explained: '0.00' }));

@@ -1,7 +1,9 @@
+import { calendarDay, type Clock } from '@imd/kernel';
 import { Records, notFoundIn } from '@imd/mongo';
 import {
   catchesUp,
   CatchingUp,
+  CLOCK,
   Context,
   inCsvToo,
   itemAnswer,
@@ -14,13 +16,14 @@ import {
   shows,
   type CommandContext,
 } from '@imd/service';
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { yearProgressAnswer, YearProgressAnswer } from '../answers/financial-progress.answer';
 import { projectWholeAnswer, ProjectWholeAnswer } from '../answers/project-whole.answer';
 import { projectAnswer, ProjectAnswer, projectStatusAnswer, ProjectStatusAnswer } from '../answers/project.answer';
 import { wholeOf } from '../domain/project-whole';
 import { financialProgress } from '../domain/financial-progress';
+import { progressFlags } from '../domain/progress-flags';
 import { yearGap } from '../domain/unexplained-gap';
 import { ProjectPath } from '../paths';
 import { PROJECT_SHEET } from '../requests/project.sheet';
@@ -35,6 +38,7 @@ export class ShowProjectsController {
     private readonly records: Records,
     private readonly progress: FinancialProgressRecords,
     private readonly catchingUp: CatchingUp,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -118,8 +122,11 @@ export class ShowProjectsController {
       this.progress.causes(project),
     ]);
     if (!found) throw notFoundIn(projects)(project);
+    const today = calendarDay(this.clock.now());
     const years = financialProgress(found, totals, gaps);
     const page = pageOf(years, query, `projects/${project}/financial-progress`, ({ year }) => String(year));
-    return listAnswer(page, query, (year) => yearProgressAnswer(project, year, yearGap(year, causes, budgets)));
+    return listAnswer(page, query, (year) =>
+      yearProgressAnswer(project, year, yearGap(year, causes, budgets), progressFlags(found, years, year, today)),
+    );
   }
 }

@@ -2291,7 +2291,7 @@ export interface paths {
         };
         /**
          * List what asks for a look when the reports on a project are laid side by side
-         * @description Spending after the end, more than the total budget, a cumulative amount that does not follow from the report before, a forecast that changed without a reason, the same amount again, periods that overlap. What nobody reported is compared with nothing.
+         * @description What nobody reported is compared with nothing.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -5140,6 +5140,7 @@ export interface components {
             explained?: components["schemas"]["Money"];
             /** @description Causes leave more of the gap than the threshold of the year */
             toBeExplained?: boolean | null;
+            flags?: components["schemas"]["ProgressFlag"][];
             links?: {
                 expenditures: string;
             };
@@ -5809,6 +5810,8 @@ export interface components {
             /** @description What the underspend is made of: unprogrammed, less overprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
             composition: components["schemas"]["UnderspendComposition"] | null;
         };
+        /** @enum {string} */
+        ProgressFlag: "paid-after-end" | "nothing-paid";
         Project: {
             id: string;
             title: components["schemas"]["Label"];
@@ -14662,7 +14665,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "gap" | "explained" | "toBeExplained" | "links")[];
+                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "gap" | "explained" | "toBeExplained" | "flags" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
