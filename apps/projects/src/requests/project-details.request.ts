@@ -27,7 +27,7 @@ import { IsBoolean, IsIn, IsOptional, Matches, ValidateIf } from 'class-validato
 import type { FlowType, Marker, Partner, ProjectDetails, ReturnHelp, YearPlan } from '../domain/project';
 import { IsPurposeCode } from './purpose-code.request';
 
-/** What a project always has may be absent from a request, never null. */
+/** A field that a project always has may be absent from a request, never null. */
 export const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
 
 export class ProjectCountryRequest {

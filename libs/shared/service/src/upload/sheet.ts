@@ -11,7 +11,7 @@ export interface Column {
   readonly holds: string;
   /** An empty cell says nothing, as an absent field does; elsewhere it says that the value is unknown. */
   readonly always: boolean;
-  /** What cannot be read stays text, so that the rules of the body say what is wrong with it. */
+  /** A cell that cannot be read stays text, so that the rules of the body say what is wrong with it. */
   readonly read: (cell: string) => unknown;
   readonly write: (value: unknown) => string;
 }
@@ -178,7 +178,7 @@ function put(body: Node, [step = '', ...rest]: readonly string[], value: unknown
   }
 }
 
-/** What GET shows of a thing is a row of its sheet. */
+/** A row shows of a thing what GET shows. */
 export function cellsOf({ columns }: Sheet, shown: object): string[] {
   return columns.map(({ path, write }) =>
     write(path.reduce<unknown>((inside, step) => (inside as Node | null | undefined)?.[step], shown)),

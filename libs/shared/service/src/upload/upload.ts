@@ -18,7 +18,7 @@ export interface RowCommand<State extends object> {
   readonly shown: (state: State) => object | null;
 }
 
-/** A row that was read; null for one whose body breaks a rule of shape, which its faults tell. */
+/** The command is null where the body breaks a rule of shape, which the faults tell. */
 export interface ReadRow {
   readonly row: SheetRow;
   readonly command: RowCommand<object> | null;
@@ -40,7 +40,7 @@ export const uploadedFieldFixed = conflict(
 
 type Outcome = 'created' | 'changed' | 'unchanged';
 
-/** What a file does, or would do. */
+/** The summary says what a file does, or would do. */
 export interface UploadSummary extends Readonly<Record<Outcome, number>> {
   readonly refused: number;
   readonly rows: number;
