@@ -9,10 +9,13 @@ export interface DescribedOperation {
   /** The parameters of the path have values that nothing is known of. */
   readonly path: string;
   readonly scope: Scope;
+  /** The media type of the body that it takes. */
+  readonly takes: string;
 }
 
 interface Described {
   readonly operationId: string;
+  readonly requestBody?: { readonly content: object };
   readonly security: readonly { readonly bearer: readonly [Scope] }[];
 }
 
@@ -30,11 +33,12 @@ export function describedOperations(): DescribedOperation[] {
     paths: Record<string, Record<string, Described>>;
   };
   return Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, { operationId, security }]) => ({
+    Object.entries(operations).map(([method, { operationId, security, requestBody }]) => ({
       id: operationId,
       method: method.toUpperCase() as DescribedOperation['method'],
       path: `/v1${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => VALUES[name] ?? 'none-such')}`,
       scope: security[0]?.bearer[0] as Scope,
+      takes: Object.keys(requestBody?.content ?? {})[0] ?? 'application/json',
     })),
   );
 }

@@ -34,10 +34,15 @@ describe('every operation', () => {
     return new AccessTokens({ name: url }, role, [scope], await existingClientKey(folder, role)).token();
   }
 
-  const call = (url: string, { id, method, path }: DescribedOperation, authorization?: string): Promise<Answer> =>
+  const call = (
+    url: string,
+    { id, method, path, takes }: DescribedOperation,
+    authorization?: string,
+  ): Promise<Answer> =>
     ask(url, method, path, {
       headers: {
         'idempotency-key': `every-operation-${id}`,
+        ...(method === 'GET' ? {} : { 'content-type': takes }),
         ...(authorization === undefined ? {} : { authorization }),
       },
       ...(method === 'GET' ? {} : { body: {} }),

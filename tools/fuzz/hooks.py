@@ -13,6 +13,11 @@ CONSISTENCY_TOKEN = re.compile(f"{ENTRY}( *, *{ENTRY}){{0,15}}")
 LONGEST_HEADER = 4096
 
 
+@schemathesis.serializer("text/csv")
+def csv(ctx, value):
+    return str(value).encode("utf-8", "replace")
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     """A cursor, an ETag and a consistency token are what an earlier answer gave. One that is made up and well-formed is

@@ -7,8 +7,8 @@ const SERVICES = ['budget', 'projects', 'returns'];
 /** These folders of a service hold no feature. */
 const SHARED = ['answers', 'domain', 'persistence', 'requests'];
 
-/** A feature changes something when one of its controllers takes a command or an event of another service. */
-const CHANGES = /^ *@(Post|Put|Patch|Delete|On)\(/m;
+/** A feature changes something when one of its controllers takes a command, a file or an event of another service. */
+const CHANGES = /^ *@(Post|Put|Patch|Delete|On)\(| = uploadOf\(/m;
 
 const features = SERVICES.flatMap((service) => {
   const source = join(REPOSITORY, 'apps', service, 'src');

@@ -36,6 +36,7 @@ const LEASE = 'libs/shared/messaging/src/relay/lease.ts';
 const AT_ONE_MOMENT = 'libs/shared/messaging/src/at-one-moment.ts';
 const UNIT_OF_WORK = 'libs/shared/mongo/src/unit-of-work.ts';
 const RECORDS = 'libs/shared/mongo/src/records.ts';
+const UPLOAD = 'libs/shared/service/src/upload/upload.ts';
 const SET_WHOLE = 'libs/shared/service/src/commands/set-whole.ts';
 const ENTITY_TAG = 'libs/shared/service/src/http/entity-tag.ts';
 const JSON_BODY = 'libs/shared/service/src/http/json-body.ts';
@@ -930,7 +931,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a body of any media type is taken',
     file: REQUEST_CHECKS,
-    find: "JSON_IN_UTF8.test(headers['content-type'] ?? '')",
+    find: "expected.test(headers['content-type'] ?? '')",
     replace: 'true',
     test: ofRules('refuses a body with %j with 415'),
   },
@@ -1935,5 +1936,69 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'past.year < year && lastDayOf(past.year) <= asOf',
     replace: 'past.year <= year',
     test: ofProjectedOutturn('is what is paid, and shares of what was due'),
+  },
+  {
+    name: 'a file overwrites what changed since it was exported',
+    file: UPLOAD,
+    find: 'if (present && row.etag !== etagOf(present))',
+    replace: 'if (present && row.etag === null)',
+    test: integration(
+      'apps/projects/src/upload-projects/upload-projects.int-spec.ts',
+      'comes out of the list, is edited and goes in again, and overwrites nobody’s work',
+    ),
+  },
+  {
+    name: 'the good rows of a refused file are kept',
+    file: UPLOAD,
+    find: 'if (faults.length > 0) throw',
+    replace: 'if (faults.length > rows.length * 2) throw',
+    test: integration(
+      'apps/projects/src/upload-projects/upload-projects.int-spec.ts',
+      'is taken whole or not at all, and every fault is told by row and column in the words of the JSON route',
+    ),
+  },
+  {
+    name: 'a dry run books',
+    file: UPLOAD,
+    find: 'if (dryRun) throw new DryRun(summary, faults);',
+    replace: '',
+    test: integration(
+      'apps/projects/src/upload-projects/upload-projects.int-spec.ts',
+      'is tried in a dry run, which keeps nothing and gives the refused rows back to be mended',
+    ),
+  },
+  {
+    name: 'a spreadsheet carries out what an export holds',
+    file: 'libs/shared/service/src/upload/csv.ts',
+    find: "? `'${cell}` : cell",
+    replace: '? cell : cell',
+    test: unit(
+      'libs/shared/service/src/upload/csv.spec.ts',
+      'that a spreadsheet would carry out is written as text: %j',
+    ),
+  },
+  {
+    name: 'forced return counts as ODA',
+    file: 'apps/projects/src/domain/project-classification.ts',
+    find: "if (returnHelp === 'forced-return') throw forcedReturnNotOda();",
+    replace: "if (returnHelp === 'forced-return') return;",
+    test: unit('apps/projects/src/domain/project-classification.spec.ts', 'is never ODA for forced return'),
+  },
+  {
+    name: 'a cause of a euro explains a gap',
+    file: 'apps/projects/src/domain/unexplained-gap.ts',
+    find: 'isAbove(gap - explained, budget)',
+    replace: 'isAbove(explained === 0n ? gap : 0n, budget)',
+    test: unit('apps/projects/src/domain/unexplained-gap.spec.ts', '%s is to be explained or not: plan %s, spent %s'),
+  },
+  {
+    name: 'a project is closed with a gap',
+    file: 'apps/projects/src/domain/project.ts',
+    find: "if (to === 'closed') {",
+    replace: "if (to === 'cancelled') {",
+    test: unit(
+      'apps/projects/src/domain/unexplained-gap.spec.ts',
+      'waits for the causes of a gap above the threshold of its year',
+    ),
   },
 ];

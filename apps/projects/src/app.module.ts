@@ -15,6 +15,9 @@ import { FinancialProgressRecords } from './persistence/financial-progress.recor
 import { identifierHolders, organisations } from './persistence/organisation.schema';
 import { partnerReports } from './persistence/partner-report.schema';
 import { projects } from './persistence/project.schema';
+import { purposeCodes } from './persistence/purpose-code.schema';
+import { SetPurposeCodeController } from './set-purpose-code/set-purpose-code.controller';
+import { ShowPurposeCodesController } from './show-purpose-codes/show-purpose-codes.controller';
 import { causeCodes, underspendCauses } from './persistence/underspend-cause.schema';
 import { undertakings } from './persistence/undertaking.schema';
 import { PlanMilestoneController } from './plan-milestone/plan-milestone.controller';
@@ -39,6 +42,9 @@ import { OpenPartnerReportController } from './open-partner-report/open-partner-
 import { SetReportFiguresController } from './set-report-figures/set-report-figures.controller';
 import { ShowPartnerReportsController } from './show-partner-reports/show-partner-reports.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
+import { UploadPlansController } from './upload-plans/upload-plans.controller';
+import { ShowPlansController } from './show-plans/show-plans.controller';
+import { UploadProjectsController } from './upload-projects/upload-projects.controller';
 import { ShowDocumentsController } from './show-documents/show-documents.controller';
 
 /** A feature joins the service with one line for each of its controllers. */
@@ -52,6 +58,7 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
         identifierHolders,
         projects,
         partnerReports,
+        purposeCodes,
         causeCodes,
         underspendCauses,
         evaluations,
@@ -65,9 +72,12 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
     RegisterOrganisationController,
     ShowOrganisationsController,
     RegisterProjectController,
+    UploadProjectsController,
     ChangeProjectController,
     ChangeProjectStatusController,
     ShowProjectsController,
+    UploadPlansController,
+    ShowPlansController,
     DefineIndicatorController,
     ObserveIndicatorController,
     ShowIndicatorsController,
@@ -77,6 +87,8 @@ import { ShowDocumentsController } from './show-documents/show-documents.control
     SetReportFiguresController,
     ChangeReportStatusController,
     ShowPartnerReportsController,
+    SetPurposeCodeController,
+    ShowPurposeCodesController,
     SetCauseCodeController,
     ShowCauseCodesController,
     RecordUnderspendCauseController,

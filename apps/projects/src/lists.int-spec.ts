@@ -5,6 +5,7 @@ import { evaluations } from './persistence/evaluation.schema';
 import { organisations } from './persistence/organisation.schema';
 import { partnerReports } from './persistence/partner-report.schema';
 import { projects } from './persistence/project.schema';
+import { purposeCodes } from './persistence/purpose-code.schema';
 import { causeCodes, underspendCauses } from './persistence/underspend-cause.schema';
 import { undertakings } from './persistence/undertaking.schema';
 
@@ -19,6 +20,7 @@ describe('lists of projects', () => {
     for (const id of ['one', 'two']) {
       await service.post('/v1/organisations', { id, name: title });
       await service.post('/v1/projects', { id, title, status: 'implementation', scope: 'global', plans });
+      await service.put(`/v1/purpose-codes/${id === 'one' ? '93010' : '93015'}`, { label: title });
       await service.put(`/v1/evaluations/${id}`, { title, state: 'planned', framework: 'framework-2008' });
       await service.put(`/v1/documents/${id}`, { kind: 'letter', title });
       await service.put(`/v1/undertakings/${id}`, { title, state: 'open' });
@@ -39,6 +41,7 @@ describe('lists of projects', () => {
     [
       { route: '/v1/organisations', path: '/v1/organisations', store: organisations },
       { route: '/v1/projects', path: '/v1/projects', store: projects },
+      { route: '/v1/project-plans/:year', path: '/v1/project-plans/2010' },
       { route: '/v1/projects/:project/financial-progress', path: '/v1/projects/one/financial-progress' },
       { route: '/v1/projects/:project/milestones', path: '/v1/projects/one/milestones' },
       { route: '/v1/projects/:project/indicators', path: '/v1/projects/one/indicators' },
@@ -57,6 +60,13 @@ describe('lists of projects', () => {
       { route: '/v1/undertakings', path: '/v1/undertakings', store: undertakings },
       { route: '/v1/underspend-cause-codes', path: '/v1/underspend-cause-codes', store: causeCodes },
       { route: '/v1/underspend-causes', path: '/v1/underspend-causes', store: underspendCauses },
+      { route: '/v1/purpose-codes', path: '/v1/purpose-codes', store: purposeCodes },
+      { route: '/v1/purpose-codes/:code/history', path: '/v1/purpose-codes/93010/history' },
+      { route: '/v1/documents/:id/history', path: '/v1/documents/one/history' },
+      {
+        route: '/v1/projects/:project/partner-reports/:period/history',
+        path: '/v1/projects/one/partner-reports/2010/history',
+      },
       { route: '/v1/evaluations/:id/history', path: '/v1/evaluations/one/history' },
       { route: '/v1/organisations/:id/history', path: '/v1/organisations/one/history' },
       { route: '/v1/projects/:project/history', path: '/v1/projects/one/history' },

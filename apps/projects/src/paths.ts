@@ -1,4 +1,5 @@
 import { IsCode } from '@imd/service';
+import { IsPurposeCode } from './requests/purpose-code.request';
 import { IsReportingPeriod } from './requests/reporting-period.request';
 
 export class CodePath {
@@ -28,6 +29,11 @@ export class MilestonePath extends ProjectPath {
 
 export class CauseCodePath {
   @IsCode()
+  code: string;
+}
+
+export class PurposeCodePath {
+  @IsPurposeCode()
   code: string;
 }
 

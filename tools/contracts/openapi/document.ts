@@ -53,6 +53,9 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
     ...describedWithRules(route),
     security: [{ bearer: [operation.scope] }],
     parameters: parameters(route, components),
+    ...(operation.takes === 'text/csv'
+      ? { requestBody: { required: true, content: { 'text/csv': { schema: { type: 'string' } } } } }
+      : {}),
     ...(body
       ? {
           requestBody: {

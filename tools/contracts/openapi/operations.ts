@@ -59,7 +59,8 @@ function routesOf(controller: Type): Route[] {
         operation: config?.operation,
         parameters: argument(controller, name, RouteParamtypes.PARAM),
         query: argument(controller, name, RouteParamtypes.QUERY),
-        body: argument(controller, name, RouteParamtypes.BODY),
+        // A file is no object of a class.
+        body: config?.operation?.takes ? null : argument(controller, name, RouteParamtypes.BODY),
         books: Reflect.getMetadata(BOOKING, handler) === true,
       },
     ];

@@ -25,7 +25,10 @@ function answers({ operation, method }: DescribedRoute, components: Components):
     {
       description: PHRASES[status] ?? status,
       headers: headersOf(operation.answers, status),
-      content: { 'application/json': { schema: components.add(schema) } },
+      content: {
+        'application/json': { schema: components.add(schema) },
+        ...(operation.answers.csv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
+      },
     },
   ]);
   const canBeUnchanged = method === 'get';
@@ -137,6 +140,8 @@ const PROBLEM = Type.Object(
           pointer: Type.String({ description: 'JSON pointer into the body, or `/` and the name of a parameter' }),
           rule: Type.String(),
           detail: Type.String(),
+          row: Type.Optional(Type.Integer({ description: 'Of a file' })),
+          column: Type.Optional(Schema.nullable(Type.String(), 'Of a file; null where it is about the row as a whole')),
         }),
         { maxItems: 100, description: 'Everything that is wrong with the input, at once' },
       ),

@@ -42,6 +42,7 @@ const RESPONSE_HEADERS = [
   'location',
   'etag',
   'link',
+  'vary',
   'consistency-token',
   'consistency-reached',
   'idempotency-replayed',
@@ -84,11 +85,11 @@ export function forwardToOwners(
   void fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
-    for (const { owner, method, url, operationId } of ownersRoutes()) {
+    for (const { owner, method, url, operationId, csv } of ownersRoutes()) {
       scope.route({
         method,
         url,
-        config: { operationId },
+        config: { operationId, csv },
         handler: (request, reply) => forward(ways[owner], request, reply, limits.withinMs, logger),
       });
     }

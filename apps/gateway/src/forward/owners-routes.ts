@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CSV_MEDIA_TYPE, type CsvUse } from '@imd/service';
 import { CONTRACTS } from '../description/describe-api';
 import { OWNERS, type Owner } from './owners';
 
@@ -8,6 +9,14 @@ export interface OwnersRoute {
   readonly method: string;
   readonly url: string;
   readonly operationId: string;
+  readonly csv: CsvUse;
+}
+
+/** The description says this of an operation, among more. */
+interface DescribedOperation {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: object };
+  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
 }
 
 /**
@@ -16,17 +25,21 @@ export interface OwnersRoute {
  */
 export function ownersRoutes(): OwnersRoute[] {
   const { paths } = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as {
-    paths: Record<string, Record<string, { readonly operationId: string }>>;
+    paths: Record<string, Record<string, DescribedOperation>>;
   };
   return Object.entries(paths).flatMap(([path, operations]) => {
     const owner = ownerOf(path.split('/')[1]);
     if (!owner) return [];
     const url = `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-    return Object.entries(operations).map(([method, { operationId }]) => ({
+    return Object.entries(operations).map(([method, { operationId, requestBody, responses }]) => ({
       owner,
       method: method.toUpperCase(),
       url,
       operationId,
+      csv: {
+        takes: CSV_MEDIA_TYPE in (requestBody?.content ?? {}),
+        gives: CSV_MEDIA_TYPE in (responses['200']?.content ?? {}),
+      },
     }));
   });
 }

@@ -12,8 +12,12 @@ export const OWNERS = {
   projects: [
     'organisations',
     'projects',
+    'project-uploads',
+    'project-plans',
+    'project-plan-uploads',
     'partner-reports',
     'overdue-partner-reports',
+    'purpose-codes',
     'underspend-cause-codes',
     'underspend-causes',
     'evaluations',

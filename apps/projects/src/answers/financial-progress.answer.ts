@@ -1,8 +1,10 @@
 import { Schema } from '@imd/contracts';
-import { toMarkedMoney, toMoneyOrNull } from '@imd/kernel';
+import { toMarkedMoney, toMoney, toMoneyOrNull } from '@imd/kernel';
 import { FigureAnswer, MoneyAnswer, named, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Amount, YearProgress } from '../domain/financial-progress';
+import { PROGRESS_FLAGS, type ProgressFlag } from '../domain/progress-flags';
+import type { YearGap } from '../domain/unexplained-gap';
 
 export const YearProgressAnswer = named(
   'YearProgress',
@@ -20,6 +22,10 @@ export const YearProgressAnswer = named(
     ),
     reversed: Schema.nullable(FigureAnswer, 'Null when nobody reported it'),
     refunded: Schema.nullable(FigureAnswer, 'Paid back in the year in which it was paid; null when nobody reported it'),
+    gap: Schema.nullable(MoneyAnswer, 'Planned less spent'),
+    explained: MoneyAnswer,
+    toBeExplained: Schema.nullable(Type.Boolean(), 'Causes leave more of the gap than the threshold of the year'),
+    flags: Type.Array(Schema.oneOf(PROGRESS_FLAGS)),
     links: Type.Object({ expenditures: Schema.Link }),
   }),
 );
@@ -27,6 +33,8 @@ export const YearProgressAnswer = named(
 export function yearProgressAnswer(
   project: string,
   { year, planned, committed, released, spent, reversed, refunded }: YearProgress,
+  { gap, explained, toBeExplained }: YearGap,
+  flags: readonly ProgressFlag[],
 ): Answer<typeof YearProgressAnswer> {
   return {
     year,
@@ -36,6 +44,10 @@ export function yearProgressAnswer(
     spent: amountAnswer(spent),
     reversed: amountAnswer(reversed),
     refunded: amountAnswer(refunded),
+    gap: toMoneyOrNull(gap),
+    explained: toMoney(explained),
+    toBeExplained,
+    flags: [...flags],
     links: { expenditures: `/v1/budgets/${year}/expenditures?project=${project}` },
   };
 }

@@ -1,4 +1,17 @@
-import { ACTIVITY_STATUSES, PARTNER_ROLES, PROJECT_KINDS, PROJECT_SCOPES, PROJECT_TIERS, Schema } from '@imd/contracts';
+import {
+  ACTIVITY_STATUSES,
+  FLOW_TYPES,
+  MARKER_SIGNIFICANCES,
+  PARTNER_ROLES,
+  POLICY_MARKERS,
+  PROJECT_KINDS,
+  PROJECT_SCOPES,
+  PROJECT_TIERS,
+  PURPOSE_CODE,
+  RETURN_HELPS,
+  Schema,
+  TIED_STATUSES,
+} from '@imd/contracts';
 import { toMoney, toMoneyOrNull } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -95,6 +108,21 @@ export const ProjectAnswer = named(
       Type.Boolean(),
       'Whether this programme pays for it, or others do; null when the source does not say',
     ),
+    originalId: Schema.nullable(Schema.Text, 'A donor or partner knows it by this'),
+    sectors: Type.Array(
+      named('Sector', Type.Object({ code: PURPOSE_CODE, share: Schema.nullable(Schema.Percentage) })),
+      { description: 'OECD purpose codes; the shares of all are known and add up to 100.00, or none is' },
+    ),
+    markers: Type.Array(
+      named(
+        'Marker',
+        Type.Object({ marker: Schema.oneOf(POLICY_MARKERS), significance: Schema.oneOf(MARKER_SIGNIFICANCES) }),
+      ),
+    ),
+    flowType: Schema.nullable(Schema.oneOf(FLOW_TYPES)),
+    aidType: Schema.nullable(Type.String(), 'OECD type of aid'),
+    tiedStatus: Schema.nullable(Schema.oneOf(TIED_STATUSES)),
+    returnHelp: Schema.nullable(Schema.oneOf(RETURN_HELPS), 'Help to people who return; null for none'),
     provenance: ProvenanceAnswer,
     links: Type.Object({
       self: Schema.Link,

@@ -2,7 +2,7 @@ import { conflict, invalid } from '@imd/kernel';
 
 export const projectSharesNotWhole = invalid(
   'project-shares-not-whole',
-  'Either the shares of all countries of a project are known and add up to 100.00, or none is known',
+  'The shares of all countries are known and add up to 100.00, or none is',
   (sum: string, unknown: number) => ({
     field: 'countries',
     sum,
@@ -23,7 +23,7 @@ export const projectCountryTwice = invalid(
 
 export const projectWithoutCountry = invalid(
   'project-without-country',
-  'A project in countries names one or more; any other project is regional, global or unknown',
+  'A project in countries names one or more',
   () => ({
     field: 'countries',
   }),
@@ -61,7 +61,7 @@ export const knownFromInFuture = invalid(
 
 export const scopeContradictsShares = invalid(
   'project-scope-contradicts-shares',
-  'A project whose shares of countries are known works in those countries: its scope is `countries`',
+  'A project whose shares of countries are known has the scope `countries`',
   (scope: string) => ({ field: 'scope', scope }),
 );
 
@@ -99,6 +99,13 @@ export const projectAmountNegative = invalid(
   'The budget and the plans of a project are zero or more',
   (field: string) => ({ field }),
   { title: 'Amount below zero in a project' },
+);
+
+export const gapUnexplained = conflict(
+  'gap-unexplained',
+  'A project is closed once causes explain its gaps above the threshold of the year',
+  (year: number, gap: string, explained: string) => ({ field: 'status', year, gap, explained }),
+  { title: 'Gap between plan and spending unexplained' },
 );
 
 export const statusTransitionRefused = conflict(

@@ -12,7 +12,12 @@ export const framework: KnownFramework = {
   purposes: ['circular-migration', 'diaspora', 'remittances', 'return-and-reintegration'].map(purpose),
 };
 
-export const KNOWN: KnownReferences = { organisations: new Set(['iom', 'dir']), frameworks: [framework], parent: null };
+export const KNOWN: KnownReferences = {
+  organisations: new Set(['iom', 'dir']),
+  frameworks: [framework],
+  parent: null,
+  purposeCodes: [],
+};
 
 export const registration: Registration = {
   id: 'expert-postings',
@@ -39,6 +44,13 @@ export const registration: Registration = {
   totalBudget: 1_000_000_00n,
   plans: [{ year: 2010, amount: 500_000_00n, quarters: [] }],
   fundedByProgramme: true,
+  originalId: null,
+  sectors: [],
+  markers: [],
+  flowType: null,
+  aidType: null,
+  tiedStatus: null,
+  returnHelp: null,
   provenance: FIRST_HAND,
 };
 

@@ -23,6 +23,8 @@ import { framework, KNOWN, refusal, registration, TODAY } from './project.fixtur
 const register = (changes: Partial<Registration> = {}) =>
   registerProject({ ...registration, ...changes }, KNOWN, TODAY);
 
+const NO_MONEY = { totals: [], gaps: [], budgets: [], causes: [] };
+
 describe('registering a project', () => {
   it('is told with amounts as decimal strings', () => {
     const { events } = register();
@@ -255,7 +257,11 @@ describe('the status of a project', () => {
   };
   const inStatus = (status: ActivityStatus): Project => register({ status }).state;
   const change = (from: ActivityStatus, to: ActivityStatus) =>
-    changeProjectStatus(inStatus(from), { to, changedOn: '2011-06-10', reason: null, provenance: FIRST_HAND });
+    changeProjectStatus(
+      inStatus(from),
+      { to, changedOn: '2011-06-10', reason: null, provenance: FIRST_HAND },
+      NO_MONEY,
+    );
   const moves = ACTIVITY_STATUSES.flatMap((from) => ACTIVITY_STATUSES.map((to) => [from, to] as const));
 
   it.each(moves.filter(([from, to]) => allowed[from].includes(to)))('goes from %s to %s', (from, to) => {

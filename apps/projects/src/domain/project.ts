@@ -4,20 +4,25 @@ import {
   event,
   type EventData,
   eventUnlessSame,
+  type FLOW_TYPES,
+  type MARKER_SIGNIFICANCES,
   type PARTNER_ROLES,
+  type POLICY_MARKERS,
   type PROJECT_KINDS,
   PROJECT_TIERS,
   ProjectChanged,
   ProjectRegistered,
   ProjectStatusChanged,
+  type RETURN_HELPS,
+  type TIED_STATUSES,
 } from '@imd/contracts';
 import {
+  checkCountryDays,
+  countryNotInForce,
   formatCents,
-  parseCents,
   sumCents,
   toMoney,
   toMoneyOrNull,
-  WHOLE,
   type CalendarDate,
   type Cents,
   type CountryCode,
@@ -26,14 +31,26 @@ import {
   type Refusal,
   type Year,
 } from '@imd/kernel';
+import { financialProgress, type BookedTotal, type ReportingGap } from './financial-progress';
 import { checkPurpose, type KnownFramework } from './known-framework';
 import { purposeNotInForce } from './known-framework.errors';
+import { checkOda, checkSectors, checkWhole, type KnownPurposeCode, type Sector } from './project-classification';
+import {
+  forcedReturnNotOda,
+  markerTwice,
+  purposeCodeNotInForce,
+  purposeCodeOfOtherHelp,
+  purposeCodeUnknown,
+  sectorSharesNotWhole,
+  sectorTwice,
+} from './project-classification.errors';
 import type { Indicator } from './project-indicators';
 import type { Milestone } from './project-milestones';
 import {
   projectAmountNegative,
   projectCountryTwice,
   datesOutOfOrder,
+  gapUnexplained,
   knownFromInFuture,
   parentNotAbove,
   parentUnknown,
@@ -46,9 +63,13 @@ import {
   scopeContradictsShares,
   statusTransitionRefused,
 } from './project.errors';
+import { checkExplained, type RecordedCause, type YearBudget } from './unexplained-gap';
 
 export type ActivityStatus = EventData<typeof ProjectRegistered>['status'];
 export type ProjectScope = EventData<typeof ProjectRegistered>['scope'];
+
+export type FlowType = (typeof FLOW_TYPES)[number];
+export type ReturnHelp = (typeof RETURN_HELPS)[number];
 
 export type ProjectTier = (typeof PROJECT_TIERS)[number];
 
@@ -94,7 +115,22 @@ export interface ProjectDetails {
   readonly totalBudget: Cents | null;
   readonly plans: readonly YearPlan[];
   readonly fundedByProgramme: boolean | null;
+  /** A donor or partner knows the project by this. */
+  readonly originalId: string | null;
+  readonly sectors: readonly Sector[];
+  readonly markers: readonly Marker[];
+  readonly flowType: FlowType | null;
+  /** A code of the OECD's list of types of aid. */
+  readonly aidType: string | null;
+  readonly tiedStatus: (typeof TIED_STATUSES)[number] | null;
+  /** The DAC treats this help to people who return in its own way; null says that the project gives none. */
+  readonly returnHelp: ReturnHelp | null;
   readonly provenance: Provenance;
+}
+
+export interface Marker {
+  readonly marker: (typeof POLICY_MARKERS)[number];
+  readonly significance: (typeof MARKER_SIGNIFICANCES)[number];
 }
 
 export interface StatusChange {
@@ -126,12 +162,14 @@ export interface KnownReferences {
   readonly frameworks: readonly KnownFramework[];
   /** Null says that the parent that is named is not registered, or that none is named. */
   readonly parent: Pick<Project, 'tier'> | null;
+  readonly purposeCodes: readonly KnownPurposeCode[];
 }
 
 /** The routes that call `registerProject` and `changeProject` document these refusals. */
 export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectWithoutCountry,
   projectCountryTwice,
+  countryNotInForce,
   projectSharesNotWhole,
   scopeContradictsShares,
   partnerTwice,
@@ -144,6 +182,13 @@ export const DETAILS_REFUSALS: readonly Refusal[] = [
   projectAmountNegative,
   planYearTwice,
   planQuartersNotWhole,
+  sectorTwice,
+  sectorSharesNotWhole,
+  purposeCodeUnknown,
+  purposeCodeNotInForce,
+  forcedReturnNotOda,
+  purposeCodeOfOtherHelp,
+  markerTwice,
 ];
 
 export function registerProject(
@@ -174,6 +219,14 @@ export function changeProject(
   return { state, events: eventUnlessSame(ProjectChanged, asEventData(project), asEventData(state)) };
 }
 
+/** The budget service, and the officers who look for causes, told these of a project's money. */
+export interface KnownMoney {
+  readonly totals: readonly BookedTotal[];
+  readonly gaps: readonly ReportingGap[];
+  readonly budgets: readonly YearBudget[];
+  readonly causes: readonly RecordedCause[];
+}
+
 /** Each IATI activity status may go to these; a closed or cancelled project stays so. */
 const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> = {
   pipeline: ['implementation', 'cancelled'],
@@ -185,15 +238,19 @@ const TRANSITIONS: Readonly<Record<ActivityStatus, readonly ActivityStatus[]>> =
 };
 
 /** The route that calls `changeProjectStatus` documents these refusals. */
-export const STATUS_REFUSALS: readonly Refusal[] = [statusTransitionRefused];
+export const STATUS_REFUSALS: readonly Refusal[] = [statusTransitionRefused, gapUnexplained];
 
 export function changeProjectStatus(
   project: Project,
   { to, ...change }: Omit<StatusChange, 'from'> & { readonly to: ActivityStatus },
+  money: KnownMoney,
 ): Change<Project> {
   const from = project.status;
   if (to === from) return { state: project, events: [] };
   if (!TRANSITIONS[from].includes(to)) throw statusTransitionRefused(from, to, TRANSITIONS[from]);
+  if (to === 'closed') {
+    checkExplained(financialProgress(project, money.totals, money.gaps), money.causes, money.budgets);
+  }
   return {
     state: { ...project, status: to, statusChange: { from, ...change } },
     events: [event(ProjectStatusChanged, { projectId: project.id, from, to, ...change })],
@@ -224,13 +281,22 @@ function earlier(day: CalendarDate, other: CalendarDate | null): CalendarDate {
   return other !== null && other < day ? other : day;
 }
 
-function checkDetails(details: ProjectDetails, { organisations }: KnownReferences, today: CalendarDate): void {
+function checkDetails(
+  details: ProjectDetails,
+  { organisations, purposeCodes }: KnownReferences,
+  today: CalendarDate,
+): void {
   checkCountries(details);
   checkPartners(details.partners, organisations);
   if (details.knownFrom > today) throw knownFromInFuture(details.knownFrom, today);
   checkPeriod('plannedEnd', details.plannedStart, details.plannedEnd);
   checkPeriod('actualEnd', details.actualStart, details.actualEnd);
   checkAmounts(details);
+  checkSectors(details.sectors);
+  checkOda(details, { from: startOf(details), until: endOf(details) }, purposeCodes);
+  for (const { country } of details.countries) checkCountryDays('countries', country, startOf(details), endOf(details));
+  const twice = firstTwice(details.markers.map(({ marker }) => marker));
+  if (twice !== null) throw markerTwice(twice);
 }
 
 /** Each tier is above the next, so a chain of parents ends: it has no more links than there are tiers. */
@@ -251,11 +317,7 @@ function checkCountries({ scope, countries }: ProjectDetails): void {
   const country = firstTwice(countries.map((each) => each.country));
   if (country !== null) throw projectCountryTwice(country);
 
-  const shares = countries.flatMap(({ share }) => (share === null ? [] : [parseCents(share, 'countries')]));
-  if (shares.length === 0) return;
-  const sum = sumCents(shares);
-  const unknown = countries.length - shares.length;
-  if (unknown > 0 || sum !== WHOLE) throw projectSharesNotWhole(formatCents(sum), unknown);
+  checkWhole(countries, projectSharesNotWhole);
 }
 
 function checkPartners(partners: readonly Partner[], organisations: ReadonlySet<string>): void {

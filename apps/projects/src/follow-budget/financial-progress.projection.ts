@@ -1,4 +1,7 @@
 import {
+  BudgetMutationRecorded,
+  BudgetYearOpened,
+  BudgetYearSettingsChanged,
   CommitmentMade,
   CommitmentReleased,
   ExpenditureRecorded,
@@ -10,6 +13,7 @@ import {
 import { fromMoney, type Money, type Provenance, totalMarksOf, yearOf } from '@imd/kernel';
 import { EventsController, On, type EventContext } from '@imd/messaging';
 import type { Measure } from '../domain/financial-progress';
+import type { YearBudget } from '../domain/unexplained-gap';
 import { FINANCIAL_PROGRESS, type YearGaps } from '../persistence/financial-progress.read-model';
 
 interface Booking {
@@ -45,6 +49,27 @@ export class FinancialProgressProjection {
   @On(RefundReceived, FINANCIAL_PROGRESS)
   refundReceived(data: EventData<typeof RefundReceived>, context: EventContext) {
     if (data.treatment === 'netted') count(context, data, 'refunded', data.amount);
+  }
+
+  @On(BudgetYearOpened, FINANCIAL_PROGRESS)
+  budgetYearOpened({ year, explanationThreshold }: EventData<typeof BudgetYearOpened>, { fold }: EventContext) {
+    fold.put('budgets', year, { year, explanationThreshold, appropriated: 0n } satisfies YearBudget);
+  }
+
+  @On(BudgetYearSettingsChanged, FINANCIAL_PROGRESS)
+  async settingsChanged(
+    { year, explanationThreshold }: EventData<typeof BudgetYearSettingsChanged>,
+    { fold }: EventContext,
+  ) {
+    const before = await fold.get<YearBudget>('budgets', year);
+    if (before) fold.put('budgets', year, { ...before, explanationThreshold });
+  }
+
+  @On(BudgetMutationRecorded, FINANCIAL_PROGRESS)
+  async mutationRecorded({ year, stage, cash }: EventData<typeof BudgetMutationRecorded>, { fold }: EventContext) {
+    const before = await fold.get<YearBudget>('budgets', year);
+    if (!before || stage === 'final-act') return;
+    fold.put('budgets', year, { ...before, appropriated: before.appropriated + fromMoney(cash) });
   }
 
   @On(ReportingGapsSet, FINANCIAL_PROGRESS)

@@ -1,11 +1,16 @@
 import { defineReadModel, readModelStore } from '@imd/messaging';
 import type { BookedTotal, ReportingGap } from '../domain/financial-progress';
+import type { YearBudget } from '../domain/unexplained-gap';
 
 /** The budget service tells of each project's money: totals per year, and which figures nobody reported. */
 export const FINANCIAL_PROGRESS = defineReadModel({
   name: 'financial-progress',
   topics: ['imd.budget'],
-  collections: { totals: { indexes: [{ key: { projectId: 1 } }] }, gaps: { indexes: [] } },
+  collections: {
+    totals: { indexes: [{ key: { projectId: 1 } }] },
+    gaps: { indexes: [] },
+    budgets: { indexes: [] },
+  },
 });
 
 /** Totals are kept per partition of the topic, so one measure of a year can have several documents. */
@@ -14,5 +19,7 @@ export const bookedTotals = readModelStore<BookedTotal>(FINANCIAL_PROGRESS, 'tot
 export interface YearGaps {
   readonly gaps: readonly ReportingGap[];
 }
+
+export const yearBudgets = readModelStore<YearBudget>(FINANCIAL_PROGRESS, 'budgets');
 
 export const yearGaps = readModelStore<YearGaps>(FINANCIAL_PROGRESS, 'gaps');

@@ -1,14 +1,20 @@
 import {
   ACTIVITY_STATUSES,
   DATE_PRECISIONS,
+  FLOW_TYPES,
   INDICATOR_COUNTINGS,
+  MARKER_SIGNIFICANCES,
   PARTNER_ROLES,
+  POLICY_MARKERS,
   PROJECT_KINDS,
   PROJECT_SCOPES,
   PROJECT_TIERS,
+  RETURN_HELPS,
+  TIED_STATUSES,
 } from '@imd/contracts';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { CountryShare, Partner, Project, StatusChange, YearPlan } from '../domain/project';
+import type { CountryShare, Marker, Partner, Project, StatusChange, YearPlan } from '../domain/project';
+import type { Sector } from '../domain/project-classification';
 import type { Indicator, Observation } from '../domain/project-indicators';
 import type { Milestone } from '../domain/project-milestones';
 
@@ -58,6 +64,13 @@ const STATUS_CHANGE = part<StatusChange>({
 
 const COUNTRY = part<CountryShare>({ country: required(String), share: nullable(String) });
 
+const SECTOR = part<Sector>({ code: required(String), share: nullable(String) });
+
+const MARKER = part<Marker>({
+  marker: required(String, POLICY_MARKERS),
+  significance: required(String, MARKER_SIGNIFICANCES),
+});
+
 const PARTNER = part<Partner>({ organisationId: required(String), role: required(String, PARTNER_ROLES) });
 
 const PLAN = part<YearPlan>({ year: required(Number), amount: required(BigInt), quarters: listOf(BigInt) });
@@ -72,6 +85,7 @@ export const projects = defineStore<Project>({
       parent: 'parent',
       partner: 'partners.organisationId',
       country: 'countries.country',
+      plannedIn: 'plans.year',
       priority: 'priority',
       status: 'status',
       scope: 'scope',
@@ -102,6 +116,13 @@ export const projects = defineStore<Project>({
     totalBudget: nullable(BigInt),
     plans: listOf(PLAN),
     fundedByProgramme: nullable(Boolean),
+    originalId: nullable(String),
+    sectors: listOf(SECTOR),
+    markers: listOf(MARKER),
+    flowType: nullable(String, FLOW_TYPES),
+    aidType: nullable(String),
+    tiedStatus: nullable(String, TIED_STATUSES),
+    returnHelp: nullable(String, RETURN_HELPS),
     provenance: required(PROVENANCE),
     indicators: listOf(INDICATOR),
     milestones: listOf(MILESTONE),

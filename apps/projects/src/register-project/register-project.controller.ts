@@ -5,7 +5,7 @@ import { ProjectAnswer } from '../answers/project.answer';
 import { DETAILS_REFUSALS } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 import { registerProjectUseCase } from './register-project';
-import { RegisterProjectRequest } from './register-project.request';
+import { RegisterProjectRequest } from '../requests/register-project.request';
 
 @Controller('v1/projects')
 export class RegisterProjectController {
@@ -16,9 +16,7 @@ export class RegisterProjectController {
   @Operation({
     id: 'registerProject',
     summary: 'Register a project',
-    description:
-      'What is absent is unknown. Partners are registered organisations; the shares of its countries are known of ' +
-      'all, and add up to 100.00, or of none.',
+    description: 'What is absent is unknown. Shares are known of all countries and sectors, or of none.',
     scope: 'projects:write',
     answers: creates(ProjectAnswer),
     refusals: [existsIn(projects), ...DETAILS_REFUSALS],

@@ -95,6 +95,12 @@ describe('registering a project', () => {
       'project-scope-contradicts-shares',
       { countries: [{ country: 'AF', share: '100' }] },
     ],
+    [
+      'a country that is not there yet when it ends',
+      409,
+      'country-not-in-force',
+      { scope: 'countries', countries: [{ country: 'SS' }], plannedStart: '2009-01-01', plannedEnd: '2011-07-08' },
+    ],
     ['a day to come on which it is known to run', 400, 'known-from-in-future', { knownFrom: '2999-01-01' }],
     [
       'quarters that do not add up to their year',

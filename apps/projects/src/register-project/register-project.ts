@@ -1,11 +1,10 @@
-import { calendarDay, FIRST_HAND } from '@imd/kernel';
+import { calendarDay } from '@imd/kernel';
 import { created, type UseCase } from '@imd/service';
 import { projectAnswer, projectPath } from '../answers/project.answer';
-import { registerProject, type Registration } from '../domain/project';
+import { registerProject } from '../domain/project';
 import { projects } from '../persistence/project.schema';
 import { knownReferences, loadReferences } from '../persistence/load-references';
-import { detailsOf } from '../requests/project-details.request';
-import type { RegisterProjectRequest } from './register-project.request';
+import { registrationOf, type RegisterProjectRequest } from '../requests/register-project.request';
 
 export function registerProjectUseCase(request: RegisterProjectRequest): UseCase {
   const registration = registrationOf(request);
@@ -21,28 +20,4 @@ export function registerProjectUseCase(request: RegisterProjectRequest): UseCase
       return created(projectPath(id), projectAnswer(state));
     },
   };
-}
-
-const NOTHING_MORE_KNOWN: Omit<Registration, 'id' | 'status' | 'tier' | 'title' | 'scope'> = {
-  description: null,
-  priority: null,
-  countries: [],
-  partners: [],
-  plannedStart: null,
-  plannedEnd: null,
-  actualStart: null,
-  actualEnd: null,
-  datePrecision: 'day',
-  knownFrom: null,
-  kind: 'grant',
-  parent: null,
-  throughGovernment: null,
-  totalBudget: null,
-  plans: [],
-  fundedByProgramme: null,
-  provenance: FIRST_HAND,
-};
-
-function registrationOf({ id, title, status, scope, tier, ...details }: RegisterProjectRequest): Registration {
-  return { id, title, status, scope, tier: tier ?? 'project', ...NOTHING_MORE_KNOWN, ...detailsOf(details) };
 }

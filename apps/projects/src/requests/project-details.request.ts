@@ -1,11 +1,22 @@
-import { DATE_PRECISIONS, type DatePrecision, PARTNER_ROLES, PROJECT_KINDS } from '@imd/contracts';
-import { formatCents, fromMoney, fromMoneyOrNull, parseCents } from '@imd/kernel';
+import {
+  DATE_PRECISIONS,
+  type DatePrecision,
+  FLOW_TYPES,
+  MARKER_SIGNIFICANCES,
+  PARTNER_ROLES,
+  POLICY_MARKERS,
+  PROJECT_KINDS,
+  RETURN_HELPS,
+  TIED_STATUSES,
+} from '@imd/contracts';
+import { fromMoney, fromMoneyOrNull, wholeShares } from '@imd/kernel';
 import {
   IsBudgetYear,
   IsCalendarDate,
   IsCode,
   IsCountry,
-  IsPercentage,
+  IsShare,
+  IsText,
   LabelRequest,
   MoneyNotNegativeRequest,
   Part,
@@ -13,20 +24,40 @@ import {
   provenanceOf,
   ProvenanceRequest,
 } from '@imd/service';
-import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
-import type { Partner, ProjectDetails } from '../domain/project';
+import { IsBoolean, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import type { FlowType, Marker, Partner, ProjectDetails, ReturnHelp, YearPlan } from '../domain/project';
+import { IsPurposeCode } from './purpose-code.request';
 
-/** What a project always has may be absent from a request, never null. */
+/** A field that a project always has may be absent from a request, never null. */
 export const unlessAbsent = () => ValidateIf((_, value) => value !== undefined);
 
 export class ProjectCountryRequest {
   @IsCountry()
   country: string;
 
-  /** Its part of the project in percent: null for all countries, or together 100.00. */
+  /** In percent: null for all, or together 100; kept with two decimals. */
   @IsOptional()
-  @IsPercentage()
+  @IsShare()
   share?: string | null;
+}
+
+export class SectorRequest {
+  /** A purpose code that was set. */
+  @IsPurposeCode()
+  code: string;
+
+  /** In percent: null for all, or together 100; kept with two decimals. */
+  @IsOptional()
+  @IsShare()
+  share?: string | null;
+}
+
+export class MarkerRequest {
+  @IsIn(POLICY_MARKERS)
+  marker: Marker['marker'];
+
+  @IsIn(MARKER_SIGNIFICANCES)
+  significance: Marker['significance'];
 }
 
 export class PartnerRequest {
@@ -129,22 +160,75 @@ export class ProjectDetailsRequest {
   @IsBoolean()
   fundedByProgramme?: boolean | null;
 
+  /** A donor or partner knows it by this. */
+  @IsOptional()
+  @IsText(200)
+  originalId?: string | null;
+
+  /** OECD purpose codes, each once. */
+  @IsOptional()
+  @Parts(() => SectorRequest, { atMost: 50 })
+  sectors?: SectorRequest[] | null;
+
+  /** OECD-DAC policy markers, each once. */
+  @IsOptional()
+  @Parts(() => MarkerRequest, { atMost: POLICY_MARKERS.length })
+  markers?: MarkerRequest[] | null;
+
+  @IsOptional()
+  @IsIn(FLOW_TYPES)
+  flowType?: FlowType | null;
+
+  /** OECD type of aid, such as C01. */
+  @IsOptional()
+  @Matches(/^[A-H][0-9]{2}$/, { message: '$property is a code of a type of aid: a letter and two digits' })
+  aidType?: string | null;
+
+  @IsOptional()
+  @IsIn(TIED_STATUSES)
+  tiedStatus?: ProjectDetails['tiedStatus'];
+
+  /** Help to people who return; null: none. */
+  @IsOptional()
+  @IsIn(RETURN_HELPS)
+  returnHelp?: ReturnHelp | null;
+
   // `SourcedRequest` cannot give this field: others extend this class, and the library lists a base's base first.
   @IsOptional()
   @Part(() => ProvenanceRequest)
   provenance?: ProvenanceRequest | null;
 }
 
+/** Shares of which some are unknown are no whole, and are left to the rules. */
+function withShares<Part extends { readonly share: string | null }>(parts: readonly Part[]): Part[] {
+  const given = parts.flatMap(({ share }) => share ?? []);
+  if (given.length < parts.length) return [...parts];
+  const shares = wholeShares(given);
+  return parts.map((part, index) => ({ ...part, share: shares[index] ?? null }));
+}
+
+export function yearPlanOf({ year, amount, quarters }: YearPlanRequest): YearPlan {
+  return {
+    year,
+    amount: fromMoney(amount, 'plans'),
+    quarters: (quarters ?? []).map((quarter) => fromMoney(quarter, 'plans')),
+  };
+}
+
 /** A field that the request leaves out is left out here too: in a merge patch absent is unchanged, null is unknown. */
 export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetails> {
-  const { countries, partners, datePrecision, kind, totalBudget, plans, provenance, ...asGiven } = request;
+  const { countries, sectors, partners, markers, datePrecision, kind, totalBudget, plans, provenance, ...asGiven } =
+    request;
   return {
     ...asGiven,
     ...(countries !== undefined && {
-      countries: (countries ?? []).map(({ country, share }) => ({
-        country,
-        share: share ? formatCents(parseCents(share, 'countries')) : null,
-      })),
+      countries: withShares((countries ?? []).map(({ country, share }) => ({ country, share: share ?? null }))),
+    }),
+    ...(sectors !== undefined && {
+      sectors: withShares((sectors ?? []).map(({ code, share }) => ({ code, share: share ?? null }))),
+    }),
+    ...(markers !== undefined && {
+      markers: (markers ?? []).map(({ marker, significance }) => ({ marker, significance })),
     }),
     ...(partners !== undefined && {
       partners: (partners ?? []).map(({ organisation, role }) => ({ organisationId: organisation, role })),
@@ -153,11 +237,7 @@ export function detailsOf(request: ProjectDetailsRequest): Partial<ProjectDetail
     ...(kind !== undefined && { kind: kind ?? 'grant' }),
     ...(totalBudget !== undefined && { totalBudget: fromMoneyOrNull(totalBudget, 'totalBudget') }),
     ...(plans !== undefined && {
-      plans: (plans ?? []).map(({ year, amount, quarters }) => ({
-        year,
-        amount: fromMoney(amount, 'plans'),
-        quarters: (quarters ?? []).map((quarter) => fromMoney(quarter, 'plans')),
-      })),
+      plans: (plans ?? []).map(yearPlanOf),
     }),
     ...(provenance !== undefined && { provenance: provenanceOf(provenance) }),
   };

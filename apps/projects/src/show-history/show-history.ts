@@ -1,8 +1,12 @@
 import { historyOf } from '@imd/service';
-import { CauseCodePath, CodePath, ProjectPath } from '../paths';
+import { partnerReportId } from '../domain/partner-report';
+import { CauseCodePath, CodePath, PartnerReportPath, ProjectPath, PurposeCodePath } from '../paths';
+import { documents } from '../persistence/document.schema';
 import { evaluations } from '../persistence/evaluation.schema';
 import { organisations } from '../persistence/organisation.schema';
+import { partnerReports } from '../persistence/partner-report.schema';
 import { projects } from '../persistence/project.schema';
+import { purposeCodes } from '../persistence/purpose-code.schema';
 import { causeCodes, underspendCauses } from '../persistence/underspend-cause.schema';
 import { undertakings } from '../persistence/undertaking.schema';
 
@@ -25,6 +29,33 @@ export const HISTORIES = [
     scope: 'projects:read',
     store: organisations,
     idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listPartnerReportHistory',
+    thing: 'a partner report',
+    path: 'v1/projects/:project/partner-reports/:period',
+    parameters: PartnerReportPath,
+    scope: 'projects:read',
+    store: partnerReports,
+    idIn: ({ project, period }) => partnerReportId(project, period),
+  }),
+  historyOf({
+    id: 'listDocumentHistory',
+    thing: 'a document',
+    path: 'v1/documents/:id',
+    parameters: CodePath,
+    scope: 'projects:read',
+    store: documents,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listPurposeCodeHistory',
+    thing: 'a purpose code',
+    path: 'v1/purpose-codes/:code',
+    parameters: PurposeCodePath,
+    scope: 'projects:read',
+    store: purposeCodes,
+    idIn: ({ code }) => code,
   }),
   historyOf({
     id: 'listEvaluationHistory',

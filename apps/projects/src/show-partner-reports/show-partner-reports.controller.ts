@@ -105,10 +105,7 @@ export class ShowPartnerReportsController {
   @Operation({
     id: 'listPartnerReportFindings',
     summary: 'List what asks for a look when the reports on a project are laid side by side',
-    description:
-      'Spending after the end, more than the total budget, a cumulative amount that does not follow from the report ' +
-      'before, a forecast that changed without a reason, the same amount again, periods that overlap. What nobody ' +
-      'reported is compared with nothing.',
+    description: 'What nobody reported is compared with nothing.',
     scope: 'projects:read',
     answers: lists(ReportFindingAnswer),
     refusals: [notFoundIn(projects)],

@@ -1,25 +1,32 @@
+import { calendarDay, type Clock } from '@imd/kernel';
 import { Records, notFoundIn } from '@imd/mongo';
 import {
   catchesUp,
   CatchingUp,
+  CLOCK,
   Context,
+  inCsvToo,
   itemAnswer,
   listAnswer,
   lists,
   Operation,
   pageOf,
+  sheetAnswer,
   ShownAnswer,
   shows,
   type CommandContext,
 } from '@imd/service';
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { yearProgressAnswer, YearProgressAnswer } from '../answers/financial-progress.answer';
 import { projectWholeAnswer, ProjectWholeAnswer } from '../answers/project-whole.answer';
 import { projectAnswer, ProjectAnswer, projectStatusAnswer, ProjectStatusAnswer } from '../answers/project.answer';
 import { wholeOf } from '../domain/project-whole';
 import { financialProgress } from '../domain/financial-progress';
+import { progressFlags } from '../domain/progress-flags';
+import { yearGap } from '../domain/unexplained-gap';
 import { ProjectPath } from '../paths';
+import { PROJECT_SHEET } from '../requests/project.sheet';
 import { FINANCIAL_PROGRESS } from '../persistence/financial-progress.read-model';
 import { FinancialProgressRecords } from '../persistence/financial-progress.records';
 import { projects } from '../persistence/project.schema';
@@ -31,17 +38,19 @@ export class ShowProjectsController {
     private readonly records: Records,
     private readonly progress: FinancialProgressRecords,
     private readonly catchingUp: CatchingUp,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
   @Operation({
     id: 'listProjects',
     summary: 'List projects',
+    description: 'As `text/csv`: a file for `uploadProjects`.',
     scope: 'projects:read',
-    answers: lists(ProjectAnswer),
+    answers: inCsvToo(lists(ProjectAnswer)),
   })
   async list(@Query() query: ListProjectsQuery) {
-    return listAnswer(await this.records.list(projects, query), query, projectAnswer);
+    return sheetAnswer(PROJECT_SHEET, await this.records.list(projects, query), query, projectAnswer);
   }
 
   @Get(':project')
@@ -105,14 +114,19 @@ export class ShowProjectsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     reply.header('consistency-reached', String(await this.catchingUp.reached(token, scopes, [FINANCIAL_PROGRESS])));
-    const [found, totals, gaps] = await Promise.all([
+    const [found, totals, gaps, budgets, causes] = await Promise.all([
       this.records.get(projects, project),
       this.progress.totals(project),
       this.progress.gaps(),
+      this.progress.budgets(),
+      this.progress.causes(project),
     ]);
     if (!found) throw notFoundIn(projects)(project);
+    const today = calendarDay(this.clock.now());
     const years = financialProgress(found, totals, gaps);
     const page = pageOf(years, query, `projects/${project}/financial-progress`, ({ year }) => String(year));
-    return listAnswer(page, query, (year) => yearProgressAnswer(project, year));
+    return listAnswer(page, query, (year) =>
+      yearProgressAnswer(project, year, yearGap(year, causes, budgets), progressFlags(found, years, year, today)),
+    );
   }
 }

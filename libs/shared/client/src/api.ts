@@ -1,6 +1,89 @@
 /* Written by `npm run contracts`; a test fails when it no longer fits the code. */
 
 export interface paths {
+    "/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List at which lines of the budget law the purposes are booked
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listBudgetLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-lines/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show at which lines of the budget law a purpose is booked
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-line-not-found`: There is no budget line of this purpose
+         */
+        get: operations["showBudgetLines"];
+        /**
+         * Say at which lines of the budget law the money of a purpose is booked
+         * @description It replaces all periods of the purpose.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 409 `purpose-in-no-framework`: Nobody has published a policy framework with this purpose
+         *     - 400 `period-ends-before-it-starts`: A period ends on the day it starts or later
+         *     - 400 `budget-lines-overlap`: The money of a purpose is booked at one line at a time: a period ends before the next one starts
+         */
+        put: operations["setBudgetLines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budget-lines/{purpose}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to the budget lines of a purpose
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `budget-line-not-found`: There is no budget line of this purpose
+         */
+        get: operations["listBudgetLineHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets": {
         parameters: {
             query?: never;
@@ -414,7 +497,7 @@ export interface paths {
          *     - 400 `scope-contradicts-shares`: Country shares go with the scope `countries`, and that scope goes with shares
          *     - 409 `scope-contradicts-project`: Money for a project that works in countries goes to countries, not to a region or the world
          *     - 400 `share-country-twice`: An expenditure has one share for each country
-         *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100.00
+         *     - 400 `expenditure-shares-not-whole`: The country shares of an expenditure are each above zero and add up to 100 exactly
          */
         post: operations["recordExpenditure"];
         delete?: never;
@@ -453,7 +536,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an expenditure, from its first event on
+         * List what happened to an expenditure
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -700,7 +783,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a budget year, from its first event on
+         * List what happened to a budget year
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -928,6 +1011,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets/{year}/refunds/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a refund
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `refund-not-found`: There is no refund with this id
+         */
+        get: operations["listRefundHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets/{year}/reporting-gaps": {
         parameters: {
             query?: never;
@@ -1109,7 +1216,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a commitment, from its first event on
+         * List what happened to a commitment
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1389,7 +1496,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an instrument, from its first event on
+         * List what happened to an instrument
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1516,7 +1623,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to what policy says of a country, from its first event on
+         * List what happened to what policy says of a country
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1582,6 +1689,30 @@ export interface paths {
          *     - 400 `document-without-movers`: An amendment or a motion names the members of parliament who tabled it
          */
         put: operations["recordDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a document
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `document-not-found`: There is no document with this id
+         */
+        get: operations["listDocumentHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1679,7 +1810,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to the exemption of a project, from its first event on
+         * List what happened to the exemption of a project
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1761,7 +1892,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an eligibility list, from its first event on
+         * List what happened to an eligibility list
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1842,7 +1973,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an evaluation, from its first event on
+         * List what happened to an evaluation
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -1921,7 +2052,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an organisation, from its first event on
+         * List what happened to an organisation
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2047,7 +2178,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a policy framework, from its first event on
+         * List what happened to a policy framework
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2055,6 +2186,145 @@ export interface paths {
          *     - 404 `policy-framework-not-found`: There is no policy framework with this id
          */
         get: operations["listPolicyFrameworkHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project-plan-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the columns of a file of plans of projects
+         * @description As `text/csv` it is the file to fill in.
+         */
+        get: operations["showProjectPlansTemplate"];
+        put?: never;
+        /**
+         * Write plans of projects from a file
+         * @description All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with commas or semicolons, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, those of its key among them
+         *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
+         *     - 400 `upload-refused`: All rows of a file are taken or none is; see errors
+         */
+        post: operations["uploadProjectPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project-plans/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the projects plan to spend in a year
+         * @description As `text/csv`: a file for `uploadProjectPlans`.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listProjectPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the columns of a file of projects
+         * @description As `text/csv` it is the file to fill in.
+         */
+        get: operations["showProjectsTemplate"];
+        put?: never;
+        /**
+         * Write projects from a file
+         * @description All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with commas or semicolons, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, those of its key among them
+         *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
+         *     - 400 `upload-refused`: All rows of a file are taken or none is; see errors
+         */
+        post: operations["uploadProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projected-outturns/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where a budget year is expected to end, in total, by purpose and by partner, and how sure that is
+         * @description The projection takes the scope `projects:read`. It names its method with the version and the parameters, what it was measured on, and how near the same method came in past years. A year that has ended is projected as it ended.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         */
+        get: operations["showProjectedOutturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projected-outturns/{year}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects of a budget year with where each is expected to end
+         * @description The items take the scope `projects:read`.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listProjectedProjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2072,7 +2342,9 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Refuses, besides what any such request may be refused for:
+         * @description As `text/csv`: a file for `uploadProjects`.
+         *
+         *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
@@ -2081,16 +2353,17 @@ export interface paths {
         put?: never;
         /**
          * Register a project
-         * @description What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to 100.00, or of none.
+         * @description What is absent is unknown. Shares are known of all countries and sectors, or of none.
          *
          *     Refuses, besides what any such request may be refused for:
          *
          *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 409 `project-exists`: There is a project with this id already
-         *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
+         *     - 400 `project-without-country`: A project in countries names one or more
          *     - 400 `project-country-twice`: A project names each country once
-         *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
-         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
+         *     - 400 `project-shares-not-whole`: The shares of all countries are known and add up to 100.00, or none is
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
@@ -2101,6 +2374,13 @@ export interface paths {
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
+         *     - 400 `project-sector-twice`: A project names each purpose code once
+         *     - 400 `project-sector-shares-not-whole`: The shares of all sectors are known and add up to 100.00, or none is known
+         *     - 409 `purpose-code-unknown`: A project has purpose codes that were set
+         *     - 409 `purpose-code-not-in-force`: The purpose code is in force on a day on which the project runs
+         *     - 400 `forced-return-not-oda`: Forced return is never ODA
+         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as ODA has the purpose code of its kind
+         *     - 400 `project-marker-twice`: A project has each policy marker once
          */
         post: operations["registerProject"];
         delete?: never;
@@ -2139,10 +2419,11 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `project-not-found`: There is no project with this id
-         *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
+         *     - 400 `project-without-country`: A project in countries names one or more
          *     - 400 `project-country-twice`: A project names each country once
-         *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
-         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
+         *     - 409 `country-not-in-force`: The country is there under this code on the days that it is named for
+         *     - 400 `project-shares-not-whole`: The shares of all countries are known and add up to 100.00, or none is
+         *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known has the scope `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
          *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
@@ -2153,6 +2434,13 @@ export interface paths {
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
          *     - 400 `plan-quarters-not-whole`: The four quarters of a plan add up to the plan of the year
+         *     - 400 `project-sector-twice`: A project names each purpose code once
+         *     - 400 `project-sector-shares-not-whole`: The shares of all sectors are known and add up to 100.00, or none is known
+         *     - 409 `purpose-code-unknown`: A project has purpose codes that were set
+         *     - 409 `purpose-code-not-in-force`: The purpose code is in force on a day on which the project runs
+         *     - 400 `forced-return-not-oda`: Forced return is never ODA
+         *     - 400 `purpose-code-of-other-help`: Help to people who return that counts as ODA has the purpose code of its kind
+         *     - 400 `project-marker-twice`: A project has each policy marker once
          */
         patch: operations["changeProject"];
         trace?: never;
@@ -2192,7 +2480,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a project, from its first event on
+         * List what happened to a project
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2391,7 +2679,7 @@ export interface paths {
         };
         /**
          * List what asks for a look when the reports on a project are laid side by side
-         * @description Spending after the end, more than the total budget, a cumulative amount that does not follow from the report before, a forecast that changed without a reason, the same amount again, periods that overlap. What nobody reported is compared with nothing.
+         * @description What nobody reported is compared with nothing.
          *
          *     Refuses, besides what any such request may be refused for:
          *
@@ -2495,6 +2783,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project}/partner-reports/{period}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a partner report
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         */
+        get: operations["listPartnerReportHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project}/partner-reports/{period}/status": {
         parameters: {
             query?: never;
@@ -2559,6 +2871,7 @@ export interface paths {
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 404 `project-not-found`: There is no project with this id
          *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
+         *     - 409 `gap-unexplained`: A project is closed once causes explain its gaps above the threshold of the year
          */
         put: operations["changeProjectStatus"];
         post?: never;
@@ -2584,6 +2897,85 @@ export interface paths {
          *     - 404 `project-not-found`: There is no project with this id
          */
         get: operations["showProjectWhole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purpose-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the purpose codes that projects may have
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listPurposeCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purpose-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a purpose code
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `purpose-code-not-found`: There is no purpose code of this number
+         */
+        get: operations["showPurposeCode"];
+        /**
+         * Add a purpose code of the OECD, or change its days
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `purpose-code-dates-out-of-order`: A purpose code ends on the day it begins or later
+         */
+        put: operations["setPurposeCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purpose-codes/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a purpose code
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `purpose-code-not-found`: There is no purpose code of this number
+         */
+        get: operations["listPurposeCodeHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2656,7 +3048,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a reception facility, from its first event on
+         * List what happened to a reception facility
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2734,7 +3126,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a region, from its first event on
+         * List what happened to a region
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2816,7 +3208,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a return scheme, from its first event on
+         * List what happened to a return scheme
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -2912,7 +3304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a return statistic, from its first event on
+         * List what happened to a return statistic
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -3104,7 +3496,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a cause code, from its first event on
+         * List what happened to a cause code
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -3187,7 +3579,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an underspend cause, from its first event on
+         * List what happened to an underspend cause
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -3305,7 +3697,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an undertaking, from its first event on
+         * List what happened to an undertaking
          * @description Refuses, besides what any such request may be refused for:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
@@ -3460,6 +3852,49 @@ export interface components {
             value: string;
             persons: number;
         };
+        BudgetLine: {
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            chapter: string;
+            article: string;
+            subArticle: string | null;
+            instrument: components["schemas"]["Label"] | null;
+            oda: boolean;
+            hgis: boolean;
+        };
+        BudgetLineRequest: {
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; absent or null: until further notice.
+             */
+            validTo?: string | null;
+            /** @description The chapter of the budget: `V`. */
+            chapter: string;
+            article: string;
+            subArticle?: string | null;
+            instrument?: components["schemas"]["LabelRequest"] | null;
+            /** @description It counts as official development assistance. */
+            oda: boolean;
+            /** @description It is part of the budget for international cooperation. */
+            hgis: boolean;
+        };
+        BudgetLines: {
+            purpose: string;
+            /** @description One line at a time, in the order of their days */
+            periods: components["schemas"]["BudgetLine"][];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        BudgetLinesPage: {
+            items: components["schemas"]["ListedBudgetLines"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         BudgetMutation: {
             id: string;
             /** @description How the year came to change */
@@ -3597,6 +4032,8 @@ export interface components {
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
             parent?: string | null;
+            /** @description A grant is paid by its instalments, a demand-driven scheme by what people ask for; null: a grant. */
+            kind?: components["schemas"]["ProjectKind"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -3605,6 +4042,18 @@ export interface components {
             plans?: components["schemas"]["YearPlanRequest"][] | null;
             /** @description True when this programme pays for it, false when others do. */
             fundedByProgramme?: boolean | null;
+            /** @description A donor or partner knows it by this. */
+            originalId?: string | null;
+            /** @description OECD purpose codes, each once. */
+            sectors?: components["schemas"]["SectorRequest"][] | null;
+            /** @description OECD-DAC policy markers, each once. */
+            markers?: components["schemas"]["MarkerRequest"][] | null;
+            flowType?: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid, such as C01. */
+            aidType?: string | null;
+            tiedStatus?: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return; null: none. */
+            returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         ChangeProjectStatusRequest: {
@@ -3827,7 +4276,7 @@ export interface components {
         /** @enum {string} */
         CountryCategory: "return" | "unaccompanied-minors" | "protection-in-the-region";
         /** @enum {string} */
-        CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+        CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "AN" | "CS" | "YU";
         CountryInstrument: {
             id: string;
             kind: components["schemas"]["InstrumentKind"];
@@ -3907,6 +4356,7 @@ export interface components {
         };
         CountryShareRequest: {
             country: components["schemas"]["CountryCode"];
+            /** @description A percentage with at most six decimals. */
             share: string;
         };
         CountrySpending: {
@@ -4268,6 +4718,8 @@ export interface components {
             /** @description How far the draws exceed the saving; null while that is unknown */
             shortfall: components["schemas"]["Money"] | null;
         };
+        /** @enum {string} */
+        FlowType: "oda" | "other-official" | "non-flow";
         GrantEligibilityExemptionRequest: {
             countries: components["schemas"]["CountryCode"][];
             /** @description Absent or null: the document that tells of it does not say why. */
@@ -4378,6 +4830,15 @@ export interface components {
         LabelRequest: {
             nl: string;
             en: string;
+        };
+        ListedBudgetLines: {
+            purpose?: string;
+            /** @description One line at a time, in the order of their days */
+            periods?: components["schemas"]["BudgetLine"][];
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+            };
         };
         ListedBudgetMutation: {
             id?: string;
@@ -4907,6 +5368,8 @@ export interface components {
              */
             knownFrom?: string;
             tier?: components["schemas"]["ProjectTier"];
+            /** @description Paid by instalments, or by what people ask for */
+            kind?: components["schemas"]["ProjectKind"];
             /** @description The project that it is a part of; its own amounts are not in those of that one */
             parent?: string | null;
             /** @description Whether its money goes to or through the government of the country; null when nobody told */
@@ -4917,6 +5380,17 @@ export interface components {
             plans?: components["schemas"]["YearPlan"][];
             /** @description Whether this programme pays for it, or others do; null when the source does not say */
             fundedByProgramme?: boolean | null;
+            /** @description A donor or partner knows it by this */
+            originalId?: string | null;
+            /** @description OECD purpose codes; the shares of all are known and add up to 100.00, or none is */
+            sectors?: components["schemas"]["Sector"][];
+            markers?: components["schemas"]["Marker"][];
+            flowType?: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid */
+            aidType?: string | null;
+            tiedStatus?: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return; null for none */
+            returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
@@ -4928,6 +5402,24 @@ export interface components {
                 partnerReports: string;
                 parts: string;
                 whole: string;
+            };
+        };
+        ListedProjectPlan: {
+            project?: string;
+            year?: number;
+            amount?: components["schemas"]["Money"];
+            quarters?: components["schemas"]["Money"][];
+        };
+        ListedPurposeCode: {
+            code?: string;
+            label?: components["schemas"]["Label"];
+            /** @description Null: it was always there */
+            validFrom?: string | null;
+            /** @description Null: without end */
+            validTo?: string | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
             };
         };
         ListedReceptionFacility: {
@@ -5178,6 +5670,12 @@ export interface components {
             reversed?: components["schemas"]["Figure"] | null;
             /** @description Paid back in the year in which it was paid; null when nobody reported it */
             refunded?: components["schemas"]["Figure"] | null;
+            /** @description Planned less spent */
+            gap?: components["schemas"]["Money"] | null;
+            explained?: components["schemas"]["Money"];
+            /** @description Causes leave more of the gap than the threshold of the year */
+            toBeExplained?: boolean | null;
+            flags?: components["schemas"]["ProgressFlag"][];
             links?: {
                 expenditures: string;
             };
@@ -5195,6 +5693,16 @@ export interface components {
             exemption?: components["schemas"]["ExemptionRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        Marker: {
+            marker: components["schemas"]["PolicyMarker"];
+            significance: components["schemas"]["MarkerSignificance"];
+        };
+        MarkerRequest: {
+            marker: components["schemas"]["PolicyMarker"];
+            significance: components["schemas"]["MarkerSignificance"];
+        };
+        /** @enum {string} */
+        MarkerSignificance: "not-targeted" | "significant" | "principal";
         Milestone: {
             id: string;
             title: components["schemas"]["Label"];
@@ -5256,6 +5764,8 @@ export interface components {
             dueOn?: string | null;
             amount: components["schemas"]["PositiveMoneyRequest"];
         };
+        /** @enum {string} */
+        NoRangeReason: "too-few-past-projects" | "year-has-ended" | "not-projected";
         Observation: {
             id: string;
             /** @description First day of the period; null when unknown */
@@ -5353,6 +5863,17 @@ export interface components {
             items: components["schemas"]["ListedOrganisation"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        /** @description Ranges never add up: projects of one year share its luck */
+        OutturnRange: {
+            low: components["schemas"]["Figure"];
+            high: components["schemas"]["Figure"];
+            /** @description This share of outturns is expected inside */
+            level: string;
+            /** @description Measured on past years; assumed where fewer than three are known */
+            basis: components["schemas"]["RangeBasis"];
+            years: number;
+            projectYears: number;
         };
         OverruledRequest: {
             rating: components["schemas"]["CooperationRating"];
@@ -5724,6 +6245,8 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        PolicyMarker: "gender-equality" | "environment" | "good-governance" | "trade-development" | "biodiversity" | "climate-mitigation" | "climate-adaptation" | "desertification" | "mother-and-child-health" | "disaster-risk-reduction" | "disability" | "nutrition";
         PositiveMoneyRequest: {
             value: string;
             currency: components["schemas"]["Currency"];
@@ -5774,6 +6297,10 @@ export interface components {
                 pointer: string;
                 rule: string;
                 detail: string;
+                /** @description Of a file */
+                row?: number;
+                /** @description Of a file; null where it is about the row as a whole */
+                column?: string | null;
             }[];
             /** @description How many findings there are besides those in errors */
             furtherErrors?: number;
@@ -5831,6 +6358,8 @@ export interface components {
             /** @description What the underspend is made of: unprogrammed, less overprogrammed, plus what projects left of their plans, less what was spent outside projects. Null with a part of it unknown or withheld */
             composition: components["schemas"]["UnderspendComposition"] | null;
         };
+        /** @enum {string} */
+        ProgressFlag: "paid-after-end" | "nothing-paid";
         Project: {
             id: string;
             title: components["schemas"]["Label"];
@@ -5858,6 +6387,8 @@ export interface components {
              */
             knownFrom: string;
             tier: components["schemas"]["ProjectTier"];
+            /** @description Paid by instalments, or by what people ask for */
+            kind: components["schemas"]["ProjectKind"];
             /** @description The project that it is a part of; its own amounts are not in those of that one */
             parent: string | null;
             /** @description Whether its money goes to or through the government of the country; null when nobody told */
@@ -5868,6 +6399,17 @@ export interface components {
             plans: components["schemas"]["YearPlan"][];
             /** @description Whether this programme pays for it, or others do; null when the source does not say */
             fundedByProgramme: boolean | null;
+            /** @description A donor or partner knows it by this */
+            originalId: string | null;
+            /** @description OECD purpose codes; the shares of all are known and add up to 100.00, or none is */
+            sectors: components["schemas"]["Sector"][];
+            markers: components["schemas"]["Marker"][];
+            flowType: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid */
+            aidType: string | null;
+            tiedStatus: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return; null for none */
+            returnHelp: components["schemas"]["ReturnHelp"] | null;
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
@@ -5888,7 +6430,7 @@ export interface components {
         };
         ProjectCountryRequest: {
             country: components["schemas"]["CountryCode"];
-            /** @description Its part of the project in percent: null for all countries, or together 100.00. */
+            /** @description In percent: null for all, or together 100; kept with two decimals. */
             share?: string | null;
         };
         ProjectFirstYearReceptionRequest: {
@@ -5898,6 +6440,8 @@ export interface components {
             confirmedOn: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @enum {string} */
+        ProjectKind: "grant" | "demand";
         ProjectLine: {
             id: string;
             /** @description Null while the project itself is not known here */
@@ -5928,6 +6472,11 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        ProjectPlanPage: {
+            items: components["schemas"]["ListedProjectPlan"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         /** @enum {string} */
         ProjectScope: "countries" | "regional" | "global" | "unknown";
         ProjectStatus: {
@@ -5948,6 +6497,153 @@ export interface components {
                 project: string;
                 parts: string;
             };
+        };
+        ProjectedGroup: {
+            /** @description Null: of none */
+            code: string | null;
+            planned: components["schemas"]["Figure"];
+            spent: components["schemas"]["Figure"];
+            /** @description The outturn that is expected */
+            projected: components["schemas"]["Figure"] | null;
+            range: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange: components["schemas"]["NoRangeReason"] | null;
+        };
+        ProjectedOutturn: {
+            year: number;
+            /** Format: date */
+            asOf: string;
+            /** @description Something in it was made up to show what the platform does */
+            invented: boolean;
+            parked: number;
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description What is shown as it is known now, whatever date is asked for */
+            undated: string[];
+            sources: {
+                budget: components["schemas"]["Source"];
+                projects: components["schemas"]["Source"];
+            };
+            title: components["schemas"]["Label"];
+            status: components["schemas"]["BudgetYearStatus"];
+            projection?: components["schemas"]["YearProjection"];
+            links: {
+                self: string;
+                analysis: string;
+                projects: string;
+            };
+        };
+        /** @description They add up to the projected outturn: paid to projects, what is expected of their arrears and of what falls due until the end of the year, and what was spent outside projects, where nothing more is expected */
+        ProjectedParts: {
+            paid: components["schemas"]["Figure"];
+            fromArrears: components["schemas"]["Figure"];
+            fromStillDue: components["schemas"]["Figure"];
+            outsideProjects: components["schemas"]["Figure"];
+        };
+        ProjectedProgramme: {
+            appropriated: components["schemas"]["Figure"] | null;
+            spent: components["schemas"]["Figure"] | null;
+            /** @description The outturn that is expected */
+            projected: components["schemas"]["Figure"] | null;
+            range: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange: components["schemas"]["NoRangeReason"] | null;
+            /** @description Null as the projected outturn is */
+            parts: components["schemas"]["ProjectedParts"] | null;
+            /** @description Of what is still expected, this is expected of projects that have not begun */
+            pipeline: components["schemas"]["Figure"] | null;
+            /** @description Appropriated less projected; negative: overspent */
+            underspend: components["schemas"]["Figure"] | null;
+            /** @description As a part of what is appropriated, where that is above zero */
+            underspendRate: components["schemas"]["Rate"] | null;
+            /** @description By the year's own bands on the absolute rate */
+            band: components["schemas"]["Band"] | null;
+            /** @description Projects of which neither a plan nor instalments of the year are known: the first ten of them */
+            unplanned: string[];
+            unplannedCount: number;
+            /** @description What can be projected of the year: all of it where every project is planned, but outside projects */
+            ofPlanned: {
+                projects: number;
+                /** @description The outturn that is expected */
+                projected: components["schemas"]["Figure"] | null;
+                range: components["schemas"]["OutturnRange"] | null;
+                /** @description Why there is no range; null where there is one */
+                noRange: components["schemas"]["NoRangeReason"] | null;
+            };
+            /** @description Why figures are null */
+            missing: components["schemas"]["MissingFigure"][];
+        };
+        ProjectedProject: {
+            id: string;
+            title: components["schemas"]["Label"];
+            status: components["schemas"]["ActivityStatus"];
+            kind: components["schemas"]["ProjectKind"];
+            purpose: string | null;
+            /** @description The implementing organisation, else the first that is named */
+            partner: string | null;
+            planned: components["schemas"]["Figure"];
+            due: components["schemas"]["Figure"];
+            spent: components["schemas"]["Figure"];
+            fromArrears: components["schemas"]["Figure"];
+            fromStillDue: components["schemas"]["Figure"];
+            /** @description The outturn that is expected */
+            projected: components["schemas"]["Figure"] | null;
+            range: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange: components["schemas"]["NoRangeReason"] | null;
+            /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
+            atRisk: boolean;
+            links: {
+                project: string;
+                expenditures: string;
+            };
+        };
+        ProjectedProjectShown: {
+            id?: string;
+            title?: components["schemas"]["Label"];
+            status?: components["schemas"]["ActivityStatus"];
+            kind?: components["schemas"]["ProjectKind"];
+            purpose?: string | null;
+            /** @description The implementing organisation, else the first that is named */
+            partner?: string | null;
+            planned?: components["schemas"]["Figure"];
+            due?: components["schemas"]["Figure"];
+            spent?: components["schemas"]["Figure"];
+            fromArrears?: components["schemas"]["Figure"];
+            fromStillDue?: components["schemas"]["Figure"];
+            /** @description The outturn that is expected */
+            projected?: components["schemas"]["Figure"] | null;
+            range?: components["schemas"]["OutturnRange"] | null;
+            /** @description Why there is no range; null where there is one */
+            noRange?: components["schemas"]["NoRangeReason"] | null;
+            /** @description A quarter of the year is gone, and it is projected to end more than 25 % under its plan */
+            atRisk?: boolean;
+            links?: {
+                project: string;
+                expenditures: string;
+            };
+        };
+        ProjectionMethod: {
+            id: string;
+            version: number;
+            explanation: components["schemas"]["Label"];
+            monthsGone: number;
+            /** @description It was fitted on the projects of these years */
+            pastYears: number[];
+            pastProjectYears: number;
+            /** @description These shares of what is open are expected to be paid */
+            shares: components["schemas"]["SpendOutParameters"][];
+        };
+        /** @description Past years, each projected on the same day of its year from the years before it, beside their outturns */
+        ProjectionRecord: {
+            outcomes: number;
+            /** @description Absolute errors as a share of the outturns */
+            error: string | null;
+            /** @description Above zero: more was projected than came */
+            bias: string | null;
+            inside: number;
+            below: number;
+            above: number;
         };
         ProjectsBlock: {
             source: components["schemas"]["Source"];
@@ -6018,6 +6714,23 @@ export interface components {
         PurposeAmount: {
             purpose: string;
             amount: components["schemas"]["Money"];
+        };
+        PurposeCode: {
+            code: string;
+            label: components["schemas"]["Label"];
+            /** @description Null: it was always there */
+            validFrom: string | null;
+            /** @description Null: without end */
+            validTo: string | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        PurposeCodePage: {
+            items: components["schemas"]["ListedPurposeCode"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         PurposeEligibility: {
             purpose: components["schemas"]["EligibilityPurpose"];
@@ -6090,6 +6803,8 @@ export interface components {
             quarter: number;
             amount: components["schemas"]["MoneyNotNegativeRequest"];
         };
+        /** @enum {string} */
+        RangeBasis: "measured" | "assumed";
         Rate: {
             /** @description A fraction: 0.3556 is 35.56 % */
             value: string;
@@ -6242,7 +6957,7 @@ export interface components {
             bookedOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /** @description The scope that the money went to; absent or null: countries, by its own shares, and without them as its project says. */
             scope?: components["schemas"]["ExpenditureScope"] | null;
-            /** @description The shares of this expenditure add up to 100.00; absent or null: those of its project. */
+            /** @description The shares of this expenditure add up to 100 exactly; absent or null: those of its project. */
             countryShares?: components["schemas"]["CountryShareRequest"][] | null;
             /** @description Why cash may go above the appropriation; takes the scope `budgets:authorise`. */
             overrun?: components["schemas"]["OverrunRequest"] | null;
@@ -6475,6 +7190,8 @@ export interface components {
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
             parent?: string | null;
+            /** @description A grant is paid by its instalments, a demand-driven scheme by what people ask for; null: a grant. */
+            kind?: components["schemas"]["ProjectKind"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -6483,6 +7200,18 @@ export interface components {
             plans?: components["schemas"]["YearPlanRequest"][] | null;
             /** @description True when this programme pays for it, false when others do. */
             fundedByProgramme?: boolean | null;
+            /** @description A donor or partner knows it by this. */
+            originalId?: string | null;
+            /** @description OECD purpose codes, each once. */
+            sectors?: components["schemas"]["SectorRequest"][] | null;
+            /** @description OECD-DAC policy markers, each once. */
+            markers?: components["schemas"]["MarkerRequest"][] | null;
+            flowType?: components["schemas"]["FlowType"] | null;
+            /** @description OECD type of aid, such as C01. */
+            aidType?: string | null;
+            tiedStatus?: components["schemas"]["TiedStatus"] | null;
+            /** @description Help to people who return; null: none. */
+            returnHelp?: components["schemas"]["ReturnHelp"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RegisterReceptionFacilityRequest: {
@@ -6649,6 +7378,8 @@ export interface components {
             causes?: string[];
         };
         /** @enum {string} */
+        ReturnHelp: "forced-return" | "pre-departure" | "reintegration";
+        /** @enum {string} */
         ReturnKind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
         ReturnScheme: {
             id: string;
@@ -6771,9 +7502,24 @@ export interface components {
         };
         /** @enum {string} */
         SchemeState: "planned" | "open" | "closed";
+        Sector: {
+            code: string;
+            share: string | null;
+        };
+        SectorRequest: {
+            /** @description A purpose code that was set. */
+            code: string;
+            /** @description In percent: null for all, or together 100; kept with two decimals. */
+            share?: string | null;
+        };
         SetAllocationRequest: {
             /** @description One for each purpose at most. */
             parts: components["schemas"]["AllocationPartRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetBudgetLinesRequest: {
+            /** @description Periods that do not overlap. */
+            periods: components["schemas"]["BudgetLineRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SetCauseCodeRequest: {
@@ -6799,6 +7545,20 @@ export interface components {
         SetMultiYearEstimateRequest: {
             /** @description One for each year at most. */
             estimates: components["schemas"]["YearEstimateRequest"][];
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetPurposeCodeRequest: {
+            label: components["schemas"]["LabelRequest"];
+            /**
+             * Format: date
+             * @description Flows from this day on may have it; absent or null: it was always there.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day of flows that may have it.
+             */
+            validTo?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SetReportFiguresRequest: {
@@ -6841,6 +7601,13 @@ export interface components {
         };
         /** @enum {string} */
         SourceState: "current" | "behind" | "unreachable";
+        SpendOutParameters: {
+            kind: components["schemas"]["ProjectKind"];
+            ofArrears: string;
+            ofStillDue: string;
+            /** @description Assumed where fewer than two past years are known */
+            basis: components["schemas"]["RangeBasis"];
+        };
         SpendingBlock: {
             source: components["schemas"]["Source"];
             years: components["schemas"]["OverviewSpending"][];
@@ -6955,6 +7722,8 @@ export interface components {
              */
             validTo?: string | null;
         };
+        /** @enum {string} */
+        TiedStatus: "untied" | "partially-tied" | "tied";
         ToBeExplained: {
             kind: components["schemas"]["ExplainedKind"];
             /** @description Null for the rest */
@@ -7136,6 +7905,36 @@ export interface components {
         };
         /** @enum {string} */
         UndertakingState: "open" | "fulfilled" | "lapsed";
+        Upload: {
+            /** @description Nothing was kept */
+            dryRun: boolean;
+            rows: number;
+            created: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            errors: components["schemas"]["UploadError"][];
+            furtherErrors?: number;
+        };
+        UploadColumn: {
+            name: string;
+            /** @description How a cell is written */
+            holds: string;
+            /** @description Tells which thing a row is about */
+            key: boolean;
+        };
+        UploadError: {
+            /** @description The header is row 1 */
+            row: number;
+            /** @description Null where it is about the row as a whole */
+            column: string | null;
+            rule: string;
+            detail: string;
+        };
+        UploadTemplate: {
+            columns: components["schemas"]["UploadColumn"][];
+            mostRows: number;
+        };
         WholeYearPlan: {
             year: number;
             /** @description Null when one of them is unknown */
@@ -7181,6 +7980,24 @@ export interface components {
             items: components["schemas"]["ListedYearProgress"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        YearProjection: {
+            programme: components["schemas"]["ProjectedProgramme"];
+            purposes: components["schemas"]["ProjectedGroup"][];
+            /** @description The ten with the largest plans */
+            partners: components["schemas"]["ProjectedGroup"][];
+            /** @description The ten projects at risk that are projected to leave most of their plans */
+            atRisk: components["schemas"]["ProjectedProject"][];
+            atRiskCount: number;
+            /** @description Null where nothing is projected */
+            method: components["schemas"]["ProjectionMethod"] | null;
+            /** @description Null where nothing is projected */
+            trackRecord: {
+                projects: components["schemas"]["ProjectionRecord"];
+                programme: components["schemas"]["ProjectionRecord"];
+                /** @description More past outturns lay outside their ranges than chance explains: do not rely on the ranges */
+                unreliable: boolean;
+            } | null;
         };
         YearRoom: {
             year: number;
@@ -7581,7 +8398,7 @@ export interface components {
          *     - `header-malformed`: This header has printable ASCII characters, at most 4096
          *     - `parameter-repeated`: A parameter is given once
          *     - `body-missing`: This operation takes a JSON object as its body
-         *     - `body-not-utf8`: A body is UTF-8 without a byte order mark
+         *     - `body-not-utf8`: A body is UTF-8; one of JSON has no byte order mark
          *     - `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
          *     - `body-not-object`: A body is one JSON object
          *     - `body-too-deep`: A body nests at most 20 objects and arrays
@@ -7736,7 +8553,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `media-type-not-supported`: A body is application/json in UTF-8, not compressed */
+        /** @description - `media-type-not-supported`: A body is application/json, or text/csv where the operation says so, in UTF-8 and not compressed */
         WriteProblem415: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
@@ -7883,6 +8700,278 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBudgetLines: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "purpose" | "-purpose";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("purpose" | "periods" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLinesPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showBudgetLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLines"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    setBudgetLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "periods": [
+                 *         {
+                 *           "validFrom": "2010-01-01",
+                 *           "chapter": "V",
+                 *           "article": "5",
+                 *           "subArticle": "5.2",
+                 *           "oda": true,
+                 *           "hgis": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetBudgetLinesRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLines"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLines"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listBudgetLineHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listBudgetYears: {
         parameters: {
             query?: {
@@ -10782,6 +11871,70 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    listRefundHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     showReportingGaps: {
         parameters: {
             query?: never;
@@ -12896,6 +14049,69 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listDocumentHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listDueInstalments: {
         parameters: {
             query?: {
@@ -14652,6 +15868,437 @@ export interface operations {
             503: components["responses"]["ReadProblem503"];
         };
     };
+    showProjectPlansTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTemplate"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    uploadProjectPlans: {
+        parameters: {
+            query?: {
+                /** @description False, when absent. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listProjectPlans: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("project" | "year" | "amount" | "quarters")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPlanPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showProjectsTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadTemplate"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    uploadProjects: {
+        parameters: {
+            query?: {
+                /** @description False, when absent. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showProjectedOutturn: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectedOutturn"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
+    listProjectedProjects: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "status" | "kind" | "purpose" | "partner" | "planned" | "due" | "spent" | "fromArrears" | "fromStillDue" | "projected" | "range" | "noRange" | "atRisk" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /** Format: date */
+                        asOf: string;
+                        /** @description Something in it was made up to show what the platform does */
+                        invented: boolean;
+                        parked: number;
+                        /** @description What the scopes of the token do not show */
+                        withheld: components["schemas"]["Withheld"][];
+                        /** @description What is shown as it is known now, whatever date is asked for */
+                        undated: string[];
+                        sources: {
+                            budget: components["schemas"]["Source"];
+                            projects: components["schemas"]["Source"];
+                        };
+                        /** @description With `fields`, those of a project alone */
+                        items?: components["schemas"]["ProjectedProjectShown"][];
+                        /** @description Cursor of the next page; null at the end */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -14671,7 +16318,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
+                fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "kind" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "originalId" | "sectors" | "markers" | "flowType" | "aidType" | "tiedStatus" | "returnHelp" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -14697,6 +16344,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -14939,7 +16587,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "links")[];
+                fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "gap" | "explained" | "toBeExplained" | "flags" | "links")[];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16006,6 +17654,70 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listPartnerReportHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                project: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     showPartnerReportStatus: {
         parameters: {
             query?: never;
@@ -16302,6 +18014,272 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listPurposeCodes: {
+        parameters: {
+            query?: {
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "code" | "-code";
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("code" | "label" | "validFrom" | "validTo" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCodePage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showPurposeCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCode"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    setPurposeCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": {
+                 *         "nl": "Vluchtelingen in het donorland",
+                 *         "en": "Refugees in the donor country"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetPurposeCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCode"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeCode"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listPurposeCodeHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -12,3 +12,4 @@ export * from './personal-data';
 export * from './project-unknown';
 export * from './provenance';
 export * from './ratio';
+export * from './shares';

@@ -62,7 +62,7 @@ export function undescribed(method: string, path: string, status: number, header
     .join('/');
   const validate = validators.get(pointer) ?? ajv.compile({ $ref: `api#/${pointer}` });
   validators.set(pointer, validate);
-  const body = JSON.parse(text) as Json;
+  const body = (type === 'text/csv' ? text : JSON.parse(text)) as Json;
   if (validate(body)) return shared === null ? [] : undescribedProblem(name, operation, response, status, body);
   return (validate.errors ?? []).map(
     ({ instancePath, message = '', params }) =>

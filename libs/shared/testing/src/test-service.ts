@@ -20,6 +20,8 @@ export interface TestResponse {
   readonly headers: Headers;
   /** The body may be that of any operation: each test names the fields that it expects. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** An answer that is no JSON has no body. */
+  readonly text?: string;
 }
 
 export interface RequestOptions {
@@ -106,7 +108,7 @@ export class TestService {
   }
 
   /** The request gets a new idempotency key unless the test gives one. */
-  post(path: string, body: object, { headers, ...options }: RequestOptions = {}): Promise<TestResponse> {
+  post(path: string, body: object | string, { headers, ...options }: RequestOptions = {}): Promise<TestResponse> {
     return this.send('POST', path, body, { ...options, headers: { 'idempotency-key': newId(), ...headers } });
   }
 
@@ -241,14 +243,14 @@ export class TestService {
   private async send(
     method: string,
     path: string,
-    body: object | undefined,
+    body: object | string | undefined,
     { headers = {}, scopes }: RequestOptions,
   ): Promise<TestResponse> {
     const authorization = headers['authorization'] ?? `Bearer ${await this.issuer.token({ scopes })}`;
     const response = await fetch(this.url + path, {
       method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers, authorization },
-      body: body === undefined ? null : JSON.stringify(body),
+      headers: { ...(body === undefined ? {} : { 'content-type': mediaTypeOf(body) }), ...headers, authorization },
+      body: typeof body === 'object' ? JSON.stringify(body) : (body ?? null),
     });
     const text = await response.text();
     const findings = undescribed(method, path, response.status, response.headers, text);
@@ -256,7 +258,11 @@ export class TestService {
     return {
       status: response.status,
       headers: response.headers,
-      body: (text === '' ? {} : JSON.parse(text)) as TestResponse['body'],
+      body: (/json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {}) as TestResponse['body'],
+      text,
     };
   }
 }
+
+/** A text is a file. */
+const mediaTypeOf = (body: object | string) => (typeof body === 'string' ? 'text/csv' : 'application/json');

@@ -6,3 +6,4 @@ export * from './evaluations';
 export * from './undertakings';
 export * from './partner-reports';
 export * from './documents';
+export * from './purpose-codes';

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
+import { PURPOSE_CODE } from './purpose-codes';
 
 /** These are the IATI activity statuses 1 to 6. */
 export const ACTIVITY_STATUSES = [
@@ -23,6 +24,32 @@ export const PROJECT_KINDS = ['grant', 'demand'] as const;
 
 /** These are the IATI organisation roles 1 to 4. */
 export const PARTNER_ROLES = ['funding', 'accountable', 'extending', 'implementing'] as const;
+
+/** A flow is official development assistance, another official flow, or none that the DAC counts. */
+export const FLOW_TYPES = ['oda', 'other-official', 'non-flow'] as const;
+
+export const TIED_STATUSES = ['untied', 'partially-tied', 'tied'] as const;
+
+/** The DAC's policy markers, as IATI lists them. */
+export const POLICY_MARKERS = [
+  'gender-equality',
+  'environment',
+  'good-governance',
+  'trade-development',
+  'biodiversity',
+  'climate-mitigation',
+  'climate-adaptation',
+  'desertification',
+  'mother-and-child-health',
+  'disaster-risk-reduction',
+  'disability',
+  'nutrition',
+] as const;
+
+export const MARKER_SIGNIFICANCES = ['not-targeted', 'significant', 'principal'] as const;
+
+/** The kinds of help to people who return that the DAC treats each in its own way. */
+export const RETURN_HELPS = ['forced-return', 'pre-departure', 'reintegration'] as const;
 
 /** Registering and changing a project both tell the whole project as it then stands. */
 const PROJECT = Type.Object({
@@ -62,6 +89,18 @@ const PROJECT = Type.Object({
   ),
   /** True says that this programme pays, false that others do; null that the source does not say. */
   fundedByProgramme: Schema.nullable(Type.Boolean()),
+  /** A donor or partner knows it by this; `NL-1-PPR-21547`. */
+  originalId: Type.Optional(Schema.nullable(Schema.Text)),
+  /** Either every share is known and they add up to 100.00, or none is. */
+  sectors: Type.Optional(Type.Array(Type.Object({ code: PURPOSE_CODE, share: Schema.nullable(Schema.Percentage) }))),
+  markers: Type.Optional(
+    Type.Array(Type.Object({ marker: Schema.oneOf(POLICY_MARKERS), significance: Schema.oneOf(MARKER_SIGNIFICANCES) })),
+  ),
+  flowType: Type.Optional(Schema.nullable(Schema.oneOf(FLOW_TYPES))),
+  /** A code of the OECD's list of types of aid: `C01`. */
+  aidType: Type.Optional(Schema.nullable(Type.String({ pattern: '^[A-H][0-9]{2}$' }))),
+  tiedStatus: Type.Optional(Schema.nullable(Schema.oneOf(TIED_STATUSES))),
+  returnHelp: Type.Optional(Schema.nullable(Schema.oneOf(RETURN_HELPS))),
   provenance: Schema.Provenance,
 });
 

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { namesTag } from '../http/entity-tag';
+import { prefers } from '../http/accepted-media';
+import { entityTag, namesTag } from '../http/entity-tag';
 import { ShownAnswer } from '../http/item-answer';
+import { CSV_MEDIA_TYPE } from '../http/problem';
 import { CompletedCommand } from './command-answer';
 
 /**
@@ -21,15 +23,27 @@ export function writeAnswers(fastify: FastifyInstance): void {
 /** The answer is JSON text already. */
 const asItIs = (json: string) => json;
 
-function shown(request: FastifyRequest, reply: FastifyReply, { json, etag, next }: ShownAnswer): string | null {
+function shown(request: FastifyRequest, reply: FastifyReply, answer: ShownAnswer): string | null {
+  const { next } = answer;
+  const { csv, json } = answer;
+  const { text, etag } = csv ? inEither(request, reply, answer, csv) : { text: json, etag: answer.etag };
   // A condition that is refused leaves no header of the answer on the refusal.
   const known = request.headers['if-none-match'];
   const isKnown = known !== undefined && namesTag(known, etag, 'weak', 'If-None-Match');
   reply.header('etag', etag).serializer(asItIs);
   if (next !== null) reply.header('link', `<${pageAfter(request.url, next)}>; rel="next"`);
-  if (!isKnown) return json;
+  if (!isKnown) return text;
   reply.status(304).removeHeader('content-type');
   return null;
+}
+
+/** Two callers of one address may get two texts, which a cache on the way must be told. */
+function inEither(request: FastifyRequest, reply: FastifyReply, { json, etag }: ShownAnswer, csv: () => string) {
+  reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '));
+  if (!prefers(request.headers.accept, CSV_MEDIA_TYPE, 'application/json')) return { text: json, etag };
+  reply.header('content-type', `${CSV_MEDIA_TYPE}; charset=utf-8; header=present`);
+  const text = csv();
+  return { text, etag: entityTag(text) };
 }
 
 /** The next page has the same address with another cursor. */

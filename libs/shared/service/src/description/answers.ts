@@ -12,6 +12,8 @@ export interface Answers {
    * The operation waits briefly for what the caller's consistency token names, and says whether it is in the answer.
    */
   readonly catchesUp: boolean;
+  /** A caller who prefers `text/csv` gets the rows of a sheet. */
+  readonly csv?: true;
 }
 
 /** Readers and generated clients see this part of an answer under its name. */
@@ -47,6 +49,8 @@ export const changes = (item: TSchema): Answers => ({ kind: 'command', byStatus:
 
 /** Such a read shows what another service tells, so it waits until that has arrived. */
 export const catchesUp = (answers: Answers): Answers => ({ ...answers, catchesUp: true });
+
+export const inCsvToo = (answers: Answers): Answers => ({ ...answers, csv: true });
 
 function pageOf(item: TSchema): TSchema {
   const page = Type.Object({

@@ -14,6 +14,8 @@ export interface OperationDescription {
   /** The description gives the rules that matter to a caller, where the summary does not say them. */
   readonly description?: string;
   readonly scope: Scope;
+  /** The body is JSON unless this says otherwise. */
+  readonly takes?: 'text/csv';
   readonly answers: Answers;
   /** This name of the command serves where the id changed after keys had been kept under another name. */
   readonly commandName?: string;

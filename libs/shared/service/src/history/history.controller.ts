@@ -66,7 +66,7 @@ export function historyOf<State extends object, Path extends object>({
     @Get()
     @Operation({
       id,
-      summary: `List what happened to ${thing}, from its first event on`,
+      summary: `List what happened to ${thing}`,
       scope,
       answers: lists(HistoryEntryAnswer),
       refusals: [within?.refusal ?? notFoundIn(store)],

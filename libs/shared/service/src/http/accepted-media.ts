@@ -9,13 +9,22 @@ interface Range {
  */
 export function allowsOneOf(accept: string, types: readonly string[]): boolean {
   const ranges = accept.split(',').map(rangeOf);
-  return types.some((type) => {
-    const [family = ''] = type.split('/');
-    const quality = [type, `${family}/*`, '*/*']
-      .map((candidate) => ranges.find((range) => range.type === candidate)?.quality)
-      .find((found) => found !== undefined);
-    return quality !== undefined && quality > 0;
-  });
+  return types.some((type) => qualityOf(ranges, type) > 0);
+}
+
+/** Does an `Accept` header ask for the first of two types rather than for the second? */
+export function prefers(accept: string | undefined, first: string, second: string): boolean {
+  if (accept === undefined || accept === '*/*' || accept === second) return false;
+  const ranges = accept.split(',').map(rangeOf);
+  return qualityOf(ranges, first) > qualityOf(ranges, second);
+}
+
+function qualityOf(ranges: readonly Range[], type: string): number {
+  const [family = ''] = type.split('/');
+  const quality = [type, `${family}/*`, '*/*']
+    .map((candidate) => ranges.find((range) => range.type === candidate)?.quality)
+    .find((found) => found !== undefined);
+  return quality ?? 0;
 }
 
 function rangeOf(written: string): Range {

@@ -54,7 +54,12 @@ export const headerMalformed = refusal(
 export const parameterRepeated = refusal('parameter-repeated', 400, 'A parameter is given once');
 export const bodyMissing = refusal('body-missing', 400, 'This operation takes a JSON object as its body');
 export const bodyNotExpected = refusal('body-not-expected', 400, 'This method takes no body');
-export const bodyNotUtf8 = refusal('body-not-utf8', 400, 'A body is UTF-8 without a byte order mark', 'Body not UTF-8');
+export const bodyNotUtf8 = refusal(
+  'body-not-utf8',
+  400,
+  'A body is UTF-8; one of JSON has no byte order mark',
+  'Body not UTF-8',
+);
 export const jsonMalformed = refusal(
   'json-malformed',
   400,
@@ -110,7 +115,7 @@ export const targetTooLong = refusal(
 export const mediaTypeNotSupported = refusal(
   'media-type-not-supported',
   415,
-  'A body is application/json in UTF-8, not compressed',
+  'A body is application/json, or text/csv where the operation says so, in UTF-8 and not compressed',
 );
 export const expectationFailed = refusal('expectation-failed', 417, 'Expect takes 100-continue alone');
 export const rateLimited = refusal(

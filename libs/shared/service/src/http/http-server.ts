@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { TlsOptions } from 'node:tls';
@@ -7,6 +8,8 @@ import { traceRequests } from '../logging/tracing';
 import { allowedOrigin, allowOrigins } from './cors';
 import { addStandardHeaders, standardHeaders } from './headers';
 import {
+  bodyMissing,
+  bodyNotUtf8,
   expectationFailed,
   headersTooLarge,
   methodNotAllowed,
@@ -19,7 +22,7 @@ import {
 } from './http-refusals';
 import { parseJsonBody } from './json-body';
 import { answerByMethod } from './methods';
-import { PROBLEM_MEDIA_TYPE } from './problem';
+import { CSV_MEDIA_TYPE, PROBLEM_MEDIA_TYPE } from './problem';
 import { problemOfHttp, sendRefusal } from './problem.filter';
 import { checkRequests } from './request-checks';
 
@@ -90,7 +93,7 @@ export function createHttpServer({
   refuseUnadmitted(fastify);
   checkRequests(fastify);
   answerByMethod(fastify);
-  acceptJsonOnly(fastify);
+  acceptBodies(fastify);
   return adapter;
 }
 
@@ -139,8 +142,14 @@ function refuseUnadmitted(fastify: FastifyInstance): void {
   });
 }
 
-function acceptJsonOnly(fastify: FastifyInstance): void {
+/** The checks of a request have refused by now a body of another type than its operation takes. */
+function acceptBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser<Buffer>(CSV_MEDIA_TYPE, { parseAs: 'buffer' }, (_request, bytes, done) => {
+    if (bytes.length === 0) done(bodyMissing());
+    else if (isUtf8(bytes)) done(null, bytes.toString('utf8'));
+    else done(bodyNotUtf8());
+  });
   fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
     try {
       done(null, parseJsonBody(bytes));

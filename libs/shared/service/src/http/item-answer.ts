@@ -10,6 +10,8 @@ export class ShownAnswer {
     body: object,
     /** The cursor is that of the page after this one, when this is a page. */
     readonly next: string | null = null,
+    /** The text is made for a caller who prefers CSV alone. */
+    readonly csv: (() => string) | null = null,
   ) {
     this.json = JSON.stringify(body);
     this.etag = entityTag(this.json);

@@ -26,6 +26,10 @@ export interface FieldError {
   readonly pointer: string;
   readonly rule: string;
   readonly detail: string;
+  /** A file names the row too, the header being the first. */
+  readonly row?: number;
+  /** Null says that it is about the row as a whole. */
+  readonly column?: string | null;
 }
 
 /** More findings than this help nobody, and the work of naming them grows with the request. */
@@ -41,6 +45,7 @@ export function listed(errors: readonly FieldError[], count = errors.length) {
 }
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+export const CSV_MEDIA_TYPE = 'text/csv';
 
 const STATUS: Record<DomainErrorKind, number> = {
   invalid: 400,

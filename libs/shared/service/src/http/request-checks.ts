@@ -16,8 +16,9 @@ import {
 import { isInherited } from './inherited-names';
 import { InputInvalid, unknownParameter } from './input-problem';
 import { pathOf, SAFE_METHODS } from './methods';
-import { listed, PROBLEM_MEDIA_TYPE } from './problem';
+import { CSV_MEDIA_TYPE, listed, PROBLEM_MEDIA_TYPE } from './problem';
 import { sendRefusal } from './problem.filter';
+import { routeOf } from './route';
 
 /**
  * A target is printable ASCII without the parts that servers on the way read differently: a fragment, a backslash, a
@@ -31,12 +32,14 @@ const MAX_PATH = 2_000;
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 const HEADER_VALUE = /^[\x20-\x7e]{0,4096}$/;
 const JSON_IN_UTF8 = /^application\/json(\s*;\s*charset="?utf-8"?)?$/i;
+const CSV_IN_UTF8 = /^text\/csv(\s*;\s*(charset="?utf-8"?|header=(present|"present")))*$/i;
 
 const SINGLE_HEADERS = new Set(['content-type', 'host', 'idempotency-key']);
 const CHECKED_HEADERS = ['if-match', 'if-none-match', 'consistency-token'];
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
 const JSON_MEDIA_TYPES = ['application/json', PROBLEM_MEDIA_TYPE];
+const JSON_OR_CSV = [...JSON_MEDIA_TYPES, CSV_MEDIA_TYPE];
 /** These addresses answer something other than JSON. */
 const OTHER_MEDIA_TYPES = new Map([
   ['/v1/openapi.yaml', ['application/yaml', 'application/openapi+yaml', 'text/yaml']],
@@ -84,7 +87,7 @@ function isTooLong(url: string): boolean {
 function headersRefused(request: FastifyRequest): Refused | null {
   const { accept } = request.headers;
   if (accept !== undefined && accept !== '*/*' && accept !== 'application/json') {
-    const types = mediaTypesOf(pathOf(request));
+    const types = mediaTypesOf(request);
     if (types && !allowsOneOf(accept, types)) return notAcceptable({ field: 'Accept', available: types });
   }
   for (const name of CHECKED_HEADERS) {
@@ -96,7 +99,9 @@ function headersRefused(request: FastifyRequest): Refused | null {
 }
 
 /** @returns null for the parts of a page: scripts, styles */
-function mediaTypesOf(path: string): readonly string[] | null {
+function mediaTypesOf(request: FastifyRequest): readonly string[] | null {
+  const path = pathOf(request);
+  if (!request.is404 && routeOf(request).csv.gives) return JSON_OR_CSV;
   return OTHER_MEDIA_TYPES.get(path) ?? (path.startsWith('/v1/') ? JSON_MEDIA_TYPES : null);
 }
 
@@ -114,13 +119,15 @@ export function repeatedHeader({ raw: { rawHeaders } }: FastifyRequest, names: R
   return null;
 }
 
-function bodyRefused({ method, headers }: FastifyRequest): Refused | null {
+function bodyRefused(request: FastifyRequest): Refused | null {
+  const { method, headers } = request;
   const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
   if (!hasBody) return null;
   if (SAFE_METHODS.has(method)) return bodyNotExpected();
   if (!WITH_BODY.has(method)) return null;
   if (headers['content-encoding'] !== undefined) return mediaTypeNotSupported({ field: 'Content-Encoding' });
-  return JSON_IN_UTF8.test(headers['content-type'] ?? '') ? null : mediaTypeNotSupported({ field: 'Content-Type' });
+  const expected = !request.is404 && routeOf(request).csv.takes ? CSV_IN_UTF8 : JSON_IN_UTF8;
+  return expected.test(headers['content-type'] ?? '') ? null : mediaTypeNotSupported({ field: 'Content-Type' });
 }
 
 /** The one parameter that is a list: given with commas or repeated, it means the same (see `pageQuery`). */

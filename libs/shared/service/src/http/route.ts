@@ -9,6 +9,13 @@ export interface Route {
   readonly operation: Partial<OperationDescription> | undefined;
   /** A route that hands its operation on has only the name of it. */
   readonly operationId: string | undefined;
+  readonly csv: CsvUse;
+}
+
+/** An operation takes CSV in place of JSON, or gives it to a caller who prefers it. */
+export interface CsvUse {
+  readonly takes: boolean;
+  readonly gives: boolean;
 }
 
 declare module 'fastify' {
@@ -19,6 +26,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Names the operation on a route that hands it on; a route that carries it out has `@Operation`. */
     operationId?: string;
+    csv?: CsvUse;
   }
 }
 
@@ -26,7 +34,11 @@ declare module 'fastify' {
 export function routeOf(request: FastifyRequest): Route {
   if (request.route) return request.route;
   const { url, config } = request.routeOptions;
-  const { operation, operationId } = config as Partial<Pick<Route, 'operation' | 'operationId'>>;
-  request.route = { url, operation, operationId };
+  const { operation, operationId, csv = csvUseOf(operation) } = config as Partial<Route>;
+  request.route = { url, operation, operationId, csv };
   return request.route;
+}
+
+function csvUseOf(operation: Route['operation']): CsvUse {
+  return { takes: operation?.takes === 'text/csv', gives: operation?.answers?.csv === true };
 }

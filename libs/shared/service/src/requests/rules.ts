@@ -124,6 +124,13 @@ export const IsPercentage = (options?: ValidationOptions) =>
     ...options,
   });
 
+/** Donors state shares with more decimals than are kept. */
+export const IsShare = (options?: ValidationOptions) =>
+  Matches(/^(100(\.0{1,6})?|[1-9]?[0-9](\.[0-9]{1,6})?)$/, {
+    message: '$property is a percentage from 0 to 100 with at most six decimals',
+    ...options,
+  });
+
 /** A count need not be whole, nor money. */
 export const IsDecimalString = (options?: ValidationOptions) =>
   Matches(spelledOut(Schema.Decimal.pattern), { message: '$property is a decimal string', ...options });

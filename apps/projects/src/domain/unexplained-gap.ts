@@ -1,0 +1,60 @@
+import { formatCents, sumCents, type Cents, type Year } from '@imd/kernel';
+import type { YearProgress } from './financial-progress';
+import { gapUnexplained } from './project.errors';
+import type { UnderspendCause } from './underspend-cause';
+
+/** The budget service tells these of a year. */
+export interface YearBudget {
+  readonly year: Year;
+  /** A gap above this percentage of the appropriation needs a cause. */
+  readonly explanationThreshold: string;
+  /** The final act settles a year, and counts for nothing that is judged by its appropriation. */
+  readonly appropriated: Cents;
+}
+
+export type RecordedCause = Pick<UnderspendCause, 'year' | 'amount' | 'withdrawal'>;
+
+export interface YearGap {
+  readonly year: Year;
+  /** Planned less spent; null when either is not known. */
+  readonly gap: Cents | null;
+  /** Causes add up with their signs; one that is not quantified explains no amount. */
+  readonly explained: Cents;
+  /** Null says that the gap, or what the year is judged by, is not known. */
+  readonly toBeExplained: boolean | null;
+}
+
+/** A gap is judged by what its causes leave of it, in both directions. */
+export function yearGap(
+  { year, planned, spent }: YearProgress,
+  causes: readonly RecordedCause[],
+  budgets: readonly YearBudget[],
+): YearGap {
+  const gap = planned === null || spent === null ? null : planned - spent.cents;
+  const explained = sumCents(
+    causes.flatMap((cause) => (cause.year === year && cause.withdrawal === null ? (cause.amount ?? []) : [])),
+  );
+  const budget = budgets.find((each) => each.year === year);
+  const toBeExplained = gap === null || !budget || budget.appropriated <= 0n ? null : isAbove(gap - explained, budget);
+  return { year, gap, explained, toBeExplained };
+}
+
+/** @throws DomainError `gap-unexplained` (409) for the first such year */
+export function checkExplained(
+  years: readonly YearProgress[],
+  causes: readonly RecordedCause[],
+  budgets: readonly YearBudget[],
+): void {
+  for (const each of years) {
+    const { year, gap, explained, toBeExplained } = yearGap(each, causes, budgets);
+    if (gap !== null && toBeExplained === true) {
+      throw gapUnexplained(year, formatCents(gap), formatCents(explained));
+    }
+  }
+}
+
+/** The percentage is in hundredths of a percent: both sides are compared times ten thousand, so that nothing rounds. */
+function isAbove(unexplained: Cents, { explanationThreshold, appropriated }: YearBudget): boolean {
+  const size = unexplained < 0n ? -unexplained : unexplained;
+  return size * 10_000n > BigInt(explanationThreshold.replace('.', '')) * appropriated;
+}
