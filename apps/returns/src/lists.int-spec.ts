@@ -25,6 +25,14 @@ describe('lists of returns', () => {
     ]) {
       await service.put(`/v1/return-schemes/${id}`, { title, partners: [], state: 'open', countries: [] });
       await service.put(`/v1/reception-facilities/${id}`, { country: 'AO', title, state: 'running', services: [] });
+      for (const [day, occupancyMinors] of [
+        ['01', 20],
+        ['02', 30],
+      ] as const)
+        await service.replace(`/v1/reception-facilities/${id}`, {
+          ...{ country: 'AO', title, state: 'running', services: [] },
+          ...{ occupancyMinors, countedOn: `2010-01-${day}` },
+        });
       await service.put(`/v1/regions/${id}`, { title, countries: ['UA'] });
       const instrument = { kind: 'contribution', title, countries: ['UA'], state: 'planned', partners: [] };
       await service.put(`/v1/country-instruments/${id}`, instrument);
@@ -81,6 +89,7 @@ describe('lists of returns', () => {
       { route: '/v1/country-instruments/:id/history', path: '/v1/country-instruments/one/history' },
       { route: '/v1/country-policies/:country/history', path: '/v1/country-policies/AF/history' },
       { route: '/v1/reception-facilities/:id/history', path: '/v1/reception-facilities/one/history' },
+      { route: '/v1/reception-facilities/:id/observations', path: '/v1/reception-facilities/one/observations' },
       { route: '/v1/regions/:id/history', path: '/v1/regions/one/history' },
       { route: '/v1/return-schemes/:id/history', path: '/v1/return-schemes/one/history' },
       { route: '/v1/return-statistics/:id/history', path: '/v1/return-statistics/one/history' },
