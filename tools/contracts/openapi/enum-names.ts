@@ -62,7 +62,7 @@ import { FINDING_CODES } from '../../../apps/projects/src/domain/report-findings
  * Every list of values has this name in the description. A generator makes one type of each; left without a name it
  * would make one per field, and choose names for them that may be taken.
  */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
+export const LISTS: Readonly<Record<string, readonly string[]>> = {
   ActivityStatus: ACTIVITY_STATUSES,
   Against: AGAINST,
   AssistanceKind: ASSISTANCE_KINDS,

@@ -842,6 +842,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the codes of the platform, each with its label in Dutch and English
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code-lists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the codes of one list, each with its label in Dutch and English
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `code-list-not-found`: There is no code list with this name
+         */
+        get: operations["showCodeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/commitments": {
         parameters: {
             query?: never;
@@ -2478,6 +2523,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
+         *     - 409 `facility-counted-too-often`: A facility keeps a limited number of counts
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          */
         put: operations["registerReceptionFacility"];
@@ -2504,6 +2550,32 @@ export interface paths {
          *     - 404 `reception-facility-not-found`: There is no reception facility with this id
          */
         get: operations["listReceptionFacilityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reception-facilities/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who was counted at a reception facility, and how many places it had then
+         * @description In the order in which they were recorded. Of one day the last count holds.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `reception-facility-not-found`: There is no reception facility with this id
+         */
+        get: operations["listFacilityObservations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3698,6 +3770,19 @@ export interface components {
             lapsed: components["schemas"]["Money"];
             provenance: components["schemas"]["Provenance"];
         };
+        CodeList: {
+            /** @description As the list of values is named in the description */
+            name: string;
+            codes: {
+                code: string;
+                label: components["schemas"]["Label"];
+            }[];
+        };
+        CodeListPage: {
+            items: components["schemas"]["ListedCodeList"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         Commitment: {
             id: string;
             project: string;
@@ -4240,6 +4325,11 @@ export interface components {
             source: components["schemas"]["Source"];
             items: components["schemas"]["OverviewFacility"][];
         };
+        FacilityObservationPage: {
+            items: components["schemas"]["ListedFacilityObservation"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         /** @enum {string} */
         FacilityState: "planned" | "running" | "closed";
         Figure: {
@@ -4459,6 +4549,14 @@ export interface components {
             /** @description Operation of the description */
             operation?: string;
             cases?: string[];
+        };
+        ListedCodeList: {
+            /** @description As the list of values is named in the description */
+            name?: string;
+            codes?: {
+                code: string;
+                label: components["schemas"]["Label"];
+            }[];
         };
         ListedCommitment: {
             id?: string;
@@ -4712,6 +4810,19 @@ export interface components {
                 commitment: string | null;
             };
         };
+        ListedFacilityObservation: {
+            number?: number;
+            /** Format: date */
+            countedOn?: string;
+            /** @description Places; null is unknown */
+            capacity?: number | null;
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
+            occupancyMinors?: number | null;
+            /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
+            occupancyLocalYouth?: number | null;
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
+        };
         ListedHistoryEntry: {
             /** @description The number of this event among those of the thing */
             version?: number;
@@ -4919,10 +5030,12 @@ export interface components {
             services?: string[];
             /** @description Places; null is unknown */
             capacity?: number | null;
-            /** @description Returned minors on the day of the count; null is unknown */
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
             occupancyMinors?: number | null;
             /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
             occupancyLocalYouth?: number | null;
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
             countedOn?: string | null;
             /** @description The project that pays for it */
             project?: string | null;
@@ -4930,6 +5043,7 @@ export interface components {
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
+                observations: string;
                 project: string | null;
             };
         };
@@ -5450,10 +5564,12 @@ export interface components {
             services: string[];
             /** @description Places; null is unknown */
             capacity: number | null;
-            /** @description Returned minors on the day of the count; null is unknown */
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
             occupancyMinors: number | null;
             /** @description Local youth, counted apart and never added to the minors */
             occupancyLocalYouth: number | null;
+            /** @description Counts below five, or what would tell them, are withheld */
+            suppressed: boolean;
             countedOn: string | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -6112,10 +6228,12 @@ export interface components {
             services: string[];
             /** @description Places; null is unknown */
             capacity: number | null;
-            /** @description Returned minors on the day of the count; null is unknown */
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
             occupancyMinors: number | null;
             /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
             occupancyLocalYouth: number | null;
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
             countedOn: string | null;
             /** @description The project that pays for it */
             project: string | null;
@@ -6123,6 +6241,7 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
+                observations: string;
                 project: string | null;
             };
         };
@@ -10615,6 +10734,121 @@ export interface operations {
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listCodeLists: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("name" | "codes")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showCodeList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15865,12 +16099,13 @@ export interface operations {
         parameters: {
             query?: {
                 country?: components["schemas"]["CountryCode"];
+                state?: components["schemas"]["FacilityState"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "countedOn" | "project" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed" | "countedOn" | "project" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -16125,6 +16360,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listFacilityObservations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("number" | "countedOn" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityObservationPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
