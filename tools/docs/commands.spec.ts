@@ -74,7 +74,7 @@ describe('an option in a sentence', () => {
   /** These are options of programs that are not ours. */
   const OF_OTHERS = [
     ...['build', 'wait', 'build-arg', 'rm', 'no-deps', 'volume'],
-    ...['bootstrap-server', 'topic', 'from-beginning', 'oplog'],
+    ...['bootstrap-server', 'topic', 'from-beginning', 'oplog', 'uri', 'db', 'collection', 'archive'],
   ];
 
   it('is one of a program of ours', () => {

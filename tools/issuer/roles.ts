@@ -16,6 +16,7 @@ export const ROLES = {
     'projects:read',
     'analyses:read',
   ],
+  'privacy-officer': ['return-cases:erase', 'case-readings:read'],
   operator: ['operations'],
   loader: [
     ...OFFICER,

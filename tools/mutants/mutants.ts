@@ -48,6 +48,9 @@ const AUTHENTICATE = 'libs/shared/service/src/auth/authenticate.ts';
 const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
+const RETURN_CASE = 'apps/returns/src/domain/return-case.ts';
+const CASE_STORE = 'apps/returns/src/persistence/return-case.schema.ts';
+const ERASING = 'apps/returns/src/erase-return-case/erase-return-case.int-spec.ts';
 const SMALL_COUNTS = 'apps/returns/src/domain/small-counts.ts';
 const EXPENDITURE = 'apps/budget/src/domain/expenditure.ts';
 const COMMITMENT = 'apps/budget/src/domain/commitment.ts';
@@ -1408,8 +1411,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'nobody counted and nobody there are the same',
     file: 'apps/returns/src/domain/reception-facility.ts',
-    find: 'facility.occupancyMinors !== null || facility.occupancyLocalYouth !== null',
-    replace: '(facility.occupancyMinors ?? 0) > 0 || (facility.occupancyLocalYouth ?? 0) > 0',
+    find: 'occupancyMinors !== null || occupancyLocalYouth !== null',
+    replace: '(occupancyMinors ?? 0) > 0 || (occupancyLocalYouth ?? 0) > 0',
     test: unit('apps/returns/src/domain/reception-facility.spec.ts', 'is known of a day: %s'),
   },
   {
@@ -2000,5 +2003,67 @@ export const MUTANTS: readonly Mutant[] = [
       'apps/projects/src/domain/unexplained-gap.spec.ts',
       'waits for the causes of a gap above the threshold of its year',
     ),
+  },
+  {
+    name: 'the assistance of a case goes above the ceiling',
+    file: RETURN_CASE,
+    find: 'if (granted + item.amount > ceiling)',
+    replace: 'if (item.amount > ceiling)',
+    test: unit('apps/returns/src/domain/return-case.spec.ts', 'never adds up to more than the ceiling'),
+  },
+  {
+    name: 'a case mixes cash and help in kind under any scheme',
+    file: RETURN_CASE,
+    find: 'isCash(given.kind) !== isCash(kind)))',
+    replace: 'given.kind === kind && !isCash(kind)))',
+    test: unit(
+      'apps/returns/src/domain/return-case.spec.ts',
+      'mixes cash and help in kind under a combined scheme only',
+    ),
+  },
+  {
+    name: 'a sealed case opens as another',
+    file: 'apps/returns/src/persistence/seal.ts',
+    find: ').setAAD(Buffer.from(about));',
+    replace: ').setAAD(Buffer.from(about.slice(0, 1)));',
+    test: unit('apps/returns/src/persistence/seal.spec.ts', 'is opened with its key'),
+  },
+  {
+    name: 'an erasure leaves the key',
+    file: CASE_STORE,
+    find: 'key: null,\n    readable: false',
+    replace: 'key: tx.get(caseKeys, id)?.key ?? null,\n    readable: false',
+    test: integration(ERASING, 'makes it unreadable for ever'),
+  },
+  {
+    name: 'an erasure leaves the hash of what was asked for',
+    file: 'apps/returns/src/erase-return-case/erase-return-case.ts',
+    find: 'requestHash: NO_REQUEST',
+    replace: 'requestHash: used.requestHash',
+    test: integration(ERASING, 'makes it unreadable for ever'),
+  },
+  {
+    name: 'a case is shown before its reading is recorded',
+    file: 'apps/returns/src/show-return-cases/show-return-cases.controller.ts',
+    find: 'await this.readings.record(request, purpose, [id]);',
+    replace: 'void this.readings.record(request, purpose, [id]).catch(() => undefined);',
+    test: integration('apps/returns/src/apply-for-return/apply-for-return.int-spec.ts', 'nothing is shown when'),
+  },
+  {
+    name: 'a backup holds the keys of cases',
+    file: 'libs/shared/messaging/src/history/backup.ts',
+    find: '!without.has(name) && ',
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/history/backup.int-spec.ts',
+      'holds nothing of a collection that is kept from it',
+    ),
+  },
+  {
+    name: 'two counts of a facility differ by one to four',
+    file: 'apps/returns/src/domain/reception-facility.ts',
+    find: 'other !== null && isSmallMove(other, count)',
+    replace: 'other !== null && isSmall(other)',
+    test: unit('apps/returns/src/domain/reception-facility.spec.ts', 'never follows from what was published'),
   },
 ];

@@ -1,6 +1,7 @@
 import { PlatformModule } from '@imd/service';
 import { Module } from '@nestjs/common';
 import { KeptAnswers } from './answers/kept-answers';
+import { CodeListsController } from './code-lists/code-lists.controller';
 import { GatewayConfig } from './config';
 import { CountryOverviewController } from './country-overview/country-overview.controller';
 import { CountryOverviewProjection } from './country-overview/country-overview.projection';
@@ -26,6 +27,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
     UnderspendAnalysisController,
     ProjectedOutturnController,
     CountryOverviewController,
+    CodeListsController,
     SecurityTxtController,
     UnderspendProjection,
     CountryOverviewProjection,

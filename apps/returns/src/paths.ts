@@ -1,9 +1,15 @@
-import { IsCode, IsCountry } from '@imd/service';
+import { IsCode, IsCountry, IsId } from '@imd/service';
 import { Transform } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 
 export class CodePath {
   @IsCode()
+  id: string;
+}
+
+/** The platform made the id. */
+export class IdPath {
+  @IsId()
   id: string;
 }
 

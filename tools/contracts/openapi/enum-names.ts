@@ -1,8 +1,10 @@
 import {
   ACTIVITY_STATUSES,
+  ASSISTANCE_KINDS,
   ASSISTANCE_MODALITIES,
   BASE_STAGES,
   BREAKDOWNS,
+  CASE_STATES,
   CAUSE_DRIVERS,
   CAUSE_NATURES,
   CAUSE_TIMINGS,
@@ -15,6 +17,7 @@ import {
   DATE_PRECISIONS,
   DOCUMENT_KINDS,
   ELIGIBILITY_PURPOSES,
+  ERASURE_REASONS,
   EVALUATION_STATES,
   EXPENDITURE_FLAGS,
   EXPENDITURE_KINDS,
@@ -35,6 +38,7 @@ import {
   PROJECT_KINDS,
   PROJECT_SCOPES,
   PROJECT_TIERS,
+  READING_PURPOSES,
   REFUND_TREATMENTS,
   REPORTED_FIGURES,
   RETURN_HELPS,
@@ -69,14 +73,16 @@ import { FINDING_CODES } from '../../../apps/projects/src/domain/report-findings
  * Every list of values has this name in the description. A generator makes one type of each; left without a name it
  * would make one per field, and choose names for them that may be taken.
  */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
+export const LISTS: Readonly<Record<string, readonly string[]>> = {
   ActivityStatus: ACTIVITY_STATUSES,
   Against: AGAINST,
+  AssistanceKind: ASSISTANCE_KINDS,
   AssistanceModality: ASSISTANCE_MODALITIES,
   Band: BANDS,
   BaseStage: BASE_STAGES,
   BreakdownKind: BREAKDOWNS,
   BudgetYearStatus: BUDGET_YEAR_STATUSES,
+  CaseState: CASE_STATES,
   CauseDriver: CAUSE_DRIVERS,
   CauseNature: CAUSE_NATURES,
   CauseTiming: CAUSE_TIMINGS,
@@ -90,6 +96,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   DatePrecision: DATE_PRECISIONS,
   DocumentKind: DOCUMENT_KINDS,
   EligibilityPurpose: ELIGIBILITY_PURPOSES,
+  ErasureReason: ERASURE_REASONS,
   EvaluationState: EVALUATION_STATES,
   ExpenditureFlag: EXPENDITURE_FLAGS,
   ExpenditureKind: EXPENDITURE_KINDS,
@@ -120,6 +127,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ProjectScope: PROJECT_SCOPES,
   ProjectTier: PROJECT_TIERS,
   RangeBasis: RANGE_BASES,
+  ReadingPurpose: READING_PURPOSES,
   RefundTreatment: REFUND_TREATMENTS,
   ReportedFigure: REPORTED_FIGURES,
   ReturnHelp: RETURN_HELPS,

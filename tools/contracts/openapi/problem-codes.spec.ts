@@ -26,7 +26,7 @@ describe('a code of a problem', () => {
     expect(repeated(codesOf(PROBLEMS).map((code) => code.replace(/s\b/g, '')))).toEqual([]));
 
   it('says by its end that something is not there, and only then: 404', () => {
-    const says = /-not-(found|set|withdrawn)$/;
+    const says = /-(not-(found|set|withdrawn)|erased)$/;
     expect(codesOf(PROBLEMS.filter(({ code, status }) => says.test(code) !== (status === 404)))).toEqual([]);
   });
 

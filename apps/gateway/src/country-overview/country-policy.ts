@@ -14,6 +14,7 @@ export function countryFacilities({ facilities }: CountryDocuments, country: Cou
       capacity: facility.capacity,
       occupancyMinors: facility.occupancyMinors,
       occupancyLocalYouth: facility.occupancyLocalYouth,
+      suppressed: facility.suppressed ?? false,
       countedOn: facility.countedOn,
       remark: facility.remark,
       provenance: facility.provenance,

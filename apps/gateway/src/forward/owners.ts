@@ -33,6 +33,8 @@ export const OWNERS = {
     'country-instruments',
     'cooperation-assessments',
     'conditionality-decisions',
+    'return-cases',
+    'case-readings',
   ],
 } as const;
 

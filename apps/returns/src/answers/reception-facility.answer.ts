@@ -1,9 +1,20 @@
 import { FACILITY_STATES, Schema } from '@imd/contracts';
-import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
+import { LabelAnswer, named, ProvenanceAnswer, type Answer, type Scope } from '@imd/service';
 import { Type } from '@sinclair/typebox';
-import type { ReceptionFacility } from '../domain/reception-facility';
+import type { Observation, ReceptionFacility } from '../domain/reception-facility';
 
 const count = (description: string) => Schema.nullable(Type.Integer({ minimum: 0 }), description);
+
+const OCCUPANCY = {
+  capacity: count('Places; null is unknown'),
+  occupancyMinors: count('Returned minors on the day of the count; null is unknown or withheld'),
+  occupancyLocalYouth: count(
+    'Local youth on the day of the count, never added to the minors: they may use the same place',
+  ),
+  suppressed: Type.Boolean({
+    description: 'Counts below five, or what would tell them, are withheld from a caller without `return-cases:read`',
+  }),
+};
 
 export const ReceptionFacilityAnswer = named(
   'ReceptionFacility',
@@ -13,27 +24,39 @@ export const ReceptionFacilityAnswer = named(
     title: LabelAnswer,
     state: Schema.oneOf(FACILITY_STATES),
     services: Type.Array(Schema.Code),
-    capacity: count('Places; null is unknown'),
-    occupancyMinors: count('Returned minors on the day of the count; null is unknown'),
-    occupancyLocalYouth: count(
-      'Local youth on the day of the count, never added to the minors: they may use the same place',
-    ),
+    ...OCCUPANCY,
     countedOn: Schema.nullable(Schema.Date),
     project: Schema.nullable(Schema.Code, 'The project that pays for it'),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
-    links: Type.Object({ self: Schema.Link, project: Schema.nullable(Schema.Link) }),
+    links: Type.Object({ self: Schema.Link, observations: Schema.Link, project: Schema.nullable(Schema.Link) }),
   }),
 );
 
 export const receptionFacilityPath = (id: string) => `/v1/reception-facilities/${id}`;
 
-export function receptionFacilityAnswer(facility: ReceptionFacility): Answer<typeof ReceptionFacilityAnswer> {
-  return {
+export const FacilityObservationAnswer = named(
+  'FacilityObservation',
+  Type.Object({ number: Type.Integer({ minimum: 1 }), countedOn: Schema.Date, ...OCCUPANCY }),
+);
+
+export const receptionFacilityAnswer =
+  (scopes: ReadonlySet<Scope>) =>
+  ({ published, observations, ...facility }: ReceptionFacility): Answer<typeof ReceptionFacilityAnswer> => ({
     ...facility,
+    ...(seesAll(scopes) ? { suppressed: false } : published),
     links: {
       self: receptionFacilityPath(facility.id),
+      observations: `${receptionFacilityPath(facility.id)}/observations`,
       project: facility.project && `/v1/projects/${facility.project}`,
     },
-  };
-}
+  });
+
+export const facilityObservationAnswer =
+  (scopes: ReadonlySet<Scope>) =>
+  ({ published, ...observation }: Observation): Answer<typeof FacilityObservationAnswer> => ({
+    ...observation,
+    ...(seesAll(scopes) ? { suppressed: false } : published),
+  });
+
+const seesAll = (scopes: ReadonlySet<Scope>) => scopes.has('return-cases:read');

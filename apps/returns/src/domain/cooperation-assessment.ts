@@ -1,5 +1,5 @@
 import type { COOPERATION_RATINGS } from '@imd/contracts';
-import { type Change, CooperationAssessed, type EventData, eventUnlessSame } from '@imd/contracts';
+import { type Change, CooperationAssessed, type EventData, eventUnlessSameState } from '@imd/contracts';
 import type { CalendarDate, CountryCode, Label, Provenance, Refusal } from '@imd/kernel';
 import {
   assessmentMovesCountry,
@@ -80,7 +80,7 @@ export function assessCooperation(
   if (overruled !== null && overruled.rating === ruled) throw overruledToTheSame(overruled.rating);
 
   const state = { ...given, ruled, rating: overruled?.rating ?? ruled, published: publishedDocuments(before, given) };
-  return { state, events: eventUnlessSame(CooperationAssessed, before && told(before), told(state)) };
+  return { state, events: eventUnlessSameState(CooperationAssessed, before, state, told) };
 }
 
 /** Fewer say nothing of a country: one embassy that is closed for a week would turn the rating. */

@@ -6,6 +6,12 @@ import { DATES, EARLIEST, LATEST } from './dates';
 import { registerReceptionFacility, type ReceptionFacility } from './reception-facility';
 import { registerReturnScheme, type ReturnScheme } from './return-scheme';
 import { reportReturnStatistic, type Counted } from './return-statistic';
+import { applyForReturn, grantAssistance, takeStep, type Application, type ReturnCase } from './return-case';
+
+const APPLIED = {
+  steps: [{ state: 'applied', on: '1990-01-01' }],
+  assistance: [],
+} as unknown as ReturnCase;
 
 const NOW = new Date('2011-06-10T12:00:00Z');
 const TODAY = '2011-06-10';
@@ -31,6 +37,15 @@ const RECORD: Readonly<Record<keyof typeof DATES, (dates: Dates) => unknown>> = 
     const unknown = { documentsAsked: null, documentsIssued: null, issuedInTime: null, overruled: null };
     const given = { from: EARLIEST, to: TODAY, ...unknown, ...dates } as unknown as GivenAssessment;
     return assessCooperation(null, given, { country: 'IQ', periods: [] }, NOW);
+  },
+  'return-case': (dates) => {
+    const application = { persons: 1, minors: 0, ...dates } as unknown as Application;
+    return applyForReturn(application, { countries: [], applicationFrom: null, applicationTo: null } as never, NOW);
+  },
+  'case-step': (dates) => takeStep(APPLIED, { state: 'approved', on: '', ...dates }, null, NOW),
+  'case-assistance': (dates) => {
+    const approved = { ...APPLIED, steps: [...APPLIED.steps, { state: 'approved' as const, on: EARLIEST }] };
+    return grantAssistance(approved, { kind: 'cash', amount: 1n, grantedOn: '', ...dates }, null, NOW);
   },
   'conditionality-decision': (dates) => {
     const given = { type: 'support', decidedOn: EARLIEST, from: LATEST, to: null, assessment: null, aidExposed: [] };

@@ -20,6 +20,9 @@ export const DATES = {
   'reception-facility': { countedOn: HAPPENED },
   'country-instrument': { from: PLANNED, to: PLANNED },
   'cooperation-assessment': { from: HAPPENED, to: HAPPENED },
+  'return-case': { appliedOn: HAPPENED },
+  'case-step': { on: HAPPENED },
+  'case-assistance': { grantedOn: HAPPENED },
   'conditionality-decision': { decidedOn: HAPPENED, from: PLANNED, to: PLANNED },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bounds>>>>;
 

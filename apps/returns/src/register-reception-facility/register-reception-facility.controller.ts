@@ -19,6 +19,6 @@ export class RegisterReceptionFacilityController {
     refusals: FACILITY_REFUSALS,
   })
   put(@Param() path: CodePath, @Body() request: RegisterReceptionFacilityRequest, @Context() context: CommandContext) {
-    return this.commands.execute(context, registerReceptionFacilityUseCase(path, request));
+    return this.commands.execute(context, registerReceptionFacilityUseCase(path, request, context.scopes));
   }
 }

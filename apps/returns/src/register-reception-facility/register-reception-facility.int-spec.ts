@@ -38,6 +38,28 @@ describe('registering a reception facility', () => {
     });
   });
 
+  it('withholds a small count from everyone without access to cases, in answers, observations, history and events', async () => {
+    const path = '/v1/reception-facilities/few';
+    await service.put(path, { ...ANGOLA, occupancyMinors: 12, countedOn: '2010-11-30' });
+    await service.replace(path, { ...ANGOLA, occupancyMinors: 3, countedOn: '2010-12-31' });
+    const scopes = ['returns:read'] as const;
+    expect((await service.get(path)).body).toMatchObject({ occupancyMinors: 3, suppressed: false });
+    expect((await service.get(path, { scopes })).body).toMatchObject({ occupancyMinors: null, suppressed: true });
+    expect((await service.get(`${path}/observations`)).body['items']).toMatchObject([
+      { occupancyMinors: 12 },
+      { occupancyMinors: 3 },
+    ]);
+    expect((await service.get(`${path}/observations`, { scopes })).body['items']).toMatchObject([
+      { countedOn: '2010-11-30', occupancyMinors: 12, suppressed: false },
+      { countedOn: '2010-12-31', occupancyMinors: null, suppressed: true },
+    ]);
+    const { body } = await service.get(`${path}/history`);
+    expect(body['items']).toMatchObject([{ data: { occupancyMinors: 12 } }, { data: { occupancyMinors: null } }]);
+    expect(await service.event('imd.returns', 'reception-facilities/few', 2)).toMatchObject({
+      data: { occupancyMinors: null, suppressed: true },
+    });
+  });
+
   it('changes nothing when the same content comes again', async () => {
     await service.put('/v1/reception-facilities/same', ANGOLA);
     const again = await service.put('/v1/reception-facilities/same', { ...ANGOLA, capacity: null });

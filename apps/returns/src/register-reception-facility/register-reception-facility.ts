@@ -1,19 +1,23 @@
-import { provenanceOf, setWhole, type UseCase } from '@imd/service';
+import { provenanceOf, type Scope, setWhole, type UseCase } from '@imd/service';
 import { receptionFacilityAnswer, receptionFacilityPath } from '../answers/reception-facility.answer';
-import { registerReceptionFacility, type ReceptionFacility } from '../domain/reception-facility';
+import { registerReceptionFacility, type GivenFacility } from '../domain/reception-facility';
 import { receptionFacilities } from '../persistence/reception-facility.schema';
 import type { CodePath } from '../paths';
 import type { RegisterReceptionFacilityRequest } from './register-reception-facility.request';
 
-export function registerReceptionFacilityUseCase({ id }: CodePath, request: RegisterReceptionFacilityRequest): UseCase {
+export function registerReceptionFacilityUseCase(
+  { id }: CodePath,
+  request: RegisterReceptionFacilityRequest,
+  scopes: ReadonlySet<Scope>,
+): UseCase {
   return setWhole(receptionFacilities, id, {
     change: (before, _, { now }) => registerReceptionFacility(before, facilityOf(id, request), now),
-    answer: receptionFacilityAnswer,
+    answer: receptionFacilityAnswer(scopes),
     path: receptionFacilityPath(id),
   });
 }
 
-function facilityOf(id: string, request: RegisterReceptionFacilityRequest): ReceptionFacility {
+function facilityOf(id: string, request: RegisterReceptionFacilityRequest): GivenFacility {
   return {
     id,
     country: request.country,

@@ -1,5 +1,7 @@
 import { historyOf } from '@imd/service';
 import { CodePath, CountryPath } from '../paths';
+import { conditionalityDecisions } from '../persistence/conditionality-decision.schema';
+import { cooperationAssessments } from '../persistence/cooperation-assessment.schema';
 import { countryInstruments } from '../persistence/country-instrument.schema';
 import { countryPolicies } from '../persistence/country-policy.schema';
 import { receptionFacilities } from '../persistence/reception-facility.schema';
@@ -61,6 +63,24 @@ export const HISTORIES = [
     parameters: CodePath,
     scope: 'returns:read',
     store: regions,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listCooperationAssessmentHistory',
+    thing: 'a cooperation assessment',
+    path: 'v1/cooperation-assessments/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: cooperationAssessments,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listConditionalityDecisionHistory',
+    thing: 'a conditionality decision',
+    path: 'v1/conditionality-decisions/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: conditionalityDecisions,
     idIn: ({ id }) => id,
   }),
 ];

@@ -1134,6 +1134,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/case-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who read which return cases, and for what
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listCaseReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the codes of the platform, each with its label in Dutch and English
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code-lists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the codes of one list, each with its label in Dutch and English
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `code-list-not-found`: There is no code list with this name
+         */
+        get: operations["showCodeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/commitments": {
         parameters: {
             query?: never;
@@ -1365,6 +1433,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conditionality-decisions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a conditionality decision
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `conditionality-decision-not-found`: There is no conditionality decision with this id
+         */
+        get: operations["listConditionalityDecisionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cooperation-assessments": {
         parameters: {
             query?: never;
@@ -1421,6 +1513,30 @@ export interface paths {
          *     - 400 `overruled-to-the-same`: An officer overrules the rating to another one than the rule gives
          */
         put: operations["assessCooperation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperation-assessments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a cooperation assessment
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `cooperation-assessment-not-found`: There is no cooperation assessment with this id
+         */
+        get: operations["listCooperationAssessmentHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3030,6 +3146,7 @@ export interface paths {
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
+         *     - 409 `facility-counted-too-often`: A facility keeps a limited number of counts
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          */
         put: operations["registerReceptionFacility"];
@@ -3056,6 +3173,32 @@ export interface paths {
          *     - 404 `reception-facility-not-found`: There is no reception facility with this id
          */
         get: operations["listReceptionFacilityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reception-facilities/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who was counted at a reception facility, and how many places it had then
+         * @description In the order in which they were recorded. Of one day the last count holds.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `reception-facility-not-found`: There is no reception facility with this id
+         */
+        get: operations["listFacilityObservations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3136,6 +3279,182 @@ export interface paths {
         get: operations["listRegionHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List return cases, by the day of their application
+         * @description Each reading is recorded: by whom, through which application and for which purpose.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listReturnCases"];
+        put?: never;
+        /**
+         * Record an application for return, which begins a case
+         * @description The platform makes its reference. A case holds no name, birth date or number of a file.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `more-minors-than-persons`: The minors of a case are among its persons
+         *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
+         *     - 409 `country-outside-scheme`: A scheme helps people to return to the countries it names
+         *     - 409 `application-outside-period`: People apply from the first day to apply of the scheme to the last
+         */
+        post: operations["applyForReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a return case
+         * @description Each reading is recorded: by whom, through which application and for which purpose.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `return-case-not-found`: There is no return case with this id
+         *     - 404 `return-case-erased`: The return case was erased: nobody can read it any more
+         */
+        get: operations["showReturnCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-cases/{id}/assistance-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record assistance that was granted to a return case, in cash or in kind
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `return-case-not-found`: There is no return case with this id
+         *     - 404 `return-case-erased`: The return case was erased: nobody can read it any more
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `case-not-assisted`: Assistance is granted from the approval of a case until it ends
+         *     - 409 `assistance-before-approval`: Assistance is granted on the day of the approval or later
+         *     - 409 `assistance-outside-modality`: A scheme for cash gives no help in kind, and one for help in kind gives no cash
+         *     - 409 `cash-and-in-kind-mixed`: Only a combined scheme gives one case both cash and help in kind
+         *     - 409 `assistance-above-ceiling`: All assistance of a case together stays under the ceiling of its scheme
+         *     - 409 `return-case-full`: A case holds a limited number of steps and items of assistance
+         */
+        post: operations["grantAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-cases/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroy the key of a return case, so that nobody can ever read it again
+         * @description Its events and its history are lost with it; that there was a case, when it was erased and why remains. Counts that were published stay.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `return-case-not-found`: There is no return case with this id
+         *     - 404 `return-case-erased`: The return case was erased: nobody can read it any more
+         */
+        post: operations["eraseReturnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a return case, from its application on
+         * @description Each reading is recorded: by whom, through which application and for which purpose.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `return-case-not-found`: There is no return case with this id
+         *     - 404 `return-case-erased`: The return case was erased: nobody can read it any more
+         */
+        get: operations["listReturnCaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the next step of a return case, such as its approval or the departure
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         *     - 404 `return-case-not-found`: There is no return case with this id
+         *     - 404 `return-case-erased`: The return case was erased: nobody can read it any more
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 409 `case-step-not-allowed`: A case takes the steps that follow on its state, in their order
+         *     - 409 `case-step-out-of-order`: A step of a case is on the day of the one before it or later
+         *     - 409 `departure-after-run-off`: A person who applied in time departs before the run-off of the scheme has ended
+         *     - 409 `return-case-full`: A case holds a limited number of steps and items of assistance
+         */
+        post: operations["takeCaseStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3776,6 +4095,18 @@ export interface components {
                 self: string;
             };
         };
+        ApplyForReturnRequest: {
+            scheme: string;
+            nationality: components["schemas"]["CountryCode"];
+            /** @description Country of return. */
+            country: components["schemas"]["CountryCode"];
+            persons: number;
+            /** @description Of the persons. */
+            minors: number;
+            /** Format: date */
+            appliedOn: string;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         AppropriationBridgeStep: {
             step: components["schemas"]["MutationStage"];
             change: components["schemas"]["Figure"];
@@ -3823,6 +4154,8 @@ export interface components {
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        /** @enum {string} */
+        AssistanceKind: "cash" | "schooling" | "job-placement" | "business-start-up" | "housing" | "training";
         /** @enum {string} */
         AssistanceModality: "cash" | "in-kind" | "combined";
         /** @enum {string} */
@@ -3995,6 +4328,13 @@ export interface components {
         };
         /** @enum {string} */
         BudgetYearStatus: "draft" | "adopted" | "closed";
+        CaseReadingPage: {
+            items: components["schemas"]["ListedCaseReading"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        CaseState: "applied" | "approved" | "departed" | "reintegration" | "completed" | "rejected" | "withdrawn" | "no-show" | "lost-contact";
         /** @enum {string} */
         CauseDriver: "volume" | "price" | "timing" | "unprogrammed";
         /** @enum {string} */
@@ -4118,6 +4458,19 @@ export interface components {
             carryOverRequested: components["schemas"]["Money"];
             lapsed: components["schemas"]["Money"];
             provenance: components["schemas"]["Provenance"];
+        };
+        CodeList: {
+            /** @description As the list of values is named in the description */
+            name: string;
+            codes: {
+                code: string;
+                label: components["schemas"]["Label"];
+            }[];
+        };
+        CodeListPage: {
+            items: components["schemas"]["ListedCodeList"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         Commitment: {
             id: string;
@@ -4584,6 +4937,17 @@ export interface components {
         };
         /** @enum {string} */
         EligibilityPurpose: "budget-eligibility" | "oda-recipient";
+        EraseReturnCaseRequest: {
+            reason: components["schemas"]["ErasureReason"];
+        };
+        ErasedReturnCase: {
+            id: string;
+            /** Format: date */
+            erasedOn: string;
+            reason: components["schemas"]["ErasureReason"];
+        };
+        /** @enum {string} */
+        ErasureReason: "term-of-keeping-ended" | "request-of-the-person" | "recorded-in-error";
         EstimateFirstYearReceptionRequest: {
             /** @description The HGIS note that carries the estimate. */
             note: string;
@@ -4687,6 +5051,11 @@ export interface components {
             source: components["schemas"]["Source"];
             items: components["schemas"]["OverviewFacility"][];
         };
+        FacilityObservationPage: {
+            items: components["schemas"]["ListedFacilityObservation"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         /** @enum {string} */
         FacilityState: "planned" | "running" | "closed";
         Figure: {
@@ -4720,6 +5089,13 @@ export interface components {
         };
         /** @enum {string} */
         FlowType: "oda" | "other-official" | "non-flow";
+        GrantAssistanceRequest: {
+            kind: components["schemas"]["AssistanceKind"];
+            /** @description The cash, or the value of what is given in kind. */
+            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** Format: date */
+            grantedOn: string;
+        };
         GrantEligibilityExemptionRequest: {
             countries: components["schemas"]["CountryCode"][];
             /** @description Absent or null: the document that tells of it does not say why. */
@@ -4913,6 +5289,30 @@ export interface components {
                 commitments: string;
                 room: string;
             };
+        };
+        ListedCaseReading: {
+            id?: string;
+            /**
+             * Format: date-time
+             * @description In UTC
+             */
+            at?: string;
+            /** @description The subject of the access token */
+            actor?: string;
+            /** @description The application */
+            client?: string;
+            purpose?: components["schemas"]["ReadingPurpose"];
+            /** @description Operation of the description */
+            operation?: string;
+            cases?: string[];
+        };
+        ListedCodeList: {
+            /** @description As the list of values is named in the description */
+            name?: string;
+            codes?: {
+                code: string;
+                label: components["schemas"]["Label"];
+            }[];
         };
         ListedCommitment: {
             id?: string;
@@ -5192,6 +5592,19 @@ export interface components {
                 commitment: string | null;
             };
         };
+        ListedFacilityObservation: {
+            number?: number;
+            /** Format: date */
+            countedOn?: string;
+            /** @description Places; null is unknown */
+            capacity?: number | null;
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
+            occupancyMinors?: number | null;
+            /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
+            occupancyLocalYouth?: number | null;
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
+        };
         ListedHistoryEntry: {
             /** @description The number of this event among those of the thing */
             version?: number;
@@ -5430,10 +5843,12 @@ export interface components {
             services?: string[];
             /** @description Places; null is unknown */
             capacity?: number | null;
-            /** @description Returned minors on the day of the count; null is unknown */
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
             occupancyMinors?: number | null;
             /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
             occupancyLocalYouth?: number | null;
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
             countedOn?: string | null;
             /** @description The project that pays for it */
             project?: string | null;
@@ -5441,6 +5856,7 @@ export interface components {
             provenance?: components["schemas"]["Provenance"];
             links?: {
                 self: string;
+                observations: string;
                 project: string | null;
             };
         };
@@ -5479,6 +5895,34 @@ export interface components {
             links?: {
                 self: string;
                 instruments: string;
+            };
+        };
+        ListedReturnCase: {
+            id?: string;
+            scheme?: string;
+            nationality?: string;
+            country?: string;
+            persons?: number;
+            /** @description Of the persons */
+            minors?: number;
+            state?: components["schemas"]["CaseState"];
+            /** @description From the application on; the last one holds */
+            steps?: {
+                state: components["schemas"]["CaseState"];
+                /** Format: date */
+                on: string;
+            }[];
+            assistance?: {
+                kind: components["schemas"]["AssistanceKind"];
+                amount: components["schemas"]["Money"];
+                /** Format: date */
+                grantedOn: string;
+            }[];
+            granted?: components["schemas"]["Money"];
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+                scheme: string;
             };
         };
         ListedReturnScheme: {
@@ -5962,10 +6406,12 @@ export interface components {
             services: string[];
             /** @description Places; null is unknown */
             capacity: number | null;
-            /** @description Returned minors on the day of the count; null is unknown */
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
             occupancyMinors: number | null;
             /** @description Local youth, counted apart and never added to the minors */
             occupancyLocalYouth: number | null;
+            /** @description Counts below five, or what would tell them, are withheld */
+            suppressed: boolean;
             countedOn: string | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -6815,6 +7261,8 @@ export interface components {
             /** @description Made up to show what the platform does, or computed from what was */
             invented: boolean;
         };
+        /** @enum {string} */
+        ReadingPurpose: "case-handling" | "complaint" | "request-of-the-person" | "audit" | "statistics";
         ReceptionCost: {
             amount: components["schemas"]["Money"];
             /** Format: date */
@@ -6829,10 +7277,12 @@ export interface components {
             services: string[];
             /** @description Places; null is unknown */
             capacity: number | null;
-            /** @description Returned minors on the day of the count; null is unknown */
+            /** @description Returned minors on the day of the count; null is unknown or withheld */
             occupancyMinors: number | null;
             /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
             occupancyLocalYouth: number | null;
+            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
             countedOn: string | null;
             /** @description The project that pays for it */
             project: string | null;
@@ -6840,6 +7290,7 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             links: {
                 self: string;
+                observations: string;
                 project: string | null;
             };
         };
@@ -7377,6 +7828,45 @@ export interface components {
             /** @description Ids of the causes that were recorded for it */
             causes?: string[];
         };
+        ReturnCase: {
+            id: string;
+            scheme: string;
+            nationality: string;
+            country: string;
+            persons: number;
+            /** @description Of the persons */
+            minors: number;
+            state: components["schemas"]["CaseState"];
+            /** @description From the application on; the last one holds */
+            steps: {
+                state: components["schemas"]["CaseState"];
+                /** Format: date */
+                on: string;
+            }[];
+            assistance: {
+                kind: components["schemas"]["AssistanceKind"];
+                amount: components["schemas"]["Money"];
+                /** Format: date */
+                grantedOn: string;
+            }[];
+            granted: components["schemas"]["Money"];
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+                scheme: string;
+            };
+        };
+        ReturnCasePage: {
+            items: components["schemas"]["ListedReturnCase"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        ReturnCaseReceipt: {
+            id: string;
+            links: {
+                self: string;
+            };
+        };
         /** @enum {string} */
         ReturnHelp: "forced-return" | "pre-departure" | "reintegration";
         /** @enum {string} */
@@ -7691,6 +8181,11 @@ export interface components {
             changedOn: string;
             reason: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
+        };
+        TakeCaseStepRequest: {
+            to: components["schemas"]["CaseState"];
+            /** Format: date */
+            on: string;
         };
         TargetRequest: {
             value: string;
@@ -12287,6 +12782,187 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listCaseReadings: {
+        parameters: {
+            query?: {
+                case?: string;
+                actor?: string;
+                purpose?: components["schemas"]["ReadingPurpose"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "at" | "actor" | "client" | "purpose" | "operation" | "cases")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "at" | "-at";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReadingPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listCodeLists: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("name" | "codes")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showCodeList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listCommitments: {
         parameters: {
             query?: {
@@ -12921,6 +13597,69 @@ export interface operations {
             503: components["responses"]["WriteProblem503"];
         };
     };
+    listConditionalityDecisionHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
     listCooperationAssessments: {
         parameters: {
             query?: {
@@ -13128,6 +13867,69 @@ export interface operations {
             431: components["responses"]["WriteProblem431"];
             500: components["responses"]["WriteProblem500"];
             503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listCooperationAssessmentHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
         };
     };
     listCountryInstruments: {
@@ -18302,12 +19104,13 @@ export interface operations {
         parameters: {
             query?: {
                 country?: components["schemas"]["CountryCode"];
+                state?: components["schemas"]["FacilityState"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
                 cursor?: string;
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "countedOn" | "project" | "remark" | "provenance" | "links")[];
+                fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed" | "countedOn" | "project" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "id" | "-id";
             };
@@ -18562,6 +19365,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listFacilityObservations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("number" | "countedOn" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "suppressed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityObservationPage"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
@@ -18877,6 +19743,448 @@ export interface operations {
             431: components["responses"]["ReadProblem431"];
             500: components["responses"]["ReadProblem500"];
             503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listReturnCases: {
+        parameters: {
+            query: {
+                /** @description The reading is recorded with it. */
+                purpose: components["schemas"]["ReadingPurpose"];
+                scheme?: string;
+                state?: components["schemas"]["CaseState"];
+                /** @description Country of return. */
+                country?: components["schemas"]["CountryCode"];
+                nationality?: components["schemas"]["CountryCode"];
+                appliedFrom?: string;
+                appliedTo?: string;
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "scheme" | "nationality" | "country" | "persons" | "minors" | "state" | "steps" | "assistance" | "granted" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "appliedOn" | "-appliedOn";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCasePage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    applyForReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheme": "hrt",
+                 *       "nationality": "IQ",
+                 *       "country": "IQ",
+                 *       "persons": 3,
+                 *       "minors": 1,
+                 *       "appliedOn": "2010-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplyForReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCaseReceipt"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    showReturnCase: {
+        parameters: {
+            query: {
+                /** @description The reading is recorded with it. */
+                purpose: components["schemas"]["ReadingPurpose"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCase"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    grantAssistance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "housing",
+                 *       "amount": {
+                 *         "value": "1500.00",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "grantedOn": "2010-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantAssistanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCaseReceipt"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    eraseReturnCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "term-of-keeping-ended"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EraseReturnCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedReturnCase"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listReturnCaseHistory: {
+        parameters: {
+            query: {
+                /** @description The reading is recorded with it. */
+                purpose: components["schemas"]["ReadingPurpose"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    takeCaseStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "approved",
+                 *       "on": "2010-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeCaseStepRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCaseReceipt"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
         };
     };
     listReturnSchemes: {

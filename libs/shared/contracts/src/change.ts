@@ -16,3 +16,13 @@ export function eventUnlessSame<T extends EventDefinition['data']>(
 ): readonly NewEvent[] {
   return before !== null && canonicalJson(before) === canonicalJson(after) ? [] : [event(definition, after)];
 }
+
+/** The event may withhold what the state knows: a change that others do not see is still a change. */
+export function eventUnlessSameState<T extends EventDefinition['data'], State extends object>(
+  definition: EventDefinition<T>,
+  before: State | null,
+  after: State,
+  told: (state: State) => EventData<EventDefinition<T>>,
+): readonly NewEvent[] {
+  return before !== null && canonicalJson(before) === canonicalJson(after) ? [] : [event(definition, told(after))];
+}

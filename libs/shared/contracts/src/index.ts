@@ -1,5 +1,6 @@
 export * from './budget';
 export * from './change';
+export * from './code-lists';
 export * from './event-definition';
 export * from './projects';
 export * from './registry';

@@ -1,5 +1,8 @@
-/** Each service has one topic, keyed by aggregate and kept for ever. */
-export const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns'] as const;
+/**
+ * Each service has a topic of its name, keyed by aggregate and kept for ever. Return cases have one of their own, which
+ * few may read.
+ */
+export const TOPICS = ['imd.budget', 'imd.projects', 'imd.returns', 'imd.returns.cases'] as const;
 
 export type Topic = (typeof TOPICS)[number];
 

@@ -33,6 +33,8 @@ export interface Store<State extends object> extends Thing {
  */
 export interface OwnedStore<State extends object> extends Store<State> {
   readonly schema: Schema;
+  /** What is destroyed in this store is gone for ever: no backup holds it, and no restore touches it. */
+  readonly keptFromBackups?: true;
 }
 
 /** The documents of such a store can be listed. */
@@ -45,6 +47,7 @@ interface Definition<State extends object> extends Thing {
   readonly collection: string;
   readonly id: (state: State) => string;
   readonly fields: Fields<State>;
+  readonly keptFromBackups?: true;
 }
 
 /** The schema has the fields of the state, those that the platform keeps beside it, and the indexes of its lists. */

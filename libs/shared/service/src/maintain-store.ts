@@ -108,7 +108,16 @@ async function back(app: INestApplication, runtime: Runtime, [path]: readonly st
   const { service } = app.get(PlatformSettings);
   const { client, db } = app.get(Database);
   const { kafka, topics } = runtime.history();
-  const { documents, bytes } = await backUp({ client, db, kafka, service, topics, path, now: systemClock.now() });
+  const { documents, bytes } = await backUp({
+    client,
+    db,
+    kafka,
+    service,
+    topics,
+    without: keptFromBackups(app),
+    path,
+    now: systemClock.now(),
+  });
   say(`${service}: ${documents} documents in ${path}, ${bytes} bytes`);
 }
 
@@ -118,8 +127,21 @@ async function putBack(app: INestApplication, lease: Lease, [path, ...options]: 
   await leased(lease);
   const replace = options.includes('--replace');
   const { db } = app.get(Database);
-  const { documents, takenAt } = await restore({ db, service, path, replace, lease, now: systemClock.now() });
+  const { documents, takenAt } = await restore({
+    db,
+    service,
+    path,
+    replace,
+    without: keptFromBackups(app),
+    lease,
+    now: systemClock.now(),
+  });
   say(`${service}: ${documents} documents as they were at ${takenAt}`);
+}
+
+function keptFromBackups(app: INestApplication): ReadonlySet<string> {
+  const stores = app.get<readonly OwnedStore<never>[]>(STORES).filter((store) => store.keptFromBackups);
+  return new Set(stores.map((store) => store.collection()));
 }
 
 async function leased(lease: Lease): Promise<void> {

@@ -11,8 +11,11 @@ export class PlatformSettings {
     readonly readModels: readonly ReadModel[],
   ) {}
 
-  /** The topics that this service alone sends events to: one, or none. */
+  /** The topics that this service alone sends events to; the gateway has none. */
   get ownTopics(): string[] {
-    return TOPICS.filter((topic) => topic === `imd.${this.service}`).map((topic) => this.topicPrefix + topic);
+    const own = `imd.${this.service}`;
+    return TOPICS.filter((topic) => topic === own || topic.startsWith(`${own}.`)).map(
+      (topic) => this.topicPrefix + topic,
+    );
   }
 }

@@ -10,6 +10,8 @@ export interface List {
   /** The list comes from this store, unless it is a part of something else. */
   readonly store?: ListedStore<never>;
   readonly within?: Readonly<Record<string, unknown>>;
+  /** The list takes no request without these parameters. */
+  readonly always?: string;
 }
 
 /**
@@ -27,9 +29,10 @@ export function describeLists(
     expect([...lists.map(({ route }) => route), ...others].sort()).toEqual(routes.map(({ path }) => path).sort());
   });
 
-  describe.each(lists)('$route', ({ path: address, store, within = {} }) => {
+  describe.each(lists)('$route', ({ path: address, store, within = {}, always }) => {
     const path = () => (typeof address === 'string' ? address : address());
-    const get = (query: string) => service().get(`${path()}?${query}`);
+    const asked = always === undefined ? '' : `${always}&`;
+    const get = (query: string) => service().get(`${path()}?${asked}${query}`);
     const itemsOf = ({ body }: TestResponse) => body['items'] as Record<string, unknown>[];
 
     it('refuses what it does not take, all of it at once and each by its name', async () => {
@@ -76,11 +79,11 @@ export function describeLists(
     it('leads from page to page to all of its items', async () => {
       const whole = itemsOf(await get('limit=1000'));
       const seen: object[] = [];
-      for (let next: string | null = `${path()}?limit=1`; next !== null;) {
+      for (let next: string | null = `${path()}?${asked}limit=1`; next !== null;) {
         const page: TestResponse = await service().get(next);
         seen.push(...itemsOf(page));
         const cursor = page.body['next'];
-        next = typeof cursor === 'string' ? `${path()}?limit=1&cursor=${cursor}` : null;
+        next = typeof cursor === 'string' ? `${path()}?${asked}limit=1&cursor=${cursor}` : null;
         expect(page.headers.get('link')).toBe(next === null ? null : `<${next}>; rel="next"`);
       }
       expect(seen).toEqual(whole);

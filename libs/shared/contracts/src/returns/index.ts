@@ -7,3 +7,4 @@ export * from './regions';
 export * from './country-instruments';
 export * from './cooperation-assessments';
 export * from './conditionality-decisions';
+export * from './return-cases';

@@ -12,7 +12,7 @@ export const ReceptionFacilityRegistered = defineEvent({
   aggregate: 'reception-facilities',
   meaning:
     'Where returning unaccompanied minors can be received; local youth are counted apart. Registering it again ' +
-    'replaces it.',
+    'replaces it. Counts of one to four, and what would tell them, are withheld and marked as suppressed.',
   restates: [],
   data: Type.Object({
     facilityId: Schema.Code,
@@ -24,6 +24,8 @@ export const ReceptionFacilityRegistered = defineEvent({
     occupancyMinors: Schema.nullable(Type.Integer({ minimum: 0 })),
     occupancyLocalYouth: Schema.nullable(Type.Integer({ minimum: 0 })),
     countedOn: Schema.nullable(Schema.Date),
+    /** Something that was counted is withheld here. */
+    suppressed: Type.Optional(Type.Boolean()),
     /** This project pays for the facility. */
     projectId: Schema.nullable(Schema.Code),
     remark: Schema.nullable(Schema.Label),

@@ -26,6 +26,7 @@ describe('a backup', () => {
     await here.end();
   });
 
+  const without = new Set(['keys']);
   const take = () =>
     backUp({
       client: here.database.client,
@@ -33,11 +34,12 @@ describe('a backup', () => {
       kafka: here.kafka,
       service: 'budget',
       topics: [here.topic],
+      without,
       path,
       now: new Date(0),
     });
   const putBack = (more: { service?: string; replace?: boolean } = {}) =>
-    restore({ service: 'budget', path, replace: false, now: new Date(0), ...here.parts, ...more });
+    restore({ service: 'budget', path, replace: false, without, now: new Date(0), ...here.parts, ...more });
   /** Everything but who holds which lease and which store it is. */
   const everything = async () => {
     const names = (await here.db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name).sort();
@@ -65,6 +67,16 @@ describe('a backup', () => {
     await putBack();
     expect(await everything()).toEqual(before);
     expect(await incarnationOf(here.db)).not.toBe(incarnation);
+  });
+
+  it('holds nothing of a collection that is kept from it, and its restore brings nothing back that was destroyed', async () => {
+    const keys = here.db.collection<{ _id: string; key: string | null }>('keys');
+    await keys.insertOne({ _id: 'one', key: 'a-key-that-is-destroyed-later' });
+    await take();
+    expect(gunzipSync(await readFile(path)).toString()).not.toContain('a-key-that-is-destroyed-later');
+    await keys.updateOne({ _id: 'one' }, { $set: { key: null } });
+    await putBack({ replace: true });
+    expect(await keys.find().toArray()).toEqual([{ _id: 'one', key: null }]);
   });
 
   it('is of one moment, whatever is written meanwhile', async () => {
@@ -151,7 +163,7 @@ describe('a backup', () => {
     let asked = 0;
     lease.acquire = () => ((asked += 1) > 2 ? Promise.resolve(false) : acquire());
     await expect(
-      restore({ ...here.parts, lease, service: 'budget', path, replace: false, now: new Date(0) }),
+      restore({ ...here.parts, lease, service: 'budget', path, replace: false, without, now: new Date(0) }),
     ).rejects.toThrow(BackupUnusable);
     await expect(refuseHalfRestored(here.db)).rejects.toThrow('has not ended; run it again');
     await putBack();

@@ -14,6 +14,8 @@ export interface BackingUp {
   readonly service: string;
   /** Topics of the service, with their prefix. */
   readonly topics: readonly string[];
+  /** Collections that no backup may bring back. */
+  readonly without: ReadonlySet<string>;
   readonly path: string;
   readonly now: Date;
 }
@@ -26,13 +28,13 @@ const AS_STORED = { promoteValues: false, useBigInt64: false } as const;
  * @throws BackupUnusable when there is a file of this name
  */
 export async function backUp(backingUp: BackingUp): Promise<{ documents: number; bytes: number }> {
-  const { client, db, kafka, service, topics, path, now } = backingUp;
+  const { client, db, kafka, service, topics, without, path, now } = backingUp;
   await refuseHalfRestored(db);
   const ends = await logBounds(kafka, topics);
   const names = (await db.listCollections({}, { nameOnly: true }).toArray())
     .map(({ name }) => name)
     // A lease is of a process and means nothing later.
-    .filter((name) => name !== LEASES && !name.startsWith('system.'))
+    .filter((name) => name !== LEASES && !without.has(name) && !name.startsWith('system.'))
     .sort();
   return atOneMoment(client, async (options) => {
     // The first read decides the moment of all.

@@ -17,6 +17,8 @@ export interface Restoring {
   readonly path: string;
   /** A database that holds anything is emptied first, instead of refused. */
   readonly replace: boolean;
+  /** Collections that no backup holds: they stay as they are, so that what was destroyed in them stays destroyed. */
+  readonly without: ReadonlySet<string>;
   /** The relay's own: no instance of the service sends anything meanwhile. */
   readonly lease: Lease;
   readonly now: Date;
@@ -28,11 +30,11 @@ export interface Restoring {
  * anything and is not to be replaced
  */
 export async function restore(restoring: Restoring): Promise<BackupHeader & { documents: number }> {
-  const { db, service, path, replace, lease, now } = restoring;
+  const { db, service, path, replace, without, lease, now } = restoring;
   const header = await verifyBackup(path, service);
   if (!(await lease.acquire())) throw new BackupUnusable(`The ${service} service runs; stop all its instances first.`);
   const isHalf = (await marks(db).findOne({ _id: 'restore' })) !== null;
-  const held = await collectionsOf(db);
+  const held = (await collectionsOf(db)).filter((name) => !without.has(name));
   if (!replace && !isHalf) {
     for (const name of held) {
       if (await db.collection(name).findOne({}, { projection: { _id: 1 } }))

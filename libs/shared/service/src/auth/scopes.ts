@@ -8,8 +8,10 @@ export const SCOPES = {
   'returns:read': 'Read return schemes, statistics, reception facilities, and what policy says and does of countries',
   'returns:write':
     'Record return schemes, statistics, reception facilities, and what policy says and does of countries',
-  'return-cases:read': 'Read pseudonymous return cases, and counts of fewer than five persons in statistics',
+  'return-cases:read': 'Read pseudonymous return cases, and counts of fewer than five persons elsewhere',
   'return-cases:write': 'Record pseudonymous return cases',
+  'return-cases:erase': 'Erase return cases for ever',
+  'case-readings:read': 'Read who has read return cases, and for what',
   'analyses:read': 'Read the underspend analysis and the country overview',
   operations: 'Read the metrics of the services',
 } as const;

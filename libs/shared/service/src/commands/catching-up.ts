@@ -12,6 +12,7 @@ const SCOPES_OF: Readonly<Record<Topic, readonly Scope[]>> = {
   'imd.budget': ['budgets:read', 'budgets:write'],
   'imd.projects': ['projects:read', 'projects:write'],
   'imd.returns': ['returns:read', 'returns:write'],
+  'imd.returns.cases': ['return-cases:read', 'return-cases:write', 'return-cases:erase'],
 };
 
 /**

@@ -19,9 +19,9 @@ import { listAnswer, pageQuery } from '../http/list-answer';
 import { changedFields } from './changed-fields';
 import { HistoryEntryAnswer } from './history.answer';
 
-type HistoryEntry = Static<typeof HistoryEntryAnswer>;
+export type HistoryEntry = Static<typeof HistoryEntryAnswer>;
 
-class HistoryQuery extends pageQuery(HistoryEntryAnswer) {}
+export class HistoryQuery extends pageQuery(HistoryEntryAnswer) {}
 
 interface ThingWithHistory<State extends object, Path extends object> {
   /** The operation's id; `listProjectHistory`. */
@@ -76,25 +76,7 @@ export function historyOf<State extends object, Path extends object>({
       const key = String(idIn(asked));
       const found = await this.records.get(store, key);
       if (!found || within?.holds(found, asked) === false) throw within?.refuse(asked) ?? notFoundIn(store)(key);
-      return listAnswer(await this.page(`${store.aggregate}/${key}`, query), query, (entry) => entry);
-    }
-
-    private async page(subject: string, { cursor, limit = DEFAULT_LIMIT }: HistoryQuery): Promise<Page<HistoryEntry>> {
-      const after = cursor === undefined ? 0 : Number(readCursor(subject, cursor, 1)[0]);
-      const changed = changedFields();
-      const entries: HistoryEntry[] = [];
-      // The page is read from the first event on, since what a thing was before may have been told long before.
-      const events = this.database.db
-        .collection<EventDocument>(EVENTS)
-        .find({ subject, version: { $lte: after + limit + 1 } })
-        .sort({ version: 1 });
-      for await (const event of events) {
-        const entry = entryOf(event, changed);
-        if (event.version > after) entries.push(entry);
-      }
-      const shown = entries.slice(0, limit);
-      const last = shown.at(-1);
-      return { items: shown, next: last && entries.length > limit ? writeCursor(subject, [last.version]) : null };
+      return listAnswer(await historyPage(this.database, `${store.aggregate}/${key}`, query), query, (entry) => entry);
     }
   }
   // The class of the path is known at run time only; the compiler would leave `Object` behind.
@@ -102,10 +84,41 @@ export function historyOf<State extends object, Path extends object>({
   return HistoryController;
 }
 
-function entryOf(event: EventDocument, changed: ReturnType<typeof changedFields>): HistoryEntry {
+/**
+ * A page of the history of one subject.
+ * @param opened gives the data as a reader may know it, where the event holds it sealed
+ */
+export async function historyPage(
+  database: Database,
+  subject: string,
+  { cursor, limit = DEFAULT_LIMIT }: HistoryQuery,
+  opened: (data: HistoryEntry['data']) => HistoryEntry['data'] = (data) => data,
+): Promise<Page<HistoryEntry>> {
+  const after = cursor === undefined ? 0 : Number(readCursor(subject, cursor, 1)[0]);
+  const changed = changedFields();
+  const entries: HistoryEntry[] = [];
+  // The page is read from the first event on, since what a thing was before may have been told long before.
+  const events = database.db
+    .collection<EventDocument>(EVENTS)
+    .find({ subject, version: { $lte: after + limit + 1 } })
+    .sort({ version: 1 });
+  for await (const event of events) {
+    const entry = entryOf(event, changed, opened);
+    if (event.version > after) entries.push(entry);
+  }
+  const shown = entries.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown, next: last && entries.length > limit ? writeCursor(subject, [last.version]) : null };
+}
+
+function entryOf(
+  event: EventDocument,
+  changed: ReturnType<typeof changedFields>,
+  opened: (data: HistoryEntry['data']) => HistoryEntry['data'],
+): HistoryEntry {
   const { id, type, time, actor } = fromHeaders(event.headers);
   if (typeof event.value !== 'string') throw new Error(`Event ${event._id} holds no text`);
-  const data = JSON.parse(event.value) as HistoryEntry['data'];
+  const data = opened(JSON.parse(event.value) as HistoryEntry['data']);
   const fields = changed({ type, data });
   return { version: event.version, id, event: type, recordedAt: time, actor, data, changed: fields && [...fields] };
 }
