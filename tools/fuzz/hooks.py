@@ -11,6 +11,7 @@ ENTITY_TAGS = re.compile(r'\*|(W/)?"[!#-~]*"( *, *(W/)?"[!#-~]*")*')
 ENTRY = "[a-z-]+/[A-Za-z0-9_.-]{1,120}@[1-9][0-9]{0,9}"
 CONSISTENCY_TOKEN = re.compile(f"{ENTRY}( *, *{ENTRY}){{0,15}}")
 LONGEST_HEADER = 4096
+OF_CONDITIONS = ("if-match-missing", "if-match-of-nothing", "if-match-stale", "if-none-match-failed")
 
 
 @schemathesis.hook
@@ -39,17 +40,19 @@ def well_formed(pattern, value):
 def filter_failure(context, failure, case, response):
     if isinstance(failure, RejectedPositiveData):
         # The operation's own rules, which its description lists, may refuse what its schema takes: fields that do not
-        # go together, a state that does not allow it. A refusal that any request may get stays a finding.
-        return problem_type(response) not in own_problem_types(case.operation.definition.raw, response.status_code)
+        # go together, a state that does not allow it; and so may the state that the caller says it has seen. A refusal
+        # that any request may get stays a finding.
+        code = problem_code(response)
+        return code not in OF_CONDITIONS and code not in own_problems(case.operation.definition.raw, response.status_code)
     if isinstance(failure, UnsupportedMethodResponse) and case.method == "GET":
         # A GET with a body is refused for the body, before anyone looks for what the address takes.
-        return problem_type(response) != "urn:nld:imd:problem:body-not-expected"
+        return problem_code(response) != "body-not-expected"
     return True
 
 
-def problem_type(response):
-    return response.json()["type"]
+def problem_code(response):
+    return response.json()["type"].removeprefix("urn:nld:imd:problem:")
 
 
-def own_problem_types(operation, status):
+def own_problems(operation, status):
     return operation.get("x-problem-types", {}).get(str(status), [])

@@ -8,23 +8,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the budget years
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the budget years */
         get: operations["listBudgetYears"];
         put?: never;
         /**
          * Open a budget year as a draft
          * @description Its amounts follow as mutations. What commitments of earlier years promise on it draws on it from the start.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 409 `budget-year-exists`: There is a budget year of this number already
-         *     - 409 `policy-framework-unknown`: Nobody has published a policy framework with this id
+         *     - 409 `budget-year-exists`
+         *     - 409 `policy-framework-unknown`
          *     - 409 `year-outside-framework`: A budget year does not end before its policy framework begins
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
@@ -47,9 +41,9 @@ export interface paths {
          * Show a budget year
          * @description As its officers keep it; what is underspent and why is in the underspend analysis.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["showBudgetYear"];
         put?: never;
@@ -69,9 +63,9 @@ export interface paths {
         };
         /**
          * Show when a budget year was adopted
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showAdoption"];
@@ -79,13 +73,9 @@ export interface paths {
          * Record that a budget year was adopted
          * @description Until that day only commitments of earlier years are paid, and no new ones are made.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-already-adopted`: A budget year is adopted once
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
@@ -107,9 +97,9 @@ export interface paths {
         };
         /**
          * Show how a year is planned over its purposes
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showAllocation"];
@@ -117,15 +107,11 @@ export interface paths {
          * Set how a year is planned over its purposes
          * @description Plans may go above what is not earmarked, up to the plan limit of the year.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
-         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `purpose-unknown`
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
@@ -147,9 +133,9 @@ export interface paths {
         };
         /**
          * Show on what a budget year was closed
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showClosing"];
@@ -157,13 +143,9 @@ export interface paths {
          * Close a budget year
          * @description What was appropriated and not paid is the carry-over that is requested plus what lapses, to the cent. Unpaid instalments move to the next year; after that only the final act is booked, and corrections are booked in the year they happen in.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
@@ -190,11 +172,9 @@ export interface paths {
         };
         /**
          * List the totals that sources state themselves
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["listControlTotals"];
         put?: never;
@@ -214,9 +194,9 @@ export interface paths {
         };
         /**
          * Show a total that a source states itself
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showControlTotal"];
@@ -224,13 +204,9 @@ export interface paths {
          * Record a total that a source states itself
          * @description The sums of the parts are checked against it.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["recordControlTotal"];
@@ -250,11 +226,9 @@ export interface paths {
         };
         /**
          * List what is set apart of a budget year
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["listEarmarks"];
         put?: never;
@@ -274,9 +248,9 @@ export interface paths {
         };
         /**
          * Show what is set apart for one purpose
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showEarmark"];
@@ -284,17 +258,13 @@ export interface paths {
          * Set the part of a year apart for one purpose
          * @description A purpose draws its own earmark first, then what is not earmarked; never the earmark of another.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
-         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `purpose-unknown`
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
-         *     - 409 `mutation-unknown`: There is no mutation with this id in this budget year
+         *     - 409 `mutation-unknown`
          *     - 409 `earmark-exceeds-room`: An earmark fits in the appropriated money that other purposes have not drawn on
          */
         put: operations["setEarmark"];
@@ -314,11 +284,9 @@ export interface paths {
         };
         /**
          * List the expenditures of a budget year
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["listExpenditures"];
         put?: never;
@@ -326,25 +294,24 @@ export interface paths {
          * Record money that was paid
          * @description On a commitment, or outside one for a purpose. Immutable: a reversal takes it back. Country shares are resolved now: those of the expenditure, and without them those of its project.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
-         *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
+         *     - 409 `commitment-unknown`
          *     - 409 `not-of-commitment`: An expenditure has the project and the purpose of its commitment
          *     - 409 `payment-before-commitment`: A commitment is paid on the day it was made or later
          *     - 409 `expenditure-exceeds-commitment`: An expenditure stays within the part of its commitment that is left
-         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-unknown`
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
          *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
          *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
          *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
-         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `purpose-unknown`
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `cash-exceeds-appropriation`: Cash stays within the appropriation unless an authorised officer gives a reason and a reference
          *     - 403 `overrun-not-authorised`: Only an authorised officer lets cash exceed the appropriation
@@ -370,9 +337,9 @@ export interface paths {
         };
         /**
          * Show an expenditure
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 404 `expenditure-not-found`
          */
         get: operations["showExpenditure"];
         put?: never;
@@ -392,11 +359,9 @@ export interface paths {
         };
         /**
          * List what happened to an expenditure, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 404 `expenditure-not-found`
          */
         get: operations["listExpenditureHistory"];
         put?: never;
@@ -416,11 +381,9 @@ export interface paths {
         };
         /**
          * List what was taken back of an expenditure
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 404 `expenditure-not-found`
          */
         get: operations["listReversals"];
         put?: never;
@@ -428,15 +391,14 @@ export interface paths {
          * Take back an expenditure or a part of it
          * @description It belongs to the year of its day, so that a closed year stays as it is. Each country gets back its part of what is left. Answers the expenditure as it now is.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 404 `expenditure-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
-         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-year-unknown`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for
          */
@@ -456,11 +418,9 @@ export interface paths {
         };
         /**
          * List what the partner accounted for of an advance
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 404 `expenditure-not-found`
          */
         get: operations["listSettlements"];
         put?: never;
@@ -468,10 +428,9 @@ export interface paths {
          * Settle an advance or a part of it
          * @description The partner accounted for it. The money was spent when it was paid, so nothing is booked, and a closed year does not stand in the way. Answers the expenditure as it now is.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `expenditure-not-found`: There is no expenditure with this id in this budget year
+         *     - 404 `expenditure-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `not-an-advance`: Only an expenditure that was paid as an advance is settled
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -494,9 +453,9 @@ export interface paths {
         };
         /**
          * Show what the first-year reception of asylum seekers is estimated to cost
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showFirstYearReception"];
@@ -504,13 +463,9 @@ export interface paths {
          * Estimate what the first-year reception of asylum seekers costs
          * @description Of asylum seekers from DAC countries, charged to the ODA budget of the year.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          */
         put: operations["estimateFirstYearReception"];
@@ -530,11 +485,9 @@ export interface paths {
         };
         /**
          * List what happened to a budget year, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["listBudgetYearHistory"];
         put?: never;
@@ -554,9 +507,9 @@ export interface paths {
         };
         /**
          * Show the estimates of the four years after a budget year
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showMultiYearEstimate"];
@@ -564,13 +517,9 @@ export interface paths {
          * Set the estimates of the four years after a budget year
          * @description Instalments of commitments that fall in a year without a budget stay within its estimate.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `estimate-year-out-of-range`: A multi-year estimate covers the four years after its own
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
@@ -594,11 +543,9 @@ export interface paths {
         };
         /**
          * List how a budget year changed
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["listMutations"];
         put?: never;
@@ -606,16 +553,15 @@ export interface paths {
          * Record a change of a budget year
          * @description The sum of the mutations is what is appropriated. A mutation never changes: a correction is another one.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 400 `mutation-undated`: A mutation gives the day from which it is in force, or at least the day on which it was decided
          *     - 400 `mutation-dates-out-of-order`: A mutation is tabled before it is decided
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `mutation-has-stage`: A mutation that is a stage of the budget itself is not laid down with another stage
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
-         *     - 409 `mutation-exists`: There is a mutation with this id in this budget year already; a correction is another mutation
+         *     - 409 `mutation-exists`
          *     - 409 `mutations-too-many`: A budget year holds no more mutations than this
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `appropriation-below-obligations`: The cut would leave less than the year has promised, earmarked or paid already
@@ -639,9 +585,9 @@ export interface paths {
         };
         /**
          * Show one change of a budget year
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showMutation"];
@@ -662,11 +608,9 @@ export interface paths {
         };
         /**
          * List the money that came back in a budget year
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["listRefunds"];
         put?: never;
@@ -674,22 +618,21 @@ export interface paths {
          * Record money that came back
          * @description In the year of its expenditure it is netted with what was spent. In a later year it is a receipt of that year, and the year of the expenditure stays as it is.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
-         *     - 409 `expenditure-unknown`: Nobody has recorded an expenditure with this id
+         *     - 409 `expenditure-unknown`
          *     - 409 `refund-of-another-booking`: A refund has the project and the purpose of its expenditure
          *     - 409 `refund-before-expenditure`: Money comes back on the day it was paid or later
          *     - 409 `refund-exceeds-expenditure`: A refund is at most the part of its expenditure that is neither taken back, paid back nor accounted for
          *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
-         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
-         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `purpose-unknown`
+         *     - 409 `project-unknown`
          */
         post: operations["recordRefund"];
         delete?: never;
@@ -707,9 +650,9 @@ export interface paths {
         };
         /**
          * Show money that came back
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `refund-not-found`: There is no refund with this id
+         *     - 404 `refund-not-found`
          */
         get: operations["showRefund"];
         put?: never;
@@ -729,9 +672,9 @@ export interface paths {
         };
         /**
          * Show which figures of a year nobody reported
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 404 `budget-part-not-set`: Nobody has set this part of the budget year
          */
         get: operations["showReportingGaps"];
@@ -739,14 +682,10 @@ export interface paths {
          * Set which figures of a year nobody reported
          * @description A figure that nobody reported is null in every answer, not zero. A closed year takes it too.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
-         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 404 `budget-year-not-found`
+         *     - 409 `purpose-unknown`
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          */
         put: operations["setReportingGaps"];
@@ -768,9 +707,9 @@ export interface paths {
          * Show what each purpose may still commit and pay, and why not more
          * @description What a refusal knows can be asked here before.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["showRoom"];
         put?: never;
@@ -790,22 +729,18 @@ export interface paths {
         };
         /**
          * Show what a budget year is judged by
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["showSettings"];
         /**
          * Change what a budget year is judged by
          * @description Title, plan limit, bands, explanation threshold and the day from which the ledger is kept here, given whole and with a reason. What is left out takes the value of a year that is opened without it.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
@@ -826,33 +761,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the commitments
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the commitments */
         get: operations["listCommitments"];
         put?: never;
         /**
          * Promise money to a project
          * @description Its value stays within the commitment budget of the year it is made in, where one is set, and each instalment within what its purpose can draw in its own year. A country of the project that is on no budget-eligibility list of that date takes an exemption, and that the scope `budgets:authorise`.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-year-unknown`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
-         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `purpose-unknown`
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
          *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
          *     - 400 `instalments-are-not-the-value`: The instalments of a commitment add up to its value
-         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-unknown`
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
          *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
          *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
@@ -880,9 +808,9 @@ export interface paths {
         };
         /**
          * Show a commitment
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 404 `commitment-not-found`
          */
         get: operations["showCommitment"];
         put?: never;
@@ -902,11 +830,9 @@ export interface paths {
         };
         /**
          * List what happened to a commitment, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 404 `commitment-not-found`
          */
         get: operations["listCommitmentHistory"];
         put?: never;
@@ -930,17 +856,16 @@ export interface paths {
          * Give back a part of a commitment that will not be paid
          * @description It returns to the commitment budget of the year of its day, and to the cash of the years of its instalments. An instalment is released no further than it is open. Answers the commitment as it now is.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 404 `commitment-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-year-unknown`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
-         *     - 409 `instalment-unknown`: The commitment has no instalment with this number
+         *     - 409 `instalment-unknown`
          *     - 409 `release-exceeds-instalment`: A release takes back at most the part of its instalment that was neither paid nor released on its day
          */
         post: operations["releaseCommitment"];
@@ -963,13 +888,12 @@ export interface paths {
          * Give the open part of a commitment other instalments
          * @description What was paid and released stays as it is. The cash that a year must hold rises only within what its purpose can draw there. Answers the commitment as it now is.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `commitment-not-found`: There is no commitment with this id
+         *     - 404 `commitment-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
+         *     - 409 `budget-year-unknown`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -993,13 +917,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List what cooperation on return means for the relation with countries
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List what cooperation on return means for the relation with countries */
         get: operations["listConditionalityDecisions"];
         put?: never;
         post?: never;
@@ -1018,26 +936,22 @@ export interface paths {
         };
         /**
          * Show what cooperation on return means for the relation with a country
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `conditionality-decision-not-found`: There is no conditionality decision with this id
+         *     - 404 `conditionality-decision-not-found`
          */
         get: operations["showConditionalityDecision"];
         /**
          * Record what cooperation on return means for the relation with a country, or replace the decision whole
          * @description Conditionality runs both ways. A reduction or a suspension of aid rests on an assessment of cooperation; no consequence rests on a good one, and no support on a poor one.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `decision-before-it-is-taken`: A decision holds from the day on which it is taken, or later
          *     - 400 `decision-period-reversed`: The last day of a decision is not before its first day
          *     - 409 `assessment-missing`: A reduction or a suspension of aid rests on an assessment of cooperation
-         *     - 409 `cooperation-assessment-unknown`: Nobody has recorded a cooperation assessment with this id
+         *     - 409 `cooperation-assessment-unknown`
          *     - 409 `assessment-of-another-country`: A decision rests on an assessment of its own country
          *     - 409 `assessment-after-decision`: A decision rests on an assessment of a period that was over on the day of the decision
          *     - 409 `decision-contradicts-assessment`: Support rests on no poor cooperation, and a consequence on no good one
@@ -1057,13 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List how countries cooperated on the return of their nationals
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List how countries cooperated on the return of their nationals */
         get: operations["listCooperationAssessments"];
         put?: never;
         post?: never;
@@ -1082,21 +990,17 @@ export interface paths {
         };
         /**
          * Show how a country cooperated on the return of its nationals in a period
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `cooperation-assessment-not-found`: There is no cooperation assessment with this id
+         *     - 404 `cooperation-assessment-not-found`
          */
         get: operations["showCooperationAssessment"];
         /**
          * Assess how a country cooperated on return in a period, or replace the assessment whole
          * @description The rule rates by the part of the travel documents asked for that was issued within the term: seven in ten or more is good, four in ten or more is moderate, less is poor. With fewer than twenty documents asked for, or without these numbers, it gives no rating. An officer may overrule it with a reason.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `assessment-period-reversed`: The last day of the period that is assessed is not before its first day
          *     - 409 `assessment-period-overlaps`: The cooperation of a country is assessed once for a day; another assessment covers part of the period
@@ -1120,13 +1024,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List instruments of migration policy
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List instruments of migration policy */
         get: operations["listCountryInstruments"];
         put?: never;
         post?: never;
@@ -1145,25 +1043,21 @@ export interface paths {
         };
         /**
          * Show an instrument of migration policy
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `country-instrument-not-found`: There is no country instrument with this id
+         *     - 404 `country-instrument-not-found`
          */
         get: operations["showCountryInstrument"];
         /**
          * Record an instrument of migration policy, or replace it whole
          * @description With the countries that it names; without any, with every country of its regions; without either, with none in particular. An amount belongs to all its countries together.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
          *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
-         *     - 409 `region-unknown`: Nobody has registered a region with this id
+         *     - 409 `region-unknown`
          */
         put: operations["recordCountryInstrument"];
         post?: never;
@@ -1182,11 +1076,9 @@ export interface paths {
         };
         /**
          * List what happened to an instrument, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `country-instrument-not-found`: There is no country instrument with this id
+         *     - 404 `country-instrument-not-found`
          */
         get: operations["listCountryInstrumentHistory"];
         put?: never;
@@ -1208,7 +1100,7 @@ export interface paths {
          * List the countries that anything is known of, with how much
          * @description Counted is what the scopes `budgets:read`, `projects:read` and `returns:read` show; `withheld` names what is left out.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
@@ -1233,9 +1125,9 @@ export interface paths {
          * Show what is known of one country on one page
          * @description A country that nothing is known of has empty blocks. A block takes the scope of what it shows, `budgets:read`, `projects:read` or `returns:read`; `withheld` names what is left out.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 404 `country-not-found`: There is no country with this code; a code is two capital letters of ISO 3166-1 (Kosovo: XK)
+         *     - 404 `country-not-found`
          */
         get: operations["showCountryOverview"];
         put?: never;
@@ -1253,13 +1145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List what policy says of countries of origin
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List what policy says of countries of origin */
         get: operations["listCountryPolicies"];
         put?: never;
         post?: never;
@@ -1278,20 +1164,12 @@ export interface paths {
         };
         /**
          * Show what policy says of a country of origin
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `country-policy-not-found`: There is no country policy of this country
+         *     - 404 `country-policy-not-found`
          */
         get: operations["showCountryPolicy"];
-        /**
-         * Set what policy says of a country of origin
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         */
+        /** Set what policy says of a country of origin */
         put: operations["setCountryPolicy"];
         post?: never;
         delete?: never;
@@ -1309,11 +1187,9 @@ export interface paths {
         };
         /**
          * List what happened to what policy says of a country, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `country-policy-not-found`: There is no country policy of this country
+         *     - 404 `country-policy-not-found`
          */
         get: operations["listCountryPolicyHistory"];
         put?: never;
@@ -1331,13 +1207,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the papers of the register
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the papers of the register */
         get: operations["listDocuments"];
         put?: never;
         post?: never;
@@ -1356,21 +1226,17 @@ export interface paths {
         };
         /**
          * Show a paper of the register
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `document-not-found`: There is no document with this id
+         *     - 404 `document-not-found`
          */
         get: operations["showDocument"];
         /**
          * Record a paper in the register, or replace it
          * @description A parliamentary paper, a letter, a decision or another paper that records refer to.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `document-without-movers`: An amendment or a motion names the members of parliament who tabled it
          */
         put: operations["recordDocument"];
@@ -1388,13 +1254,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the exemptions from the eligibility lists
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the exemptions from the eligibility lists */
         get: operations["listEligibilityExemptions"];
         put?: never;
         post?: never;
@@ -1413,22 +1273,18 @@ export interface paths {
         };
         /**
          * Show the exemption of a project from the eligibility lists
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `eligibility-exemption-not-found`: There is no eligibility exemption with this id
+         *     - 404 `eligibility-exemption-not-found`
          */
         get: operations["showEligibilityExemption"];
         /**
          * Let a project go on in countries that are on no list
          * @description For whatever is committed to it. Takes the scope `budgets:authorise`, and a reason unless the document that tells of it gives none.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-unknown`
          *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
          *     - 400 `exemption-reason-missing`: An exemption has a reason unless the document that it is taken from gives none
          */
@@ -1449,11 +1305,9 @@ export interface paths {
         };
         /**
          * List what happened to the exemption of a project, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `eligibility-exemption-not-found`: There is no eligibility exemption with this id
+         *     - 404 `eligibility-exemption-not-found`
          */
         get: operations["listEligibilityExemptionHistory"];
         put?: never;
@@ -1471,13 +1325,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the eligibility lists
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the eligibility lists */
         get: operations["listEligibilityLists"];
         put?: never;
         post?: never;
@@ -1496,21 +1344,17 @@ export interface paths {
         };
         /**
          * Show an eligibility list
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `eligibility-list-not-found`: There is no eligibility list with this id
+         *     - 404 `eligibility-list-not-found`
          */
         get: operations["showEligibilityList"];
         /**
          * Publish which countries count for a purpose
          * @description It replaces the whole list of that code. What was promised or paid before stays as it is.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `eligibility-list-country-twice`: An eligibility list names each country once
          *     - 400 `period-ends-before-it-starts`: A period ends on the day it starts or later
          */
@@ -1531,11 +1375,9 @@ export interface paths {
         };
         /**
          * List what happened to an eligibility list, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `eligibility-list-not-found`: There is no eligibility list with this id
+         *     - 404 `eligibility-list-not-found`
          */
         get: operations["listEligibilityListHistory"];
         put?: never;
@@ -1553,13 +1395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List evaluations of projects and policy frameworks
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List evaluations of projects and policy frameworks */
         get: operations["listEvaluations"];
         put?: never;
         post?: never;
@@ -1578,22 +1414,18 @@ export interface paths {
         };
         /**
          * Show an evaluation
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `evaluation-not-found`: There is no evaluation with this id
+         *     - 404 `evaluation-not-found`
          */
         get: operations["showEvaluation"];
         /**
          * Record an evaluation of a project or of a policy framework, or replace it
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `evaluation-of-one-thing`: An evaluation names one project or one policy framework, and never both
-         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
-         *     - 409 `framework-unknown`: The policy framework that is named is not published, or its publication has not arrived yet
+         *     - 409 `project-unknown`
+         *     - 409 `framework-unknown`
          */
         put: operations["recordEvaluation"];
         post?: never;
@@ -1612,11 +1444,9 @@ export interface paths {
         };
         /**
          * List what happened to an evaluation, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `evaluation-not-found`: There is no evaluation with this id
+         *     - 404 `evaluation-not-found`
          */
         get: operations["listEvaluationHistory"];
         put?: never;
@@ -1634,21 +1464,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List organisations
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List organisations */
         get: operations["listOrganisations"];
         put?: never;
         /**
          * Register a partner, funder or other organisation that projects name
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 409 `organisation-exists`: There is an organisation with this id already
+         *     - 409 `organisation-exists`
          *     - 400 `organisation-identifier-malformed`: An IATI identifier is like XM-DAC-47066, a KvK number has 8 digits and an OIN has 20
          *     - 400 `organisation-identifier-twice`: An organisation has one identifier of each scheme
          *     - 409 `organisation-identifier-taken`: Another organisation has this identifier
@@ -1669,9 +1492,9 @@ export interface paths {
         };
         /**
          * Show an organisation
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `organisation-not-found`: There is no organisation with this id
+         *     - 404 `organisation-not-found`
          */
         get: operations["showOrganisation"];
         put?: never;
@@ -1691,11 +1514,9 @@ export interface paths {
         };
         /**
          * List what happened to an organisation, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `organisation-not-found`: There is no organisation with this id
+         *     - 404 `organisation-not-found`
          */
         get: operations["listOrganisationHistory"];
         put?: never;
@@ -1713,13 +1534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the reports that partners should have submitted before today, the longest overdue first
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the reports that partners should have submitted before today, the longest overdue first */
         get: operations["listOverduePartnerReports"];
         put?: never;
         post?: never;
@@ -1736,13 +1551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the reports that were asked of the partners of projects
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the reports that were asked of the partners of projects */
         get: operations["listPartnerReports"];
         put?: never;
         post?: never;
@@ -1759,22 +1568,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the policy frameworks
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the policy frameworks */
         get: operations["listPolicyFrameworks"];
         put?: never;
         /**
          * Publish a policy framework
          * @description What money can be for: priorities and themes. It never changes; a changed policy is a framework under another code.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 409 `policy-framework-exists`: There is a policy framework with this id already
+         *     - 409 `policy-framework-exists`
          *     - 400 `purpose-twice`: The priorities and themes of a framework each have a code of their own
          *     - 400 `priority-number-twice`: Each priority has its own place in the order of its framework
          *     - 400 `purpose-ends-before-it-begins`: A priority or a theme does not end before it begins
@@ -1795,9 +1598,9 @@ export interface paths {
         };
         /**
          * Show a policy framework
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `policy-framework-not-found`: There is no policy framework with this id
+         *     - 404 `policy-framework-not-found`
          */
         get: operations["showPolicyFramework"];
         put?: never;
@@ -1817,11 +1620,9 @@ export interface paths {
         };
         /**
          * List what happened to a policy framework, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `policy-framework-not-found`: There is no policy framework with this id
+         *     - 404 `policy-framework-not-found`
          */
         get: operations["listPolicyFrameworkHistory"];
         put?: never;
@@ -1839,33 +1640,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List projects
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List projects */
         get: operations["listProjects"];
         put?: never;
         /**
          * Register a project
          * @description What is absent is unknown. Partners are registered organisations; the shares of its countries are known of all, and add up to 100.00, or of none.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 409 `project-exists`: There is a project with this id already
+         *     - 409 `project-exists`
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
          *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
-         *     - 409 `partner-unknown`: The partners of a project are registered organisations
+         *     - 409 `partner-unknown`
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
-         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-unknown`
          *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
@@ -1887,9 +1681,9 @@ export interface paths {
         };
         /**
          * Show a project
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["showProject"];
         put?: never;
@@ -1901,23 +1695,19 @@ export interface paths {
          * Change what is said of a project
          * @description JSON Merge Patch (RFC 7396): what is absent stays as it is, null is unknown, a list is replaced whole. The status changes by an operation of its own.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          *     - 400 `project-without-country`: A project in countries names one or more; any other project is regional, global or unknown
          *     - 400 `project-country-twice`: A project names each country once
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
          *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
-         *     - 409 `partner-unknown`: The partners of a project are registered organisations
+         *     - 409 `partner-unknown`
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
-         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
+         *     - 409 `project-parent-unknown`
          *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
@@ -1937,12 +1727,10 @@ export interface paths {
          * List what is known of the money of a project, year by year
          * @description Every year that it has a plan, a booking or an unreported figure in. Null is not reported; nothing booked is zero.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["listFinancialProgress"];
         put?: never;
@@ -1962,11 +1750,9 @@ export interface paths {
         };
         /**
          * List what happened to a project, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["listProjectHistory"];
         put?: never;
@@ -1986,21 +1772,18 @@ export interface paths {
         };
         /**
          * List what a project is measured by
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["listIndicators"];
         put?: never;
         /**
          * Define what a project is measured by
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `project-not-found`: There is no project with this id
-         *     - 409 `indicator-exists`: There is an indicator with this id in this project already
+         *     - 404 `project-not-found`
+         *     - 409 `indicator-exists`
          */
         post: operations["defineIndicator"];
         delete?: never;
@@ -2018,10 +1801,10 @@ export interface paths {
         };
         /**
          * Show an indicator of a project
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `project-not-found`: There is no project with this id
-         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
+         *     - 404 `project-not-found`
+         *     - 404 `indicator-not-found`
          */
         get: operations["showIndicator"];
         put?: never;
@@ -2041,23 +1824,20 @@ export interface paths {
         };
         /**
          * List what was counted of an indicator, in the order of recording
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `project-not-found`: There is no project with this id
-         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
+         *     - 404 `project-not-found`
+         *     - 404 `indicator-not-found`
          */
         get: operations["listObservations"];
         put?: never;
         /**
          * Record what was counted of an indicator over a period
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `project-not-found`: There is no project with this id
-         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
-         *     - 409 `observation-exists`: There is an observation with this id of this indicator already
+         *     - 404 `project-not-found`
+         *     - 404 `indicator-not-found`
+         *     - 409 `observation-exists`
          *     - 400 `observation-period-out-of-order`: The period of an observation ends on the day it starts or later
          */
         post: operations["observeIndicator"];
@@ -2076,11 +1856,11 @@ export interface paths {
         };
         /**
          * Show what was counted of an indicator over a period
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `project-not-found`: There is no project with this id
-         *     - 404 `indicator-not-found`: There is no indicator with this id in this project
-         *     - 404 `observation-not-found`: There is no observation with this id of this indicator
+         *     - 404 `project-not-found`
+         *     - 404 `indicator-not-found`
+         *     - 404 `observation-not-found`
          */
         get: operations["showObservation"];
         put?: never;
@@ -2100,11 +1880,9 @@ export interface paths {
         };
         /**
          * List the milestones of a project
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["listMilestones"];
         put?: never;
@@ -2124,23 +1902,19 @@ export interface paths {
         };
         /**
          * Show a milestone of a project, with the dates it was due on before
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `project-not-found`: There is no project with this id
-         *     - 404 `milestone-not-found`: There is no milestone with this id in this project
+         *     - 404 `project-not-found`
+         *     - 404 `milestone-not-found`
          */
         get: operations["showMilestone"];
         /**
          * Plan a milestone of a project, or change it
          * @description Another date needs a reason; the date before stays on record.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          *     - 409 `rescheduling-needs-reason`: A milestone moves to another date only with a reason
          */
         put: operations["planMilestone"];
@@ -2162,11 +1936,9 @@ export interface paths {
          * List what asks for a look when the reports on a project are laid side by side
          * @description Spending after the end, more than the total budget, a cumulative amount that does not follow from the report before, a forecast that changed without a reason, the same amount again, periods that overlap. What nobody reported is compared with nothing.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["listPartnerReportFindings"];
         put?: never;
@@ -2190,11 +1962,10 @@ export interface paths {
          * Ask the partners of a project for their report on a period
          * @description There is one report for each project and period.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `project-not-found`: There is no project with this id
-         *     - 409 `partner-report-exists`: There is a partner report of this project on this period already
+         *     - 404 `project-not-found`
+         *     - 409 `partner-report-exists`
          *     - 400 `partner-report-due-too-early`: A report on a period is due after the last day of that period
          */
         post: operations["openPartnerReport"];
@@ -2213,9 +1984,9 @@ export interface paths {
         };
         /**
          * Show the report of the partners of a project on a period
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-not-found`
          */
         get: operations["showPartnerReport"];
         put?: never;
@@ -2235,9 +2006,9 @@ export interface paths {
         };
         /**
          * Show the figures that the partners of a project report on a period
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-not-found`
          *     - 404 `partner-report-figures-not-set`: Nobody has set figures of this report
          */
         get: operations["showPartnerReportFigures"];
@@ -2245,13 +2016,9 @@ export interface paths {
          * Set the figures that the partners of a project report on a period
          * @description While the report is with the partners. Null is nothing reported, which is not zero. Each report keeps its own forecast, so that forecasts can be compared.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-not-found`
          *     - 409 `partner-report-frozen`: The figures of a report can be set while it is with the partners: active, or awaiting changes
          *     - 400 `forecast-quarter-twice`: A report has one forecast for each quarter
          *     - 400 `forecast-not-ahead`: A forecast is of a quarter after the period that is reported on
@@ -2273,22 +2040,18 @@ export interface paths {
         };
         /**
          * Show how far the report of the partners of a project is
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-not-found`
          */
         get: operations["showPartnerReportStatus"];
         /**
          * Submit a partner report, review it, return it with a reason, or approve it
          * @description From active to submitted, in review and approved. From review it can go back with a reason, awaiting changes, and is submitted again. Approval freezes the figures and answers their hash.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `partner-report-not-found`: There is no partner report of this project on this period
+         *     - 404 `partner-report-not-found`
          *     - 409 `partner-report-transition-refused`: A report goes from active to submitted, in review and approved; from review it can go back, awaiting changes
          *     - 409 `partner-report-without-figures`: A report is submitted with figures; figures of which nothing was reported say so with null
          *     - 409 `partner-report-return-needs-reason`: A report goes back to the partners only with the reason
@@ -2311,22 +2074,18 @@ export interface paths {
         };
         /**
          * Show the status of a project, and the change that led to it
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["showProjectStatus"];
         /**
          * Bring a project to another stage of its life
          * @description From pipeline to implementation or cancelled; from implementation to finalisation, suspended or cancelled; from suspended to implementation or cancelled; from finalisation to closed or back to implementation. Closed and cancelled are final.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          *     - 409 `status-transition-refused`: A project changes its status only along the transitions that are allowed
          */
         put: operations["changeProjectStatus"];
@@ -2348,9 +2107,9 @@ export interface paths {
          * Show the budget and the plans of a project together with all that are below it
          * @description Every amount is of one project alone, so each euro is in the whole once.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 404 `project-not-found`: There is no project with this id
+         *     - 404 `project-not-found`
          */
         get: operations["showProjectWhole"];
         put?: never;
@@ -2368,13 +2127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List where returning unaccompanied minors can be received
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List where returning unaccompanied minors can be received */
         get: operations["listReceptionFacilities"];
         put?: never;
         post?: never;
@@ -2393,19 +2146,15 @@ export interface paths {
         };
         /**
          * Show where returning unaccompanied minors can be received
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `reception-facility-not-found`: There is no reception facility with this id
+         *     - 404 `reception-facility-not-found`
          */
         get: operations["showReceptionFacility"];
         /**
          * Register where returning unaccompanied minors can be received, or replace it whole
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `count-without-a-date`: An occupancy comes with the day on which it was counted
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          */
@@ -2426,11 +2175,9 @@ export interface paths {
         };
         /**
          * List what happened to a reception facility, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `reception-facility-not-found`: There is no reception facility with this id
+         *     - 404 `reception-facility-not-found`
          */
         get: operations["listReceptionFacilityHistory"];
         put?: never;
@@ -2448,13 +2195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the regions and the countries that they hold
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the regions and the countries that they hold */
         get: operations["listRegions"];
         put?: never;
         post?: never;
@@ -2473,20 +2214,12 @@ export interface paths {
         };
         /**
          * Show a region and the countries that it holds
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `region-not-found`: There is no region with this id
+         *     - 404 `region-not-found`
          */
         get: operations["showRegion"];
-        /**
-         * Register a region with the countries that it holds, or replace it whole
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         */
+        /** Register a region with the countries that it holds, or replace it whole */
         put: operations["registerRegion"];
         post?: never;
         delete?: never;
@@ -2504,11 +2237,9 @@ export interface paths {
         };
         /**
          * List what happened to a region, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `region-not-found`: There is no region with this id
+         *     - 404 `region-not-found`
          */
         get: operations["listRegionHistory"];
         put?: never;
@@ -2526,13 +2257,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the schemes under which people are helped to return
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the schemes under which people are helped to return */
         get: operations["listReturnSchemes"];
         put?: never;
         post?: never;
@@ -2551,19 +2276,15 @@ export interface paths {
         };
         /**
          * Show a scheme under which people are helped to return
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `return-scheme-not-found`: There is no return scheme with this id
+         *     - 404 `return-scheme-not-found`
          */
         get: operations["showReturnScheme"];
         /**
          * Register a scheme under which people are helped to return, or replace it whole
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `application-period-reversed`: The last day to apply is not before the first day to apply
          *     - 400 `run-off-before-application-end`: The run-off ends on the last day to apply or later, so that everyone can still depart
@@ -2586,11 +2307,9 @@ export interface paths {
         };
         /**
          * List what happened to a return scheme, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `return-scheme-not-found`: There is no return scheme with this id
+         *     - 404 `return-scheme-not-found`
          */
         get: operations["listReturnSchemeHistory"];
         put?: never;
@@ -2611,11 +2330,6 @@ export interface paths {
         /**
          * List reported totals of return, each with the figure that holds
          * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. A count below five, and what would tell it, takes the scope `return-cases:read`.
-         *
-         *     Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
          */
         get: operations["listReturnStatistics"];
         put?: never;
@@ -2623,15 +2337,14 @@ export interface paths {
          * Report a total of return
          * @description A count of persons by date of departure, or a share of a count reported before, never both; neither where nothing was reported. What a share counts lies inside the statistic that it is a share of.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 409 `return-statistic-exists`: There is a return statistic with this id already
+         *     - 409 `return-statistic-exists`
          *     - 400 `return-period-reversed`: The last day of the period is not before its first day
          *     - 400 `age-band-reversed`: The last year of an age band is not before its first
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
-         *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
-         *     - 409 `return-statistic-unknown`: Nobody has reported a return statistic with this id
+         *     - 409 `return-scheme-unknown`
+         *     - 409 `return-statistic-unknown`
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
          *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
          *     - 409 `subject-counted-already`: Another statistic counts the same persons; a new figure of it is a revision of that one
@@ -2660,9 +2373,9 @@ export interface paths {
         };
         /**
          * Show a reported total of return with the figure that holds
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         *     - 404 `return-statistic-not-found`
          */
         get: operations["showReturnStatistic"];
         put?: never;
@@ -2682,11 +2395,9 @@ export interface paths {
         };
         /**
          * List what happened to a return statistic, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         *     - 404 `return-statistic-not-found`
          */
         get: operations["listReturnStatisticHistory"];
         put?: never;
@@ -2706,11 +2417,9 @@ export interface paths {
         };
         /**
          * List every figure that a statistic was reported with
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         *     - 404 `return-statistic-not-found`
          */
         get: operations["listStatisticRevisions"];
         put?: never;
@@ -2718,10 +2427,9 @@ export interface paths {
          * Report a statistic again with another figure
          * @description Every revision stays, the last one holds. It changes how many, never of what: a count stays a count, a share stays a share of the same statistic.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
+         *     - 404 `return-statistic-not-found`
          *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
          *     - 400 `both-count-and-share`: A figure is a count or a share of another statistic, and never both
          *     - 400 `share-not-a-fraction`: A share is above 0 and at most 1
@@ -2748,10 +2456,10 @@ export interface paths {
         };
         /**
          * Show one figure that a statistic was reported with
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `return-statistic-not-found`: There is no return statistic with this id
-         *     - 404 `revision-not-found`: There is no revision of this number of this statistic
+         *     - 404 `return-statistic-not-found`
+         *     - 404 `revision-not-found`
          */
         get: operations["showStatisticRevision"];
         put?: never;
@@ -2773,7 +2481,7 @@ export interface paths {
          * List the budget years that there is an analysis of, each with its totals as of today
          * @description The figures are those of the programme in the analysis of the year, and every scope shows all of them.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
          *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
          *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
@@ -2798,9 +2506,9 @@ export interface paths {
          * Show what was appropriated, committed, spent and left of a budget year, where, and why
          * @description A figure that is null is unknown, never zero, and the `missing` beside it says why. A sum is as rough as its parts together; what is not stated by a source is marked as derived. Projects and causes take the scope `projects:read`; `withheld` names what is left out.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 404 `budget-year-not-found`
          */
         get: operations["showUnderspendAnalysis"];
         put?: never;
@@ -2818,13 +2526,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the codes of causes of underspend
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List the codes of causes of underspend */
         get: operations["listUnderspendCauseCodes"];
         put?: never;
         post?: never;
@@ -2843,20 +2545,12 @@ export interface paths {
         };
         /**
          * Show a code of causes of underspend
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `underspend-cause-code-not-found`: There is no underspend cause code of this name
+         *     - 404 `underspend-cause-code-not-found`
          */
         get: operations["showUnderspendCauseCode"];
-        /**
-         * Add a code of causes of underspend, or change it
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         */
+        /** Add a code of causes of underspend, or change it */
         put: operations["setUnderspendCauseCode"];
         post?: never;
         delete?: never;
@@ -2874,11 +2568,9 @@ export interface paths {
         };
         /**
          * List what happened to a cause code, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `underspend-cause-code-not-found`: There is no underspend cause code of this name
+         *     - 404 `underspend-cause-code-not-found`
          */
         get: operations["listUnderspendCauseCodeHistory"];
         put?: never;
@@ -2896,26 +2588,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List why years are underspent
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List why years are underspent */
         get: operations["listUnderspendCauses"];
         put?: never;
         /**
          * Record why a year is underspent
          * @description At a project, at a purpose, or at the programme when both are null. A cause at a project counts for its priority.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
-         *     - 409 `underspend-cause-exists`: There is an underspend cause with this id already
-         *     - 409 `underspend-cause-code-unknown`: Nobody has set a cause code of this name
+         *     - 409 `underspend-cause-exists`
+         *     - 409 `underspend-cause-code-unknown`
          *     - 409 `narrative-required`: A cause with this code needs a narrative
-         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `project-unknown`
          *     - 409 `purpose-not-of-project`: A cause at a project counts for the priority of that project
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          */
@@ -2935,9 +2620,9 @@ export interface paths {
         };
         /**
          * Show a cause of underspend
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
+         *     - 404 `underspend-cause-not-found`
          */
         get: operations["showUnderspendCause"];
         put?: never;
@@ -2957,11 +2642,9 @@ export interface paths {
         };
         /**
          * List what happened to an underspend cause, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
+         *     - 404 `underspend-cause-not-found`
          */
         get: operations["listUnderspendCauseHistory"];
         put?: never;
@@ -2981,9 +2664,9 @@ export interface paths {
         };
         /**
          * Show why a cause was withdrawn
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
+         *     - 404 `underspend-cause-not-found`
          *     - 404 `underspend-cause-not-withdrawn`: Nobody has withdrawn this cause
          */
         get: operations["showUnderspendCauseWithdrawal"];
@@ -2991,13 +2674,9 @@ export interface paths {
          * Withdraw a cause that turned out not to hold
          * @description Once, with a reason; the cause stays on record.
          *
-         *     Refuses, besides what any such request may be refused for:
+         *     Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
-         *     - 404 `underspend-cause-not-found`: There is no underspend cause with this id
+         *     - 404 `underspend-cause-not-found`
          *     - 409 `underspend-cause-withdrawn-before`: The cause is withdrawn already, for another reason
          */
         put: operations["withdrawUnderspendCause"];
@@ -3015,13 +2694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List promises to parliament and wishes of it
-         * @description Refuses, besides what any such request may be refused for:
-         *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         */
+        /** List promises to parliament and wishes of it */
         get: operations["listUndertakings"];
         put?: never;
         post?: never;
@@ -3040,23 +2713,19 @@ export interface paths {
         };
         /**
          * Show a promise to parliament or a wish of it
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 404 `undertaking-not-found`: There is no undertaking with this id
+         *     - 404 `undertaking-not-found`
          */
         get: operations["showUndertaking"];
         /**
          * Record a promise to parliament (toezegging) or a wish of it (motie), or replace it
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
-         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
-         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
-         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          *     - 400 `open-undertaking-fulfilled`: An open undertaking has no date on which it was fulfilled
          *     - 400 `open-undertaking-settled`: An open undertaking has no settlement
-         *     - 409 `undertaking-owner-unknown`: The owners of an undertaking are registered organisations
-         *     - 409 `document-unknown`: The document that is named is not in the register
+         *     - 409 `undertaking-owner-unknown`
+         *     - 409 `document-unknown`
          */
         put: operations["recordUndertaking"];
         post?: never;
@@ -3075,11 +2744,9 @@ export interface paths {
         };
         /**
          * List what happened to an undertaking, from its first event on
-         * @description Refuses, besides what any such request may be refused for:
+         * @description Refuses:
          *
-         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
-         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
-         *     - 404 `undertaking-not-found`: There is no undertaking with this id
+         *     - 404 `undertaking-not-found`
          */
         get: operations["listUndertakingHistory"];
         put?: never;
@@ -3110,7 +2777,7 @@ export interface components {
         Against: "adopted" | "first-supplementary" | "second-supplementary" | "current";
         AidExposedRequest: {
             /** @description Null where it is no project of the programme, or it is not known which. */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             title: components["schemas"]["LabelRequest"];
             /** @description Null is unknown. */
             amount?: components["schemas"]["PositiveMoneyRequest"] | null;
@@ -3122,22 +2789,22 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
         };
         AllocationPartRequest: {
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             amount: components["schemas"]["MoneyNotNegativeRequest"];
         };
         /** @description Why money was not spent, as somebody recorded it */
         AnalysedCause: {
-            id: string;
-            code: string;
+            id: components["schemas"]["Code"];
+            code: components["schemas"]["Code"];
             /** @description Of the code */
             label: components["schemas"]["Label"] | null;
             target: {
                 project: {
-                    id: string;
+                    id: components["schemas"]["Code"];
                     title: components["schemas"]["Label"] | null;
                 } | null;
                 /** @description Also that of the project */
-                purpose: string | null;
+                purpose: components["schemas"]["Code"] | null;
                 /** @description In the source's own words, where it names several projects at once */
                 group: components["schemas"]["Label"] | null;
             };
@@ -3162,7 +2829,9 @@ export interface components {
             mutationId: string;
             stage: components["schemas"]["MutationStage"];
             atStage: components["schemas"]["BaseStage"] | null;
+            /** Format: date */
             tabledOn: string | null;
+            /** Format: date */
             decidedOn: string | null;
             /** Format: date */
             inForceFrom: string;
@@ -3226,17 +2895,21 @@ export interface components {
         };
         BreakdownRowRequest: {
             /** @description A country code, `female` or `male`, an age band such as `18-34`, `accompanied` or `unaccompanied`. */
-            value: string;
+            value: components["schemas"]["TextOf80"];
             persons: number;
         };
         BudgetMutation: {
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description How the year came to change */
             stage: components["schemas"]["MutationStage"];
             /** @description The stage of the budget that it was laid down with */
             atStage: components["schemas"]["BaseStage"] | null;
+            /** Format: date */
             tabledOn: string | null;
-            /** @description Null: the source does not tell */
+            /**
+             * Format: date
+             * @description Null: the source does not tell
+             */
             decidedOn: string | null;
             /**
              * Format: date
@@ -3262,7 +2935,7 @@ export interface components {
         };
         BudgetYear: {
             year: number;
-            framework: string;
+            framework: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             /** @description Percentage of the cash budget that planning may reach */
             planLimit: string;
@@ -3270,11 +2943,14 @@ export interface components {
             /** @description Gaps above this percentage of the appropriation need a cause */
             explanationThreshold: string;
             remark: components["schemas"]["Label"] | null;
-            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
+            /**
+             * Format: date
+             * @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown
+             */
             keptFrom: string | null;
             status: components["schemas"]["BudgetYearStatus"];
             /** @description What money can be for: priorities and themes of the framework */
-            purposes: string[];
+            purposes: components["schemas"]["Code"][];
             /** @description Cash, the sum of the mutations but the final act; null before the first */
             appropriated: components["schemas"]["Money"] | null;
             /** @description Null where no mutation sets one: then only cash limits what is promised */
@@ -3287,17 +2963,18 @@ export interface components {
             /** @description Totals that a source states itself, to check the sums against */
             controlTotals: components["schemas"]["ControlTotal"][];
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                settings: string;
-                framework: string;
-                mutations: string;
-                earmarks: string;
-                expenditures: string;
-                refunds: string;
-                commitments: string;
-                room: string;
-            };
+            links: components["schemas"]["BudgetYearLinks"];
+        };
+        BudgetYearLinks: {
+            self: string;
+            settings: string;
+            framework: string;
+            mutations: string;
+            earmarks: string;
+            expenditures: string;
+            refunds: string;
+            commitments: string;
+            room: string;
         };
         BudgetYearPage: {
             items: components["schemas"]["ListedBudgetYear"][];
@@ -3312,7 +2989,10 @@ export interface components {
             /** @description Gaps above this percentage of the appropriation need a cause */
             explanationThreshold: string;
             remark: components["schemas"]["Label"] | null;
-            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
+            /**
+             * Format: date
+             * @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown
+             */
             keptFrom: string | null;
             /** @description Why they were changed; null as the year was opened */
             reason: string | null;
@@ -3335,7 +3015,7 @@ export interface components {
             scope?: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The policy priority it serves. */
-            priority?: string | null;
+            priority?: components["schemas"]["Code"] | null;
             /** @description Each country once; at least one when the scope is `countries`. */
             countries?: components["schemas"]["ProjectCountryRequest"][] | null;
             /** @description Each organisation once per role. */
@@ -3356,7 +3036,7 @@ export interface components {
              */
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
-            parent?: string | null;
+            parent?: components["schemas"]["Code"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -3386,11 +3066,11 @@ export interface components {
              */
             changedOn?: string | null;
             /** @description Needed when the report goes back to the partners. */
-            reason?: string | null;
+            reason?: components["schemas"]["Text"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         ChangeSettingsRequest: {
-            reason: string;
+            reason: components["schemas"]["Text"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
             title: components["schemas"]["LabelRequest"];
             /** @description Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
@@ -3430,12 +3110,13 @@ export interface components {
             lapsed: components["schemas"]["Money"];
             provenance: components["schemas"]["Provenance"];
         };
+        Code: string;
         Commitment: {
             id: string;
             project: string;
             /** @description The year it was made in, whose commitment budget it draws on */
             year: number;
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             /** Format: date */
             madeOn: string;
             value: components["schemas"]["Money"];
@@ -3449,11 +3130,7 @@ export interface components {
             /** @description Why it was made although a country is on no list */
             exemption: components["schemas"]["CommitmentExemption"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                project: string;
-                expenditures: string;
-            };
+            links: components["schemas"]["CommitmentLinks"];
         };
         CommitmentExemption: {
             /** @description Null: the document that tells of it does not say why */
@@ -3463,13 +3140,18 @@ export interface components {
             /** @description The countries that it was needed for; empty where those of the project are unknown */
             countries: string[];
         };
+        CommitmentLinks: {
+            self: string;
+            project: string;
+            expenditures: string;
+        };
         CommitmentPage: {
             items: components["schemas"]["ListedCommitment"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
         ConditionalityDecision: {
-            id: string;
+            id: components["schemas"]["Code"];
             country: string;
             type: components["schemas"]["ConditionalityType"];
             /** @description Conditionality runs both ways */
@@ -3478,13 +3160,16 @@ export interface components {
             decidedOn: string;
             /** Format: date */
             from: string;
-            /** @description Null: until another decision */
+            /**
+             * Format: date
+             * @description Null: until another decision
+             */
             to: string | null;
             /** @description The cooperation assessment that it rests on */
-            assessment: string | null;
+            assessment: components["schemas"]["Code"] | null;
             aidExposed: {
                 /** @description Null: no project of the programme, or not known which */
-                project: string | null;
+                project: components["schemas"]["Code"] | null;
                 title: components["schemas"]["Label"];
                 amount: components["schemas"]["Money"] | null;
                 /** @description Whether it runs through the government; null is not told */
@@ -3495,10 +3180,11 @@ export interface components {
             reason: components["schemas"]["Label"];
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                assessment: string | null;
-            };
+            links: components["schemas"]["ConditionalityDecisionLinks"];
+        };
+        ConditionalityDecisionLinks: {
+            self: string;
+            assessment: string | null;
         };
         ConditionalityDecisionPage: {
             items: components["schemas"]["ListedConditionalityDecision"][];
@@ -3530,7 +3216,7 @@ export interface components {
             next: string | null;
         };
         CooperationAssessment: {
-            id: string;
+            id: components["schemas"]["Code"];
             country: string;
             /** Format: date */
             from: string;
@@ -3555,10 +3241,11 @@ export interface components {
             rating: components["schemas"]["CooperationRating"] | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                decisions: string;
-            };
+            links: components["schemas"]["CooperationAssessmentLinks"];
+        };
+        CooperationAssessmentLinks: {
+            self: string;
+            decisions: string;
         };
         CooperationAssessmentPage: {
             items: components["schemas"]["ListedCooperationAssessment"][];
@@ -3583,7 +3270,7 @@ export interface components {
         /** @enum {string} */
         CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
         CountryInstrument: {
-            id: string;
+            id: components["schemas"]["Code"];
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
             /** @description Empty: no country is named */
@@ -3591,11 +3278,13 @@ export interface components {
             /** @description Where it works, in the words of the source */
             region: components["schemas"]["Label"] | null;
             /** @description Where no country is named, it is with every country in these regions */
-            regions: string[];
+            regions: components["schemas"]["Code"][];
             /** @description What it is with: the countries named, regions, or no country in particular */
             scope: components["schemas"]["InstrumentScope"];
             state: components["schemas"]["InstrumentState"];
+            /** Format: date */
             from: string | null;
+            /** Format: date */
             to: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
@@ -3606,9 +3295,10 @@ export interface components {
             paidBy: components["schemas"]["Label"] | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-            };
+            links: components["schemas"]["CountryInstrumentLinks"];
+        };
+        CountryInstrumentLinks: {
+            self: string;
         };
         CountryInstrumentPage: {
             items: components["schemas"]["ListedCountryInstrument"][];
@@ -3649,10 +3339,11 @@ export interface components {
             strategicCountryApproach: boolean | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                instruments: string;
-            };
+            links: components["schemas"]["CountryPolicyLinks"];
+        };
+        CountryPolicyLinks: {
+            self: string;
+            instruments: string;
         };
         CountryPolicyPage: {
             items: components["schemas"]["ListedCountryPolicy"][];
@@ -3714,7 +3405,7 @@ export interface components {
              */
             to?: string | null;
             /** @description The cooperation assessment that it rests on; a reduction or a suspension needs one. */
-            assessment?: string | null;
+            assessment?: components["schemas"]["Code"] | null;
             /** @description The aid that the decision could touch, as far as it is known. */
             aidExposed: components["schemas"]["AidExposedRequest"][];
             reason: components["schemas"]["LabelRequest"];
@@ -3723,7 +3414,7 @@ export interface components {
         };
         DefineIndicatorRequest: {
             /** @description Chosen by the client, once in the project. */
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["LabelRequest"];
             /** @description The unit that is counted. */
             unit: components["schemas"]["LabelRequest"];
@@ -3735,12 +3426,15 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Document: {
-            id: string;
+            id: components["schemas"]["Code"];
             kind: components["schemas"]["DocumentKind"];
             title: components["schemas"]["Label"];
             /** @description As it is printed; null when it has none, or the source gives none */
             number: string | null;
-            /** @description Null when unknown */
+            /**
+             * Format: date
+             * @description Null when unknown
+             */
             datedOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
@@ -3753,23 +3447,24 @@ export interface components {
             /** @description What it led to */
             effect: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                undertakings: string;
-            };
+            links: components["schemas"]["DocumentLinks"];
         };
         /** @enum {string} */
         DocumentKind: "letter" | "progress-report" | "policy-note" | "policy" | "decision" | "amendment" | "motion" | "budget-paper" | "eu-paper";
+        DocumentLinks: {
+            self: string;
+            undertakings: string;
+        };
         DocumentPage: {
             items: components["schemas"]["ListedDocument"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
         Earmark: {
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             amount: components["schemas"]["Money"];
             /** @description The mutation that brought it, where one did */
-            mutation: string | null;
+            mutation: components["schemas"]["Code"] | null;
             provenance: components["schemas"]["Provenance"];
         };
         EarmarkPage: {
@@ -3785,9 +3480,15 @@ export interface components {
         };
         EligibilityEntry: {
             country: string;
-            /** @description Null: from the start of the list */
+            /**
+             * Format: date
+             * @description Null: from the start of the list
+             */
             validFrom: string | null;
-            /** @description Last day; null: to the end of the list */
+            /**
+             * Format: date
+             * @description Last day; null: to the end of the list
+             */
             validTo: string | null;
             /** @description As the DAC names it: LDC, OLIC, LMIC, UMIC */
             incomeGroup: string | null;
@@ -3805,7 +3506,7 @@ export interface components {
              */
             validTo?: string | null;
             /** @description As the DAC names it: LDC, OLIC, LMIC, UMIC. */
-            incomeGroup?: string | null;
+            incomeGroup?: components["schemas"]["TextOf40"] | null;
         };
         EligibilityExemption: {
             project: string;
@@ -3814,12 +3515,14 @@ export interface components {
             reason: string | null;
             /** @description The role under which it was granted */
             role: string;
+            /** Format: date */
             grantedOn: string | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                project: string;
-            };
+            links: components["schemas"]["EligibilityExemptionLinks"];
+        };
+        EligibilityExemptionLinks: {
+            self: string;
+            project: string;
         };
         EligibilityExemptionPage: {
             items: components["schemas"]["ListedEligibilityExemption"][];
@@ -3827,20 +3530,24 @@ export interface components {
             next: string | null;
         };
         EligibilityList: {
-            code: string;
+            code: components["schemas"]["Code"];
             purpose: components["schemas"]["EligibilityPurpose"];
             title: components["schemas"]["Label"];
             /** Format: date */
             validFrom: string;
-            /** @description Last day; null: until further notice */
+            /**
+             * Format: date
+             * @description Last day; null: until further notice
+             */
             validTo: string | null;
             /** @description What the list rests on */
             basis: string;
             entries: components["schemas"]["EligibilityEntry"][];
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-            };
+            links: components["schemas"]["EligibilityListLinks"];
+        };
+        EligibilityListLinks: {
+            self: string;
         };
         EligibilityListPage: {
             items: components["schemas"]["ListedEligibilityList"][];
@@ -3848,10 +3555,11 @@ export interface components {
             next: string | null;
         };
         EligibilityListing: {
-            code: string;
+            code: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             /** Format: date */
             from: string;
+            /** Format: date */
             to: string | null;
             incomeGroup: string | null;
             links: {
@@ -3862,30 +3570,34 @@ export interface components {
         EligibilityPurpose: "budget-eligibility" | "oda-recipient";
         EstimateFirstYearReceptionRequest: {
             /** @description The HGIS note that carries the estimate. */
-            note: string;
+            note: components["schemas"]["TextOf200"];
             /** @description Absent or null: the source names no amount. */
             estimate?: components["schemas"]["MoneyNotNegativeRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Evaluation: {
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description What is evaluated; null for a policy framework */
-            project: string | null;
+            project: components["schemas"]["Code"] | null;
             /** @description The policy framework that is evaluated as a whole; null for a project */
-            framework: string | null;
+            framework: components["schemas"]["Code"] | null;
             title: components["schemas"]["Label"];
             state: components["schemas"]["EvaluationState"];
-            /** @description Null when no day is known */
+            /**
+             * Format: date
+             * @description Null when no day is known
+             */
             heldOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             findings: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                project: string | null;
-                framework: string | null;
-            };
+            links: components["schemas"]["EvaluationLinks"];
+        };
+        EvaluationLinks: {
+            self: string;
+            project: string | null;
+            framework: string | null;
         };
         EvaluationPage: {
             items: components["schemas"]["ListedEvaluation"][];
@@ -3896,14 +3608,14 @@ export interface components {
         EvaluationState: "planned" | "under-way" | "done";
         ExemptionRequest: {
             /** @description Absent or null: the document that tells of it does not say why. */
-            reason?: string | null;
+            reason?: components["schemas"]["Text"] | null;
             /** @description The role under which it is granted: `budget-authoriser`. */
-            role: string;
+            role: components["schemas"]["Code"];
         };
         Expenditure: {
             id: string;
             year: number;
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             /** @description Null for money outside projects */
             project: string | null;
             commitment: string | null;
@@ -3928,18 +3640,19 @@ export interface components {
             reversed: components["schemas"]["Money"];
             refunded: components["schemas"]["Money"];
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                reversals: string;
-                settlements: string;
-                project: string | null;
-                commitment: string | null;
-            };
+            links: components["schemas"]["ExpenditureLinks"];
         };
         /** @enum {string} */
         ExpenditureFlag: "before-adoption" | "outside-oda-list" | "above-appropriation";
         /** @enum {string} */
         ExpenditureKind: "disbursement" | "expenditure";
+        ExpenditureLinks: {
+            self: string;
+            reversals: string;
+            settlements: string;
+            project: string | null;
+            commitment: string | null;
+        };
         ExpenditurePage: {
             items: components["schemas"]["ListedExpenditure"][];
             /** @description Cursor of the next page; null at the end */
@@ -3985,9 +3698,9 @@ export interface components {
         GrantEligibilityExemptionRequest: {
             countries: components["schemas"]["CountryCode"][];
             /** @description Absent or null: the document that tells of it does not say why. */
-            reason?: string | null;
+            reason?: components["schemas"]["Text"] | null;
             /** @description The role under which it is granted: `budget-authoriser`. */
-            role: string;
+            role: components["schemas"]["Code"];
             /** Format: date */
             grantedOn?: string | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -4000,7 +3713,7 @@ export interface components {
         /** @enum {string} */
         IdentifierScheme: "iati" | "kvk" | "oin";
         Indicator: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             unit: components["schemas"]["Label"];
             /** @description Whether an observation counts everything so far or its own period; null when nobody told */
@@ -4013,14 +3726,15 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             /** @description How many there are */
             observations: number;
-            links: {
-                self: string;
-                observations: string;
-                project: string;
-            };
+            links: components["schemas"]["IndicatorLinks"];
         };
         /** @enum {string} */
         IndicatorCounting: "cumulative" | "per-period";
+        IndicatorLinks: {
+            self: string;
+            observations: string;
+            project: string;
+        };
         IndicatorPage: {
             items: components["schemas"]["ListedIndicator"][];
             /** @description Cursor of the next page; null at the end */
@@ -4033,6 +3747,7 @@ export interface components {
         };
         IndicatorTarget: {
             value: string;
+            /** Format: date */
             by: string | null;
         };
         /** @enum {string} */
@@ -4042,6 +3757,7 @@ export interface components {
             number: number;
             /** @description The year whose cash it claims while it is open */
             year: number;
+            /** Format: date */
             dueOn: string | null;
             amount: components["schemas"]["Money"];
             released: components["schemas"]["Money"];
@@ -4090,80 +3806,54 @@ export interface components {
         };
         /** @description Text for people in Dutch and English. */
         LabelRequest: {
-            nl: string;
-            en: string;
+            nl: components["schemas"]["TextOf2000"];
+            en: components["schemas"]["TextOf2000"];
         };
         ListedBudgetMutation: {
-            id?: string;
-            /** @description How the year came to change */
+            id?: components["schemas"]["Code"];
             stage?: components["schemas"]["MutationStage"];
-            /** @description The stage of the budget that it was laid down with */
             atStage?: components["schemas"]["BaseStage"] | null;
+            /** Format: date */
             tabledOn?: string | null;
-            /** @description Null: the source does not tell */
+            /** Format: date */
             decidedOn?: string | null;
-            /**
-             * Format: date
-             * @description It counts from this day
-             */
+            /** Format: date */
             inForceFrom?: string;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             inForceFromPrecision?: components["schemas"]["DatePrecision"];
             cash?: components["schemas"]["Money"];
-            /** @description Null: it sets no commitment budget */
             commitments?: components["schemas"]["Money"] | null;
-            /** @description Of the parliamentary paper or the letter */
             reference?: string | null;
             description?: components["schemas"]["Label"] | null;
-            /** @description The closed year that requested a granted carry-over */
             carriedOverFrom?: number | null;
             provenance?: components["schemas"]["Provenance"];
         };
         ListedBudgetYear: {
             year?: number;
-            framework?: string;
+            framework?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
-            /** @description Percentage of the cash budget that planning may reach */
             planLimit?: string;
             bands?: components["schemas"]["Bands"];
-            /** @description Gaps above this percentage of the appropriation need a cause */
             explanationThreshold?: string;
             remark?: components["schemas"]["Label"] | null;
-            /** @description The ledger is complete here from this day. Null: never, and what nobody booked is unknown */
+            /** Format: date */
             keptFrom?: string | null;
             status?: components["schemas"]["BudgetYearStatus"];
-            /** @description What money can be for: priorities and themes of the framework */
-            purposes?: string[];
-            /** @description Cash, the sum of the mutations but the final act; null before the first */
+            purposes?: components["schemas"]["Code"][];
             appropriated?: components["schemas"]["Money"] | null;
-            /** @description Null where no mutation sets one: then only cash limits what is promised */
             commitmentBudget?: components["schemas"]["Money"] | null;
             earmarked?: components["schemas"]["Money"];
-            /** @description What is appropriated and not earmarked */
             unallocated?: components["schemas"]["Money"] | null;
             adoption?: components["schemas"]["Adoption"] | null;
             closing?: components["schemas"]["Closing"] | null;
-            /** @description Totals that a source states itself, to check the sums against */
             controlTotals?: components["schemas"]["ControlTotal"][];
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                settings: string;
-                framework: string;
-                mutations: string;
-                earmarks: string;
-                expenditures: string;
-                refunds: string;
-                commitments: string;
-                room: string;
-            };
+            links?: components["schemas"]["BudgetYearLinks"];
         };
         ListedCommitment: {
             id?: string;
             project?: string;
-            /** @description The year it was made in, whose commitment budget it draws on */
             year?: number;
-            purpose?: string;
+            purpose?: components["schemas"]["Code"];
             /** Format: date */
             madeOn?: string;
             value?: components["schemas"]["Money"];
@@ -4171,49 +3861,37 @@ export interface components {
             released?: components["schemas"]["Money"];
             outstanding?: components["schemas"]["Money"];
             instalments?: components["schemas"]["Instalment"][];
-            /** @description How its instalments changed */
             schedules?: components["schemas"]["ScheduleChange"][];
             releases?: components["schemas"]["Release"][];
-            /** @description Why it was made although a country is on no list */
             exemption?: components["schemas"]["CommitmentExemption"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                project: string;
-                expenditures: string;
-            };
+            links?: components["schemas"]["CommitmentLinks"];
         };
         ListedConditionalityDecision: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             country?: string;
             type?: components["schemas"]["ConditionalityType"];
-            /** @description Conditionality runs both ways */
             direction?: components["schemas"]["ConditionalityDirection"];
             /** Format: date */
             decidedOn?: string;
             /** Format: date */
             from?: string;
-            /** @description Null: until another decision */
+            /** Format: date */
             to?: string | null;
-            /** @description The cooperation assessment that it rests on */
-            assessment?: string | null;
+            assessment?: components["schemas"]["Code"] | null;
             aidExposed?: {
                 /** @description Null: no project of the programme, or not known which */
-                project: string | null;
+                project: components["schemas"]["Code"] | null;
                 title: components["schemas"]["Label"];
                 amount: components["schemas"]["Money"] | null;
                 /** @description Whether it runs through the government; null is not told */
                 throughGovernment: boolean | null;
             }[];
-            /** @description Null where no aid is named, or one amount is not known */
             exposedInAll?: components["schemas"]["Money"] | null;
             reason?: components["schemas"]["Label"];
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                assessment: string | null;
-            };
+            links?: components["schemas"]["ConditionalityDecisionLinks"];
         };
         ListedControlTotal: {
             figure?: components["schemas"]["ControlFigure"];
@@ -4221,194 +3899,136 @@ export interface components {
             provenance?: components["schemas"]["Provenance"];
         };
         ListedCooperationAssessment: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             country?: string;
             /** Format: date */
             from?: string;
             /** Format: date */
             to?: string;
-            /** @description Travel documents that were asked for; null is unknown or withheld */
             documentsAsked?: number | null;
-            /** @description Travel documents that were issued; null is unknown or withheld */
             documentsIssued?: number | null;
-            /** @description Travel documents that were issued within the term; null is unknown or withheld */
             issuedInTime?: number | null;
             termDays?: number | null;
-            /** @description Numbers below five, or what would tell them, are withheld from a caller without `return-cases:read` */
             suppressed?: boolean;
-            /** @description The rating by the rule; null where the numbers do not tell */
             ruled?: components["schemas"]["CooperationRating"] | null;
             overruled?: {
                 rating: components["schemas"]["CooperationRating"];
                 reason: components["schemas"]["Label"];
             } | null;
-            /** @description The rating that holds */
             rating?: components["schemas"]["CooperationRating"] | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                decisions: string;
-            };
+            links?: components["schemas"]["CooperationAssessmentLinks"];
         };
         ListedCountryInstrument: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             kind?: components["schemas"]["InstrumentKind"];
             title?: components["schemas"]["Label"];
-            /** @description Empty: no country is named */
             countries?: string[];
-            /** @description Where it works, in the words of the source */
             region?: components["schemas"]["Label"] | null;
-            /** @description Where no country is named, it is with every country in these regions */
-            regions?: string[];
-            /** @description What it is with: the countries named, regions, or no country in particular */
+            regions?: components["schemas"]["Code"][];
             scope?: components["schemas"]["InstrumentScope"];
             state?: components["schemas"]["InstrumentState"];
+            /** Format: date */
             from?: string | null;
+            /** Format: date */
             to?: string | null;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             partners?: string[];
-            /** @description For all its countries together: it is never split over them */
             amount?: components["schemas"]["Money"] | null;
-            /** @description Who pays, where it is not this programme */
             paidBy?: components["schemas"]["Label"] | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-            };
+            links?: components["schemas"]["CountryInstrumentLinks"];
         };
         ListedCountryPolicy: {
             country?: string;
             name?: components["schemas"]["Label"];
-            /** @description What the country has priority in */
             categories?: components["schemas"]["CountryCategory"][];
-            /** @description Null: the source does not say */
             strategicCountryApproach?: boolean | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                instruments: string;
-            };
+            links?: components["schemas"]["CountryPolicyLinks"];
         };
         ListedDocument: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             kind?: components["schemas"]["DocumentKind"];
             title?: components["schemas"]["Label"];
-            /** @description As it is printed; null when it has none, or the source gives none */
             number?: string | null;
-            /** @description Null when unknown */
+            /** Format: date */
             datedOn?: string | null;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
-            /** @description Null when it is no paper of parliament, or unknown */
             chamber?: components["schemas"]["Chamber"] | null;
-            /** @description Parliamentary year, such as 2010-2011; null when unknown */
             session?: string | null;
-            /** @description Members of parliament who tabled it */
             movers?: string[];
-            /** @description What it led to */
             effect?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                undertakings: string;
-            };
+            links?: components["schemas"]["DocumentLinks"];
         };
         ListedEarmark: {
-            purpose?: string;
+            purpose?: components["schemas"]["Code"];
             amount?: components["schemas"]["Money"];
-            /** @description The mutation that brought it, where one did */
-            mutation?: string | null;
+            mutation?: components["schemas"]["Code"] | null;
             provenance?: components["schemas"]["Provenance"];
         };
         ListedEligibilityExemption: {
             project?: string;
             countries?: string[];
-            /** @description Null: the document that tells of it does not say why */
             reason?: string | null;
-            /** @description The role under which it was granted */
             role?: string;
+            /** Format: date */
             grantedOn?: string | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                project: string;
-            };
+            links?: components["schemas"]["EligibilityExemptionLinks"];
         };
         ListedEligibilityList: {
-            code?: string;
+            code?: components["schemas"]["Code"];
             purpose?: components["schemas"]["EligibilityPurpose"];
             title?: components["schemas"]["Label"];
             /** Format: date */
             validFrom?: string;
-            /** @description Last day; null: until further notice */
+            /** Format: date */
             validTo?: string | null;
-            /** @description What the list rests on */
             basis?: string;
             entries?: components["schemas"]["EligibilityEntry"][];
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-            };
+            links?: components["schemas"]["EligibilityListLinks"];
         };
         ListedEvaluation: {
-            id?: string;
-            /** @description What is evaluated; null for a policy framework */
-            project?: string | null;
-            /** @description The policy framework that is evaluated as a whole; null for a project */
-            framework?: string | null;
+            id?: components["schemas"]["Code"];
+            project?: components["schemas"]["Code"] | null;
+            framework?: components["schemas"]["Code"] | null;
             title?: components["schemas"]["Label"];
             state?: components["schemas"]["EvaluationState"];
-            /** @description Null when no day is known */
+            /** Format: date */
             heldOn?: string | null;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
             findings?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                project: string | null;
-                framework: string | null;
-            };
+            links?: components["schemas"]["EvaluationLinks"];
         };
         ListedExpenditure: {
             id?: string;
             year?: number;
-            purpose?: string;
-            /** @description Null for money outside projects */
+            purpose?: components["schemas"]["Code"];
             project?: string | null;
             commitment?: string | null;
-            /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
             kind?: components["schemas"]["ExpenditureKind"];
             amount?: components["schemas"]["Money"];
             /** Format: date */
             bookedOn?: string;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             bookedOnPrecision?: components["schemas"]["DatePrecision"];
             scope?: components["schemas"]["ExpenditureScope"];
-            /** @description The split of the day it was booked; adds up to the amount */
             countryAmounts?: components["schemas"]["CountryAmount"][];
-            /** @description What is accepted but not ordinary */
             flags?: components["schemas"]["ExpenditureFlag"][];
-            /** @description Why an authorised officer let cash go above the appropriation */
             overrun?: components["schemas"]["Overrun"] | null;
             description?: components["schemas"]["Label"] | null;
-            /** @description Paid before the partner spends it, and accounted for later */
             advance?: boolean;
             settled?: components["schemas"]["Money"];
             reversed?: components["schemas"]["Money"];
             refunded?: components["schemas"]["Money"];
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                reversals: string;
-                settlements: string;
-                project: string | null;
-                commitment: string | null;
-            };
+            links?: components["schemas"]["ExpenditureLinks"];
         };
         ListedHistoryEntry: {
             /** @description The number of this event among those of the thing */
@@ -4435,77 +4055,52 @@ export interface components {
             changed?: components["schemas"]["ChangedField"][] | null;
         };
         ListedIndicator: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
             unit?: components["schemas"]["Label"];
-            /** @description Whether an observation counts everything so far or its own period; null when nobody told */
             counting?: components["schemas"]["IndicatorCounting"] | null;
-            /** @description What was counted before the project began */
             baseline?: string | null;
             target?: components["schemas"]["IndicatorTarget"] | null;
-            /** @description As far as was reported; null when a period is missing or overlaps, or nobody told how observations add up */
             reached?: components["schemas"]["IndicatorReached"] | null;
             provenance?: components["schemas"]["Provenance"];
-            /** @description How many there are */
             observations?: number;
-            links?: {
-                self: string;
-                observations: string;
-                project: string;
-            };
+            links?: components["schemas"]["IndicatorLinks"];
         };
         ListedMilestone: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
-            /** @description Null when it has no date */
+            /** Format: date */
             dueOn?: string | null;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             dueOnPrecision?: components["schemas"]["DatePrecision"];
-            /** @description Null while it is not reached */
+            /** Format: date */
             reachedOn?: string | null;
-            /** @description Why it is due on this date instead of the one before */
             reason?: string | null;
-            /** @description The dates it was due on before, oldest first, with why each was given up */
             rescheduled?: components["schemas"]["Rescheduling"][];
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                project: string;
-            };
+            links?: components["schemas"]["MilestoneLinks"];
         };
         ListedObservation: {
-            id?: string;
-            /** @description First day of the period; null when unknown */
+            id?: components["schemas"]["Code"];
+            /** Format: date */
             from?: string | null;
-            /** @description Last day of the period; null when unknown */
+            /** Format: date */
             to?: string | null;
-            /** @description What was counted in the unit of the indicator; null when not reported */
             value?: string | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                indicator: string;
-            };
+            links?: components["schemas"]["ObservationLinks"];
         };
         ListedOrganisation: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             name?: components["schemas"]["Label"];
-            /** @description Null when unknown */
             kind?: components["schemas"]["OrganisationKind"] | null;
-            /** @description Where it is seated; null when unknown */
             country?: string | null;
-            /** @description No other organisation has them */
             identifiers?: components["schemas"]["OrganisationIdentifier"][];
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                projects: string;
-            };
+            links?: components["schemas"]["OrganisationLinks"];
         };
         ListedPartnerReport: {
-            project?: string;
-            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
+            project?: components["schemas"]["Code"];
             period?: string;
             /** Format: date */
             from?: string;
@@ -4514,30 +4109,20 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             status?: components["schemas"]["PartnerReportStep"];
-            /** @description Who is to act next */
             awaits?: components["schemas"]["PartnerReportAwaits"];
-            /** @description Null while it is where it began */
+            /** Format: date */
             changedOn?: string | null;
-            /** @description Each time that it went back to the partners, oldest first */
             returns?: components["schemas"]["PartnerReportReturn"][];
-            /** @description SHA-256, base64url, of the canonical JSON of the event that told the approved figures; null before approval */
             hash?: string | null;
-            /** @description Null while none are set */
             figures?: components["schemas"]["PartnerReportFigures"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                project: string;
-                figures: string;
-                status: string;
-                findings: string;
-            };
+            links?: components["schemas"]["PartnerReportLinks"];
         };
         ListedPartnerReportFinding: {
             /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
             period?: string;
             code?: components["schemas"]["PartnerReportFindingCode"];
-            /** @description The report it was compared with; null when it is judged by itself */
+            /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
             other?: string | null;
             reported?: components["schemas"]["Money"] | null;
             expected?: components["schemas"]["Money"] | null;
@@ -4546,194 +4131,130 @@ export interface components {
             };
         };
         ListedPolicyFramework: {
-            code?: string;
+            code?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
             /** Format: date */
             validFrom?: string;
-            /** @description In the order of their numbers */
             priorities?: components["schemas"]["Priority"][];
-            /** @description What money can be for besides the priorities */
             themes?: components["schemas"]["Theme"][];
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-            };
+            links?: components["schemas"]["PolicyFrameworkLinks"];
         };
         ListedProject: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
             description?: components["schemas"]["Label"] | null;
-            /** @description The policy priority it serves; null when the source gives none */
-            priority?: string | null;
-            /** @description IATI activity status */
+            priority?: components["schemas"]["Code"] | null;
             status?: components["schemas"]["ActivityStatus"];
-            /** @description How it came to its status; null while it has the one it was registered with */
             statusChange?: components["schemas"]["StatusChange"] | null;
-            /** @description Where it works; `unknown` when the source names no place */
             scope?: components["schemas"]["ProjectScope"];
-            /** @description The shares of all are known and add up to 100.00, or none is */
             countries?: components["schemas"]["ProjectCountry"][];
             partners?: components["schemas"]["Partner"][];
+            /** Format: date */
             plannedStart?: string | null;
+            /** Format: date */
             plannedEnd?: string | null;
+            /** Format: date */
             actualStart?: string | null;
+            /** Format: date */
             actualEnd?: string | null;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
-            /**
-             * Format: date
-             * @description A day on which it is known to run; it counts from here where its start is unknown
-             */
+            /** Format: date */
             knownFrom?: string;
             tier?: components["schemas"]["ProjectTier"];
-            /** @description The project that it is a part of; its own amounts are not in those of that one */
-            parent?: string | null;
-            /** @description Whether its money goes to or through the government of the country; null when nobody told */
+            parent?: components["schemas"]["Code"] | null;
             throughGovernment?: boolean | null;
-            /** @description Over all its years; null when unknown */
             totalBudget?: components["schemas"]["Money"] | null;
-            /** @description Planned spending; a year that is not listed has no known plan */
             plans?: components["schemas"]["YearPlan"][];
-            /** @description Whether this programme pays for it, or others do; null when the source does not say */
             fundedByProgramme?: boolean | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                indicators: string;
-                milestones: string;
-                financialProgress: string;
-                underspendCauses: string;
-                evaluations: string;
-                partnerReports: string;
-                parts: string;
-                whole: string;
-            };
+            links?: components["schemas"]["ProjectLinks"];
         };
         ListedReceptionFacility: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             country?: string;
             title?: components["schemas"]["Label"];
             state?: components["schemas"]["FacilityState"];
-            services?: string[];
-            /** @description Places; null is unknown */
+            services?: components["schemas"]["Code"][];
             capacity?: number | null;
-            /** @description Returned minors on the day of the count; null is unknown */
             occupancyMinors?: number | null;
-            /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
             occupancyLocalYouth?: number | null;
+            /** Format: date */
             countedOn?: string | null;
-            /** @description The project that pays for it */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                project: string | null;
-            };
+            links?: components["schemas"]["ReceptionFacilityLinks"];
         };
         ListedRefund: {
             id?: string;
-            /** @description The year in which it was received */
             year?: number;
-            /** @description In the year of its expenditure it is netted with what was spent; in a later year it is a receipt */
             treatment?: components["schemas"]["RefundTreatment"];
-            /** @description Null where it belongs to no expenditure that is booked here */
             expenditure?: string | null;
-            purpose?: string;
+            purpose?: components["schemas"]["Code"];
             project?: string | null;
             commitment?: string | null;
             amount?: components["schemas"]["Money"];
             /** Format: date */
             receivedOn?: string;
             scope?: components["schemas"]["ExpenditureScope"];
-            /** @description The split of its expenditure */
             countryAmounts?: components["schemas"]["CountryAmount"][];
             reason?: string;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                expenditure: string | null;
-                project: string | null;
-                commitment: string | null;
-            };
+            links?: components["schemas"]["RefundLinks"];
         };
         ListedRegion: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
             countries?: string[];
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                instruments: string;
-            };
+            links?: components["schemas"]["RegionLinks"];
         };
         ListedReturnScheme: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             title?: components["schemas"]["Label"];
             operator?: string | null;
             partners?: string[];
             modality?: components["schemas"]["AssistanceModality"] | null;
             state?: components["schemas"]["SchemeState"];
-            /** @description First day to apply */
+            /** Format: date */
             applicationFrom?: string | null;
-            /** @description Last day to apply */
+            /** Format: date */
             applicationTo?: string | null;
-            /** @description The last day of departure for a person who applied in time */
+            /** Format: date */
             runOffTo?: string | null;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
-            /** @description Highest assistance per case */
             ceiling?: components["schemas"]["Money"] | null;
-            /** @description Empty: open to every country */
             countries?: string[];
-            /** @description The project that pays for it */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                statistics: string;
-                project: string | null;
-            };
+            links?: components["schemas"]["ReturnSchemeLinks"];
         };
         ListedReturnStatistic: {
-            id?: string;
-            /** @description Kinds of return are never added up */
+            id?: components["schemas"]["Code"];
             kind?: components["schemas"]["ReturnKind"];
             /** Format: date */
             from?: string;
             /** Format: date */
             to?: string;
-            scheme?: string | null;
-            /** @description Country of return, which says nothing of nationality; null is not told */
+            scheme?: components["schemas"]["Code"] | null;
             country?: string | null;
-            /** @description Null is not told */
             nationality?: string | null;
-            /** @description Null counts everyone */
             sex?: components["schemas"]["Sex"] | null;
-            /** @description Years of age, such as 18-34 or 65+; null counts every age */
             ageBand?: string | null;
-            /** @description Null counts minors and adults */
             minors?: components["schemas"]["Minors"] | null;
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons?: number | null;
-            /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
             breakdowns?: components["schemas"]["StatisticBreakdown"][];
-            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
             suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                revisions: string;
-                scheme: string | null;
-                shareOf: string | null;
-            };
+            links?: components["schemas"]["ReturnStatisticLinks"];
         };
         ListedReversal: {
             id?: string;
@@ -4754,94 +4275,60 @@ export interface components {
             provenance?: components["schemas"]["Provenance"];
         };
         ListedStatisticRevision: {
-            statistic?: string;
+            statistic?: components["schemas"]["Code"];
             revision?: number;
             /** Format: date */
             recordedOn?: string;
-            /** @description By date of departure; null where only a share or nothing is known, or where it is withheld */
             persons?: number | null;
-            /** @description A part of another statistic; it is never turned into a count */
             share?: components["schemas"]["StatisticShare"] | null;
             breakdowns?: components["schemas"]["StatisticBreakdown"][];
-            /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
             suppressed?: boolean;
             remark?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                statistic: string;
-            };
+            links?: components["schemas"]["StatisticRevisionLinks"];
         };
         ListedUnderspendCause: {
-            id?: string;
+            id?: components["schemas"]["Code"];
             year?: number;
-            code?: string;
-            /** @description Null for a cause at a purpose, or at the programme as a whole */
-            project?: string | null;
-            /** @description At a project its priority; null, when the project is null too, for the programme as a whole */
-            purpose?: string | null;
-            /** @description The group in the source's own words, where it names several projects at once */
+            code?: components["schemas"]["Code"];
+            project?: components["schemas"]["Code"] | null;
+            purpose?: components["schemas"]["Code"] | null;
             group?: components["schemas"]["Label"] | null;
             narrative?: components["schemas"]["Label"] | null;
-            /** @description Positive explains underspend, negative overspend; null when it is not quantified, which is not zero */
             amount?: components["schemas"]["Money"] | null;
-            /** @description Whether the money slips to a later year or is lost to the programme; null when unknown */
             timing?: components["schemas"]["CauseTiming"] | null;
-            /** @description Null when unknown */
             nature?: components["schemas"]["CauseNature"] | null;
-            /** @description Null when unknown */
             driver?: components["schemas"]["CauseDriver"] | null;
             provenance?: components["schemas"]["Provenance"];
-            /** @description Why it turned out not to hold; null while it does */
             withdrawal?: components["schemas"]["UnderspendCauseWithdrawal"] | null;
-            links?: {
-                self: string;
-                code: string;
-                project: string | null;
-                underspendAnalysis: string;
-            };
+            links?: components["schemas"]["UnderspendCauseLinks"];
         };
         ListedUnderspendCauseCode: {
-            code?: string;
+            code?: components["schemas"]["Code"];
             label?: components["schemas"]["Label"];
-            /** @description The code alone says too little: a cause has a narrative too */
             narrativeRequired?: boolean;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                underspendCauses: string;
-            };
+            links?: components["schemas"]["UnderspendCauseCodeLinks"];
         };
         ListedUndertaking: {
-            id?: string;
-            /** @description A promise to parliament, or a wish of it */
+            id?: components["schemas"]["Code"];
             kind?: components["schemas"]["UndertakingKind"];
             title?: components["schemas"]["Label"];
             state?: components["schemas"]["UndertakingState"];
-            /** @description Null when the source does not tell */
+            /** Format: date */
             madeOn?: string | null;
-            /** @description Null when it was made without a date */
+            /** Format: date */
             dueOn?: string | null;
-            /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision?: components["schemas"]["DatePrecision"];
-            /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
+            /** Format: date */
             fulfilledOn?: string | null;
-            /** @description Parliamentary paper in which it was made or fulfilled */
             reference?: string | null;
-            /** @description Organisations that are to settle it */
-            owners?: string[];
-            /** @description The document of the register in which it was made */
-            madeIn?: string | null;
-            /** @description The document of the register in which it was settled */
-            settledIn?: string | null;
-            /** @description How it was settled */
+            owners?: components["schemas"]["Code"][];
+            madeIn?: components["schemas"]["Code"] | null;
+            settledIn?: components["schemas"]["Code"] | null;
             settlement?: components["schemas"]["Label"] | null;
             provenance?: components["schemas"]["Provenance"];
-            links?: {
-                self: string;
-                madeIn: string | null;
-                settledIn: string | null;
-            };
+            links?: components["schemas"]["UndertakingLinks"];
         };
         ListedYearProgress: {
             year?: number;
@@ -4862,9 +4349,9 @@ export interface components {
             };
         };
         MakeCommitmentRequest: {
-            project: string;
+            project: components["schemas"]["Code"];
             /** @description A priority or a theme of the year’s policy framework. */
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             /** Format: date */
             madeOn: string;
             value: components["schemas"]["PositiveMoneyRequest"];
@@ -4875,23 +4362,30 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Milestone: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
-            /** @description Null when it has no date */
+            /**
+             * Format: date
+             * @description Null when it has no date
+             */
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             dueOnPrecision: components["schemas"]["DatePrecision"];
-            /** @description Null while it is not reached */
+            /**
+             * Format: date
+             * @description Null while it is not reached
+             */
             reachedOn: string | null;
             /** @description Why it is due on this date instead of the one before */
             reason: string | null;
             /** @description The dates it was due on before, oldest first, with why each was given up */
             rescheduled: components["schemas"]["Rescheduling"][];
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                project: string;
-            };
+            links: components["schemas"]["MilestoneLinks"];
+        };
+        MilestoneLinks: {
+            self: string;
+            project: string;
         };
         MilestonePage: {
             items: components["schemas"]["ListedMilestone"][];
@@ -4936,19 +4430,26 @@ export interface components {
             amount: components["schemas"]["PositiveMoneyRequest"];
         };
         Observation: {
-            id: string;
-            /** @description First day of the period; null when unknown */
+            id: components["schemas"]["Code"];
+            /**
+             * Format: date
+             * @description First day of the period; null when unknown
+             */
             from: string | null;
-            /** @description Last day of the period; null when unknown */
+            /**
+             * Format: date
+             * @description Last day of the period; null when unknown
+             */
             to: string | null;
             /** @description What was counted in the unit of the indicator; null when not reported */
             value: string | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                indicator: string;
-            };
+            links: components["schemas"]["ObservationLinks"];
+        };
+        ObservationLinks: {
+            self: string;
+            indicator: string;
         };
         ObservationPage: {
             items: components["schemas"]["ListedObservation"][];
@@ -4957,7 +4458,7 @@ export interface components {
         };
         ObserveIndicatorRequest: {
             /** @description Chosen by the client, once in the indicator. */
-            id: string;
+            id: components["schemas"]["Code"];
             /**
              * Format: date
              * @description First day of the period; null when unknown.
@@ -4976,7 +4477,7 @@ export interface components {
         OpenBudgetYearRequest: {
             year: number;
             /** @description Code of a policy framework that was published. */
-            framework: string;
+            framework: components["schemas"]["Code"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
             title: components["schemas"]["LabelRequest"];
             /** @description Percentage of the cash budget that planning may reach, 100 or more; absent or null: 100. */
@@ -5003,7 +4504,7 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Organisation: {
-            id: string;
+            id: components["schemas"]["Code"];
             name: components["schemas"]["Label"];
             /** @description Null when unknown */
             kind: components["schemas"]["OrganisationKind"] | null;
@@ -5012,10 +4513,7 @@ export interface components {
             /** @description No other organisation has them */
             identifiers: components["schemas"]["OrganisationIdentifier"][];
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                projects: string;
-            };
+            links: components["schemas"]["OrganisationLinks"];
         };
         OrganisationIdentifier: {
             scheme: components["schemas"]["IdentifierScheme"];
@@ -5028,6 +4526,10 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationKind: "10" | "11" | "15" | "21" | "22" | "23" | "24" | "30" | "40" | "60" | "70" | "71" | "72" | "73" | "80" | "90";
+        OrganisationLinks: {
+            self: string;
+            projects: string;
+        };
         OrganisationPage: {
             items: components["schemas"]["ListedOrganisation"][];
             /** @description Cursor of the next page; null at the end */
@@ -5042,11 +4544,11 @@ export interface components {
             reference: string;
         };
         OverrunRequest: {
-            reason: string;
-            reference: string;
+            reason: components["schemas"]["Text"];
+            reference: components["schemas"]["Text"];
         };
         OverviewAssessment: {
-            id: string;
+            id: components["schemas"]["Code"];
             /** Format: date */
             from: string;
             /** Format: date */
@@ -5075,7 +4577,7 @@ export interface components {
             };
         };
         OverviewDecision: {
-            id: string;
+            id: components["schemas"]["Code"];
             type: components["schemas"]["ConditionalityType"];
             /** @description Conditionality runs both ways */
             direction: components["schemas"]["ConditionalityDirection"];
@@ -5083,12 +4585,15 @@ export interface components {
             decidedOn: string;
             /** Format: date */
             from: string;
-            /** @description Null: until another decision */
+            /**
+             * Format: date
+             * @description Null: until another decision
+             */
             to: string | null;
             /** @description The assessment that it rests on */
-            assessment: string | null;
+            assessment: components["schemas"]["Code"] | null;
             aidExposed: {
-                project: string | null;
+                project: components["schemas"]["Code"] | null;
                 title: components["schemas"]["Label"];
                 amount: components["schemas"]["Figure"] | null;
                 /** @description Null is not told */
@@ -5102,11 +4607,12 @@ export interface components {
             };
         };
         OverviewExemption: {
-            project: string;
+            project: components["schemas"]["Code"];
             /** @description Null where the source does not say why */
             reason: string | null;
             /** @description The role under which it was granted */
             role: string;
+            /** Format: date */
             grantedOn: string | null;
             provenance: components["schemas"]["Provenance"];
             links: {
@@ -5114,16 +4620,17 @@ export interface components {
             };
         };
         OverviewFacility: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             state: components["schemas"]["FacilityState"];
-            services: string[];
+            services: components["schemas"]["Code"][];
             /** @description Places; null is unknown */
             capacity: number | null;
             /** @description Returned minors on the day of the count; null is unknown */
             occupancyMinors: number | null;
             /** @description Local youth, counted apart and never added to the minors */
             occupancyLocalYouth: number | null;
+            /** Format: date */
             countedOn: string | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -5132,11 +4639,13 @@ export interface components {
             };
         };
         OverviewInstrument: {
-            id: string;
+            id: components["schemas"]["Code"];
             kind: components["schemas"]["InstrumentKind"];
             title: components["schemas"]["Label"];
             state: components["schemas"]["InstrumentState"];
+            /** Format: date */
             from: string | null;
+            /** Format: date */
             to: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
@@ -5148,7 +4657,7 @@ export interface components {
             /** @description Where it works, in the words of the source */
             region: components["schemas"]["Label"] | null;
             regions: {
-                id: string;
+                id: components["schemas"]["Code"];
                 /** @description Null while the region itself is not known here */
                 title: components["schemas"]["Label"] | null;
             }[];
@@ -5172,22 +4681,28 @@ export interface components {
             };
         };
         OverviewProject: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             description: components["schemas"]["Label"] | null;
-            priority: string | null;
+            priority: components["schemas"]["Code"] | null;
             status: components["schemas"]["ActivityStatus"];
             /** @description The country's part of the project in percent; null where the shares are not known */
             share: string | null;
             otherCountries: string[];
-            /** @description The actual date, or the planned one while that is unknown */
+            /**
+             * Format: date
+             * @description The actual date, or the planned one while that is unknown
+             */
             start: string | null;
-            /** @description The actual date, or the planned one while that is unknown */
+            /**
+             * Format: date
+             * @description The actual date, or the planned one while that is unknown
+             */
             end: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
             partners: {
-                id: string;
+                id: components["schemas"]["Code"];
                 /** @description Null while the organisation itself is not known here */
                 name: components["schemas"]["Label"] | null;
                 role: components["schemas"]["PartnerRole"];
@@ -5198,16 +4713,25 @@ export interface components {
             };
         };
         OverviewScheme: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             operator: string | null;
             modality: components["schemas"]["AssistanceModality"] | null;
             state: components["schemas"]["SchemeState"];
-            /** @description First day to apply */
+            /**
+             * Format: date
+             * @description First day to apply
+             */
             applicationFrom: string | null;
-            /** @description Last day to apply */
+            /**
+             * Format: date
+             * @description Last day to apply
+             */
             applicationTo: string | null;
-            /** @description The last day of departure for a person who applied in time */
+            /**
+             * Format: date
+             * @description The last day of departure for a person who applied in time
+             */
             runOffTo: string | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
@@ -5227,7 +4751,7 @@ export interface components {
             };
         };
         OverviewStatistic: {
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description Kinds of return are never added up */
             kind: components["schemas"]["ReturnKind"];
             /** Format: date */
@@ -5244,7 +4768,7 @@ export interface components {
             /** @description Null counts minors and adults */
             minors: components["schemas"]["Minors"] | null;
             scheme: {
-                id: string;
+                id: components["schemas"]["Code"];
                 /** @description Null while the scheme itself is not known here */
                 title: components["schemas"]["Label"] | null;
             } | null;
@@ -5252,7 +4776,7 @@ export interface components {
             persons: number | null;
             /** @description A part of another statistic; it is never turned into persons */
             share: {
-                of: string;
+                of: components["schemas"]["Code"];
                 value: string;
             } | null;
             breakdowns: {
@@ -5278,12 +4802,12 @@ export interface components {
             };
         };
         Partner: {
-            organisation: string;
+            organisation: components["schemas"]["Code"];
             /** @description IATI organisation role */
             role: components["schemas"]["PartnerRole"];
         };
         PartnerReport: {
-            project: string;
+            project: components["schemas"]["Code"];
             /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
             period: string;
             /** Format: date */
@@ -5295,7 +4819,10 @@ export interface components {
             status: components["schemas"]["PartnerReportStep"];
             /** @description Who is to act next */
             awaits: components["schemas"]["PartnerReportAwaits"];
-            /** @description Null while it is where it began */
+            /**
+             * Format: date
+             * @description Null while it is where it began
+             */
             changedOn: string | null;
             /** @description Each time that it went back to the partners, oldest first */
             returns: components["schemas"]["PartnerReportReturn"][];
@@ -5304,13 +4831,7 @@ export interface components {
             /** @description Null while none are set */
             figures: components["schemas"]["PartnerReportFigures"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                project: string;
-                figures: string;
-                status: string;
-                findings: string;
-            };
+            links: components["schemas"]["PartnerReportLinks"];
         };
         /** @enum {string} */
         PartnerReportAwaits: "partner" | "ministry" | "nobody";
@@ -5333,6 +4854,13 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        PartnerReportLinks: {
+            self: string;
+            project: string;
+            figures: string;
+            status: string;
+            findings: string;
+        };
         PartnerReportPage: {
             items: components["schemas"]["ListedPartnerReport"][];
             /** @description Cursor of the next page; null at the end */
@@ -5347,7 +4875,10 @@ export interface components {
             status: components["schemas"]["PartnerReportStep"];
             /** @description Who is to act next */
             awaits: components["schemas"]["PartnerReportAwaits"];
-            /** @description Null while it is where it began */
+            /**
+             * Format: date
+             * @description Null while it is where it began
+             */
             changedOn: string | null;
             /** @description Each time that it went back to the partners, oldest first */
             returns: components["schemas"]["PartnerReportReturn"][];
@@ -5358,7 +4889,7 @@ export interface components {
         PartnerReportStep: "active" | "submitted" | "in-review" | "awaiting-changes" | "approved";
         PartnerRequest: {
             /** @description A registered organisation. */
-            organisation: string;
+            organisation: components["schemas"]["Code"];
             /** @description IATI organisation role. */
             role: components["schemas"]["PartnerRole"];
         };
@@ -5376,7 +4907,7 @@ export interface components {
              */
             reachedOn?: string | null;
             /** @description Why it is due on this date instead of the one before; needed when the date changes. */
-            reason?: string | null;
+            reason?: components["schemas"]["Text"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         PolicyBlock: {
@@ -5385,7 +4916,7 @@ export interface components {
             item: components["schemas"]["OverviewPolicy"] | null;
         };
         PolicyFramework: {
-            code: string;
+            code: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             /** Format: date */
             validFrom: string;
@@ -5394,9 +4925,10 @@ export interface components {
             /** @description What money can be for besides the priorities */
             themes: components["schemas"]["Theme"][];
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-            };
+            links: components["schemas"]["PolicyFrameworkLinks"];
+        };
+        PolicyFrameworkLinks: {
+            self: string;
         };
         PolicyFrameworkPage: {
             items: components["schemas"]["ListedPolicyFramework"][];
@@ -5408,19 +4940,25 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         Priority: {
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description Its place in the order of the framework */
             number: number;
             label: components["schemas"]["Label"];
-            /** @description Null: from the beginning of the framework */
+            /**
+             * Format: date
+             * @description Null: from the beginning of the framework
+             */
             validFrom: string | null;
-            /** @description Null: to the end of the framework */
+            /**
+             * Format: date
+             * @description Null: to the end of the framework
+             */
             validTo: string | null;
         };
         PriorityRequest: {
             /** @description Its place in the order of the framework. */
             number: number;
-            code: string;
+            code: components["schemas"]["Code"];
             label: components["schemas"]["LabelRequest"];
             /**
              * Format: date
@@ -5511,11 +5049,11 @@ export interface components {
             composition: components["schemas"]["UnderspendComposition"] | null;
         };
         Project: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             description: components["schemas"]["Label"] | null;
             /** @description The policy priority it serves; null when the source gives none */
-            priority: string | null;
+            priority: components["schemas"]["Code"] | null;
             /** @description IATI activity status */
             status: components["schemas"]["ActivityStatus"];
             /** @description How it came to its status; null while it has the one it was registered with */
@@ -5525,9 +5063,13 @@ export interface components {
             /** @description The shares of all are known and add up to 100.00, or none is */
             countries: components["schemas"]["ProjectCountry"][];
             partners: components["schemas"]["Partner"][];
+            /** Format: date */
             plannedStart: string | null;
+            /** Format: date */
             plannedEnd: string | null;
+            /** Format: date */
             actualStart: string | null;
+            /** Format: date */
             actualEnd: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
@@ -5538,7 +5080,7 @@ export interface components {
             knownFrom: string;
             tier: components["schemas"]["ProjectTier"];
             /** @description The project that it is a part of; its own amounts are not in those of that one */
-            parent: string | null;
+            parent: components["schemas"]["Code"] | null;
             /** @description Whether its money goes to or through the government of the country; null when nobody told */
             throughGovernment: boolean | null;
             /** @description Over all its years; null when unknown */
@@ -5548,17 +5090,7 @@ export interface components {
             /** @description Whether this programme pays for it, or others do; null when the source does not say */
             fundedByProgramme: boolean | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                indicators: string;
-                milestones: string;
-                financialProgress: string;
-                underspendCauses: string;
-                evaluations: string;
-                partnerReports: string;
-                parts: string;
-                whole: string;
-            };
+            links: components["schemas"]["ProjectLinks"];
         };
         ProjectCountry: {
             country: string;
@@ -5571,10 +5103,10 @@ export interface components {
             share?: string | null;
         };
         ProjectLine: {
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description Null while the project itself is not known here */
             title: components["schemas"]["Label"] | null;
-            priority: string | null;
+            priority: components["schemas"]["Code"] | null;
             /** @description Planned spending in the year */
             plan: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
@@ -5587,13 +5119,24 @@ export interface components {
             notPaidOut: components["schemas"]["Figure"] | null;
             explanation: components["schemas"]["Explanation"];
             /** @description Ids of the causes that were recorded for it */
-            causes: string[];
+            causes: components["schemas"]["Code"][];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
             links: {
                 project: string;
                 expenditures: string;
             };
+        };
+        ProjectLinks: {
+            self: string;
+            indicators: string;
+            milestones: string;
+            financialProgress: string;
+            underspendCauses: string;
+            evaluations: string;
+            partnerReports: string;
+            parts: string;
+            whole: string;
         };
         ProjectPage: {
             items: components["schemas"]["ListedProject"][];
@@ -5612,7 +5155,7 @@ export interface components {
         ProjectTier: "programme" | "project" | "sub-grant";
         ProjectWhole: {
             /** @description The project and all that are below it */
-            projects: string[];
+            projects: components["schemas"]["Code"][];
             /** @description Null when one of them is unknown */
             totalBudget: components["schemas"]["Money"] | null;
             plans: components["schemas"]["WholeYearPlan"][];
@@ -5637,9 +5180,9 @@ export interface components {
         };
         ProvenanceRequest: {
             /** @description Code of the document that it is taken from; absent or null: booked first-hand. */
-            document?: string | null;
+            document?: components["schemas"]["TextOf200"] | null;
             /** @description It stands under this heading, in the language of the document. */
-            heading?: string | null;
+            heading?: components["schemas"]["TextOf400"] | null;
             /** @description The paragraph under that heading, from 1. */
             paragraph?: number | null;
             /** @description The step a rounded figure was rounded to; absent or null: exact. */
@@ -5658,8 +5201,8 @@ export interface components {
              * @description Fields whose value is an assumption.
              * @default []
              */
-            assumed?: string[];
-            note?: string | null;
+            assumed?: components["schemas"]["TextOf200"][];
+            note?: components["schemas"]["TextOf2000"] | null;
         };
         PublishEligibilityListRequest: {
             purpose: components["schemas"]["EligibilityPurpose"];
@@ -5672,13 +5215,13 @@ export interface components {
              */
             validTo?: string | null;
             /** @description The decision or document that the list rests on. */
-            basis: string;
+            basis: components["schemas"]["TextOf2000"];
             /** @description Each country once. */
             entries: components["schemas"]["EligibilityEntryRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         PublishPolicyFrameworkRequest: {
-            code: string;
+            code: components["schemas"]["Code"];
             title: components["schemas"]["LabelRequest"];
             /** Format: date */
             validFrom: string;
@@ -5688,7 +5231,7 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         PurposeAmount: {
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             amount: components["schemas"]["Money"];
         };
         PurposeEligibility: {
@@ -5701,7 +5244,7 @@ export interface components {
             lists: components["schemas"]["EligibilityListing"][];
         };
         PurposeLine: {
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description Of a priority; null for what is not one */
             number: number | null;
             /** @description Null for a purpose that the framework does not know */
@@ -5736,14 +5279,14 @@ export interface components {
             /** @description Has an earmark or an allocation of its own */
             hasOwnAppropriation: boolean;
             /** @description Ids of the causes that were recorded for it */
-            causes?: string[];
+            causes?: components["schemas"]["Code"][];
             links: {
                 expenditures: string;
             };
         };
         /** @description Paid, open instalments of the year and, while it runs, overdue ones of earlier years are the claims of a purpose. `toCommit` is for new commitments, `toPay` for money outside commitments or ahead of its instalment */
         PurposeRoom: {
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             earmark: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
             openInstalments: components["schemas"]["Money"];
@@ -5773,26 +5316,28 @@ export interface components {
             invented: boolean;
         };
         ReceptionFacility: {
-            id: string;
+            id: components["schemas"]["Code"];
             country: string;
             title: components["schemas"]["Label"];
             state: components["schemas"]["FacilityState"];
-            services: string[];
+            services: components["schemas"]["Code"][];
             /** @description Places; null is unknown */
             capacity: number | null;
             /** @description Returned minors on the day of the count; null is unknown */
             occupancyMinors: number | null;
             /** @description Local youth on the day of the count, never added to the minors: they may use the same place */
             occupancyLocalYouth: number | null;
+            /** Format: date */
             countedOn: string | null;
             /** @description The project that pays for it */
-            project: string | null;
+            project: components["schemas"]["Code"] | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                project: string | null;
-            };
+            links: components["schemas"]["ReceptionFacilityLinks"];
+        };
+        ReceptionFacilityLinks: {
+            self: string;
+            project: string | null;
         };
         ReceptionFacilityPage: {
             items: components["schemas"]["ListedReceptionFacility"][];
@@ -5811,7 +5356,7 @@ export interface components {
             /** @description Where it works, in the words of the source: part of a country, or a region that names its countries. */
             region?: components["schemas"]["LabelRequest"] | null;
             /** @description Registered regions. Where no country is named, it is with every country in them. */
-            regions?: string[] | null;
+            regions?: components["schemas"]["Code"][] | null;
             state: components["schemas"]["InstrumentState"];
             /** Format: date */
             from?: string | null;
@@ -5819,7 +5364,7 @@ export interface components {
             to?: string | null;
             /** @description The precision of `from` and `to`; absent: the day. */
             datePrecision?: components["schemas"]["DatePrecision"] | null;
-            partners: string[];
+            partners: components["schemas"]["TextOf400"][];
             /** @description One amount for all its countries together. */
             amount?: components["schemas"]["PositiveMoneyRequest"] | null;
             /** @description The one that pays, where it is not this programme. */
@@ -5831,7 +5376,7 @@ export interface components {
             kind: components["schemas"]["DocumentKind"];
             title: components["schemas"]["LabelRequest"];
             /** @description As it is printed: `30 573, nr. 11`. */
-            number?: string | null;
+            number?: components["schemas"]["TextOf200"] | null;
             /** Format: date */
             datedOn?: string | null;
             /** @description The precision of the date; absent: the day. */
@@ -5840,16 +5385,16 @@ export interface components {
             /** @description Parliamentary year, such as 2010-2011. */
             session?: string | null;
             /** @description Members of parliament who tabled it; needed of an amendment and a motion. */
-            movers?: string[] | null;
+            movers?: components["schemas"]["TextOf200"][] | null;
             /** @description What it led to. */
             effect?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordEvaluationRequest: {
             /** @description The project that is evaluated; either this or the framework is given. */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             /** @description The policy framework that is evaluated as a whole. */
-            framework?: string | null;
+            framework?: components["schemas"]["Code"] | null;
             title: components["schemas"]["LabelRequest"];
             state: components["schemas"]["EvaluationState"];
             /** Format: date */
@@ -5861,9 +5406,9 @@ export interface components {
         };
         RecordExpenditureRequest: {
             /** @description Needed unless a commitment is named, which has its own. */
-            purpose?: string | null;
+            purpose?: components["schemas"]["Code"] | null;
             /** @description Absent or null: the purpose of the commitment, and none without a commitment. */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             commitment?: string | null;
             /** @description IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services. */
             kind: components["schemas"]["ExpenditureKind"];
@@ -5888,7 +5433,7 @@ export interface components {
         };
         RecordMutationRequest: {
             /** @description Names the mutation within its year: an amendment by its number. */
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description The step of the budget cycle that changes the year. */
             stage: components["schemas"]["MutationStage"];
             /** @description Where a reallocation, a cash shift, a carry-over or a reception saving was laid down. Absent or null: it stands on its own. */
@@ -5912,7 +5457,7 @@ export interface components {
             /** @description Below zero for a cut; absent or null: it sets no commitment budget. */
             commitments?: components["schemas"]["MoneyRequest"] | null;
             /** @description The number of the parliamentary paper or the letter. */
-            reference?: string | null;
+            reference?: components["schemas"]["TextOf200"] | null;
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The closed year that requested it: for a granted carry-over alone. */
             carriedOverFrom?: number | null;
@@ -5922,29 +5467,29 @@ export interface components {
             /** @description Absent or null: the money belongs to no expenditure that is booked here. */
             expenditure?: string | null;
             /** @description Needed unless an expenditure is named, which has its own. */
-            purpose?: string | null;
+            purpose?: components["schemas"]["Code"] | null;
             /** @description Absent or null: the project of the expenditure, and none without an expenditure. */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             amount: components["schemas"]["PositiveMoneyRequest"];
             /**
              * Format: date
              * @description A day of the budget year.
              */
             receivedOn: string;
-            reason: string;
+            reason: components["schemas"]["Text"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         RecordUnderspendCauseRequest: {
             /** @description Chosen by the client, for ever. */
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description The underspent budget year. */
             year: number;
             /** @description One of the cause codes that were set. */
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description Null for a cause at a purpose, or at the programme as a whole. */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             /** @description Priority or theme; that of the project, where there is a project that has one. */
-            purpose?: string | null;
+            purpose?: components["schemas"]["Code"] | null;
             /** @description The group in the source's own words, where it names several projects at once. */
             group?: components["schemas"]["LabelRequest"] | null;
             narrative?: components["schemas"]["LabelRequest"] | null;
@@ -5979,13 +5524,13 @@ export interface components {
              */
             fulfilledOn?: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled. */
-            reference?: string | null;
+            reference?: components["schemas"]["TextOf200"] | null;
             /** @description Registered organisations that are to settle it. */
-            owners?: string[] | null;
+            owners?: components["schemas"]["Code"][] | null;
             /** @description A document of the register, in which it was made. */
-            madeIn?: string | null;
+            madeIn?: components["schemas"]["Code"] | null;
             /** @description A document of the register, in which it was settled. */
-            settledIn?: string | null;
+            settledIn?: components["schemas"]["Code"] | null;
             /** @description How it was settled. */
             settlement?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
@@ -5998,7 +5543,7 @@ export interface components {
             treatment: components["schemas"]["RefundTreatment"];
             /** @description Null where it belongs to no expenditure that is booked here */
             expenditure: string | null;
-            purpose: string;
+            purpose: components["schemas"]["Code"];
             project: string | null;
             commitment: string | null;
             amount: components["schemas"]["Money"];
@@ -6009,12 +5554,13 @@ export interface components {
             countryAmounts: components["schemas"]["CountryAmount"][];
             reason: string;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                expenditure: string | null;
-                project: string | null;
-                commitment: string | null;
-            };
+            links: components["schemas"]["RefundLinks"];
+        };
+        RefundLinks: {
+            self: string;
+            expenditure: string | null;
+            project: string | null;
+            commitment: string | null;
         };
         RefundPage: {
             items: components["schemas"]["ListedRefund"][];
@@ -6024,15 +5570,16 @@ export interface components {
         /** @enum {string} */
         RefundTreatment: "netted" | "receipt";
         Region: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             countries: string[];
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                instruments: string;
-            };
+            links: components["schemas"]["RegionLinks"];
+        };
+        RegionLinks: {
+            self: string;
+            instruments: string;
         };
         RegionPage: {
             items: components["schemas"]["ListedRegion"][];
@@ -6041,7 +5588,7 @@ export interface components {
         };
         RegisterOrganisationRequest: {
             /** @description Chosen by the client, for ever. */
-            id: string;
+            id: components["schemas"]["Code"];
             name: components["schemas"]["LabelRequest"];
             /** @description Code of the IATI list OrganisationType. */
             kind?: components["schemas"]["OrganisationKind"] | null;
@@ -6053,7 +5600,7 @@ export interface components {
         };
         RegisterProjectRequest: {
             /** @description Chosen by the client, for ever. */
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["LabelRequest"];
             /** @description IATI activity status. */
             status: components["schemas"]["ActivityStatus"];
@@ -6063,7 +5610,7 @@ export interface components {
             scope: components["schemas"]["ProjectScope"];
             description?: components["schemas"]["LabelRequest"] | null;
             /** @description The policy priority it serves. */
-            priority?: string | null;
+            priority?: components["schemas"]["Code"] | null;
             /** @description Each country once; at least one when the scope is `countries`. */
             countries?: components["schemas"]["ProjectCountryRequest"][] | null;
             /** @description Each organisation once per role. */
@@ -6084,7 +5631,7 @@ export interface components {
              */
             knownFrom?: string;
             /** @description A project of a higher tier that it is a part of; its own amounts are not in those of that one. */
-            parent?: string | null;
+            parent?: components["schemas"]["Code"] | null;
             /** @description Its money goes to or through the government of the country. */
             throughGovernment?: boolean | null;
             /** @description Over all its years. */
@@ -6100,7 +5647,7 @@ export interface components {
             title: components["schemas"]["LabelRequest"];
             state: components["schemas"]["FacilityState"];
             /** @description The services of the facility, such as `shelter` or `training`. */
-            services: string[];
+            services: components["schemas"]["Code"][];
             /** @description Places; null is unknown. */
             capacity?: number | null;
             /** @description Returned minors on the day of the count; null is unknown. */
@@ -6113,7 +5660,7 @@ export interface components {
              */
             countedOn?: string | null;
             /** @description The project that pays for it. */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -6126,8 +5673,8 @@ export interface components {
         };
         RegisterReturnSchemeRequest: {
             title: components["schemas"]["LabelRequest"];
-            operator?: string | null;
-            partners: string[];
+            operator?: components["schemas"]["TextOf400"] | null;
+            partners: components["schemas"]["TextOf400"][];
             modality?: components["schemas"]["AssistanceModality"] | null;
             state: components["schemas"]["SchemeState"];
             /**
@@ -6152,7 +5699,7 @@ export interface components {
             /** @description Empty: open to every country. */
             countries: components["schemas"]["CountryCode"][];
             /** @description The project that pays for it. */
-            project?: string | null;
+            project?: components["schemas"]["Code"] | null;
             remark?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -6168,18 +5715,18 @@ export interface components {
             releasedOn: string;
             /** @description An instalment gives back at most what is open of it. */
             instalments: components["schemas"]["InstalmentReleaseRequest"][];
-            reason: string;
+            reason: components["schemas"]["Text"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         ReportReturnStatisticRequest: {
             /** @description Chosen by the client, stable for ever. */
-            id: string;
+            id: components["schemas"]["Code"];
             kind: components["schemas"]["ReturnKind"];
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
-            scheme?: string | null;
+            scheme?: components["schemas"]["Code"] | null;
             /** @description Country of return, which says nothing of nationality. Null is not told. */
             country?: components["schemas"]["CountryCode"] | null;
             /** @description Null is not told. */
@@ -6204,12 +5751,12 @@ export interface components {
         ReportingGap: {
             figure: components["schemas"]["ReportedFigure"];
             /** @description Null: the figure of the year as a whole */
-            purpose: string | null;
+            purpose: components["schemas"]["Code"] | null;
         };
         ReportingGapRequest: {
             figure: components["schemas"]["ReportedFigure"];
             /** @description Absent or null: the figure of the year as a whole. */
-            purpose?: string | null;
+            purpose?: components["schemas"]["Code"] | null;
         };
         ReportingGaps: {
             gaps: components["schemas"]["ReportingGap"][];
@@ -6218,12 +5765,13 @@ export interface components {
         RescheduleCommitmentRequest: {
             /** Format: date */
             changedOn: string;
-            reason: string;
+            reason: components["schemas"]["Text"];
             /** @description They add up to what is neither paid nor released. */
             instalments: components["schemas"]["NewInstalmentRequest"][];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Rescheduling: {
+            /** Format: date */
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             dueOnPrecision: components["schemas"]["DatePrecision"];
@@ -6254,24 +5802,33 @@ export interface components {
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
             /** @description Purposes without an appropriation of their own */
-            purposes: string[];
+            purposes: components["schemas"]["Code"][];
             /** @description Ids of the causes that were recorded for it */
-            causes?: string[];
+            causes?: components["schemas"]["Code"][];
         };
         /** @enum {string} */
         ReturnKind: "independent" | "assisted" | "assisted-with-reintegration" | "forced" | "left-unsupervised";
         ReturnScheme: {
-            id: string;
+            id: components["schemas"]["Code"];
             title: components["schemas"]["Label"];
             operator: string | null;
             partners: string[];
             modality: components["schemas"]["AssistanceModality"] | null;
             state: components["schemas"]["SchemeState"];
-            /** @description First day to apply */
+            /**
+             * Format: date
+             * @description First day to apply
+             */
             applicationFrom: string | null;
-            /** @description Last day to apply */
+            /**
+             * Format: date
+             * @description Last day to apply
+             */
             applicationTo: string | null;
-            /** @description The last day of departure for a person who applied in time */
+            /**
+             * Format: date
+             * @description The last day of departure for a person who applied in time
+             */
             runOffTo: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
@@ -6280,14 +5837,15 @@ export interface components {
             /** @description Empty: open to every country */
             countries: string[];
             /** @description The project that pays for it */
-            project: string | null;
+            project: components["schemas"]["Code"] | null;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                statistics: string;
-                project: string | null;
-            };
+            links: components["schemas"]["ReturnSchemeLinks"];
+        };
+        ReturnSchemeLinks: {
+            self: string;
+            statistics: string;
+            project: string | null;
         };
         ReturnSchemePage: {
             items: components["schemas"]["ListedReturnScheme"][];
@@ -6295,14 +5853,14 @@ export interface components {
             next: string | null;
         };
         ReturnStatistic: {
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description Kinds of return are never added up */
             kind: components["schemas"]["ReturnKind"];
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
-            scheme: string | null;
+            scheme: components["schemas"]["Code"] | null;
             /** @description Country of return, which says nothing of nationality; null is not told */
             country: string | null;
             /** @description Null is not told */
@@ -6325,12 +5883,13 @@ export interface components {
             suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                revisions: string;
-                scheme: string | null;
-                shareOf: string | null;
-            };
+            links: components["schemas"]["ReturnStatisticLinks"];
+        };
+        ReturnStatisticLinks: {
+            self: string;
+            revisions: string;
+            scheme: string | null;
+            shareOf: string | null;
         };
         ReturnStatisticPage: {
             items: components["schemas"]["ListedReturnStatistic"][];
@@ -6358,7 +5917,7 @@ export interface components {
              * @description The reversal belongs to the year of this day: that of the expenditure, or a later one.
              */
             bookedOn: string;
-            reason: string;
+            reason: components["schemas"]["Text"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         Room: {
@@ -6403,7 +5962,7 @@ export interface components {
         SetEarmarkRequest: {
             amount: components["schemas"]["MoneyNotNegativeRequest"];
             /** @description The mutation that brought it, where one did. */
-            mutation?: string | null;
+            mutation?: components["schemas"]["Code"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SetMultiYearEstimateRequest: {
@@ -6419,7 +5978,7 @@ export interface components {
             /** @description Spending expected of quarters after the period, each quarter once. */
             forecast?: components["schemas"]["QuarterForecastRequest"][] | null;
             /** @description Why figures differ from what was reported before. */
-            reason?: string | null;
+            reason?: components["schemas"]["Text"] | null;
             narrative?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
@@ -6433,7 +5992,7 @@ export interface components {
             /** Format: date */
             settledOn: string;
             /** @description The report or statement in which the partner accounts for it. */
-            reference: string;
+            reference: components["schemas"]["Text"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SettlementPage: {
@@ -6446,7 +6005,10 @@ export interface components {
         Source: {
             /** @description Current: what is shown is all there is. Behind: events are on their way, or wait. Unreachable: nobody can tell */
             state: components["schemas"]["SourceState"];
-            /** @description The minute at which it was last seen to be current; null when it never was */
+            /**
+             * Format: date-time
+             * @description The minute at which it was last seen to be current; null when it never was
+             */
             asOf: string | null;
         };
         /** @enum {string} */
@@ -6487,7 +6049,7 @@ export interface components {
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         StatisticRevision: {
-            statistic: string;
+            statistic: components["schemas"]["Code"];
             revision: number;
             /** Format: date */
             recordedOn: string;
@@ -6500,10 +6062,11 @@ export interface components {
             suppressed: boolean;
             remark: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                statistic: string;
-            };
+            links: components["schemas"]["StatisticRevisionLinks"];
+        };
+        StatisticRevisionLinks: {
+            self: string;
+            statistic: string;
         };
         StatisticRevisionPage: {
             items: components["schemas"]["ListedStatisticRevision"][];
@@ -6511,13 +6074,13 @@ export interface components {
             next: string | null;
         };
         StatisticShare: {
-            of: string;
+            of: components["schemas"]["Code"];
             /** @description A fraction above 0 and at most 1 */
             value: string;
         };
         StatisticShareRequest: {
             /** @description The statistic that it is a part of. */
-            of: string;
+            of: components["schemas"]["Code"];
             value: string;
         };
         StatusChange: {
@@ -6536,16 +6099,28 @@ export interface components {
              */
             by?: string | null;
         };
+        Text: string;
+        TextOf200: string;
+        TextOf2000: string;
+        TextOf40: string;
+        TextOf400: string;
+        TextOf80: string;
         Theme: {
-            code: string;
+            code: components["schemas"]["Code"];
             label: components["schemas"]["Label"];
-            /** @description Null: from the beginning of the framework */
+            /**
+             * Format: date
+             * @description Null: from the beginning of the framework
+             */
             validFrom: string | null;
-            /** @description Null: to the end of the framework */
+            /**
+             * Format: date
+             * @description Null: to the end of the framework
+             */
             validTo: string | null;
         };
         ThemeRequest: {
-            code: string;
+            code: components["schemas"]["Code"];
             label: components["schemas"]["LabelRequest"];
             /**
              * Format: date
@@ -6561,7 +6136,7 @@ export interface components {
         ToBeExplained: {
             kind: components["schemas"]["ExplainedKind"];
             /** @description Null for the rest */
-            code: string | null;
+            code: components["schemas"]["Code"] | null;
             underspend: components["schemas"]["Figure"];
             unexplained: components["schemas"]["Figure"];
         };
@@ -6575,7 +6150,7 @@ export interface components {
             status: components["schemas"]["BudgetYearStatus"];
             remark: components["schemas"]["Label"] | null;
             framework: {
-                code: string;
+                code: components["schemas"]["Code"];
                 title: components["schemas"]["Label"] | null;
             };
             /** @description Something in it was made up to show what the platform does */
@@ -6619,13 +6194,13 @@ export interface components {
             };
         };
         UnderspendCause: {
-            id: string;
+            id: components["schemas"]["Code"];
             year: number;
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description Null for a cause at a purpose, or at the programme as a whole */
-            project: string | null;
+            project: components["schemas"]["Code"] | null;
             /** @description At a project its priority; null, when the project is null too, for the programme as a whole */
-            purpose: string | null;
+            purpose: components["schemas"]["Code"] | null;
             /** @description The group in the source's own words, where it names several projects at once */
             group: components["schemas"]["Label"] | null;
             narrative: components["schemas"]["Label"] | null;
@@ -6640,28 +6215,30 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             /** @description Why it turned out not to hold; null while it does */
             withdrawal: components["schemas"]["UnderspendCauseWithdrawal"] | null;
-            links: {
-                self: string;
-                code: string;
-                project: string | null;
-                underspendAnalysis: string;
-            };
+            links: components["schemas"]["UnderspendCauseLinks"];
         };
         UnderspendCauseCode: {
-            code: string;
+            code: components["schemas"]["Code"];
             label: components["schemas"]["Label"];
             /** @description The code alone says too little: a cause has a narrative too */
             narrativeRequired: boolean;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                underspendCauses: string;
-            };
+            links: components["schemas"]["UnderspendCauseCodeLinks"];
+        };
+        UnderspendCauseCodeLinks: {
+            self: string;
+            underspendCauses: string;
         };
         UnderspendCauseCodePage: {
             items: components["schemas"]["ListedUnderspendCauseCode"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
+        };
+        UnderspendCauseLinks: {
+            self: string;
+            code: string;
+            project: string | null;
+            underspendAnalysis: string;
         };
         UnderspendCausePage: {
             items: components["schemas"]["ListedUnderspendCause"][];
@@ -6700,38 +6277,48 @@ export interface components {
             };
         };
         Undertaking: {
-            id: string;
+            id: components["schemas"]["Code"];
             /** @description A promise to parliament, or a wish of it */
             kind: components["schemas"]["UndertakingKind"];
             title: components["schemas"]["Label"];
             state: components["schemas"]["UndertakingState"];
-            /** @description Null when the source does not tell */
+            /**
+             * Format: date
+             * @description Null when the source does not tell
+             */
             madeOn: string | null;
-            /** @description Null when it was made without a date */
+            /**
+             * Format: date
+             * @description Null when it was made without a date
+             */
             dueOn: string | null;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
             datePrecision: components["schemas"]["DatePrecision"];
-            /** @description Null while it is open, or when it was fulfilled on a day that nobody wrote down */
+            /**
+             * Format: date
+             * @description Null while it is open, or when it was fulfilled on a day that nobody wrote down
+             */
             fulfilledOn: string | null;
             /** @description Parliamentary paper in which it was made or fulfilled */
             reference: string | null;
             /** @description Organisations that are to settle it */
-            owners: string[];
+            owners: components["schemas"]["Code"][];
             /** @description The document of the register in which it was made */
-            madeIn: string | null;
+            madeIn: components["schemas"]["Code"] | null;
             /** @description The document of the register in which it was settled */
-            settledIn: string | null;
+            settledIn: components["schemas"]["Code"] | null;
             /** @description How it was settled */
             settlement: components["schemas"]["Label"] | null;
             provenance: components["schemas"]["Provenance"];
-            links: {
-                self: string;
-                madeIn: string | null;
-                settledIn: string | null;
-            };
+            links: components["schemas"]["UndertakingLinks"];
         };
         /** @enum {string} */
         UndertakingKind: "undertaking" | "motion";
+        UndertakingLinks: {
+            self: string;
+            madeIn: string | null;
+            settledIn: string | null;
+        };
         UndertakingPage: {
             items: components["schemas"]["ListedUndertaking"][];
             /** @description Cursor of the next page; null at the end */
@@ -6745,7 +6332,7 @@ export interface components {
             amount: components["schemas"]["Money"] | null;
         };
         WithdrawUnderspendCauseRequest: {
-            reason: string;
+            reason: components["schemas"]["Text"];
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         /** @description A block that is left out, and the scope that would show it: not shown is not the same as nothing */
@@ -6809,24 +6396,32 @@ export interface components {
     };
     responses: {
         /**
-         * @description - `request-malformed`: The request is not well-formed HTTP
-         *     - `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
-         *     - `host-malformed`: A request names one host by its name or its address, with or without a port
-         *     - `header-malformed`: This header has printable ASCII characters, at most 4096
-         *     - `parameter-repeated`: A parameter is given once
-         *     - `body-not-expected`: This method takes no body
-         *     - `input-invalid`: The input does not match the description of this operation; see errors
-         *     - `header-repeated`: This header is given at most once
-         *     - `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
-         *     - `token-in-query`: An access token never goes into the address, where logs and histories keep it
-         *     - `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
+         * @description - 400 `request-malformed`: The request is not well-formed HTTP
+         *     - 400 `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - 400 `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - 400 `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - 400 `parameter-repeated`: A parameter is given once
+         *     - 400 `body-not-expected`: This method takes no body
+         *     - 400 `input-invalid`: The input does not match the description of this operation; see errors
+         *     - 400 `header-repeated`: This header is given at most once
+         *     - 400 `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
          */
-        AnalysisProblem400: {
+        Analysis400: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 404 `resource-not-found` */
+        Analysis404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
                 "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
@@ -6835,111 +6430,14 @@ export interface components {
             };
         };
         /**
-         * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
-         *     - `token-invalid`: The access token is not one that the issuer made for this API
-         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
-         *     - `token-expired`: The access token has expired
+         * @description - 503 `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
+         *     - 503 `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
+         *     - 503 `service-starting`: The service is still starting; ask again in a moment
+         *     - 503 `read-model-loading`: The answer is being loaded into memory; ask again in a moment
          */
-        AnalysisProblem401: {
+        Analysis503: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `scope-insufficient`: The access token does not hold the scope that this operation needs */
-        AnalysisProblem403: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `resource-not-found`: There is nothing at this address */
-        AnalysisProblem404: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `not-acceptable`: Accept allows none of the media types of this address */
-        AnalysisProblem406: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `request-too-slow`: The request did not arrive in time */
-        AnalysisProblem408: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200 */
-        AnalysisProblem414: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `expectation-failed`: Expect takes 100-continue alone */
-        AnalysisProblem417: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `rate-limited`: This client has asked more often than it may; Retry-After says when it can go on */
-        AnalysisProblem429: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -6947,39 +6445,45 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `headers-too-large`: The headers are at most 16 KiB together */
-        AnalysisProblem431: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `internal-error`: The service failed; the failure is recorded */
-        AnalysisProblem500: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /**
-         * @description - `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
-         *     - `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
-         *     - `service-starting`: The service is still starting; ask again in a moment
-         *     - `read-model-loading`: The answer is being loaded into memory; ask again in a moment
+         * @description - 401 `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
+         *     - 401 `token-invalid`: The access token is not one that the issuer made for this API
+         *     - 401 `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
+         *     - 401 `token-expired`: The access token has expired
          */
-        AnalysisProblem503: {
+        Any401: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 403 `scope-insufficient`: The access token does not hold the scope that this operation needs */
+        Any403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 404 `resource-not-found` */
+        Any404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 429 `rate-limited`: This client has asked more often than it may; Retry-After says when it can go on */
+        Any429: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -6993,23 +6497,210 @@ export interface components {
             };
         };
         /**
-         * @description - `request-malformed`: The request is not well-formed HTTP
-         *     - `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
-         *     - `host-malformed`: A request names one host by its name or its address, with or without a port
-         *     - `header-malformed`: This header has printable ASCII characters, at most 4096
-         *     - `parameter-repeated`: A parameter is given once
-         *     - `body-not-expected`: This method takes no body
-         *     - `input-invalid`: The input does not match the description of this operation; see errors
-         *     - `header-repeated`: This header is given at most once
-         *     - `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
-         *     - `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         * @description - 406 `not-acceptable`: Accept allows none of the media types of this address
+         *     - 408 `request-too-slow`: The request did not arrive in time
+         *     - 414 `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200
+         *     - 417 `expectation-failed`: Expect takes 100-continue alone
+         *     - 431 `headers-too-large`: The headers are at most 16 KiB together
          */
-        ReadProblem400: {
+        Any4XX: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 500 `internal-error`: The service failed; the failure is recorded */
+        Any500: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - 400 `request-malformed`: The request is not well-formed HTTP
+         *     - 400 `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - 400 `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - 400 `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - 400 `parameter-repeated`: A parameter is given once
+         *     - 400 `body-missing`: This operation takes a JSON object as its body
+         *     - 400 `body-not-utf8`: A body is UTF-8 without a byte order mark
+         *     - 400 `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
+         *     - 400 `body-not-object`: A body is one JSON object
+         *     - 400 `body-too-deep`: A body nests at most 20 objects and arrays
+         *     - 400 `body-too-many-keys`: The objects of a body have at most 2000 keys together
+         *     - 400 `body-too-many-members`: The arrays of a body have at most 1000 members together
+         *     - 400 `json-key-duplicate`: An object has each key once
+         *     - 400 `json-key-forbidden`: A key begins with no $, has no dot and is no name that JavaScript objects inherit
+         *     - 400 `json-number-inexact`: A number fits a double without loss: it has at most 15 digits or is a safe integer
+         *     - 400 `json-text-malformed`: Text is well-formed Unicode without half pairs
+         *     - 400 `input-invalid`: The input does not match the description of this operation; see errors
+         *     - 400 `header-repeated`: This header is given at most once
+         *     - 400 `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         *     - 400 `idempotency-key-malformed`: An idempotency key is 1 to 200 visible ASCII characters
+         *     - 400 `event-too-large`: Everything that one command changes must fit in an event that the broker takes
+         *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
+         *     - 400 `idempotency-key-missing`: An operation that books needs an Idempotency-Key, so that it can be retried safely
+         */
+        Booking400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Created */
+        Commitment201: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                "Consistency-Token": components["headers"]["Consistency-Token"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Commitment"];
+            };
+        };
+        /** @description Created */
+        Expenditure201: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                "Consistency-Token": components["headers"]["Consistency-Token"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Expenditure"];
+            };
+        };
+        /** @description As asked */
+        HistoryEntryPage200: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HistoryEntryPage"];
+            };
+        };
+        /**
+         * @description - 400 `request-malformed`: The request is not well-formed HTTP
+         *     - 400 `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - 400 `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - 400 `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - 400 `parameter-repeated`: A parameter is given once
+         *     - 400 `body-not-expected`: This method takes no body
+         *     - 400 `input-invalid`: The input does not match the description of this operation; see errors
+         *     - 400 `header-repeated`: This header is given at most once
+         *     - 400 `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        List400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not changed since the ETag that If-None-Match names */
+        NotChanged: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not changed since the ETag that If-None-Match names */
+        NotChangedFollowing: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not changed since the ETag that If-None-Match names */
+        NotChangedPage: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Not changed since the ETag that If-None-Match names */
+        NotChangedPageFollowing: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                Link: components["headers"]["Link"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description As asked */
+        PartnerReportPage200: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerReportPage"];
+            };
+        };
+        /**
+         * @description - 400 `request-malformed`: The request is not well-formed HTTP
+         *     - 400 `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - 400 `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - 400 `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - 400 `parameter-repeated`: A parameter is given once
+         *     - 400 `body-not-expected`: This method takes no body
+         *     - 400 `input-invalid`: The input does not match the description of this operation; see errors
+         *     - 400 `header-repeated`: This header is given at most once
+         *     - 400 `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         */
+        Read400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 404 `resource-not-found` */
+        Read404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
                 "Consistency-Reached": components["headers"]["Consistency-Reached"];
                 [name: string]: unknown;
             };
@@ -7018,158 +6709,16 @@ export interface components {
             };
         };
         /**
-         * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
-         *     - `token-invalid`: The access token is not one that the issuer made for this API
-         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
-         *     - `token-expired`: The access token has expired
+         * @description - 503 `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
+         *     - 503 `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
+         *     - 503 `service-starting`: The service is still starting; ask again in a moment
+         *     - 503 `service-unreachable`: The service that owns this cannot be reached; nothing was changed
+         *     - 503 `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
+         *     - 503 `outcome-unknown`
          */
-        ReadProblem401: {
+        Read503: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `scope-insufficient`: The access token does not hold the scope that this operation needs */
-        ReadProblem403: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `resource-not-found`: There is nothing at this address */
-        ReadProblem404: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `not-acceptable`: Accept allows none of the media types of this address */
-        ReadProblem406: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `request-too-slow`: The request did not arrive in time */
-        ReadProblem408: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200 */
-        ReadProblem414: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `expectation-failed`: Expect takes 100-continue alone */
-        ReadProblem417: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `rate-limited`: This client has asked more often than it may; Retry-After says when it can go on */
-        ReadProblem429: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `headers-too-large`: The headers are at most 16 KiB together */
-        ReadProblem431: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `internal-error`: The service failed; the failure is recorded */
-        ReadProblem500: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description - `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
-         *     - `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
-         *     - `service-starting`: The service is still starting; ask again in a moment
-         *     - `service-unreachable`: The service that owns this cannot be reached; nothing was changed
-         *     - `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
-         *     - `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
-         */
-        ReadProblem503: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -7178,36 +6727,43 @@ export interface components {
             };
         };
         /**
-         * @description - `request-malformed`: The request is not well-formed HTTP
-         *     - `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
-         *     - `host-malformed`: A request names one host by its name or its address, with or without a port
-         *     - `header-malformed`: This header has printable ASCII characters, at most 4096
-         *     - `parameter-repeated`: A parameter is given once
-         *     - `body-missing`: This operation takes a JSON object as its body
-         *     - `body-not-utf8`: A body is UTF-8 without a byte order mark
-         *     - `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
-         *     - `body-not-object`: A body is one JSON object
-         *     - `body-too-deep`: A body nests at most 20 objects and arrays
-         *     - `body-too-many-keys`: The objects of a body have at most 2000 keys together
-         *     - `body-too-many-members`: The arrays of a body have at most 1000 members together
-         *     - `json-key-duplicate`: An object has each key once
-         *     - `json-key-forbidden`: A key begins with no $, has no dot and is no name that JavaScript objects inherit
-         *     - `json-number-inexact`: A number fits a double without loss: it has at most 15 digits or is a safe integer
-         *     - `json-text-malformed`: Text is well-formed Unicode without half pairs
-         *     - `input-invalid`: The input does not match the description of this operation; see errors
-         *     - `header-repeated`: This header is given at most once
-         *     - `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
-         *     - `token-in-query`: An access token never goes into the address, where logs and histories keep it
-         *     - `idempotency-key-malformed`: An idempotency key is 1 to 200 visible ASCII characters
-         *     - `event-too-large`: Everything that one command changes must fit in an event that the broker takes
-         *     - `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
+         * @description - 400 `request-malformed`: The request is not well-formed HTTP
+         *     - 400 `request-target-malformed`: An address is a path that begins with one slash and has printable ASCII characters with valid percent-encoding
+         *     - 400 `host-malformed`: A request names one host by its name or its address, with or without a port
+         *     - 400 `header-malformed`: This header has printable ASCII characters, at most 4096
+         *     - 400 `parameter-repeated`: A parameter is given once
+         *     - 400 `body-missing`: This operation takes a JSON object as its body
+         *     - 400 `body-not-utf8`: A body is UTF-8 without a byte order mark
+         *     - 400 `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
+         *     - 400 `body-not-object`: A body is one JSON object
+         *     - 400 `body-too-deep`: A body nests at most 20 objects and arrays
+         *     - 400 `body-too-many-keys`: The objects of a body have at most 2000 keys together
+         *     - 400 `body-too-many-members`: The arrays of a body have at most 1000 members together
+         *     - 400 `json-key-duplicate`: An object has each key once
+         *     - 400 `json-key-forbidden`: A key begins with no $, has no dot and is no name that JavaScript objects inherit
+         *     - 400 `json-number-inexact`: A number fits a double without loss: it has at most 15 digits or is a safe integer
+         *     - 400 `json-text-malformed`: Text is well-formed Unicode without half pairs
+         *     - 400 `input-invalid`: The input does not match the description of this operation; see errors
+         *     - 400 `header-repeated`: This header is given at most once
+         *     - 400 `entity-tags-malformed`: A condition is * or a list of entity tags as answers give them, with their quotes
+         *     - 400 `token-in-query`: An access token never goes into the address, where logs and histories keep it
+         *     - 400 `idempotency-key-malformed`: An idempotency key is 1 to 200 visible ASCII characters
+         *     - 400 `event-too-large`: Everything that one command changes must fit in an event that the broker takes
+         *     - 400 `consistency-token-malformed`: A consistency token is at most 16 entries <subject>@<version>
          */
-        WriteProblem400: {
+        Write400: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - 409 `idempotency-key-reused`: This idempotency key was used for another request */
+        Write409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -7215,97 +6771,13 @@ export interface components {
             };
         };
         /**
-         * @description - `token-missing`: A call needs an access token of the issuer, in the header Authorization: Bearer <token>
-         *     - `token-invalid`: The access token is not one that the issuer made for this API
-         *     - `actor-not-pseudonymous`: The claim sub of an access token is no e-mail address: events name the actor for ever
-         *     - `token-expired`: The access token has expired
+         * @description - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
          */
-        WriteProblem401: {
+        Write412: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `scope-insufficient`: The access token does not hold the scope that this operation needs */
-        WriteProblem403: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `resource-not-found`: There is nothing at this address */
-        WriteProblem404: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `not-acceptable`: Accept allows none of the media types of this address */
-        WriteProblem406: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `request-too-slow`: The request did not arrive in time */
-        WriteProblem408: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `idempotency-key-reused`: This idempotency key was used for another request */
-        WriteProblem409: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused by a rule of the operation */
-        WriteProblem412: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -7313,65 +6785,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `body-too-large`: A body is at most 1 MiB */
-        WriteProblem413: {
+        /** @description - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes */
+        Write428: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200 */
-        WriteProblem414: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `media-type-not-supported`: A body is application/json in UTF-8, not compressed */
-        WriteProblem415: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `expectation-failed`: Expect takes 100-continue alone */
-        WriteProblem417: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused by a rule of the operation */
-        WriteProblem428: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -7379,40 +6796,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `rate-limited`: This client has asked more often than it may; Retry-After says when it can go on */
-        WriteProblem429: {
+        /**
+         * @description - 406 `not-acceptable`: Accept allows none of the media types of this address
+         *     - 408 `request-too-slow`: The request did not arrive in time
+         *     - 413 `body-too-large`: A body is at most 1 MiB
+         *     - 414 `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200
+         *     - 415 `media-type-not-supported`: A body is application/json in UTF-8, not compressed
+         *     - 417 `expectation-failed`: Expect takes 100-continue alone
+         *     - 431 `headers-too-large`: The headers are at most 16 KiB together
+         */
+        Write4XX: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `headers-too-large`: The headers are at most 16 KiB together */
-        WriteProblem431: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `internal-error`: The service failed; the failure is recorded */
-        WriteProblem500: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -7420,21 +6815,18 @@ export interface components {
             };
         };
         /**
-         * @description - `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
-         *     - `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
-         *     - `service-starting`: The service is still starting; ask again in a moment
-         *     - `service-unreachable`: The service that owns this cannot be reached; nothing was changed
-         *     - `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
-         *     - `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
-         *     - `service-overloaded`: Too many commands are waiting; ask again later
-         *     - `store-behind-topic`: The service has lost events that its topic still has, and takes no commands until an operator has recovered it
+         * @description - 503 `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
+         *     - 503 `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
+         *     - 503 `service-starting`: The service is still starting; ask again in a moment
+         *     - 503 `service-unreachable`: The service that owns this cannot be reached; nothing was changed
+         *     - 503 `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
+         *     - 503 `outcome-unknown`
+         *     - 503 `service-overloaded`: Too many commands are waiting; ask again later
+         *     - 503 `store-behind-topic`: The service has lost events that its topic still has, and takes no commands until an operator has recovered it
          */
-        WriteProblem503: {
+        Write503: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -7444,6 +6836,19 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+        AsOf: string;
+        CodeInPath: components["schemas"]["Code"];
+        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+        ConsistencyToken: string;
+        Country: components["schemas"]["CountryCode"];
+        CountryInPath: components["schemas"]["CountryCode"];
+        /** @description The `next` of the answer before; the list goes on where that page ended. */
+        Cursor: string;
+        /** @description Fields of an item that are answered; all, when absent. */
+        Fields: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+        FigureInPath: components["schemas"]["ControlFigure"];
+        IdInPath: components["schemas"]["Code"];
         /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
         IdempotencyKey: string;
         /** @description May be given, so that a retry is answered as the first attempt was. */
@@ -7452,8 +6857,18 @@ export interface components {
         IfMatch: string;
         /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
         IfNoneMatch: string;
-        /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
-        ConsistencyToken: string;
+        IndicatorInPath: components["schemas"]["Code"];
+        /** @description Items on a page at most; 100, when absent. */
+        Limit: number;
+        MilestoneInPath: components["schemas"]["Code"];
+        PeriodInPath: string;
+        Project: components["schemas"]["Code"];
+        ProjectInPath: components["schemas"]["Code"];
+        Purpose: components["schemas"]["Code"];
+        PurposeInPath: components["schemas"]["Code"];
+        /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+        Sort: "id" | "-id";
+        YearInPath: number;
     };
     requestBodies: never;
     headers: {
@@ -7492,9 +6907,9 @@ export interface operations {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "year" | "-year";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "framework" | "title" | "planLimit" | "bands" | "explanationThreshold" | "remark" | "keptFrom" | "status" | "purposes" | "appropriated" | "commitmentBudget" | "earmarked" | "unallocated" | "adoption" | "closing" | "controlTotals" | "provenance" | "links")[];
             };
@@ -7511,9 +6926,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -7522,31 +6934,15 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetYearPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     openBudgetYear: {
@@ -7565,23 +6961,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "year": 2011,
+                 *       "year": 2010,
                  *       "framework": "international-migration-and-development-2008",
                  *       "title": {
-                 *         "nl": "Begroting 2011",
-                 *         "en": "Budget 2011"
-                 *       },
-                 *       "remark": null,
-                 *       "keptFrom": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
+                 *         "nl": "Begroting 2010",
+                 *         "en": "Budget 2010"
                  *       }
                  *     }
                  */
@@ -7593,9 +6977,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7607,21 +6988,15 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetYear"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showBudgetYear: {
@@ -7632,7 +7007,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -7642,9 +7017,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7652,30 +7024,15 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetYear"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showAdoption: {
@@ -7686,7 +7043,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -7696,9 +7053,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7706,30 +7060,15 @@ export interface operations {
                     "application/json": components["schemas"]["Adoption"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     adoptBudgetYear: {
@@ -7746,7 +7085,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -7754,19 +7093,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "adoptedOn": "2011-01-01",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "adoptedOn"
-                 *         ],
-                 *         "note": "The report does not say when the budget was adopted."
-                 *       }
+                 *       "adoptedOn": "2009-01-01"
                  *     }
                  */
                 "application/json": components["schemas"]["AdoptBudgetYearRequest"];
@@ -7777,9 +7104,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7794,9 +7118,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7808,23 +7129,17 @@ export interface operations {
                     "application/json": components["schemas"]["Adoption"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showAllocation: {
@@ -7835,7 +7150,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -7845,9 +7160,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7855,30 +7167,15 @@ export interface operations {
                     "application/json": components["schemas"]["Allocation"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     setAllocation: {
@@ -7895,7 +7192,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -7922,9 +7219,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7939,9 +7233,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7953,23 +7244,17 @@ export interface operations {
                     "application/json": components["schemas"]["Allocation"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showClosing: {
@@ -7980,7 +7265,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -7990,9 +7275,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8000,30 +7282,15 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     closeBudgetYear: {
@@ -8040,7 +7307,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -8067,9 +7334,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8084,9 +7348,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8098,32 +7359,26 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listControlTotals: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("figure" | "amount" | "provenance")[];
             };
@@ -8132,7 +7387,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -8142,9 +7397,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8153,31 +7405,15 @@ export interface operations {
                     "application/json": components["schemas"]["ControlTotalPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showControlTotal: {
@@ -8188,8 +7424,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
-                figure: components["schemas"]["ControlFigure"];
+                year: components["parameters"]["YearInPath"];
+                figure: components["parameters"]["FigureInPath"];
             };
             cookie?: never;
         };
@@ -8199,9 +7435,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8209,30 +7442,15 @@ export interface operations {
                     "application/json": components["schemas"]["ControlTotal"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordControlTotal: {
@@ -8249,8 +7467,8 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
-                figure: components["schemas"]["ControlFigure"];
+                year: components["parameters"]["YearInPath"];
+                figure: components["parameters"]["FigureInPath"];
             };
             cookie?: never;
         };
@@ -8261,16 +7479,6 @@ export interface operations {
                  *       "amount": {
                  *         "value": "5800000.00",
                  *         "currency": "EUR"
-                 *       },
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-                 *         "paragraph": 3,
-                 *         "precision": "100000.00",
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
                  *       }
                  *     }
                  */
@@ -8282,9 +7490,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8299,9 +7504,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8313,32 +7515,26 @@ export interface operations {
                     "application/json": components["schemas"]["ControlTotal"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listEarmarks: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("purpose" | "amount" | "mutation" | "provenance")[];
             };
@@ -8347,7 +7543,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -8357,9 +7553,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8368,31 +7561,15 @@ export interface operations {
                     "application/json": components["schemas"]["EarmarkPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showEarmark: {
@@ -8403,8 +7580,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
-                purpose: string;
+                year: components["parameters"]["YearInPath"];
+                purpose: components["parameters"]["PurposeInPath"];
             };
             cookie?: never;
         };
@@ -8414,9 +7591,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8424,30 +7598,15 @@ export interface operations {
                     "application/json": components["schemas"]["Earmark"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     setEarmark: {
@@ -8464,8 +7623,8 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
-                purpose: string;
+                year: components["parameters"]["YearInPath"];
+                purpose: components["parameters"]["PurposeInPath"];
             };
             cookie?: never;
         };
@@ -8477,17 +7636,7 @@ export interface operations {
                  *         "value": "4000000.00",
                  *         "currency": "EUR"
                  *       },
-                 *       "mutation": "amendment-31700-v",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-                 *         "paragraph": 2,
-                 *         "precision": null,
-                 *         "derived": true,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "The aim of the amendment is read as an earmark of priority 6."
-                 *       }
+                 *       "mutation": "amendment-31700-v"
                  *     }
                  */
                 "application/json": components["schemas"]["SetEarmarkRequest"];
@@ -8498,9 +7647,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8515,9 +7661,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8529,33 +7672,27 @@ export interface operations {
                     "application/json": components["schemas"]["Earmark"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listExpenditures: {
         parameters: {
             query?: {
                 commitment?: string;
-                project?: string;
+                project?: components["parameters"]["Project"];
                 /** @description One of the countries that its money is split over. */
                 country?: components["schemas"]["CountryCode"];
-                purpose?: string;
+                purpose?: components["parameters"]["Purpose"];
                 /** @description Such an expenditure was accepted, but is not ordinary. */
                 flag?: components["schemas"]["ExpenditureFlag"];
                 kind?: components["schemas"]["ExpenditureKind"];
@@ -8564,9 +7701,9 @@ export interface operations {
                 /** @description The last day of a period. */
                 bookedTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "year" | "purpose" | "project" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -8577,7 +7714,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -8587,9 +7724,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8598,31 +7732,15 @@ export interface operations {
                     "application/json": components["schemas"]["ExpenditurePage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordExpenditure: {
@@ -8635,7 +7753,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -8644,8 +7762,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "purpose": "diaspora",
-                 *       "project": null,
-                 *       "commitment": null,
                  *       "kind": "disbursement",
                  *       "amount": {
                  *         "value": "600000.00",
@@ -8653,61 +7769,23 @@ export interface operations {
                  *       },
                  *       "bookedOn": "2010-12-31",
                  *       "bookedOnPrecision": "year",
-                 *       "scope": "unattributed",
-                 *       "countryShares": null,
-                 *       "overrun": null,
-                 *       "description": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-                 *         "paragraph": 3,
-                 *         "precision": "100000.00",
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "kind"
-                 *         ],
-                 *         "note": "Given in millions with one decimal, for the priority as a whole."
-                 *       }
+                 *       "scope": "unattributed"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordExpenditureRequest"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Expenditure"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            201: components["responses"]["Expenditure201"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showExpenditure: {
@@ -8718,7 +7796,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
                 id: string;
             };
             cookie?: never;
@@ -8729,9 +7807,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8739,103 +7814,58 @@ export interface operations {
                     "application/json": components["schemas"]["Expenditure"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listExpenditureHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listReversals: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "amount" | "bookedOn" | "countryAmounts" | "reason" | "provenance")[];
             };
@@ -8844,7 +7874,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
                 id: string;
             };
             cookie?: never;
@@ -8855,9 +7885,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8866,31 +7893,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReversalPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     reverseExpenditure: {
@@ -8903,7 +7914,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
                 id: string;
             };
             cookie?: never;
@@ -8924,48 +7935,25 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Expenditure"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            201: components["responses"]["Expenditure201"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listSettlements: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "amount" | "settledOn" | "reference" | "provenance")[];
             };
@@ -8974,7 +7962,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
                 id: string;
             };
             cookie?: never;
@@ -8985,9 +7973,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -8996,31 +7981,15 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     settleAdvance: {
@@ -9033,7 +8002,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
                 id: string;
             };
             cookie?: never;
@@ -9054,39 +8023,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Expenditure"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            201: components["responses"]["Expenditure201"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showFirstYearReception: {
@@ -9097,7 +8043,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9107,9 +8053,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9117,30 +8060,15 @@ export interface operations {
                     "application/json": components["schemas"]["FirstYearReception"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     estimateFirstYearReception: {
@@ -9157,7 +8085,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9165,18 +8093,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "HGIS-nota 2011",
-                 *       "estimate": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "Savings on these costs can pay for the strategic country approach; no amounts are given."
-                 *       }
+                 *       "note": "HGIS-nota 2011"
                  *     }
                  */
                 "application/json": components["schemas"]["EstimateFirstYearReceptionRequest"];
@@ -9187,9 +8104,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9204,9 +8118,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9218,86 +8129,50 @@ export interface operations {
                     "application/json": components["schemas"]["FirstYearReception"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listBudgetYearHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showMultiYearEstimate: {
@@ -9308,7 +8183,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9318,9 +8193,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9328,30 +8200,15 @@ export interface operations {
                     "application/json": components["schemas"]["MultiYearEstimate"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     setMultiYearEstimate: {
@@ -9368,7 +8225,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9395,9 +8252,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9412,9 +8266,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9426,32 +8277,26 @@ export interface operations {
                     "application/json": components["schemas"]["MultiYearEstimate"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listMutations: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "stage" | "atStage" | "tabledOn" | "decidedOn" | "inForceFrom" | "inForceFromPrecision" | "cash" | "commitments" | "reference" | "description" | "carriedOverFrom" | "provenance")[];
             };
@@ -9460,7 +8305,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9470,9 +8315,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9481,31 +8323,15 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetMutationPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordMutation: {
@@ -9518,7 +8344,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9533,21 +8359,6 @@ export interface operations {
                  *       "cash": {
                  *         "value": "9000000.00",
                  *         "currency": "EUR"
-                 *       },
-                 *       "commitments": null,
-                 *       "reference": null,
-                 *       "description": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "inForceFrom"
-                 *         ],
-                 *         "note": "No date is given, so it counts from 1 January."
                  *       }
                  *     }
                  */
@@ -9559,9 +8370,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9573,21 +8381,15 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetMutation"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showMutation: {
@@ -9598,8 +8400,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
-                mutation: string;
+                year: components["parameters"]["YearInPath"];
+                mutation: components["schemas"]["Code"];
             };
             cookie?: never;
         };
@@ -9609,9 +8411,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9619,47 +8418,32 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetMutation"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listRefunds: {
         parameters: {
             query?: {
                 expenditure?: string;
-                project?: string;
-                purpose?: string;
+                project?: components["parameters"]["Project"];
+                purpose?: components["parameters"]["Purpose"];
                 treatment?: components["schemas"]["RefundTreatment"];
                 /** @description The first day of a period. */
                 receivedFrom?: string;
                 /** @description The last day of a period. */
                 receivedTo?: string;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "year" | "treatment" | "expenditure" | "purpose" | "project" | "commitment" | "amount" | "receivedOn" | "scope" | "countryAmounts" | "reason" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -9670,7 +8454,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9680,9 +8464,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -9691,31 +8472,15 @@ export interface operations {
                     "application/json": components["schemas"]["RefundPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordRefund: {
@@ -9728,7 +8493,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9753,9 +8518,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9767,21 +8529,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refund"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showRefund: {
@@ -9792,7 +8548,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
                 id: string;
             };
             cookie?: never;
@@ -9803,9 +8559,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9813,30 +8566,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showReportingGaps: {
@@ -9847,7 +8585,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9857,9 +8595,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9867,30 +8602,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReportingGaps"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     setReportingGaps: {
@@ -9907,7 +8627,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -9920,17 +8640,7 @@ export interface operations {
                  *           "figure": "spent",
                  *           "purpose": null
                  *         }
-                 *       ],
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "Only that it was spent in full is told."
-                 *       }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["SetReportingGapsRequest"];
@@ -9941,9 +8651,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9958,9 +8665,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9972,23 +8676,17 @@ export interface operations {
                     "application/json": components["schemas"]["ReportingGaps"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showRoom: {
@@ -10002,7 +8700,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -10012,9 +8710,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10022,30 +8717,15 @@ export interface operations {
                     "application/json": components["schemas"]["YearRoom"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showSettings: {
@@ -10056,7 +8736,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -10066,9 +8746,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10076,30 +8753,15 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetYearSettings"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     changeSettings: {
@@ -10116,7 +8778,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -10141,9 +8803,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10158,9 +8817,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10172,38 +8828,32 @@ export interface operations {
                     "application/json": components["schemas"]["BudgetYearSettings"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listCommitments: {
         parameters: {
             query?: {
-                project?: string;
-                purpose?: string;
+                project?: components["parameters"]["Project"];
+                purpose?: components["parameters"]["Purpose"];
                 /** @description The year they were made in. */
                 year?: number;
                 /** @description An instalment of this year is open. */
                 openIn?: number;
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "project" | "year" | "purpose" | "madeOn" | "value" | "paid" | "released" | "outstanding" | "instalments" | "schedules" | "releases" | "exemption" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -10222,9 +8872,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10233,31 +8880,15 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     makeCommitment: {
@@ -10299,39 +8930,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Commitment"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            201: components["responses"]["Commitment201"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showCommitment: {
@@ -10352,9 +8960,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10362,41 +8967,26 @@ export interface operations {
                     "application/json": components["schemas"]["Commitment"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listCommitmentHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10409,46 +8999,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     releaseCommitment: {
@@ -10486,39 +9046,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Commitment"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            201: components["responses"]["Commitment201"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     rescheduleCommitment: {
@@ -10557,55 +9094,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Commitment"];
-                };
-            };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            201: components["responses"]["Commitment201"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listConditionalityDecisions: {
         parameters: {
             query?: {
-                country?: components["schemas"]["CountryCode"];
+                country?: components["parameters"]["Country"];
                 type?: components["schemas"]["ConditionalityType"];
                 direction?: components["schemas"]["ConditionalityDirection"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "type" | "direction" | "decidedOn" | "from" | "to" | "assessment" | "aidExposed" | "exposedInAll" | "reason" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10620,9 +9134,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10631,31 +9142,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConditionalityDecisionPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showConditionalityDecision: {
@@ -10666,7 +9161,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -10676,9 +9171,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10686,30 +9178,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConditionalityDecision"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     decideConditionality: {
@@ -10726,7 +9203,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -10765,9 +9242,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10782,9 +9256,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10796,39 +9267,33 @@ export interface operations {
                     "application/json": components["schemas"]["ConditionalityDecision"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listCooperationAssessments: {
         parameters: {
             query?: {
-                country?: components["schemas"]["CountryCode"];
+                country?: components["parameters"]["Country"];
                 /** @description The rating that holds. */
                 rating?: components["schemas"]["CooperationRating"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "from" | "to" | "documentsAsked" | "documentsIssued" | "issuedInTime" | "termDays" | "suppressed" | "ruled" | "overruled" | "rating" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -10843,9 +9308,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -10854,31 +9316,15 @@ export interface operations {
                     "application/json": components["schemas"]["CooperationAssessmentPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showCooperationAssessment: {
@@ -10889,7 +9335,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -10899,9 +9345,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10909,30 +9352,15 @@ export interface operations {
                     "application/json": components["schemas"]["CooperationAssessment"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     assessCooperation: {
@@ -10949,7 +9377,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -10974,9 +9402,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10991,9 +9416,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11005,23 +9427,17 @@ export interface operations {
                     "application/json": components["schemas"]["CooperationAssessment"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listCountryInstruments: {
@@ -11031,17 +9447,17 @@ export interface operations {
                 country?: components["schemas"]["CountryCode"];
                 kind?: components["schemas"]["InstrumentKind"];
                 /** @description One of the regions that it names. */
-                region?: string;
+                region?: components["schemas"]["Code"];
                 /** @description `global` finds those without a country. */
                 scope?: components["schemas"]["InstrumentScope"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "kind" | "title" | "countries" | "region" | "regions" | "scope" | "state" | "from" | "to" | "datePrecision" | "partners" | "amount" | "paidBy" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11056,9 +9472,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11067,31 +9480,15 @@ export interface operations {
                     "application/json": components["schemas"]["CountryInstrumentPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showCountryInstrument: {
@@ -11102,7 +9499,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -11112,9 +9509,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11122,30 +9516,15 @@ export interface operations {
                     "application/json": components["schemas"]["CountryInstrument"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordCountryInstrument: {
@@ -11162,7 +9541,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -11182,18 +9561,7 @@ export interface operations {
                  *       "partners": [
                  *         "European Union",
                  *         "DT&V"
-                 *       ],
-                 *       "amount": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Instrumenten van de GAM",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
-                 *       }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["RecordCountryInstrumentRequest"];
@@ -11204,9 +9572,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11221,9 +9586,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11235,95 +9597,59 @@ export interface operations {
                     "application/json": components["schemas"]["CountryInstrument"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listCountryInstrumentHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listCountryOverviews: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("country" | "name" | "counts" | "links")[];
             };
@@ -11342,9 +9668,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -11353,38 +9676,22 @@ export interface operations {
                     "application/json": components["schemas"]["CountrySummaryPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["AnalysisProblem400"];
-            401: components["responses"]["AnalysisProblem401"];
-            403: components["responses"]["AnalysisProblem403"];
-            404: components["responses"]["AnalysisProblem404"];
-            406: components["responses"]["AnalysisProblem406"];
-            408: components["responses"]["AnalysisProblem408"];
-            414: components["responses"]["AnalysisProblem414"];
-            417: components["responses"]["AnalysisProblem417"];
-            429: components["responses"]["AnalysisProblem429"];
-            431: components["responses"]["AnalysisProblem431"];
-            500: components["responses"]["AnalysisProblem500"];
-            503: components["responses"]["AnalysisProblem503"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Analysis503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showCountryOverview: {
         parameters: {
             query?: {
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: string;
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11404,9 +9711,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -11415,31 +9719,15 @@ export interface operations {
                     "application/json": components["schemas"]["CountryOverview"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["AnalysisProblem400"];
-            401: components["responses"]["AnalysisProblem401"];
-            403: components["responses"]["AnalysisProblem403"];
-            404: components["responses"]["AnalysisProblem404"];
-            406: components["responses"]["AnalysisProblem406"];
-            408: components["responses"]["AnalysisProblem408"];
-            414: components["responses"]["AnalysisProblem414"];
-            417: components["responses"]["AnalysisProblem417"];
-            429: components["responses"]["AnalysisProblem429"];
-            431: components["responses"]["AnalysisProblem431"];
-            500: components["responses"]["AnalysisProblem500"];
-            503: components["responses"]["AnalysisProblem503"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Analysis503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listCountryPolicies: {
@@ -11448,9 +9736,9 @@ export interface operations {
                 /** @description One of the categories that the country has priority in. */
                 category?: components["schemas"]["CountryCategory"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("country" | "name" | "categories" | "strategicCountryApproach" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -11469,9 +9757,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11480,31 +9765,15 @@ export interface operations {
                     "application/json": components["schemas"]["CountryPolicyPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showCountryPolicy: {
@@ -11515,7 +9784,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                country: components["schemas"]["CountryCode"];
+                country: components["parameters"]["CountryInPath"];
             };
             cookie?: never;
         };
@@ -11525,9 +9794,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11535,30 +9801,15 @@ export interface operations {
                     "application/json": components["schemas"]["CountryPolicy"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     setCountryPolicy: {
@@ -11575,7 +9826,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                country: components["schemas"]["CountryCode"];
+                country: components["parameters"]["CountryInPath"];
             };
             cookie?: never;
         };
@@ -11584,20 +9835,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "categories": [
-                 *         "protection-in-the-region"
-                 *       ],
-                 *       "strategicCountryApproach": null,
-                 *       "remark": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "3. Bescherming en opvang in de regio",
-                 *         "paragraph": 6,
-                 *         "precision": null,
-                 *         "derived": true,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "The annex that lists countries by category is not in the source; the category follows from where the text names the country."
-                 *       }
+                 *         "return"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["SetCountryPolicyRequest"];
@@ -11608,9 +9847,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11625,9 +9861,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11639,103 +9872,67 @@ export interface operations {
                     "application/json": components["schemas"]["CountryPolicy"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listCountryPolicyHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                country: components["schemas"]["CountryCode"];
+                country: components["parameters"]["CountryInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listDocuments: {
         parameters: {
             query?: {
                 /** @description As it is printed. */
-                number?: string;
+                number?: components["schemas"]["TextOf200"];
                 kind?: components["schemas"]["DocumentKind"];
                 chamber?: components["schemas"]["Chamber"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "kind" | "title" | "number" | "datedOn" | "datePrecision" | "chamber" | "session" | "movers" | "effect" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -11750,9 +9947,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11761,31 +9955,15 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showDocument: {
@@ -11796,7 +9974,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -11806,9 +9984,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11816,30 +9991,15 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordDocument: {
@@ -11856,7 +10016,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -11868,20 +10028,6 @@ export interface operations {
                  *       "title": {
                  *         "nl": "HGIS-nota 2011",
                  *         "en": "HGIS note 2011"
-                 *       },
-                 *       "number": null,
-                 *       "datedOn": null,
-                 *       "chamber": null,
-                 *       "session": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "III Budget voor Internationale Migratie en Ontwikkeling",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "Holds the estimate of first-year reception; no amount is given."
                  *       }
                  *     }
                  */
@@ -11893,9 +10039,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11910,9 +10053,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11924,23 +10064,17 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listEligibilityExemptions: {
@@ -11949,9 +10083,9 @@ export interface operations {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "project" | "-project";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("project" | "countries" | "reason" | "role" | "grantedOn" | "provenance" | "links")[];
             };
@@ -11968,9 +10102,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -11979,31 +10110,15 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityExemptionPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showEligibilityExemption: {
@@ -12014,7 +10129,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -12024,9 +10139,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12034,30 +10146,15 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityExemption"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     grantEligibilityExemption: {
@@ -12074,7 +10171,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -12083,23 +10180,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "countries": [
-                 *         "SL"
+                 *         "MR"
                  *       ],
-                 *       "reason": null,
-                 *       "role": "budget-authoriser",
-                 *       "grantedOn": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Tijdelijke terugkeer – uitzending van deskundigen.",
-                 *         "paragraph": 2,
-                 *         "precision": null,
-                 *         "derived": true,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "role"
-                 *         ],
-                 *         "note": "Sierra Leone takes part while Iraq had taken its place on the list; why that was allowed is not told."
-                 *       }
+                 *       "role": "budget-authoriser"
                  *     }
                  */
                 "application/json": components["schemas"]["GrantEligibilityExemptionRequest"];
@@ -12110,9 +10193,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12127,9 +10207,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12141,86 +10218,50 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityExemption"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listEligibilityExemptionHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listEligibilityLists: {
@@ -12229,9 +10270,9 @@ export interface operations {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("code" | "purpose" | "title" | "validFrom" | "validTo" | "basis" | "entries" | "provenance" | "links")[];
             };
@@ -12248,9 +10289,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12259,31 +10297,15 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityListPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showEligibilityList: {
@@ -12294,7 +10316,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
@@ -12304,9 +10326,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12314,30 +10333,15 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityList"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     publishEligibilityList: {
@@ -12354,7 +10358,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
@@ -12500,20 +10504,7 @@ export interface operations {
                  *         {
                  *           "country": "ZM"
                  *         }
-                 *       ],
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": true,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "validTo",
-                 *           "entries"
-                 *         ],
-                 *         "note": "The footnote tells that Iraq took the place of Sierra Leone. The forty are the publicly known partner countries of that period, to be confirmed by an officer."
-                 *       }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["PublishEligibilityListRequest"];
@@ -12524,9 +10515,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12541,9 +10529,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12555,102 +10540,66 @@ export interface operations {
                     "application/json": components["schemas"]["EligibilityList"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listEligibilityListHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listEvaluations: {
         parameters: {
             query?: {
-                project?: string;
-                framework?: string;
+                project?: components["parameters"]["Project"];
+                framework?: components["schemas"]["Code"];
                 state?: components["schemas"]["EvaluationState"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "project" | "framework" | "title" | "state" | "heldOn" | "datePrecision" | "findings" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12665,9 +10614,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12676,31 +10622,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvaluationPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showEvaluation: {
@@ -12711,7 +10641,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -12721,9 +10651,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12731,30 +10658,15 @@ export interface operations {
                     "application/json": components["schemas"]["Evaluation"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordEvaluation: {
@@ -12771,7 +10683,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -12785,18 +10697,7 @@ export interface operations {
                  *         "en": "Evaluation of the Blue Birds pilot"
                  *       },
                  *       "state": "planned",
-                 *       "heldOn": null,
-                 *       "datePrecision": "year",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Circulaire migratie",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "Announced for the short term."
-                 *       }
+                 *       "datePrecision": "year"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordEvaluationRequest"];
@@ -12807,9 +10708,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12824,9 +10722,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12838,86 +10733,50 @@ export interface operations {
                     "application/json": components["schemas"]["Evaluation"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listEvaluationHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listOrganisations: {
@@ -12930,13 +10789,13 @@ export interface operations {
                 /** @description The country of its seat. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "name" | "kind" | "country" | "identifiers" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -12951,9 +10810,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -12962,31 +10818,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     registerOrganisation: {
@@ -13009,18 +10849,6 @@ export interface operations {
                  *       "name": {
                  *         "nl": "COA",
                  *         "en": "COA"
-                 *       },
-                 *       "kind": null,
-                 *       "country": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Stichting Duurzame Terugkeer (SDT)",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
                  *       }
                  *     }
                  */
@@ -13032,9 +10860,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13046,21 +10871,15 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showOrganisation: {
@@ -13071,7 +10890,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -13081,9 +10900,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13091,102 +10907,57 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listOrganisationHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listOverduePartnerReports: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
             };
@@ -13199,60 +10970,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerReportPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["PartnerReportPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listPartnerReports: {
         parameters: {
             query?: {
-                project?: string;
+                project?: components["parameters"]["Project"];
                 period?: string;
                 status?: components["schemas"]["PartnerReportStep"];
                 /** @description Who is to act next. */
                 awaits?: components["schemas"]["PartnerReportAwaits"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("project" | "period" | "from" | "to" | "dueOn" | "status" | "awaits" | "changedOn" | "returns" | "hash" | "figures" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -13267,46 +11008,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerReportPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["PartnerReportPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listPolicyFrameworks: {
@@ -13315,9 +11026,9 @@ export interface operations {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("code" | "title" | "validFrom" | "priorities" | "themes" | "provenance" | "links")[];
             };
@@ -13334,9 +11045,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13345,31 +11053,15 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyFrameworkPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     publishPolicyFramework: {
@@ -13453,20 +11145,7 @@ export interface operations {
                  *           },
                  *           "validFrom": "2011-01-01"
                  *         }
-                 *       ],
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Inleiding",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "validFrom",
-                 *           "themes.validFrom"
-                 *         ],
-                 *         "note": "The priorities stand in a footnote of this paragraph; the theme is one of the instruments of part II, for 2011; it counts from 1 January. The day from which the policy note counts is not in the report."
-                 *       }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["PublishPolicyFrameworkRequest"];
@@ -13477,9 +11156,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13491,21 +11167,15 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyFramework"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showPolicyFramework: {
@@ -13516,7 +11186,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
@@ -13526,9 +11196,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13536,117 +11203,72 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyFramework"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listPolicyFrameworkHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listProjects: {
         parameters: {
             query?: {
                 /** @description The policy priority it serves. */
-                priority?: string;
+                priority?: components["schemas"]["Code"];
                 status?: components["schemas"]["ActivityStatus"];
                 scope?: components["schemas"]["ProjectScope"];
                 tier?: components["schemas"]["ProjectTier"];
                 /** @description The project that it is a part of. */
-                parent?: string;
+                parent?: components["schemas"]["Code"];
                 /** @description One of the countries it names. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description An organisation that has a role in it. */
-                partner?: string;
+                partner?: components["schemas"]["Code"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "description" | "priority" | "status" | "statusChange" | "scope" | "countries" | "partners" | "plannedStart" | "plannedEnd" | "actualStart" | "actualEnd" | "datePrecision" | "knownFrom" | "tier" | "parent" | "throughGovernment" | "totalBudget" | "plans" | "fundedByProgramme" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -13661,9 +11283,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -13672,31 +11291,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     registerProject: {
@@ -13715,34 +11318,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "context-training",
+                 *       "id": "european-diaspora-network",
                  *       "title": {
-                 *         "nl": "Professionalisering van migrantenorganisaties",
-                 *         "en": "Professional training for migrant organisations"
+                 *         "nl": "Europees diasporanetwerk",
+                 *         "en": "European diaspora network"
                  *       },
                  *       "priority": "diaspora",
-                 *       "status": "closed",
-                 *       "scope": "unknown",
+                 *       "status": "pipeline",
+                 *       "scope": "regional",
                  *       "countries": [],
                  *       "partners": [
                  *         {
-                 *           "organisation": "context",
-                 *           "role": "implementing"
+                 *           "organisation": "european-commission",
+                 *           "role": "funding"
                  *         }
                  *       ],
-                 *       "knownFrom": "2010-12-31",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
-                 *         "paragraph": 2,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "knownFrom"
-                 *         ],
-                 *         "note": null
-                 *       }
+                 *       "knownFrom": "2011-06-10"
                  *     }
                  */
                 "application/json": components["schemas"]["RegisterProjectRequest"];
@@ -13753,9 +11344,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13767,21 +11355,15 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showProject: {
@@ -13792,7 +11374,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -13802,9 +11384,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13812,30 +11391,15 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     changeProject: {
@@ -13852,7 +11416,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -13872,9 +11436,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13885,32 +11446,26 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listFinancialProgress: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "planned" | "committed" | "released" | "spent" | "reversed" | "refunded" | "links")[];
             };
@@ -13921,7 +11476,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -13931,9 +11486,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
@@ -13943,104 +11495,57 @@ export interface operations {
                     "application/json": components["schemas"]["YearProgressPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPageFollowing"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listProjectHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listIndicators: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "unit" | "counting" | "baseline" | "target" | "reached" | "provenance" | "observations" | "links")[];
             };
@@ -14049,7 +11554,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -14059,9 +11564,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -14070,31 +11572,15 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     defineIndicator: {
@@ -14107,7 +11593,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -14115,24 +11601,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "people-trained",
+                 *       "id": "countries-studied",
                  *       "title": {
-                 *         "nl": "Deelnemers aan de training",
-                 *         "en": "People trained"
+                 *         "nl": "Onderzochte landen",
+                 *         "en": "Countries studied"
                  *       },
                  *       "unit": {
-                 *         "nl": "personen",
-                 *         "en": "persons"
-                 *       },
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
-                 *         "paragraph": 4,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
+                 *         "nl": "landen",
+                 *         "en": "countries"
                  *       }
                  *     }
                  */
@@ -14144,9 +11620,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14158,21 +11631,15 @@ export interface operations {
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showIndicator: {
@@ -14183,8 +11650,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
-                indicator: string;
+                project: components["parameters"]["ProjectInPath"];
+                indicator: components["parameters"]["IndicatorInPath"];
             };
             cookie?: never;
         };
@@ -14194,9 +11661,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14204,39 +11668,24 @@ export interface operations {
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listObservations: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "from" | "to" | "value" | "remark" | "provenance" | "links")[];
             };
@@ -14245,8 +11694,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
-                indicator: string;
+                project: components["parameters"]["ProjectInPath"];
+                indicator: components["parameters"]["IndicatorInPath"];
             };
             cookie?: never;
         };
@@ -14256,9 +11705,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -14267,31 +11713,15 @@ export interface operations {
                     "application/json": components["schemas"]["ObservationPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     observeIndicator: {
@@ -14304,8 +11734,8 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
-                indicator: string;
+                project: components["parameters"]["ProjectInPath"];
+                indicator: components["parameters"]["IndicatorInPath"];
             };
             cookie?: never;
         };
@@ -14313,20 +11743,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "whole-project",
-                 *       "from": null,
-                 *       "to": null,
-                 *       "value": "30",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Capaciteitsopbouw van migrantenorganisaties",
-                 *         "paragraph": 2,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
-                 *       }
+                 *       "id": "until-the-letter"
                  *     }
                  */
                 "application/json": components["schemas"]["ObserveIndicatorRequest"];
@@ -14337,9 +11754,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14351,21 +11765,15 @@ export interface operations {
                     "application/json": components["schemas"]["Observation"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showObservation: {
@@ -14376,9 +11784,9 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
-                indicator: string;
-                observation: string;
+                project: components["parameters"]["ProjectInPath"];
+                indicator: components["parameters"]["IndicatorInPath"];
+                observation: components["schemas"]["Code"];
             };
             cookie?: never;
         };
@@ -14388,9 +11796,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14398,39 +11803,24 @@ export interface operations {
                     "application/json": components["schemas"]["Observation"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listMilestones: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "dueOn" | "dueOnPrecision" | "reachedOn" | "reason" | "rescheduled" | "provenance" | "links")[];
             };
@@ -14439,7 +11829,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -14449,9 +11839,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -14460,31 +11847,15 @@ export interface operations {
                     "application/json": components["schemas"]["MilestonePage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showMilestone: {
@@ -14495,8 +11866,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
-                milestone: string;
+                project: components["parameters"]["ProjectInPath"];
+                milestone: components["parameters"]["MilestoneInPath"];
             };
             cookie?: never;
         };
@@ -14506,9 +11877,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14516,30 +11884,15 @@ export interface operations {
                     "application/json": components["schemas"]["Milestone"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     planMilestone: {
@@ -14556,8 +11909,8 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
-                milestone: string;
+                project: components["parameters"]["ProjectInPath"];
+                milestone: components["parameters"]["MilestoneInPath"];
             };
             cookie?: never;
         };
@@ -14566,24 +11919,11 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": {
-                 *         "nl": "Bijeenkomst in Puerto Vallarta",
-                 *         "en": "Meeting in Puerto Vallarta"
+                 *         "nl": "Handboek gereed",
+                 *         "en": "Handbook finished"
                  *       },
-                 *       "dueOn": "2010-11-30",
-                 *       "dueOnPrecision": "month",
-                 *       "reachedOn": "2010-11-30",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Internationaal",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "reachedOn"
-                 *         ],
-                 *         "note": "In November 2010; the day is not given."
-                 *       }
+                 *       "dueOn": "2011-09-21",
+                 *       "dueOnPrecision": "quarter"
                  *     }
                  */
                 "application/json": components["schemas"]["PlanMilestoneRequest"];
@@ -14594,9 +11934,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14611,9 +11948,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14625,32 +11959,26 @@ export interface operations {
                     "application/json": components["schemas"]["Milestone"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listPartnerReportFindings: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("period" | "code" | "other" | "reported" | "expected" | "links")[];
             };
@@ -14659,7 +11987,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -14669,9 +11997,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -14680,31 +12005,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerReportFindingPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     openPartnerReport: {
@@ -14717,7 +12026,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -14737,9 +12046,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14751,21 +12057,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerReport"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showPartnerReport: {
@@ -14776,8 +12076,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
-                period: string;
+                project: components["parameters"]["ProjectInPath"];
+                period: components["parameters"]["PeriodInPath"];
             };
             cookie?: never;
         };
@@ -14787,9 +12087,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14797,30 +12094,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerReport"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showPartnerReportFigures: {
@@ -14831,8 +12113,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
-                period: string;
+                project: components["parameters"]["ProjectInPath"];
+                period: components["parameters"]["PeriodInPath"];
             };
             cookie?: never;
         };
@@ -14842,9 +12124,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14852,30 +12131,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerReportFigures"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     setPartnerReportFigures: {
@@ -14892,8 +12156,8 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
-                period: string;
+                project: components["parameters"]["ProjectInPath"];
+                period: components["parameters"]["PeriodInPath"];
             };
             cookie?: never;
         };
@@ -14929,9 +12193,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14946,9 +12207,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14960,23 +12218,17 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerReportFigures"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showPartnerReportStatus: {
@@ -14987,8 +12239,8 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
-                period: string;
+                project: components["parameters"]["ProjectInPath"];
+                period: components["parameters"]["PeriodInPath"];
             };
             cookie?: never;
         };
@@ -14998,9 +12250,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15008,30 +12257,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerReportStatus"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     changePartnerReportStatus: {
@@ -15048,8 +12282,8 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
-                period: string;
+                project: components["parameters"]["ProjectInPath"];
+                period: components["parameters"]["PeriodInPath"];
             };
             cookie?: never;
         };
@@ -15070,9 +12304,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15083,23 +12314,17 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerReportStatus"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showProjectStatus: {
@@ -15110,7 +12335,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -15120,9 +12345,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15130,30 +12352,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectStatus"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     changeProjectStatus: {
@@ -15170,7 +12377,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -15183,19 +12390,6 @@ export interface operations {
                  *       "reason": {
                  *         "nl": "Doorgaan heeft nu geen zin; een goede afronding wordt gezocht",
                  *         "en": "Going on serves no purpose now; a sound completion is sought"
-                 *       },
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Circulaire migratie",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "changedOn",
-                 *           "status"
-                 *         ],
-                 *         "note": "Winding down is sought with the implementer, not yet agreed. The letter carries no date in the source; the day is assumed."
                  *       }
                  *     }
                  */
@@ -15207,9 +12401,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15220,23 +12411,17 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectStatus"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showProjectWhole: {
@@ -15247,7 +12432,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                project: string;
+                project: components["parameters"]["ProjectInPath"];
             };
             cookie?: never;
         };
@@ -15257,9 +12442,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15267,44 +12449,29 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectWhole"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listReceptionFacilities: {
         parameters: {
             query?: {
-                country?: components["schemas"]["CountryCode"];
+                country?: components["parameters"]["Country"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "country" | "title" | "state" | "services" | "capacity" | "occupancyMinors" | "occupancyLocalYouth" | "countedOn" | "project" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15319,9 +12486,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -15330,31 +12494,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReceptionFacilityPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showReceptionFacility: {
@@ -15365,7 +12513,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -15375,9 +12523,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15385,30 +12530,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReceptionFacility"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     registerReceptionFacility: {
@@ -15425,7 +12555,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -15444,24 +12574,10 @@ export interface operations {
                  *         "training",
                  *         "job-mediation"
                  *       ],
-                 *       "capacity": null,
-                 *       "occupancyMinors": null,
-                 *       "occupancyLocalYouth": null,
-                 *       "countedOn": null,
                  *       "project": "minors-angola",
                  *       "remark": {
                  *         "nl": "Wordt gebruikt door lokale jongeren. Teruggekeerde minderjarigen hoeven er bijna nooit heen, omdat familie of bekenden hen opvangen; het aanbod blijft nodig voor wie niemand heeft.",
                  *         "en": "Used by local youth. Minors who return almost never need it, as relatives or acquaintances take them in; the offer stays needed for those who have nobody."
-                 *       },
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Alleenstaande minderjarige vreemdelingen (AMV’s)",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "Numbers are not reported."
                  *       }
                  *     }
                  */
@@ -15473,9 +12589,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15490,9 +12603,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15504,86 +12614,50 @@ export interface operations {
                     "application/json": components["schemas"]["ReceptionFacility"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listReceptionFacilityHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listRegions: {
@@ -15592,13 +12666,13 @@ export interface operations {
                 /** @description One of the countries that it holds. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "countries" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -15613,9 +12687,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -15624,31 +12695,15 @@ export interface operations {
                     "application/json": components["schemas"]["RegionPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showRegion: {
@@ -15659,7 +12714,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -15669,9 +12724,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15679,30 +12731,15 @@ export interface operations {
                     "application/json": components["schemas"]["Region"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     registerRegion: {
@@ -15719,7 +12756,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -15737,20 +12774,7 @@ export interface operations {
                  *         "LY",
                  *         "MA",
                  *         "TN"
-                 *       ],
-                 *       "remark": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "3. Bescherming en opvang in de regio",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "countries"
-                 *         ],
-                 *         "note": "The letter names the region and not its countries: assumed are the receivers of aid that OECD-DAC counted to Africa north of the Sahara in 2010."
-                 *       }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["RegisterRegionRequest"];
@@ -15761,9 +12785,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15778,9 +12799,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15792,97 +12810,61 @@ export interface operations {
                     "application/json": components["schemas"]["Region"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listRegionHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listReturnSchemes: {
         parameters: {
             query?: {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
-                sort?: "id" | "-id";
+                sort?: components["parameters"]["Sort"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "title" | "operator" | "partners" | "modality" | "state" | "applicationFrom" | "applicationTo" | "runOffTo" | "datePrecision" | "ceiling" | "countries" | "project" | "remark" | "provenance" | "links")[];
             };
@@ -15899,9 +12881,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -15910,31 +12889,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnSchemePage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showReturnScheme: {
@@ -15945,7 +12908,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -15955,9 +12918,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15965,30 +12925,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnScheme"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     registerReturnScheme: {
@@ -16005,7 +12950,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -16017,13 +12962,9 @@ export interface operations {
                  *         "nl": "AVRR Irak",
                  *         "en": "AVRR Iraq"
                  *       },
-                 *       "operator": null,
                  *       "partners": [],
                  *       "modality": "in-kind",
                  *       "state": "open",
-                 *       "applicationFrom": null,
-                 *       "applicationTo": null,
-                 *       "ceiling": null,
                  *       "countries": [
                  *         "IQ"
                  *       ],
@@ -16031,16 +12972,6 @@ export interface operations {
                  *       "remark": {
                  *         "nl": "Hulp in natura, met kleine projecten voor gemeenschappen waar veel mensen terugkeren. Bijna niet gebruikt: geld (HRT) lijkt de voorkeur te hebben.",
                  *         "en": "Help in kind, with small projects for communities that many people return to. Hardly used: cash (HRT) seems to be preferred."
-                 *       },
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Assisted voluntary return and reintegration (AVRR) Afghanistan en Irak",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
                  *       }
                  *     }
                  */
@@ -16052,9 +12983,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16069,9 +12997,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16083,101 +13008,65 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnScheme"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listReturnSchemeHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listReturnStatistics: {
         parameters: {
             query?: {
-                scheme?: string;
+                scheme?: components["schemas"]["Code"];
                 kind?: components["schemas"]["ReturnKind"];
                 /** @description Country of return. */
                 country?: components["schemas"]["CountryCode"];
                 nationality?: components["schemas"]["CountryCode"];
                 minors?: components["schemas"]["Minors"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "kind" | "from" | "to" | "scheme" | "country" | "nationality" | "sex" | "ageBand" | "minors" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -16196,9 +13085,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -16207,31 +13093,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnStatisticPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     reportReturnStatistic: {
@@ -16255,22 +13125,7 @@ export interface operations {
                  *       "from": "2009-01-01",
                  *       "to": "2009-12-31",
                  *       "scheme": "hrt",
-                 *       "country": null,
-                 *       "nationality": null,
-                 *       "persons": 1018,
-                 *       "share": null,
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Herintegratie Regeling Terugkeer",
-                 *         "paragraph": 1,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "kind"
-                 *         ],
-                 *         "note": "The letter calls it voluntary or independent return with financial support."
-                 *       }
+                 *       "persons": 1018
                  *     }
                  */
                 "application/json": components["schemas"]["ReportReturnStatisticRequest"];
@@ -16281,9 +13136,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16295,21 +13147,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnStatistic"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showReturnStatistic: {
@@ -16320,7 +13166,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -16330,9 +13176,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16340,102 +13183,57 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnStatistic"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listReturnStatisticHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listStatisticRevisions: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("statistic" | "revision" | "recordedOn" | "persons" | "share" | "breakdowns" | "suppressed" | "remark" | "provenance" | "links")[];
             };
@@ -16444,7 +13242,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -16454,9 +13252,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -16465,31 +13260,15 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticRevisionPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     reviseReturnStatistic: {
@@ -16502,7 +13281,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -16525,9 +13304,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16539,21 +13315,15 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticRevision"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showStatisticRevision: {
@@ -16564,7 +13334,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
                 revision: number;
             };
             cookie?: never;
@@ -16575,9 +13345,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16585,39 +13352,24 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticRevision"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listUnderspendAnalyses: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("year" | "title" | "status" | "appropriated" | "spent" | "underspend" | "underspendRate" | "band" | "missing" | "links")[];
             };
@@ -16636,9 +13388,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -16654,31 +13403,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["AnalysisProblem400"];
-            401: components["responses"]["AnalysisProblem401"];
-            403: components["responses"]["AnalysisProblem403"];
-            404: components["responses"]["AnalysisProblem404"];
-            406: components["responses"]["AnalysisProblem406"];
-            408: components["responses"]["AnalysisProblem408"];
-            414: components["responses"]["AnalysisProblem414"];
-            417: components["responses"]["AnalysisProblem417"];
-            429: components["responses"]["AnalysisProblem429"];
-            431: components["responses"]["AnalysisProblem431"];
-            500: components["responses"]["AnalysisProblem500"];
-            503: components["responses"]["AnalysisProblem503"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Analysis503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showUnderspendAnalysis: {
@@ -16687,7 +13420,7 @@ export interface operations {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
                 against?: components["schemas"]["Against"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-                asOf?: string;
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
@@ -16696,7 +13429,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                year: number;
+                year: components["parameters"]["YearInPath"];
             };
             cookie?: never;
         };
@@ -16706,9 +13439,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Reached": components["headers"]["Consistency-Reached"];
                     [name: string]: unknown;
@@ -16717,31 +13447,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendAnalysis"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["AnalysisProblem400"];
-            401: components["responses"]["AnalysisProblem401"];
-            403: components["responses"]["AnalysisProblem403"];
-            404: components["responses"]["AnalysisProblem404"];
-            406: components["responses"]["AnalysisProblem406"];
-            408: components["responses"]["AnalysisProblem408"];
-            414: components["responses"]["AnalysisProblem414"];
-            417: components["responses"]["AnalysisProblem417"];
-            429: components["responses"]["AnalysisProblem429"];
-            431: components["responses"]["AnalysisProblem431"];
-            500: components["responses"]["AnalysisProblem500"];
-            503: components["responses"]["AnalysisProblem503"];
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Analysis503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listUnderspendCauseCodes: {
@@ -16750,9 +13464,9 @@ export interface operations {
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "code" | "-code";
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("code" | "label" | "narrativeRequired" | "provenance" | "links")[];
             };
@@ -16769,9 +13483,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -16780,31 +13491,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCauseCodePage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showUnderspendCauseCode: {
@@ -16815,7 +13510,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
@@ -16825,9 +13520,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16835,30 +13527,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCauseCode"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     setUnderspendCauseCode: {
@@ -16875,7 +13552,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
@@ -16887,17 +13564,7 @@ export interface operations {
                  *         "nl": "Anders",
                  *         "en": "Other"
                  *       },
-                 *       "narrativeRequired": true,
-                 *       "provenance": {
-                 *         "document": null,
-                 *         "heading": null,
-                 *         "paragraph": null,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": "Starting list of the platform; the report explains in prose and has no codes."
-                 *       }
+                 *       "narrativeRequired": true
                  *     }
                  */
                 "application/json": components["schemas"]["SetCauseCodeRequest"];
@@ -16908,9 +13575,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16925,9 +13589,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16939,86 +13600,50 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCauseCode"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listUnderspendCauseCodeHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                code: string;
+                code: components["parameters"]["CodeInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listUnderspendCauses: {
@@ -17026,14 +13651,14 @@ export interface operations {
             query?: {
                 year?: number;
                 /** @description Code of causes. */
-                code?: string;
-                project?: string;
+                code?: components["schemas"]["Code"];
+                project?: components["parameters"]["Project"];
                 /** @description Priority or theme. */
-                purpose?: string;
+                purpose?: components["schemas"]["Code"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "year" | "code" | "project" | "purpose" | "group" | "narrative" | "amount" | "timing" | "nature" | "driver" | "provenance" | "withdrawal" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -17052,9 +13677,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -17063,31 +13685,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCausePage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordUnderspendCause: {
@@ -17117,20 +13723,7 @@ export interface operations {
                  *         "nl": "Ten dele vertraging in de uitvoering; bij welk project staat er niet bij",
                  *         "en": "Partly delay in implementation; at which project is not said"
                  *       },
-                 *       "amount": null,
-                 *       "driver": "timing",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Voortgangsrapportage internationale migratie en ontwikkeling: Inleiding",
-                 *         "paragraph": 4,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [
-                 *           "driver"
-                 *         ],
-                 *         "note": null
-                 *       }
+                 *       "driver": "timing"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordUnderspendCauseRequest"];
@@ -17141,9 +13734,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17155,21 +13745,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCause"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     showUnderspendCause: {
@@ -17180,7 +13764,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -17190,9 +13774,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17200,93 +13781,48 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCause"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     listUnderspendCauseHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showUnderspendCauseWithdrawal: {
@@ -17297,7 +13833,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -17307,9 +13843,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17317,30 +13850,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCauseWithdrawal"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     withdrawUnderspendCause: {
@@ -17357,7 +13875,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -17376,9 +13894,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17393,9 +13908,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17407,23 +13919,17 @@ export interface operations {
                     "application/json": components["schemas"]["UnderspendCauseWithdrawal"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listUndertakings: {
@@ -17432,13 +13938,13 @@ export interface operations {
                 state?: components["schemas"]["UndertakingState"];
                 kind?: components["schemas"]["UndertakingKind"];
                 /** @description An organisation that is to settle it. */
-                owner?: string;
+                owner?: components["schemas"]["Code"];
                 /** @description The document of the register in which it was made. */
-                madeIn?: string;
+                madeIn?: components["schemas"]["Code"];
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
                 fields?: ("id" | "kind" | "title" | "state" | "madeOn" | "dueOn" | "datePrecision" | "fulfilledOn" | "reference" | "owners" | "madeIn" | "settledIn" | "settlement" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
@@ -17457,9 +13963,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -17468,31 +13971,15 @@ export interface operations {
                     "application/json": components["schemas"]["UndertakingPage"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     showUndertaking: {
@@ -17503,7 +13990,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -17513,9 +14000,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17523,30 +14007,15 @@ export interface operations {
                     "application/json": components["schemas"]["Undertaking"];
                 };
             };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
     recordUndertaking: {
@@ -17563,7 +14032,7 @@ export interface operations {
                 "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
@@ -17572,23 +14041,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": {
-                 *         "nl": "De activiteiten onder de beleidsnotitie van 2008 evalueren",
-                 *         "en": "Evaluate the activities under the 2008 framework"
+                 *         "nl": "Een vervolgproject van ICMPD steunen",
+                 *         "en": "Support a follow-up project of ICMPD"
                  *       },
                  *       "state": "open",
-                 *       "dueOn": "2011-12-31",
                  *       "datePrecision": "year",
-                 *       "madeIn": "progress-report-2010",
-                 *       "provenance": {
-                 *         "document": "progress-report-2010",
-                 *         "heading": "Inleiding",
-                 *         "paragraph": 3,
-                 *         "precision": null,
-                 *         "derived": false,
-                 *         "invented": false,
-                 *         "assumed": [],
-                 *         "note": null
-                 *       }
+                 *       "madeIn": "progress-report-2010"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordUndertakingRequest"];
@@ -17599,9 +14057,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17616,9 +14071,6 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Consistency-Token": components["headers"]["Consistency-Token"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17630,86 +14082,50 @@ export interface operations {
                     "application/json": components["schemas"]["Undertaking"];
                 };
             };
-            400: components["responses"]["WriteProblem400"];
-            401: components["responses"]["WriteProblem401"];
-            403: components["responses"]["WriteProblem403"];
-            404: components["responses"]["WriteProblem404"];
-            406: components["responses"]["WriteProblem406"];
-            408: components["responses"]["WriteProblem408"];
-            409: components["responses"]["WriteProblem409"];
-            412: components["responses"]["WriteProblem412"];
-            413: components["responses"]["WriteProblem413"];
-            414: components["responses"]["WriteProblem414"];
-            415: components["responses"]["WriteProblem415"];
-            417: components["responses"]["WriteProblem417"];
-            428: components["responses"]["WriteProblem428"];
-            429: components["responses"]["WriteProblem429"];
-            431: components["responses"]["WriteProblem431"];
-            500: components["responses"]["WriteProblem500"];
-            503: components["responses"]["WriteProblem503"];
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Write503"];
+            "4XX": components["responses"]["Write4XX"];
         };
     };
     listUndertakingHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
-                cursor?: string;
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on a page at most; 100, when absent. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+                fields?: components["parameters"]["Fields"];
             };
             header?: {
                 /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["IdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description Not changed since the ETag that If-None-Match names */
-            304: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ReadProblem400"];
-            401: components["responses"]["ReadProblem401"];
-            403: components["responses"]["ReadProblem403"];
-            404: components["responses"]["ReadProblem404"];
-            406: components["responses"]["ReadProblem406"];
-            408: components["responses"]["ReadProblem408"];
-            414: components["responses"]["ReadProblem414"];
-            417: components["responses"]["ReadProblem417"];
-            429: components["responses"]["ReadProblem429"];
-            431: components["responses"]["ReadProblem431"];
-            500: components["responses"]["ReadProblem500"];
-            503: components["responses"]["ReadProblem503"];
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            500: components["responses"]["Any500"];
+            503: components["responses"]["Read503"];
+            "4XX": components["responses"]["Any4XX"];
         };
     };
 }
