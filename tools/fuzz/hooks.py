@@ -50,9 +50,26 @@ def filter_failure(context, failure, case, response):
     return True
 
 
+@schemathesis.check
+def named_problem(context, response, case):
+    """The description leaves statuses of HTTP itself to `default`, and names which types each of them may have."""
+    if response.status_code < 400 or case.method.upper() != case.operation.method.upper():
+        return
+    code = problem_code(response)
+    if code not in problems_of(case.operation, response.status_code):
+        raise AssertionError(f"{case.operation.label} does not name {code} with {response.status_code}")
+
+
+def problems_of(operation, status):
+    responses = operation.definition.raw["responses"]
+    shared = responses.get(str(status), responses["default"]).get("$ref", "").split("/")[-1]
+    response = operation.schema.raw_schema["components"]["responses"].get(shared, {})
+    return [*own_problems(response, status), *own_problems(operation.definition.raw, status)]
+
+
 def problem_code(response):
     return response.json()["type"].removeprefix("urn:nld:imd:problem:")
 
 
-def own_problems(operation, status):
-    return operation.get("x-problem-types", {}).get(str(status), [])
+def own_problems(described, status):
+    return described.get("x-problem-types", {}).get(str(status), [])

@@ -28,7 +28,7 @@ export const STEPS: readonly Step[] = [
     about: 'one service at a time, real Kafka and MongoDB',
     run: (signal) =>
       withStack(signal, ({ mongodbUrl, kafkaBrokers }) =>
-        runJest('jest.int.config.cjs', signal, {
+        runJest('jest.int-together.config.cjs', signal, {
           environment: {
             ...withoutOurVariables(),
             IMD_MONGODB_URL: mongodbUrl,

@@ -66,10 +66,13 @@ function kindOf({ method, operation: { answers }, books }: DescribedRoute, key: 
   return key === '400' && answers.kind === 'list' ? 'List' : 'Read';
 }
 
-/** HTTP alone gives these, for what no generated client sends: one answer describes them all. */
-const OF_HTTP = [406, 408, 413, 414, 415, 417, 431];
+/**
+ * HTTP alone gives these, for what no generated client sends, and 500 says only that something is wrong here: one answer
+ * describes them all. It is `default`, since generators exist that cannot read `4XX`.
+ */
+const OTHERS = [406, 408, 413, 414, 415, 417, 431, 500];
 
-const keyOf = (status: number) => (OF_HTTP.includes(status) ? '4XX' : String(status));
+const keyOf = (status: number) => (OTHERS.includes(status) ? 'default' : String(status));
 
 const HEADERS_OF_KEY: Record<string, readonly string[]> = {
   401: ['WWW-Authenticate'],
@@ -99,7 +102,7 @@ function problemResponse(
 ): Json {
   const headersOfReads = route.method === 'get' ? (HEADERS_OF_READS[key] ?? []) : [];
   const isOfAny = headersOfReads.length === 0 && general.every(isOfAnyOperation);
-  return components.respond(`${isOfAny ? 'Any' : kindOf(route, key)}${key}`, {
+  return components.respond(`${isOfAny ? 'Any' : kindOf(route, key)}${key === 'default' ? 'Other' : key}`, {
     description: general.length === 0 ? 'Refused by a rule of the operation' : linesOf(general),
     headers: references(['API-Version', ...(HEADERS_OF_KEY[key] ?? []), ...headersOfReads]),
     content: { 'application/problem+json': { schema: components.add(PROBLEM) } },

@@ -6502,18 +6502,9 @@ export interface components {
          *     - 414 `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200
          *     - 417 `expectation-failed`: Expect takes 100-continue alone
          *     - 431 `headers-too-large`: The headers are at most 16 KiB together
+         *     - 500 `internal-error`: The service failed; the failure is recorded
          */
-        Any4XX: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - 500 `internal-error`: The service failed; the failure is recorded */
-        Any500: {
+        AnyOther: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
@@ -6797,24 +6788,6 @@ export interface components {
             };
         };
         /**
-         * @description - 406 `not-acceptable`: Accept allows none of the media types of this address
-         *     - 408 `request-too-slow`: The request did not arrive in time
-         *     - 413 `body-too-large`: A body is at most 1 MiB
-         *     - 414 `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200
-         *     - 415 `media-type-not-supported`: A body is application/json in UTF-8, not compressed
-         *     - 417 `expectation-failed`: Expect takes 100-continue alone
-         *     - 431 `headers-too-large`: The headers are at most 16 KiB together
-         */
-        Write4XX: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
          * @description - 503 `server-busy`: The server answers as many requests at once as it can take; this one was not looked at
          *     - 503 `issuer-unreachable`: The keys of the issuer cannot be fetched yet, so no token can be verified
          *     - 503 `service-starting`: The service is still starting; ask again in a moment
@@ -6828,6 +6801,25 @@ export interface components {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - 406 `not-acceptable`: Accept allows none of the media types of this address
+         *     - 408 `request-too-slow`: The request did not arrive in time
+         *     - 413 `body-too-large`: A body is at most 1 MiB
+         *     - 414 `request-target-too-long`: A path has at most 20 segments and 2000 characters, and a parameter in it at most 200
+         *     - 415 `media-type-not-supported`: A body is application/json in UTF-8, not compressed
+         *     - 417 `expectation-failed`: Expect takes 100-continue alone
+         *     - 431 `headers-too-large`: The headers are at most 16 KiB together
+         *     - 500 `internal-error`: The service failed; the failure is recorded
+         */
+        WriteOther: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -6940,9 +6932,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     openBudgetYear: {
@@ -6994,9 +6985,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showBudgetYear: {
@@ -7030,9 +7020,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showAdoption: {
@@ -7066,9 +7055,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     adoptBudgetYear: {
@@ -7137,9 +7125,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showAllocation: {
@@ -7173,9 +7160,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     setAllocation: {
@@ -7252,9 +7238,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showClosing: {
@@ -7288,9 +7273,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     closeBudgetYear: {
@@ -7367,9 +7351,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listControlTotals: {
@@ -7411,9 +7394,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showControlTotal: {
@@ -7448,9 +7430,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordControlTotal: {
@@ -7523,9 +7504,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listEarmarks: {
@@ -7567,9 +7547,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showEarmark: {
@@ -7604,9 +7583,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     setEarmark: {
@@ -7680,9 +7658,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listExpenditures: {
@@ -7738,9 +7715,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordExpenditure: {
@@ -7783,9 +7759,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showExpenditure: {
@@ -7820,9 +7795,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listExpenditureHistory: {
@@ -7854,9 +7828,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listReversals: {
@@ -7899,9 +7872,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     reverseExpenditure: {
@@ -7942,9 +7914,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listSettlements: {
@@ -7987,9 +7958,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     settleAdvance: {
@@ -8030,9 +8000,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showFirstYearReception: {
@@ -8066,9 +8035,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     estimateFirstYearReception: {
@@ -8137,9 +8105,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listBudgetYearHistory: {
@@ -8170,9 +8137,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showMultiYearEstimate: {
@@ -8206,9 +8172,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     setMultiYearEstimate: {
@@ -8285,9 +8250,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listMutations: {
@@ -8329,9 +8293,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordMutation: {
@@ -8387,9 +8350,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showMutation: {
@@ -8424,9 +8386,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listRefunds: {
@@ -8478,9 +8439,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordRefund: {
@@ -8535,9 +8495,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showRefund: {
@@ -8572,9 +8531,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showReportingGaps: {
@@ -8608,9 +8566,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     setReportingGaps: {
@@ -8684,9 +8641,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showRoom: {
@@ -8723,9 +8679,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showSettings: {
@@ -8759,9 +8714,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     changeSettings: {
@@ -8836,9 +8790,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listCommitments: {
@@ -8886,9 +8839,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     makeCommitment: {
@@ -8937,9 +8889,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showCommitment: {
@@ -8973,9 +8924,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listCommitmentHistory: {
@@ -9006,9 +8956,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     releaseCommitment: {
@@ -9053,9 +9002,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     rescheduleCommitment: {
@@ -9101,9 +9049,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listConditionalityDecisions: {
@@ -9148,9 +9095,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showConditionalityDecision: {
@@ -9184,9 +9130,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     decideConditionality: {
@@ -9275,9 +9220,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listCooperationAssessments: {
@@ -9322,9 +9266,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showCooperationAssessment: {
@@ -9358,9 +9301,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     assessCooperation: {
@@ -9435,9 +9377,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listCountryInstruments: {
@@ -9486,9 +9427,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showCountryInstrument: {
@@ -9522,9 +9462,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordCountryInstrument: {
@@ -9605,9 +9544,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listCountryInstrumentHistory: {
@@ -9638,9 +9576,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listCountryOverviews: {
@@ -9682,9 +9619,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Analysis404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Analysis503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showCountryOverview: {
@@ -9725,9 +9661,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Analysis404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Analysis503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listCountryPolicies: {
@@ -9771,9 +9706,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showCountryPolicy: {
@@ -9807,9 +9741,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     setCountryPolicy: {
@@ -9880,9 +9813,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listCountryPolicyHistory: {
@@ -9913,9 +9845,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listDocuments: {
@@ -9961,9 +9892,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showDocument: {
@@ -9997,9 +9927,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordDocument: {
@@ -10072,9 +10001,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listEligibilityExemptions: {
@@ -10116,9 +10044,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showEligibilityExemption: {
@@ -10152,9 +10079,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     grantEligibilityExemption: {
@@ -10226,9 +10152,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listEligibilityExemptionHistory: {
@@ -10259,9 +10184,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listEligibilityLists: {
@@ -10303,9 +10227,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showEligibilityList: {
@@ -10339,9 +10262,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     publishEligibilityList: {
@@ -10548,9 +10470,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listEligibilityListHistory: {
@@ -10581,9 +10502,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listEvaluations: {
@@ -10628,9 +10548,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showEvaluation: {
@@ -10664,9 +10583,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordEvaluation: {
@@ -10741,9 +10659,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listEvaluationHistory: {
@@ -10774,9 +10691,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listOrganisations: {
@@ -10824,9 +10740,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     registerOrganisation: {
@@ -10877,9 +10792,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showOrganisation: {
@@ -10913,9 +10827,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listOrganisationHistory: {
@@ -10946,9 +10859,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listOverduePartnerReports: {
@@ -10977,9 +10889,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listPartnerReports: {
@@ -11015,9 +10926,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listPolicyFrameworks: {
@@ -11059,9 +10969,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     publishPolicyFramework: {
@@ -11173,9 +11082,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showPolicyFramework: {
@@ -11209,9 +11117,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listPolicyFrameworkHistory: {
@@ -11242,9 +11149,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listProjects: {
@@ -11297,9 +11203,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     registerProject: {
@@ -11361,9 +11266,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showProject: {
@@ -11397,9 +11301,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     changeProject: {
@@ -11454,9 +11357,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listFinancialProgress: {
@@ -11501,9 +11403,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listProjectHistory: {
@@ -11534,9 +11435,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listIndicators: {
@@ -11578,9 +11478,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     defineIndicator: {
@@ -11637,9 +11536,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showIndicator: {
@@ -11674,9 +11572,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listObservations: {
@@ -11719,9 +11616,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     observeIndicator: {
@@ -11771,9 +11667,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showObservation: {
@@ -11809,9 +11704,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listMilestones: {
@@ -11853,9 +11747,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showMilestone: {
@@ -11890,9 +11783,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     planMilestone: {
@@ -11967,9 +11859,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listPartnerReportFindings: {
@@ -12011,9 +11902,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     openPartnerReport: {
@@ -12063,9 +11953,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showPartnerReport: {
@@ -12100,9 +11989,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showPartnerReportFigures: {
@@ -12137,9 +12025,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     setPartnerReportFigures: {
@@ -12226,9 +12113,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showPartnerReportStatus: {
@@ -12263,9 +12149,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     changePartnerReportStatus: {
@@ -12322,9 +12207,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showProjectStatus: {
@@ -12358,9 +12242,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     changeProjectStatus: {
@@ -12419,9 +12302,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showProjectWhole: {
@@ -12455,9 +12337,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listReceptionFacilities: {
@@ -12500,9 +12381,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showReceptionFacility: {
@@ -12536,9 +12416,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     registerReceptionFacility: {
@@ -12622,9 +12501,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listReceptionFacilityHistory: {
@@ -12655,9 +12533,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listRegions: {
@@ -12701,9 +12578,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showRegion: {
@@ -12737,9 +12613,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     registerRegion: {
@@ -12818,9 +12693,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listRegionHistory: {
@@ -12851,9 +12725,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listReturnSchemes: {
@@ -12895,9 +12768,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showReturnScheme: {
@@ -12931,9 +12803,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     registerReturnScheme: {
@@ -13016,9 +12887,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listReturnSchemeHistory: {
@@ -13049,9 +12919,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listReturnStatistics: {
@@ -13099,9 +12968,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     reportReturnStatistic: {
@@ -13153,9 +13021,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showReturnStatistic: {
@@ -13189,9 +13056,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listReturnStatisticHistory: {
@@ -13222,9 +13088,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listStatisticRevisions: {
@@ -13266,9 +13131,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     reviseReturnStatistic: {
@@ -13321,9 +13185,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showStatisticRevision: {
@@ -13358,9 +13221,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listUnderspendAnalyses: {
@@ -13409,9 +13271,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Analysis404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Analysis503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showUnderspendAnalysis: {
@@ -13453,9 +13314,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Analysis404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Analysis503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listUnderspendCauseCodes: {
@@ -13497,9 +13357,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showUnderspendCauseCode: {
@@ -13533,9 +13392,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     setUnderspendCauseCode: {
@@ -13608,9 +13466,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listUnderspendCauseCodeHistory: {
@@ -13641,9 +13498,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listUnderspendCauses: {
@@ -13691,9 +13547,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordUnderspendCause: {
@@ -13751,9 +13606,8 @@ export interface operations {
             404: components["responses"]["Any404"];
             409: components["responses"]["Write409"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     showUnderspendCause: {
@@ -13787,9 +13641,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     listUnderspendCauseHistory: {
@@ -13820,9 +13673,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showUnderspendCauseWithdrawal: {
@@ -13856,9 +13708,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     withdrawUnderspendCause: {
@@ -13927,9 +13778,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listUndertakings: {
@@ -13977,9 +13827,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     showUndertaking: {
@@ -14013,9 +13862,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
     recordUndertaking: {
@@ -14090,9 +13938,8 @@ export interface operations {
             412: components["responses"]["Write412"];
             428: components["responses"]["Write428"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Write503"];
-            "4XX": components["responses"]["Write4XX"];
+            default: components["responses"]["WriteOther"];
         };
     };
     listUndertakingHistory: {
@@ -14123,9 +13970,8 @@ export interface operations {
             403: components["responses"]["Any403"];
             404: components["responses"]["Read404"];
             429: components["responses"]["Any429"];
-            500: components["responses"]["Any500"];
             503: components["responses"]["Read503"];
-            "4XX": components["responses"]["Any4XX"];
+            default: components["responses"]["AnyOther"];
         };
     };
 }

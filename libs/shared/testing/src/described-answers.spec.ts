@@ -6,6 +6,25 @@ const problem = (code: string, status: number, more: object = {}) =>
 const refused = (method: string, status: number, text: string, headers: object = {}) =>
   undescribed(method, '/v1/projects/blue-birds', status, new Headers({ ...HEADERS, ...headers }), text);
 
+describe('an answer is as described', () => {
+  const answered = (path: string, body: object) =>
+    undescribed(
+      'GET',
+      path,
+      200,
+      new Headers({ ...HEADERS, 'content-type': 'application/json' }),
+      JSON.stringify(body),
+    );
+
+  it.each([
+    ['of one operation', '/v1/projects'],
+    ['that several operations share', '/v1/projects/blue-birds/history'],
+  ])('one %s, and not without a field', (_, path) => {
+    expect(answered(path, { items: [], next: null })).toEqual([]);
+    expect(answered(path, { items: [] })).toEqual([expect.stringContaining("must have required property 'next'")]);
+  });
+});
+
 describe('a refusal is as described', () => {
   it('when any such request may get it', () => expect(refused('GET', 401, problem('token-missing', 401))).toEqual([]));
 

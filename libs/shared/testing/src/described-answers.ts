@@ -44,7 +44,7 @@ export function undescribed(method: string, path: string, status: number, header
   if (template === undefined || !operation) return [];
   const name = `${method} ${template}`;
   const all = operation['responses'] as Record<string, Json>;
-  const key = String(status) in all ? String(status) : `${String(status).charAt(0)}XX`;
+  const key = String(status) in all || status < 400 ? String(status) : 'default';
   const described = all[key];
   if (!described) return [`${name} does not describe the status ${status}: ${text.slice(0, 300)}`];
   const shared = typeof described['$ref'] === 'string' ? (described['$ref'].split('/').at(-1) ?? '') : null;
@@ -66,7 +66,7 @@ export function undescribed(method: string, path: string, status: number, header
   const validate = validators.get(pointer) ?? ajv.compile({ $ref: `api#/${pointer}` });
   validators.set(pointer, validate);
   const body = JSON.parse(text) as Json;
-  if (validate(body)) return shared === null ? [] : undescribedProblem(name, operation, response, status, body);
+  if (validate(body)) return status < 400 ? [] : undescribedProblem(name, operation, response, status, body);
   return (validate.errors ?? []).map(
     ({ instancePath, message = '', params }) =>
       `${name} ${status} at ${instancePath || '/'}: ${message} ${JSON.stringify(params)}`,
