@@ -128,7 +128,7 @@ export function describedWithRules(route: DescribedRoute): Json {
 }
 
 /** The sentence of such a code would only name the thing once more. */
-const SAYS_ALL = /-(not-found|unknown|exists)$/;
+const SAYS_ALL = /-(not-found|exists)$/;
 
 const linesOf = (known: readonly KnownProblem[]) =>
   known

@@ -18,7 +18,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 409 `budget-year-exists`
-         *     - 409 `policy-framework-unknown`
+         *     - 409 `policy-framework-unknown`: Nobody has published a policy framework with this id
          *     - 409 `year-outside-framework`: A budget year does not end before its policy framework begins
          *     - 400 `bands-out-of-order`: The band that is on course ends no later than the band that needs attention
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
@@ -111,7 +111,7 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
-         *     - 409 `purpose-unknown`
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          *     - 409 `allocation-exceeds-plan-limit`: The plans together stay within the plan limit of the money that is not earmarked
@@ -262,9 +262,9 @@ export interface paths {
          *
          *     - 404 `budget-year-not-found`
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
-         *     - 409 `purpose-unknown`
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `budget-amount-negative`: An earmark, a plan and an estimate are zero or more
-         *     - 409 `mutation-unknown`
+         *     - 409 `mutation-unknown`: There is no mutation with this id in this budget year
          *     - 409 `earmark-exceeds-room`: An earmark fits in the appropriated money that other purposes have not drawn on
          */
         put: operations["setEarmark"];
@@ -302,16 +302,16 @@ export interface paths {
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
-         *     - 409 `commitment-unknown`
+         *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
          *     - 409 `not-of-commitment`: An expenditure has the project and the purpose of its commitment
          *     - 409 `payment-before-commitment`: A commitment is paid on the day it was made or later
          *     - 409 `expenditure-exceeds-commitment`: An expenditure stays within the part of its commitment that is left
-         *     - 409 `project-unknown`
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
          *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
          *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
          *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
-         *     - 409 `purpose-unknown`
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
          *     - 409 `cash-exceeds-appropriation`: Cash stays within the appropriation unless an authorised officer gives a reason and a reference
          *     - 403 `overrun-not-authorised`: Only an authorised officer lets cash exceed the appropriation
@@ -398,7 +398,7 @@ export interface paths {
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `reversal-before-expenditure`: An expenditure is taken back on the day it was booked or later
-         *     - 409 `budget-year-unknown`
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `reversal-exceeds-expenditure`: A reversal takes back at most the part of its expenditure that is neither taken back, paid back nor accounted for
          */
@@ -626,13 +626,13 @@ export interface paths {
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
-         *     - 409 `expenditure-unknown`
+         *     - 409 `expenditure-unknown`: Nobody has recorded an expenditure with this id
          *     - 409 `refund-of-another-booking`: A refund has the project and the purpose of its expenditure
          *     - 409 `refund-before-expenditure`: Money comes back on the day it was paid or later
          *     - 409 `refund-exceeds-expenditure`: A refund is at most the part of its expenditure that is neither taken back, paid back nor accounted for
          *     - 400 `purpose-missing`: An expenditure outside a commitment names its purpose
-         *     - 409 `purpose-unknown`
-         *     - 409 `project-unknown`
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          */
         post: operations["recordRefund"];
         delete?: never;
@@ -685,7 +685,7 @@ export interface paths {
          *     Refuses:
          *
          *     - 404 `budget-year-not-found`
-         *     - 409 `purpose-unknown`
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `set-twice`: A list has one entry for each purpose, figure or year
          */
         put: operations["setReportingGaps"];
@@ -772,15 +772,15 @@ export interface paths {
          *
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 409 `budget-year-unknown`
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `budget-not-adopted`: The budget of this year is not adopted: until then only commitments of earlier dates can be paid
-         *     - 409 `purpose-unknown`
+         *     - 409 `purpose-unknown`: A purpose is a priority or a theme of the year’s policy framework
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `instalment-before-commitment`: An instalment falls in the year of the commitment or later
          *     - 400 `instalment-due-outside-its-year`: An instalment is due in the year whose cash it draws on
          *     - 400 `instalments-are-not-the-value`: The instalments of a commitment add up to its value
-         *     - 409 `project-unknown`
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `project-not-running`: Money is promised and paid only to a project in implementation or finalisation
          *     - 409 `project-not-paid-from-this-budget`: A project that others pay takes no money from this budget
          *     - 409 `project-of-another-purpose`: Money for a project has the purpose of the project
@@ -861,11 +861,11 @@ export interface paths {
          *     - 404 `commitment-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 409 `budget-year-unknown`
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 409 `release-before-commitment`: A commitment is released on the day it was made or later
-         *     - 409 `instalment-unknown`
+         *     - 409 `instalment-unknown`: The commitment has no instalment with this number
          *     - 409 `release-exceeds-instalment`: A release takes back at most the part of its instalment that was neither paid nor released on its day
          */
         post: operations["releaseCommitment"];
@@ -893,7 +893,7 @@ export interface paths {
          *     - 404 `commitment-not-found`
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
-         *     - 409 `budget-year-unknown`
+         *     - 409 `budget-year-unknown`: Nobody has opened a budget year for this date
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
          *     - 409 `schedule-before-commitment`: The schedule of a commitment changes on the day it was made or later
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
@@ -951,7 +951,7 @@ export interface paths {
          *     - 400 `decision-before-it-is-taken`: A decision holds from the day on which it is taken, or later
          *     - 400 `decision-period-reversed`: The last day of a decision is not before its first day
          *     - 409 `assessment-missing`: A reduction or a suspension of aid rests on an assessment of cooperation
-         *     - 409 `cooperation-assessment-unknown`
+         *     - 409 `cooperation-assessment-unknown`: Nobody has recorded a cooperation assessment with this id
          *     - 409 `assessment-of-another-country`: A decision rests on an assessment of its own country
          *     - 409 `assessment-after-decision`: A decision rests on an assessment of a period that was over on the day of the decision
          *     - 409 `decision-contradicts-assessment`: Support rests on no poor cooperation, and a consequence on no good one
@@ -1057,7 +1057,7 @@ export interface paths {
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 400 `instrument-period-reversed`: The last day of an instrument is not before its first day
          *     - 400 `instrument-amount-not-positive`: The amount of an instrument is above zero; an unknown amount is null
-         *     - 409 `region-unknown`
+         *     - 409 `region-unknown`: Nobody has registered a region with this id
          */
         put: operations["recordCountryInstrument"];
         post?: never;
@@ -1284,7 +1284,7 @@ export interface paths {
          *
          *     Refuses:
          *
-         *     - 409 `project-unknown`
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 403 `exemption-not-authorised`: Only an officer with the role and the scope to authorise grants an exemption
          *     - 400 `exemption-reason-missing`: An exemption has a reason unless the document that it is taken from gives none
          */
@@ -1424,8 +1424,8 @@ export interface paths {
          * @description Refuses:
          *
          *     - 400 `evaluation-of-one-thing`: An evaluation names one project or one policy framework, and never both
-         *     - 409 `project-unknown`
-         *     - 409 `framework-unknown`
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
+         *     - 409 `framework-unknown`: The policy framework that is named is not published, or its publication has not arrived yet
          */
         put: operations["recordEvaluation"];
         post?: never;
@@ -1655,11 +1655,11 @@ export interface paths {
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
          *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
-         *     - 409 `partner-unknown`
+         *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
-         *     - 409 `project-parent-unknown`
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
          *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
@@ -1703,11 +1703,11 @@ export interface paths {
          *     - 400 `project-shares-not-whole`: Either the shares of all countries of a project are known and add up to 100.00, or none is known
          *     - 400 `project-scope-contradicts-shares`: A project whose shares of countries are known works in those countries: its scope is `countries`
          *     - 400 `partner-twice`: A project names an organisation once for each role
-         *     - 409 `partner-unknown`
+         *     - 409 `partner-unknown`: The partners of a project are registered organisations
          *     - 400 `dates-out-of-order`: A project ends on the day it starts or later
          *     - 400 `known-from-in-future`: A project is known to run from today or an earlier day on
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
-         *     - 409 `project-parent-unknown`
+         *     - 409 `project-parent-unknown`: The project that another is to be a part of is not registered
          *     - 409 `project-parent-not-above`: A project is a part of a programme, a sub-grant of a project or a programme
          *     - 400 `project-amount-negative`: The budget and the plans of a project are zero or more
          *     - 400 `plan-year-twice`: A project has one plan for each year
@@ -2343,8 +2343,8 @@ export interface paths {
          *     - 400 `return-period-reversed`: The last day of the period is not before its first day
          *     - 400 `age-band-reversed`: The last year of an age band is not before its first
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
-         *     - 409 `return-scheme-unknown`
-         *     - 409 `return-statistic-unknown`
+         *     - 409 `return-scheme-unknown`: Nobody has registered a return scheme with this id
+         *     - 409 `return-statistic-unknown`: Nobody has reported a return statistic with this id
          *     - 409 `share-of-a-share`: A share is part of a count, and never of another share
          *     - 409 `share-outside-its-whole`: The statistic of a share lies inside the statistic that it is a share of
          *     - 409 `subject-counted-already`: Another statistic counts the same persons; a new figure of it is a revision of that one
@@ -2598,9 +2598,9 @@ export interface paths {
          *     Refuses:
          *
          *     - 409 `underspend-cause-exists`
-         *     - 409 `underspend-cause-code-unknown`
+         *     - 409 `underspend-cause-code-unknown`: Nobody has set a cause code of this name
          *     - 409 `narrative-required`: A cause with this code needs a narrative
-         *     - 409 `project-unknown`
+         *     - 409 `project-unknown`: The project that is named is not registered, or its registration has not arrived yet
          *     - 409 `purpose-not-of-project`: A cause at a project counts for the priority of that project
          *     - 409 `purpose-not-in-force`: No policy framework that is in force then has this purpose, or its publication has not arrived yet
          */
@@ -2724,8 +2724,8 @@ export interface paths {
          *
          *     - 400 `open-undertaking-fulfilled`: An open undertaking has no date on which it was fulfilled
          *     - 400 `open-undertaking-settled`: An open undertaking has no settlement
-         *     - 409 `undertaking-owner-unknown`
-         *     - 409 `document-unknown`
+         *     - 409 `undertaking-owner-unknown`: The owners of an undertaking are registered organisations
+         *     - 409 `document-unknown`: The document that is named is not in the register
          */
         put: operations["recordUndertaking"];
         post?: never;
@@ -6705,7 +6705,7 @@ export interface components {
          *     - 503 `service-starting`: The service is still starting; ask again in a moment
          *     - 503 `service-unreachable`: The service that owns this cannot be reached; nothing was changed
          *     - 503 `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
-         *     - 503 `outcome-unknown`
+         *     - 503 `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
          */
         Read503: {
             headers: {
@@ -6793,7 +6793,7 @@ export interface components {
          *     - 503 `service-starting`: The service is still starting; ask again in a moment
          *     - 503 `service-unreachable`: The service that owns this cannot be reached; nothing was changed
          *     - 503 `service-busy`: More requests wait for the service that owns this than it answers in time; this one was not sent to it
-         *     - 503 `outcome-unknown`
+         *     - 503 `outcome-unknown`: No answer in time; ask again with the same idempotency key for the definite answer
          *     - 503 `service-overloaded`: Too many commands are waiting; ask again later
          *     - 503 `store-behind-topic`: The service has lost events that its topic still has, and takes no commands until an operator has recovered it
          */
