@@ -91,13 +91,12 @@ describe('an option in a sentence', () => {
 });
 
 describe('a request in the docs', () => {
-  const paths = Object.entries(
-    (
-      JSON.parse(read('contracts/openapi.json')) as {
-        paths: Record<string, { get?: { parameters?: { name?: string; $ref?: string }[] } }>;
-      }
-    ).paths,
-  );
+  const description = JSON.parse(read('contracts/openapi.json')) as {
+    paths: Record<string, { get?: { parameters?: { name?: string; $ref?: string }[] } }>;
+    components: { parameters: Record<string, { name: string }> };
+  };
+  const paths = Object.entries(description.paths);
+  const shared = description.components.parameters;
   const requests = PAGES.flatMap((page) =>
     codeIn(page).flatMap((line) =>
       [...line.matchAll(/(?:127\.0\.0\.1:3000\/v1|^imd )(?:\/)?([a-z-]+\/[^\s'"$]*)/g)].map(([, path = '']) => path),
@@ -108,7 +107,9 @@ describe('a request in the docs', () => {
     const { pathname, searchParams } = new URL(`http://127.0.0.1/${request}`);
     const found = paths.find(([path]) => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname));
     expect(found?.[1].get).toBeDefined();
-    const known = (found?.[1].get?.parameters ?? []).map(({ name, $ref }) => name ?? $ref?.split('/').at(-1));
+    const known = (found?.[1].get?.parameters ?? []).map(
+      ({ name, $ref }) => name ?? shared[$ref?.split('/').at(-1) ?? '']?.name,
+    );
     expect([...searchParams.keys()].filter((name) => !known.includes(name))).toEqual([]);
   });
 

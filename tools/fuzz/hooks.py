@@ -11,6 +11,7 @@ ENTITY_TAGS = re.compile(r'\*|(W/)?"[!#-~]*"( *, *(W/)?"[!#-~]*")*')
 ENTRY = "[a-z-]+/[A-Za-z0-9_.-]{1,120}@[1-9][0-9]{0,9}"
 CONSISTENCY_TOKEN = re.compile(f"{ENTRY}( *, *{ENTRY}){{0,15}}")
 LONGEST_HEADER = 4096
+OF_CONDITIONS = ("if-match-missing", "if-match-of-nothing", "if-match-stale", "if-none-match-failed")
 
 
 @schemathesis.serializer("text/csv")
@@ -44,17 +45,36 @@ def well_formed(pattern, value):
 def filter_failure(context, failure, case, response):
     if isinstance(failure, RejectedPositiveData):
         # The operation's own rules, which its description lists, may refuse what its schema takes: fields that do not
-        # go together, a state that does not allow it. A refusal that any request may get stays a finding.
-        return problem_type(response) not in own_problem_types(case.operation.definition.raw, response.status_code)
+        # go together, a state that does not allow it; and so may the state that the caller says it has seen. A refusal
+        # that any request may get stays a finding.
+        code = problem_code(response)
+        return code not in OF_CONDITIONS and code not in own_problems(case.operation.definition.raw, response.status_code)
     if isinstance(failure, UnsupportedMethodResponse) and case.method == "GET":
         # A GET with a body is refused for the body, before anyone looks for what the address takes.
-        return problem_type(response) != "urn:nld:imd:problem:body-not-expected"
+        return problem_code(response) != "body-not-expected"
     return True
 
 
-def problem_type(response):
-    return response.json()["type"]
+@schemathesis.check
+def named_problem(context, response, case):
+    """The description leaves statuses of HTTP itself to `default`, and names which types each of them may have."""
+    if response.status_code < 400 or case.method.upper() != case.operation.method.upper():
+        return
+    code = problem_code(response)
+    if code not in problems_of(case.operation, response.status_code):
+        raise AssertionError(f"{case.operation.label} does not name {code} with {response.status_code}")
 
 
-def own_problem_types(operation, status):
-    return operation.get("x-problem-types", {}).get(str(status), [])
+def problems_of(operation, status):
+    responses = operation.definition.raw["responses"]
+    shared = responses.get(str(status), responses["default"]).get("$ref", "").split("/")[-1]
+    response = operation.schema.raw_schema["components"]["responses"].get(shared, {})
+    return [*own_problems(response, status), *own_problems(operation.definition.raw, status)]
+
+
+def problem_code(response):
+    return response.json()["type"].removeprefix("urn:nld:imd:problem:")
+
+
+def own_problems(described, status):
+    return described.get("x-problem-types", {}).get(str(status), [])

@@ -7,5 +7,7 @@ export interface Step {
   /** `npm test -- --only <name>` asks for it. */
   name: string;
   about: string;
+  /** The step keeps one processor busy; another such step that follows runs beside it. */
+  onOneProcessor?: true;
   run: (signal: AbortSignal) => Promise<Outcome>;
 }

@@ -9,12 +9,19 @@ export const STEPS: readonly Step[] = [
   {
     name: 'format',
     about: 'every file is formatted',
+    onOneProcessor: true,
     run: (signal) => asOneTest('prettier', ['--check', '--log-level', 'warn', '.'], signal),
   },
-  { name: 'lint', about: 'typed rules and module boundaries', run: (signal) => asOneTest('eslint', ['.'], signal) },
+  {
+    name: 'lint',
+    about: 'typed rules and module boundaries',
+    onOneProcessor: true,
+    run: (signal) => asOneTest('eslint', ['.'], signal),
+  },
   {
     name: 'types',
     about: 'strict TypeScript',
+    onOneProcessor: true,
     run: (signal) => asOneTest('tsc', ['--noEmit', '-p', 'tsconfig.json'], signal),
   },
   {
@@ -28,7 +35,7 @@ export const STEPS: readonly Step[] = [
     about: 'one service at a time, real Kafka and MongoDB',
     run: (signal) =>
       withStack(signal, ({ mongodbUrl, kafkaBrokers }) =>
-        runJest('jest.int.config.cjs', signal, {
+        runJest('jest.int-together.config.cjs', signal, {
           environment: {
             ...withoutOurVariables(),
             IMD_MONGODB_URL: mongodbUrl,
@@ -51,6 +58,10 @@ export const STEPS: readonly Step[] = [
 
 /** A service is started with the Node that runs its test, so that the story is one of this Node throughout. */
 async function onImageNode(signal: AbortSignal): Promise<Outcome> {
+  if (process.version === `v${imageNodeVersion()}`) {
+    process.stdout.write('The steps before ran on that Node.\n');
+    return { passed: 0, failed: 0 };
+  }
   const node = await imageNode(signal);
   const libraries = ['service', 'kernel', 'messaging'].map((name) => `libs/shared/${name}/`);
   const unit = await runJest('jest.config.cjs', signal, { node, files: libraries });

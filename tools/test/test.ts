@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Outcome, Step } from './step';
+import { sideBySide } from './side-by-side';
 import { STEPS } from './steps';
 
 const INTERRUPTED = 130;
@@ -13,19 +14,23 @@ async function main(): Promise<void> {
 
   const total = { passed: 0, failed: 0 };
   const summary: string[] = [];
-  for (const step of steps) {
+  const runNext = async (waiting: Step[]): Promise<void> => {
+    const step = waiting.shift();
+    if (!step || ending.signal.aborted) return;
     say(`\n=== ${step.name}: ${step.about}`);
     const from = performance.now();
     const { passed, failed } = await outcomeOf(step, ending.signal);
-    if (ending.signal.aborted) {
-      process.exitCode = INTERRUPTED;
-      return;
-    }
     total.passed += passed;
     total.failed += failed;
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
     summary.push(`${step.name.padEnd(12)}${`${seconds} s`.padStart(9)}   ${passed} passed, ${failed} failed`);
     say(`=== ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+    await runNext(waiting);
+  };
+  for (const waiting of sideBySide(steps)) await Promise.all([runNext(waiting), runNext(waiting)]);
+  if (ending.signal.aborted) {
+    process.exitCode = INTERRUPTED;
+    return;
   }
 
   say(`\n${summary.join('\n')}\n`);

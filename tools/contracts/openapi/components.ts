@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { nameOfValues } from './enum-names';
+import { nameOfText } from './text-names';
 
 type Json = Record<string, unknown>;
 
@@ -29,7 +30,14 @@ export class Components {
     if (typeof part !== 'object' || part === null) return part;
     const { $id, ...rest } = part as Json;
     const inner = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, this.refer(value)]));
-    return typeof $id === 'string' ? this.define($id, inner) : this.withNamedValues(inner);
+    return typeof $id === 'string' ? this.define($id, inner) : this.withNamedText(this.withNamedValues(orNull(inner)));
+  }
+
+  private withNamedText(schema: Json): Json {
+    const { type, pattern, minLength, maxLength, ...rest } = schema;
+    const limits = { type, pattern, minLength, maxLength };
+    const name = nameOfText(limits);
+    return name === null ? schema : { ...this.define(name, limits), ...rest };
   }
 
   /** Some generators cannot read `const`, and each makes one type of a list of values that has a name. */
@@ -40,6 +48,16 @@ export class Components {
     return name ? { ...this.define(name, { type: 'string', enum: values }), ...rest } : schema;
   }
 }
+
+/** A plain value or null is written with two types, which every generator reads and which is the shorter form. */
+function orNull({ anyOf, ...rest }: Json): Json {
+  const [schema, other, ...more] = (anyOf ?? []) as Json[];
+  const isPlain = schema && PLAIN.includes(schema['type']) && !('enum' in schema) && !('const' in schema);
+  if (!isPlain || other?.['type'] !== 'null' || more.length > 0) return anyOf === undefined ? rest : { ...rest, anyOf };
+  return { ...rest, ...schema, type: [schema['type'], 'null'] };
+}
+
+const PLAIN: readonly unknown[] = ['string', 'integer', 'number', 'boolean'];
 
 function defineIn(parts: Record<string, Json>, kind: string, name: string, part: Json): Json {
   const before = parts[name];

@@ -6,17 +6,19 @@ import { HEADERS, parameters, PARAMETERS } from './parameters';
 import { requestSchema } from './request-schemas';
 import { describedWithRules, ownProblemTypes, responses } from './responses';
 import { SERVICES } from './services';
+import { shareRepeated, shortenListed } from './shared-parts';
 
 type Json = Record<string, unknown>;
 
 /** The whole platform's REST API is described as OpenAPI 3.1, made of the four services' controllers. */
 export function openApiDocument(): Json {
   const components = new Components();
+  const routes = SERVICES.flatMap(({ tag, module }) => describedRoutes(module).map((route) => ({ route, tag })));
+  const shared = shareRepeated(routes.map(({ route, tag }) => operationOf(route, tag, components)));
+  shortenListed(components.schemas);
   const paths: Record<string, Json> = {};
-  for (const { tag, module } of SERVICES) {
-    for (const route of describedRoutes(module)) {
-      (paths[route.path.replace(/^\/v1/, '')] ??= {})[route.method] = operationOf(route, tag, components);
-    }
+  for (const [at, { route }] of routes.entries()) {
+    (paths[route.path.replace(/^\/v1/, '')] ??= {})[route.method] = shared.operations[at];
   }
   return {
     openapi: '3.1.0',
@@ -26,8 +28,8 @@ export function openApiDocument(): Json {
     paths: sorted(paths),
     components: {
       schemas: sorted(components.schemas),
-      responses: sorted(components.responses),
-      parameters: PARAMETERS,
+      responses: sorted({ ...components.responses, ...shared.responses }),
+      parameters: sorted({ ...PARAMETERS, ...shared.parameters }),
       headers: HEADERS,
       securitySchemes: {
         bearer: {
@@ -88,8 +90,13 @@ const INFO = {
     '`GET /country-overviews/{country}` for what is known of a country; the lists show what the figures are made of.',
     '',
     '**Refusals** are `application/problem+json` with a stable `type`, and `retryable` says whether the same request may be answered',
-    'otherwise. A method that an address does not take is refused with 405 (`method-not-allowed`); `Allow` names those it takes. The response lists those that any such request may get, and the',
-    'description of an operation those of its own rules (`x-problem-types` has them for programs). Handle the `type`, never the text.',
+    'otherwise. A method that an address does not take is refused with 405 (`method-not-allowed`); `Allow` names those it takes. The',
+    'description of an operation lists the refusals of its own rules, and each response those that any such operation may give; `default`',
+    'has those of HTTP itself. For programs both have `x-problem-types`, whose codes follow `urn:nld:imd:problem:` in a `type`. Handle the',
+    '`type`, never the text.',
+    '',
+    '**Limits** stand in every answer: `RateLimit-Limit` requests a minute, of which `RateLimit-Remaining` are left until the minute ends',
+    'in `RateLimit-Reset` seconds.',
     '',
     '**Writes** are safe to retry: send one `Idempotency-Key` of your choice per booking. A change names the state it was made for with',
     '`If-Match`. The `Consistency-Token` of a write, sent with a later read, makes that read see it.',

@@ -85,8 +85,25 @@ const OF_WRITES: readonly Parameters<typeof knownProblem>[0][] = [
   storeBehindTopic,
 ];
 
+const OF_CHANGES: readonly Parameters<typeof knownProblem>[0][] = [
+  ifMatchMissing,
+  ifMatchOfNothing,
+  ifMatchStale,
+  ifNoneMatchFailed,
+];
+
+const ANY_CODES = new Set([
+  ...OF_ANY.map(({ code }) => code),
+  ...HTTP_REFUSALS.filter((refusal) => refusal !== bodyNotExpected && !OF_BODIES.includes(refusal)).map(
+    ({ code }) => code,
+  ),
+]);
+
+/** No kind of operation is without it. */
+export const isOfAnyOperation = ({ code }: KnownProblem) => ANY_CODES.has(code);
+
 /** Any operation of a kind may answer these, apart from what its own rules refuse. */
-export function generalProblems({ method, operation }: DescribedRoute): KnownProblem[] {
+export function generalProblems({ method, operation, books }: DescribedRoute): KnownProblem[] {
   const writes = method !== 'get';
   const composed = operation.answers.kind === 'composed';
   // A described operation is asked with a method that it has.
@@ -98,23 +115,23 @@ export function generalProblems({ method, operation }: DescribedRoute): KnownPro
     ...(composed ? [readModelLoading] : [serviceUnreachable, serviceBusy, outcomeIsUnknown]),
     ...(writes ? OF_WRITES : []),
     ...(writes || composed ? [consistencyTokenMalformed] : []),
+    ...(books ? [idempotencyKeyMissing] : []),
+    ...(method === 'put' || method === 'patch' ? OF_CHANGES : []),
+    ...(operation.answers.kind === 'list' ? CURSOR_REFUSALS : []),
   ];
   return [...http.map(knownHttpProblem), ...refusals.map(knownProblem)];
 }
 
-/** The operation's own rules refuse these, and so does the way in which it is called. */
-export function ownProblems({ method, operation, books }: DescribedRoute): KnownProblem[] {
-  const { kind, catchesUp } = operation.answers;
+/** The operation's own rules refuse these, apart from what any operation of its kind may answer. */
+export function ownProblems(route: DescribedRoute): KnownProblem[] {
+  const { kind, catchesUp } = route.operation.answers;
   const refusals = [
-    ...(books ? [idempotencyKeyMissing] : []),
-    ...(kind === 'list' ? CURSOR_REFUSALS : []),
-    ...(kind !== 'composed' && method === 'get' && catchesUp ? [consistencyTokenMalformed] : []),
-    ...(method === 'put' || method === 'patch'
-      ? [ifMatchMissing, ifMatchOfNothing, ifMatchStale, ifNoneMatchFailed]
-      : []),
-    ...(operation.refusals ?? []),
+    ...(kind !== 'composed' && route.method === 'get' && catchesUp ? [consistencyTokenMalformed] : []),
+    ...(route.operation.refusals ?? []),
   ];
-  return [...new Map(refusals.map((refusal) => [refusal.code, knownProblem(refusal)])).values()];
+  const general = new Set(generalProblems(route).map(({ code }) => code));
+  const own = refusals.filter(({ code }) => !general.has(code));
+  return [...new Map(own.map((refusal) => [refusal.code, knownProblem(refusal)])).values()];
 }
 
 export function problemsOf(route: DescribedRoute): KnownProblem[] {

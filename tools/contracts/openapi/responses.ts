@@ -1,9 +1,9 @@
 import { Schema } from '@imd/contracts';
-import { INPUT_PLACES, problemType, type KnownProblem, type OperationDescription } from '@imd/service';
+import { INPUT_PLACES, type KnownProblem, type OperationDescription } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Components } from './components';
 import type { DescribedRoute } from './operations';
-import { generalProblems, ownProblems } from './problems';
+import { generalProblems, isOfAnyOperation, ownProblems } from './problems';
 
 type Json = Record<string, unknown>;
 
@@ -15,7 +15,6 @@ export function responses(route: DescribedRoute, components: Components): Json {
 const PHRASES: Record<string, string> = {
   '200': 'As asked',
   '201': 'Created',
-  '304': 'Not changed since the ETag that If-None-Match names',
 };
 
 function answers({ operation, method }: DescribedRoute, components: Components): Json {
@@ -34,14 +33,22 @@ function answers({ operation, method }: DescribedRoute, components: Components):
   const canBeUnchanged = method === 'get';
   return Object.fromEntries([
     ...described,
-    ...(canBeUnchanged ? [['304', { description: PHRASES['304'], headers: headersOf(operation.answers, '304') }]] : []),
+    ...(canBeUnchanged ? [['304', notChanged(operation.answers, components)]] : []),
   ]) as Json;
 }
 
-const HEADERS_OF_ALL = ['API-Version', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+function notChanged(answers: OperationDescription['answers'], components: Components): Json {
+  const name = `NotChanged${answers.kind === 'list' ? 'Page' : ''}${answers.catchesUp ? 'Following' : ''}`;
+  return components.respond(name, {
+    description: 'Not changed since the ETag that If-None-Match names',
+    headers: headersOf(answers, '304'),
+  });
+}
+
+const RATE_LIMIT = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
 
 function headersOf({ kind, catchesUp }: OperationDescription['answers'], status: string): Json {
-  const names = [...HEADERS_OF_ALL, 'ETag'];
+  const names = ['API-Version', 'ETag'];
   if (kind === 'list') names.push('Link');
   if (kind === 'command') names.push('Consistency-Token', 'Idempotency-Replayed');
   if (catchesUp) names.push('Consistency-Reached');
@@ -50,44 +57,59 @@ function headersOf({ kind, catchesUp }: OperationDescription['answers'], status:
 }
 
 function problems(route: DescribedRoute, components: Components): Json {
-  const { method, operation } = route;
-  const kind = method === 'get' ? (operation.answers.kind === 'composed' ? 'Analysis' : 'Read') : 'Write';
-  const general = byStatus(generalProblems(route));
-  const statuses = [...new Set([...general.keys(), ...byStatus(ownProblems(route)).keys()])].sort((a, b) => a - b);
-  return Object.fromEntries(
-    statuses.map((status) => [String(status), problemResponse(kind, status, general.get(status) ?? [], components)]),
-  );
+  const general = byKey(generalProblems(route));
+  const keys = [...new Set([...general.keys(), ...byKey(ownProblems(route)).keys()])].sort();
+  return Object.fromEntries(keys.map((key) => [key, problemResponse(route, key, general.get(key) ?? [], components)]));
 }
 
-const HEADERS_OF_STATUS: Record<number, readonly string[]> = {
+/** Lists and bookings have refusals of their own among those of 400 alone. */
+function kindOf({ method, operation: { answers }, books }: DescribedRoute, key: string): string {
+  if (method !== 'get') return key === '400' && books ? 'Booking' : 'Write';
+  if (answers.kind === 'composed') return 'Analysis';
+  return key === '400' && answers.kind === 'list' ? 'List' : 'Read';
+}
+
+/**
+ * HTTP alone gives these, for what no generated client sends, and 500 says only that something is wrong here: one answer
+ * describes them all. It is `default`, since generators exist that cannot read `4XX`.
+ */
+const OTHERS = [406, 408, 413, 414, 415, 417, 431, 500];
+
+const keyOf = (status: number) => (OTHERS.includes(status) ? 'default' : String(status));
+
+const HEADERS_OF_KEY: Record<string, readonly string[]> = {
   401: ['WWW-Authenticate'],
   403: ['WWW-Authenticate'],
   412: ['ETag'],
   428: ['ETag'],
-  429: ['Retry-After'],
+  429: [...RATE_LIMIT, 'Retry-After'],
   503: ['Retry-After'],
 };
 
 /** A read that is refused after it waited for what a token names says whether it came. */
-const HEADERS_OF_READS: Record<number, readonly string[]> = {
+const HEADERS_OF_READS: Record<string, readonly string[]> = {
   400: ['Consistency-Reached'],
   404: ['Consistency-Reached'],
 };
 
 /**
- * All operations of a kind share one response with one plain schema: generators and readers meet it once. The problem
- * types that may stand in it are named beside it, and an operation names those of its own rules (`ownProblemTypes`).
+ * All operations of a kind share one response with one plain schema, and all operations share those that no kind adds
+ * to: generators and readers meet each once. The problem types that may stand in it are named beside it, and an
+ * operation names those of its own rules (`ownProblemTypes`).
  */
-function problemResponse(kind: string, status: number, general: readonly KnownProblem[], components: Components): Json {
-  return components.respond(`${kind}Problem${status}`, {
-    description: general.length === 0 ? 'Refused by a rule of the operation' : rulesOf(general),
-    headers: references([
-      ...HEADERS_OF_ALL,
-      ...(HEADERS_OF_STATUS[status] ?? []),
-      ...(kind === 'Write' ? [] : (HEADERS_OF_READS[status] ?? [])),
-    ]),
+function problemResponse(
+  route: DescribedRoute,
+  key: string,
+  general: readonly KnownProblem[],
+  components: Components,
+): Json {
+  const headersOfReads = route.method === 'get' ? (HEADERS_OF_READS[key] ?? []) : [];
+  const isOfAny = headersOfReads.length === 0 && general.every(isOfAnyOperation);
+  return components.respond(`${isOfAny ? 'Any' : kindOf(route, key)}${key === 'default' ? 'Other' : key}`, {
+    description: general.length === 0 ? 'Refused by a rule of the operation' : linesOf(general),
+    headers: references(['API-Version', ...(HEADERS_OF_KEY[key] ?? []), ...headersOfReads]),
     content: { 'application/problem+json': { schema: components.add(PROBLEM) } },
-    [PROBLEM_TYPES]: typesOf(general),
+    [PROBLEM_TYPES]: codesByStatus(general),
   });
 }
 
@@ -96,28 +118,36 @@ const PROBLEM_TYPES = 'x-problem-types';
 
 /** The operation's own rules have these problem types, by status; its description says them in words. */
 export function ownProblemTypes(route: DescribedRoute): Json {
-  const own = [...byStatus(ownProblems(route))].sort(([a], [b]) => a - b);
-  if (own.length === 0) return {};
-  return { [PROBLEM_TYPES]: Object.fromEntries(own.map(([status, known]) => [String(status), typesOf(known)])) };
+  const own = ownProblems(route);
+  return own.length === 0 ? {} : { [PROBLEM_TYPES]: codesByStatus(own) };
 }
 
 /** The description says the purpose of the operation, and every refusal of its own rules. */
 export function describedWithRules(route: DescribedRoute): Json {
-  const own = ownProblems(route).map(({ code, status, meaning }) => `- ${status} \`${code}\`: ${meaning}`);
-  const rules =
-    own.length === 0 ? [] : [`Refuses, besides what any such request may be refused for:\n\n${own.join('\n')}`];
-  const paragraphs = [...(route.operation.description === undefined ? [] : [route.operation.description]), ...rules];
-  return paragraphs.length === 0 ? {} : { description: paragraphs.join('\n\n') };
+  const own = ownProblems(route);
+  const paragraphs = [route.operation.description, own.length === 0 ? undefined : `Refuses:\n\n${linesOf(own)}`];
+  const said = paragraphs.filter((paragraph) => paragraph !== undefined);
+  return said.length === 0 ? {} : { description: said.join('\n\n') };
 }
 
-const typesOf = (known: readonly KnownProblem[]) => known.map(({ code }) => problemType(code));
+/** The sentence of such a code would only name the thing once more. */
+const SAYS_ALL = /-(not-found|exists)$/;
 
-const rulesOf = (known: readonly KnownProblem[]) =>
-  known.map(({ code, meaning }) => `- \`${code}\`: ${meaning}`).join('\n');
+const linesOf = (known: readonly KnownProblem[]) =>
+  known
+    .map(({ code, status, meaning }) => `- ${status} \`${code}\`${SAYS_ALL.test(code) ? '' : `: ${meaning}`}`)
+    .join('\n');
 
-function byStatus(known: readonly KnownProblem[]): Map<number, KnownProblem[]> {
-  const groups = new Map<number, KnownProblem[]>();
-  for (const problem of known) groups.set(problem.status, [...(groups.get(problem.status) ?? []), problem]);
+function codesByStatus(known: readonly KnownProblem[]): Json {
+  const groups = grouped(known, ({ status }) => String(status));
+  return Object.fromEntries([...groups].map(([status, problems]) => [status, problems.map(({ code }) => code)]));
+}
+
+const byKey = (known: readonly KnownProblem[]) => grouped(known, ({ status }) => keyOf(status));
+
+function grouped(known: readonly KnownProblem[], groupOf: (problem: KnownProblem) => string) {
+  const groups = new Map<string, KnownProblem[]>();
+  for (const problem of known) groups.set(groupOf(problem), [...(groups.get(groupOf(problem)) ?? []), problem]);
   return groups;
 }
 

@@ -49,7 +49,7 @@ export const caseKeys = defineStore<CaseKey>({
     within: ['readable'],
     filters: { scheme: 'scheme', country: 'country', nationality: 'nationality', state: 'state' },
     orders: { appliedOn: ['appliedOn'] },
-    period: { from: 'appliedFrom', to: 'appliedTo' },
+    ranges: { appliedOn: { from: 'appliedFrom', to: 'appliedTo' } },
   },
   fields: {
     id: required(String),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemType } from '@imd/service';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 
@@ -42,7 +43,9 @@ export function undescribed(method: string, path: string, status: number, header
   const operation = operations?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
   if (template === undefined || !operation) return [];
   const name = `${method} ${template}`;
-  const described = (operation['responses'] as Record<string, Json>)[String(status)];
+  const all = operation['responses'] as Record<string, Json>;
+  const key = String(status) in all || status < 400 ? String(status) : 'default';
+  const described = all[key];
   if (!described) return [`${name} does not describe the status ${status}: ${text.slice(0, 300)}`];
   const shared = typeof described['$ref'] === 'string' ? (described['$ref'].split('/').at(-1) ?? '') : null;
   const response = shared === null ? described : (responses[shared] ?? {});
@@ -55,7 +58,7 @@ export function undescribed(method: string, path: string, status: number, header
   if (!content[type]) return [`${name} ${status} does not describe the media type ${type}`];
   const place =
     shared === null
-      ? ['paths', template.slice(BASE.length), method.toLowerCase(), 'responses', String(status)]
+      ? ['paths', template.slice(BASE.length), method.toLowerCase(), 'responses', key]
       : ['components', 'responses', shared];
   const pointer = [...place, 'content', type, 'schema']
     .map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')))
@@ -63,12 +66,15 @@ export function undescribed(method: string, path: string, status: number, header
   const validate = validators.get(pointer) ?? ajv.compile({ $ref: `api#/${pointer}` });
   validators.set(pointer, validate);
   const body = (type === 'text/csv' ? text : JSON.parse(text)) as Json;
-  if (validate(body)) return shared === null ? [] : undescribedProblem(name, operation, response, status, body);
+  if (validate(body)) return status < 400 ? [] : undescribedProblem(name, operation, response, status, body);
   return (validate.errors ?? []).map(
     ({ instancePath, message = '', params }) =>
       `${name} ${status} at ${instancePath || '/'}: ${message} ${JSON.stringify(params)}`,
   );
 }
+
+/** The description names these once, where a caller has asked too often; its introduction says that all have them. */
+const ofEveryAnswer = (header: string) => header.startsWith('RateLimit-');
 
 /** What HTTP itself adds is described nowhere; a header that the description knows is of the answers that name it. */
 function undescribedHeaders(headers: Headers, named: Json, known: Description['headers']): string[] {
@@ -82,7 +88,7 @@ function undescribedHeaders(headers: Headers, named: Json, known: Description['h
     ]) => {
       const value = headers.get(name);
       if (value === null) return required && name in named ? [`lacks the header ${name}`] : [];
-      if (!(name in named)) return [`does not name the header ${name}`];
+      if (!(name in named) && !ofEveryAnswer(name)) return [`does not name the header ${name}`];
       return new RegExp(pattern).test(value) ? [] : [`has another ${name} than described: ${value}`];
     },
   );
@@ -90,10 +96,14 @@ function undescribedHeaders(headers: Headers, named: Json, known: Description['h
 
 /** A problem's schema is one for all; which types it may have stands beside it, and with the operation. */
 function undescribedProblem(name: string, operation: Json, response: Json, status: number, problem: Json): string[] {
-  const own = (operation['x-problem-types'] ?? {}) as Record<string, readonly string[]>;
-  const types = [...(response['x-problem-types'] as readonly string[]), ...(own[String(status)] ?? [])];
+  const codes = [response, operation].flatMap((each) => {
+    const byStatus = (each['x-problem-types'] ?? {}) as Record<string, readonly string[]>;
+    return byStatus[String(status)] ?? [];
+  });
   return [
-    ...(types.includes(String(problem['type'])) ? [] : [`${name} ${status} does not name ${String(problem['type'])}`]),
+    ...(codes.some((code) => problemType(code) === problem['type'])
+      ? []
+      : [`${name} ${status} does not name ${String(problem['type'])}`]),
     ...(problem['status'] === status ? [] : [`${name} ${status} says of itself ${String(problem['status'])}`]),
   ];
 }

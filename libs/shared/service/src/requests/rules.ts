@@ -63,7 +63,7 @@ const CONTROLS = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
 const BLANKS = '\\t\\n\\r \\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff';
 
 /** The first character that is no blank decides, so that a long text takes no longer per character than a short one. */
-const READABLE = new RegExp(`^[${BLANKS}]*[^${BLANKS}${CONTROLS}][^${CONTROLS}]*$`, 'u');
+export const READABLE = new RegExp(`^[${BLANKS}]*[^${BLANKS}${CONTROLS}][^${CONTROLS}]*$`, 'u');
 
 /** Blanks and characters that nobody sees are no title and no reason. */
 const IsReadable = (options?: ValidationOptions) =>
