@@ -26,6 +26,7 @@ import {
   TopicUnusable,
   watchPointers,
   type EventDocument,
+  type Failpoint,
   type Generation,
   type History,
   type LogFault,
@@ -93,6 +94,10 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   /** It is set when the service cannot go on, which then ends itself. */
   get fatal(): Error | null {
     return this.failure;
+  }
+
+  get failpoint(): Failpoint {
+    return failpointOf(this.config.IMD_FAILPOINT);
   }
 
   /** How often this process took over the lease of the relay since the start. */
@@ -171,7 +176,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS,
       logger: this.logger.child({ readModel: model.name }),
       clock: this.clock,
-      failpoint: failpointOf(this.config.IMD_FAILPOINT),
+      failpoint: this.failpoint,
       onFatal: (error) => this.fail(error),
       onLogFault,
       onRebuildNeeded,
@@ -193,7 +198,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       this.kafka,
       new Lease(this.db, 'relay', `${this.settings.service}-${newId()}`),
       this.logger,
-      failpointOf(this.config.IMD_FAILPOINT),
+      this.failpoint,
       (error) => this.fail(error),
       () => this.compareHistory(),
     );
