@@ -1,10 +1,11 @@
 import { eventually } from '@imd/testing';
 import { BookingLoad } from '../tools/kill/booking-load';
+import { sumOf } from '../tools/kill/books';
 import { killEach } from '../tools/kill/kill-each';
-import { countStore, countTopic, sumAnswered, sumOf } from '../tools/kill/sums';
+import { countStore, countTopic, sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import { EventWriter, expenditureRecord } from './event-writer';
+import { EventWriter, expenditureRecord } from '../tools/platform-under-test/event-writer';
 import { appliedOffsets, caughtUp, groupMembers } from './read-models';
 
 /** These tests kill the broker and the database, so they have their own. */
@@ -23,9 +24,10 @@ describe('the platform', () => {
   const pending = () => platform.database('budget').collection('events').countDocuments({ pending: true });
   const threeSums = async (year: number, expected: bigint) => {
     await eventually(async () => expect(await sumAnswered(platform.gateway, year)).toBe(expected), 60_000);
-    expect(sumOf(await countStore(platform.database('budget'), year))).toBe(expected);
+    expect(sumOf((await countStore(platform.database('budget'), year)).expenditures)).toBe(expected);
     await eventually(async () => expect(await pending()).toBe(0), 30_000);
-    expect(sumOf((await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year)).counted)).toBe(expected);
+    const { books } = await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year);
+    expect(sumOf(books.expenditures)).toBe(expected);
   };
 
   it('goes on writing while the broker is down, and everything drains when it is back', async () => {

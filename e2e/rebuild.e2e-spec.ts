@@ -2,7 +2,7 @@ import { eventually, testStack } from '@imd/testing';
 import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, runningProject, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import { EventWriter, expenditureRecord, reversalRecord } from './event-writer';
+import { EventWriter, expenditureRecord, reversalRecord } from '../tools/platform-under-test/event-writer';
 import { appliedOffsets, caughtUp, liveGeneration, readModelCollection, UNDERSPEND } from './read-models';
 
 const YEAR = 2012;

@@ -6,7 +6,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient, type Db } from 'mongodb';
 import { freePort } from '../dev-stack/ports';
 import type { ServerProcessOptions } from '../dev-stack/server-process';
-import type { Stack } from '../dev-stack/stack';
+import type { Stack, StackOptions } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
 import type { AccessTokens } from '../issuer/access-tokens';
 import { IssuerProcess } from '../issuer/issuer-process';
@@ -28,6 +28,8 @@ export interface PlatformOptions {
   readonly everyService?: Environment;
   readonly environment?: Partial<Record<ServiceName, Environment>>;
   readonly progress?: (line: string) => void;
+  /** A broker and a database of its own are on these ports. */
+  readonly ports?: Pick<StackOptions, 'kafkaPort' | 'mongodbPort' | 'kafkaReachedAt'>;
   /** This is told when a process ends although nobody asked it to. */
   readonly died?: NonNullable<ServerProcessOptions['died']>;
   /** The signal ends a start that is under way: nothing is left running when the start has then failed. */
@@ -68,10 +70,17 @@ export class PlatformUnderTest {
 
   /** The platform starts on a broker and a database of its own, which may be killed. */
   static async onOwnStack(options: PlatformOptions = {}): Promise<PlatformUnderTest> {
-    const { progress = () => undefined, died, signal } = options;
+    const { progress = () => undefined, died, signal, ports } = options;
     const folder = await newFolder();
     try {
-      const stack = await startStack({ dataDirectory: join(folder, 'stack'), own: true, progress, died, signal });
+      const stack = await startStack({
+        dataDirectory: join(folder, 'stack'),
+        own: true,
+        progress,
+        died,
+        signal,
+        ...ports,
+      });
       return await PlatformUnderTest.begin(stack, stack, folder, options);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });

@@ -47,6 +47,11 @@ export class ServiceUnderTest implements ProtectedService {
     return this.running.pid;
   }
 
+  /** The last line of its log says why it ended. */
+  lastLine(): string {
+    return this.running.lastLines(1);
+  }
+
   /** @param more variables for this start only, a failpoint for one */
   async start(more: Environment = {}): Promise<void> {
     this.ending = null;
