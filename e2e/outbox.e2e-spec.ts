@@ -106,8 +106,8 @@ describe('the outbox', () => {
       expect(answers.map(({ status }) => status)).toEqual(Array(count).fill(201));
     };
     await Promise.all([bookAt(platform.budget, 40, 'at-the-first'), bookAt(second, 40, 'at-the-second')]);
-    const { counted, records } = await onTopic(year);
-    expect([counted.size, records]).toEqual([80, 80]);
+    const { books, records } = await onTopic(year);
+    expect([books.expenditures.size, records]).toEqual([80, 80]);
     // The first relay has renewed its lease since it started.
     await platform.budget.kill();
     await bookAt(second, 40, 'after-the-kill');

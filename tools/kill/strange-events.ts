@@ -57,7 +57,7 @@ export class StrangeEvents {
    * @returns its subject, and what writes the missing one
    */
   async gap(): Promise<{ readonly subject: string; readonly close: () => Promise<void> }> {
-    const id = `strange-${++this.number}`;
+    const id = `strange-${this.year}-${++this.number}`;
     await this.write(expenditureRecord(this.year, id, 1_000n), reversalRecord(this.year, id, 3, 200n));
     this.sum += 1_000n;
     const missing = reversalRecord(this.year, id, 2, 100n);
@@ -69,7 +69,7 @@ export class StrangeEvents {
   }
 
   async addUnreadable(): Promise<string> {
-    const id = `strange-${++this.number}`;
+    const id = `strange-${this.year}-${++this.number}`;
     const record = expenditureRecord(this.year, id, 1n);
     await this.write({ ...record, value: String(record.value).replace('"currency":"EUR"', '"currency":"GULDEN"') });
     const subject = `expenditures/${id}`;
