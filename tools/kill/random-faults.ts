@@ -107,7 +107,7 @@ class FaultRun {
       await Promise.all(this.underWay.values());
       await load.stop();
       const from = performance.now();
-      await this.beWell(strange);
+      await this.beWell();
       await load.settle();
       const outcome = await verdict(this.platform, year, load.books);
       await waitUntil(
@@ -273,10 +273,11 @@ class FaultRun {
   }
 
   /** @throws Error when the platform is not well in time, with what is not */
-  private async beWell(strange: StrangeEvents): Promise<void> {
+  private async beWell(): Promise<void> {
     const withinMs = WELL_WITHIN_MS;
     for (const name of this.faulty.services) await this.platform.service(name).ready();
-    const left = [...strange.unreadable];
+    // A rebuild reads what was discarded before it once more.
+    const left = [...this.strangeEvents.values()].flatMap(({ unreadable }) => unreadable);
     const models = READ_MODELS.filter((model) => this.faulty.services.includes(ownerOf(model)));
     await waitUntil(
       'nothing is parked but what nobody can read',

@@ -7286,7 +7286,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `idempotency-key-reused`: This idempotency key was used for another request */
+        /**
+         * @description - `idempotency-key-reused`: This idempotency key was used for another request
+         *     - `answer-forgotten`: This request was carried out under this key more than a day ago, and its answer is kept no longer
+         */
         WriteProblem409: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];

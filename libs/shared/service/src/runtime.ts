@@ -41,6 +41,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationS
 import type { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { CatchingUp } from './commands/catching-up';
+import { keepForgettingAnswers } from './commands/forget-answers';
 import { ServiceConfig } from './config/service-config';
 import { PlatformSettings } from './platform-settings';
 import { Readiness } from './readiness';
@@ -70,6 +71,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
   private watching: Promise<void> = Promise.resolve();
+  private forgetting: Promise<void> = Promise.resolve();
   private failure: Error | null = null;
   private readonly endsOfStart = new EndsOfStart();
 
@@ -203,13 +205,20 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       () => this.compareHistory(),
     );
     this.relay.start();
-    this.watching = watchPointers(this.db, this.stopping.signal, this.logger, (live) => this.followSwaps(live));
+    const { signal } = this.stopping;
+    this.forgetting = keepForgettingAnswers(this.db, this.clock, signal, this.logger);
+    this.watching = watchPointers(this.db, signal, this.logger, (live) => this.followSwaps(live));
     await this.untilDone('topics', () => this.prepareTopics());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([this.relay?.stop(), this.watching, ...this.images.map((image) => image.stop())]);
+    await Promise.all([
+      this.relay?.stop(),
+      this.watching,
+      this.forgetting,
+      ...this.images.map((image) => image.stop()),
+    ]);
   }
 
   /** The database closes last: consumers and requests at work needed it until now. */
