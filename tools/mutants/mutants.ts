@@ -62,6 +62,7 @@ const ofSmallCounts = (name: string): NamedTest => ({
 const unit = (path: string, name: string): NamedTest => ({ config: 'unit', path, name });
 const integration = (path: string, name: string): NamedTest => ({ config: 'int', path, name });
 const endToEnd = (path: string, name: string): NamedTest => ({ config: 'e2e', path: `e2e/${path}.e2e-spec.ts`, name });
+const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
 const ofChunk = (name: string) => integration('libs/shared/messaging/src/consumer/chunk.int-spec.ts', name);
 const ofImage = (name: string) => integration('libs/shared/messaging/src/read-models/image.int-spec.ts', name);
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
@@ -1849,5 +1850,70 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'const isSmallMove = (was: number, is: number) => isSmall(Math.abs(is - was));',
     replace: 'const isSmallMove = (was: number, is: number) => isSmall(Math.min(is, was, 0));',
     test: ofSmallCounts('tells of no row that is hidden, nor of one to four persons more or fewer'),
+  },
+  {
+    name: 'a generation that is half dropped goes live again',
+    file: 'libs/shared/service/src/maintain.ts',
+    find: 'if (!previous?.isWhole) throw',
+    replace: 'if (!previous) throw',
+    test: endToEnd(
+      'rebuild',
+      'is kept when another goes live, until an operator drops it; commands know projects throughout',
+    ),
+  },
+  {
+    name: 'a drop begins before it is known that there is no way back',
+    file: 'libs/shared/messaging/src/read-models/generations.ts',
+    find: "{ $set: { 'previous.dropped': true } }",
+    replace: '{ $set: { generation: (await pointers.findOne({ _id: model.name }))?.generation ?? 1 } }',
+    test: endToEnd(
+      'rebuild',
+      'is kept when another goes live, until an operator drops it; commands know projects throughout',
+    ),
+  },
+  {
+    name: 'a retry of a request whose answer is forgotten is answered all the same',
+    file: 'libs/shared/service/src/commands/idempotency.ts',
+    find: 'if (key.body === null) throw answerForgotten(key.location, key.recordedAt);',
+    replace: '',
+    test: ofCommands(
+      'keeps the answer for a day, and for ever that its key was used: a retry after that books nothing',
+    ),
+  },
+  {
+    name: 'an answer is forgotten within its day',
+    file: 'libs/shared/service/src/commands/forget-answers.ts',
+    find: 'const ANSWER_KEPT_MS = 24 * 3_600_000;',
+    replace: 'const ANSWER_KEPT_MS = 23 * 3_600_000;',
+    test: ofCommands(
+      'keeps the answer for a day, and for ever that its key was used: a retry after that books nothing',
+    ),
+  },
+  {
+    name: 'parked events are drained one by one',
+    file: PARKED_KEYS,
+    find: 'const MOST_EVENTS = 500;',
+    replace: 'const MOST_EVENTS = 1;',
+    test: ofChunk('applies them in few transactions'),
+  },
+  {
+    name: 'a token names more subjects than anyone may read',
+    file: 'libs/shared/messaging/src/consistency/consistency-token.ts',
+    find: '.slice(-MOST_SUBJECTS)',
+    replace: '.slice()',
+    test: unit(
+      'libs/shared/messaging/src/consistency/consistency-token.spec.ts',
+      'of more subjects than may be read names the last, and can be read',
+    ),
+  },
+  {
+    name: 'the lag of a partition that went away is told for ever',
+    file: BATCH_READER,
+    find: 'lag.clear();',
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
+      'tells the lag of its own partitions alone: one that went to another consumer has none any more',
+    ),
   },
 ];

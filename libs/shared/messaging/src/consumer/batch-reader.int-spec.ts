@@ -36,6 +36,8 @@ describe('a reader of batches', () => {
   let db: Db;
   let generation: Generation;
   let consumer: Consumer;
+  let reader: BatchReader;
+  const lag = new Map<string, number>();
 
   beforeAll(async () => {
     client = await MongoClient.connect(mongodbUrl, { useBigInt64: true });
@@ -81,7 +83,7 @@ describe('a reader of batches', () => {
     const offsets = new KafkaOffsets(consumer, logger);
     const bounds = (topics: Iterable<string>) => logBounds(kafka, topics);
     const onLogFault = jest.fn();
-    const reader = new BatchReader({
+    reader = new BatchReader({
       generation,
       consumer,
       writer,
@@ -89,7 +91,7 @@ describe('a reader of batches', () => {
       bounds,
       onLogFault,
       onAssigned: () => Promise.resolve(),
-      lag: new Map(),
+      lag,
       logger,
     });
     await consumer.connect();
@@ -103,5 +105,11 @@ describe('a reader of batches', () => {
     await publish(['d']);
     await eventually(async () => expect(await counted()).toBe(4n), 30_000);
     expect(onLogFault).not.toHaveBeenCalled();
+  });
+
+  it('tells the lag of its own partitions alone: one that went to another consumer has none any more', async () => {
+    await eventually(() => expect([...lag.keys()]).toContain(`${topic}/0`));
+    await reader.joined({ [topic]: [1] });
+    expect([...lag.keys()]).not.toContain(`${topic}/0`);
   });
 });
