@@ -13,8 +13,9 @@ const RETRIES_AT_ONCE = 32;
 /** More requests would only wait in line: a platform that does not keep up is loaded with as much as it can take. */
 const MOST_IN_FLIGHT = 200;
 
-/** A token is refused (401) while the clock of a service is wrong; the others say themselves to come back. */
-const ASKED_AGAIN = new Set([401, 408, 429, 503]);
+/** Such an answer is not the last one: a refusal that may end by itself, or of a token while a clock is wrong. */
+const isToAskAgain = ({ status, body }: Answered) =>
+  status === 401 || (body as { retryable?: boolean }).retryable === true;
 
 const WITHOUT_PROJECT = ['expenditure', 'expenditure', 'expenditure', 'reversal'] as const;
 const WITH_PROJECT = [
@@ -31,6 +32,11 @@ interface Booking {
   readonly body: object;
   /** The books change so once it is accepted. */
   readonly note: (id: string) => void;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body: unknown;
 }
 
 interface TakenBack {
@@ -215,7 +221,7 @@ export class BookingLoad {
   private async book(key: string, booking: Booking): Promise<void> {
     this.unknown.set(key, booking);
     const answer = await this.ask(key, booking);
-    if (answer === null || ASKED_AGAIN.has(answer.status)) return;
+    if (answer === null || isToAskAgain(answer)) return;
     this.unknown.delete(key);
     if (answer.status !== 201) {
       this.unexpected.push(`${booking.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -225,7 +231,7 @@ export class BookingLoad {
     booking.note((answer.body as { id: string }).id);
   }
 
-  private async ask(key: string, { path, body: sent }: Booking): Promise<{ status: number; body: unknown } | null> {
+  private async ask(key: string, { path, body: sent }: Booking): Promise<Answered | null> {
     try {
       const { statusCode, body } = await request(`${this.gateway.url}/v1/${path}`, {
         method: 'POST',

@@ -87,7 +87,9 @@ function drawFault(draws: Draws, { services, models }: Surroundings): Fault {
       return { ...timing, kind, isRedriven: draws.chance(0.3) };
     case 'unreadable':
       return { ...timing, kind };
-    default:
+    case 'rebuild':
+    case 'swap-back':
+    case 'drop-previous':
       return { ...timing, kind, model: draws.oneOf(models) };
   }
 }

@@ -33,14 +33,20 @@ export class FaultyPlatform {
     const ofClient = (first: Buffer) =>
       gates.get(gateName(kafkaClientOf(first).replace(/^imd-/, ''), 'broker')) ?? open;
     // The broker sends every client to one port; behind that, each service has a gate of its own.
-    const ports = [await GatedPort.open(kafkaReachedAt, kafkaPort, ofClient)];
+    const ports = [await GatedPort.open(kafkaReachedAt, () => kafkaPort, ofClient)];
     const clocks = new Map<ServiceName, FakedClock>();
     const environment: Partial<Record<ServiceName, Record<string, string>>> = {};
     for (const service of services) {
       const clock = await FakedClock.in(join(folder, `clock-of-${service}`));
       clocks.set(service, clock);
       const port = await freePort();
-      ports.push(await GatedPort.open(port, mongodbPort, () => gates.get(gateName(service, 'database')) ?? open));
+      ports.push(
+        await GatedPort.open(
+          port,
+          () => mongodbPort,
+          () => gates.get(gateName(service, 'database')) ?? open,
+        ),
+      );
       environment[service] = {
         ...clock.environment,
         IMD_KAFKA_BROKERS: `127.0.0.1:${kafkaReachedAt}`,

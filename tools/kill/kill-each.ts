@@ -3,6 +3,7 @@ import { FAILPOINTS, type FailpointName } from '@imd/messaging';
 import { waitUntil } from '../dev-stack/wait-until';
 import { openedYear, runningProject, send } from '../platform-under-test/budget-year';
 import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
+import { howEnded } from '../start/supervisor';
 import { SERVICES, type ServiceName } from '../start/settings';
 import { BookingLoad, type Counts } from './booking-load';
 import { COUNTRY, PROJECT } from './books';
@@ -119,8 +120,9 @@ async function killAt(platform: PlatformUnderTest, failpoint: FailpointName, str
     await service.stop();
     await service.start({ IMD_FAILPOINT: failpoint });
     await gap?.close();
-    const { signal } = await service.endedByItself();
-    if (signal !== 'SIGKILL') throw new Error(`${failpoint}: the service ended otherwise`);
+    const ending = await service.endedByItself();
+    if (ending.signal !== 'SIGKILL')
+      throw new Error(`${failpoint}: the service ended ${howEnded(ending)}: ${service.lastLine()}`);
     await service.startAndBeReady();
   }
 }

@@ -20,7 +20,11 @@ describe('a gate between two parts', () => {
     at = await freePort();
     const { port: target } = echo.address() as AddressInfo;
     const other = new Gate();
-    port = await GatedPort.open(at, target, (first) => (String(first).startsWith('other') ? other : gate));
+    port = await GatedPort.open(
+      at,
+      () => target,
+      (first) => (String(first).startsWith('other') ? other : gate),
+    );
     client = connect(at, '127.0.0.1');
     client.on('error', () => undefined);
     heard = '';

@@ -64,12 +64,12 @@ export class Gate {
 export class GatedPort {
   private constructor(private readonly server: Server) {}
 
-  static async open(port: number, target: number, gateOf: (first: Buffer) => Gate): Promise<GatedPort> {
+  static async open(port: number, target: () => number, gateOf: (first: Buffer) => Gate): Promise<GatedPort> {
     const server = createServer((from) => {
       from.on('error', () => from.destroy());
       from.once('data', (first: Buffer) => {
         from.pause();
-        const to = connect(target, '127.0.0.1');
+        const to = connect(target(), '127.0.0.1');
         to.on('error', () => from.destroy());
         void gateOf(first).join(first, from, to);
       });

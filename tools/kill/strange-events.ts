@@ -48,7 +48,7 @@ export class StrangeEvents {
     // What is pending has never been sent: to send it here could bring it before an earlier one.
     const sent = events.find({ pending: { $exists: false }, topic: this.platform.topicPrefix + TOPIC });
     const last = await sent.sort({ _id: -1 }).limit(most).toArray();
-    await this.write(...last.reverse().map(({ key, headers, value }) => ({ key, headers, value: String(value) })));
+    await this.write(...last.reverse().map(({ key, headers, value }) => ({ key, headers, value })));
     return last.length;
   }
 

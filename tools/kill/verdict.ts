@@ -1,5 +1,6 @@
 import { formatCents } from '@imd/kernel';
 import { waitUntil } from '../dev-stack/wait-until';
+import type { ProtectedService } from '../issuer/access-tokens';
 import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
 import { differences, PARTS, sumOf, type Books, type Part } from './books';
 import { countStore, countTopic, sumsAnswered } from './sums';
@@ -26,18 +27,23 @@ export interface PartSums {
 const CATCH_UP_MS = 90_000;
 
 /** What was accepted is compared with the store and the topic, booking by booking, and with what the gateway answers. */
-export async function verdict(platform: PlatformUnderTest, year: number, accepted: Books): Promise<Verdict> {
+export async function verdict(
+  platform: PlatformUnderTest,
+  year: number,
+  accepted: Books,
+  gateway: ProtectedService = platform.gateway,
+): Promise<Verdict> {
   const budget = platform.database('budget');
   const events = budget.collection('events');
   await inTime('the outbox is empty', async () => (await events.countDocuments({ pending: true })) === 0);
   await inTime('the answers have caught up', async () => {
-    const answered = await sumsAnswered(platform.gateway, year);
+    const answered = await sumsAnswered(gateway, year);
     return PARTS.every((part) => answered[part] === sumOf(accepted[part]));
   });
 
   const store = await countStore(budget, year);
   const { books: topic, records } = await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year);
-  const answered = await sumsAnswered(platform.gateway, year);
+  const answered = await sumsAnswered(gateway, year);
   const sums = PARTS.map((part) => ({
     part,
     number: accepted[part].size,

@@ -12,7 +12,7 @@ import type { AccessTokens } from '../issuer/access-tokens';
 import { IssuerProcess } from '../issuer/issuer-process';
 import { tokensOf } from '../issuer/role-tokens';
 import type { Role } from '../issuer/roles';
-import { serviceVariables } from '../start/service-process';
+import { commandOf, serviceVariables } from '../start/service-process';
 import { SERVICES, type ServiceName } from '../start/settings';
 import type { Answer } from './ask';
 import { ServiceUnderTest, type Environment, type ServiceUnderTestOptions } from './service-under-test';
@@ -28,6 +28,8 @@ export interface PlatformOptions {
   readonly everyService?: Environment;
   readonly environment?: Partial<Record<ServiceName, Environment>>;
   readonly progress?: (line: string) => void;
+  /** The services are those that were built in this folder, where it is not the repository itself. */
+  readonly release?: string;
   /** A broker and a database of its own are on these ports. */
   readonly ports?: Pick<StackOptions, 'kafkaPort' | 'mongodbPort' | 'kafkaReachedAt'>;
   /** This is told when a process ends although nobody asked it to. */
@@ -192,8 +194,9 @@ export class PlatformUnderTest {
   }
 
   private async startServices(): Promise<void> {
-    const { services = SERVICES, signal } = this.options;
-    for (const name of services) this.services.set(name, await this.newService(name, name, {}));
+    const { services = SERVICES, release, signal } = this.options;
+    for (const name of services)
+      this.services.set(name, await this.newService(name, name, { command: commandOf(name, release) }));
     // No service is ready before it knows the issuer's keys.
     await this.issuer.start();
     await Promise.all(

@@ -10,6 +10,8 @@ interface PointerDocument {
   readonly generation: number;
   /** What the generation was built by; it is missing until a consumer has said so. */
   readonly handles?: string;
+  /** What builds handled that made generations before the live one. */
+  readonly earlier?: readonly string[];
   /** The generation that was live before, which is kept until an operator drops it. */
   readonly previous?: { readonly generation: number; readonly handles?: string; readonly dropped?: true };
 }
@@ -115,9 +117,23 @@ export async function builtBy({ db, model, number }: Generation, handles: string
 export async function swapTo({ db, model, number }: Generation, handles: string): Promise<void> {
   const pointers = db.collection<PointerDocument>(POINTERS);
   const before = await pointers.findOne({ _id: model.name });
-  const { generation = FIRST_GENERATION, handles: built } = before ?? {};
+  const { generation = FIRST_GENERATION, handles: built, earlier = [] } = before ?? {};
   const previous = { generation, ...(built !== undefined && { handles: built }) };
-  await pointers.updateOne({ _id: model.name }, { $set: { generation: number, handles, previous } });
+  // A way back leads to what an earlier build made, and the later one goes on with that.
+  const isForward = number > generation && built !== undefined;
+  const builds = new Set(isForward ? [...earlier, built] : earlier);
+  builds.delete(handles);
+  const live = { generation: number, handles, previous, earlier: [...builds] };
+  await pointers.updateOne({ _id: model.name }, { $set: live });
+}
+
+/**
+ * True when a later build has made the live generation by a rebuild: the one that handles these events would step over
+ * what the later one counts.
+ */
+export async function isOfLaterBuild({ db, model, number }: Generation, handles: string): Promise<boolean> {
+  const pointers = db.collection<PointerDocument>(POINTERS);
+  return (await pointers.findOne({ _id: model.name, generation: number, earlier: handles })) !== null;
 }
 
 /** The generation that was live before, if anything of it is still there. */
