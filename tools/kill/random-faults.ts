@@ -66,7 +66,6 @@ class FaultRun {
   refusedByFaults = 0;
   private readonly platform: PlatformUnderTest;
   private readonly underWay = new Map<string, Promise<void>>();
-  private readonly held = new Set<string>();
   /** By year. */
   private readonly loads = new Map<number, BookingLoad>();
   private readonly strangeEvents = new Map<number, StrangeEvents>();
@@ -131,12 +130,17 @@ class FaultRun {
   private async begin(fault: Fault, strange: StrangeEvents): Promise<void> {
     const what = befallen(fault);
     await delay(fault.afterMs);
-    await this.underWay.get(what);
-    while (this.underWay.size >= MOST_AT_ONCE) await Promise.race(this.underWay.values());
+    while (this.underWay.has(what) || this.underWay.size >= MOST_AT_ONCE) await Promise.race(this.underWay.values());
     this.done += 1;
     this.asked.say(`${String(this.done).padStart(6)}  ${described(fault)}`);
-    const ended = this.befall(fault, strange).finally(() => this.underWay.delete(what));
+    void this.during(what, this.befall(fault, strange));
+  }
+
+  /** What is under way keeps others off the same thing. */
+  private during(what: string, work: Promise<void>): Promise<void> {
+    const ended = work.finally(() => this.underWay.delete(what));
     this.underWay.set(what, ended);
+    return ended;
   }
 
   private async befall(fault: Fault, strange: StrangeEvents): Promise<void> {
@@ -194,11 +198,9 @@ class FaultRun {
       await delay(downMs);
       return server.start();
     }
-    await this.holding(part, async () => {
-      await this.platform.service(part).kill();
-      await delay(downMs);
-      await this.platform.service(part).start();
-    });
+    await this.platform.service(part).kill();
+    await delay(downMs);
+    await this.platform.service(part).start();
   }
 
   private async freeze(part: ServiceName | ServerName, frozenMs: number): Promise<void> {
@@ -208,39 +210,25 @@ class FaultRun {
       await delay(frozenMs);
       return server.thaw();
     }
-    await this.holding(part, async () => {
-      const service = this.platform.service(part);
-      if (service.pid === null) return;
-      service.freeze();
-      await delay(frozenMs);
-      if (service.pid !== null) service.thaw();
-    });
+    const service = this.platform.service(part);
+    if (service.pid === null) return;
+    service.freeze();
+    await delay(frozenMs);
+    if (service.pid !== null) service.thaw();
   }
 
   private async endAt(part: ServiceName, failpoint: string, withinMs: number): Promise<void> {
     const service = this.platform.service(part);
-    await this.holding(part, async () => {
-      await service.kill();
-      await service.start({ IMD_FAILPOINT: failpoint });
-      const ended = () => service.pid === null;
-      await waitUntil(`${part} ends at ${failpoint}`, ended, { withinMs: withinMs + 2_000 }).catch(() => undefined);
-      await service.kill();
-      await service.start();
-    });
+    await service.kill();
+    await service.start({ IMD_FAILPOINT: failpoint });
+    const ended = () => service.pid === null;
+    await waitUntil(`${part} ends at ${failpoint}`, ended, { withinMs: withinMs + 2_000 }).catch(() => undefined);
+    await service.kill();
+    await service.start();
   }
 
   private server(name: ServerName): StackPart {
     return name === 'broker' ? this.platform.stack.kafka : this.platform.stack.mongodb;
-  }
-
-  /** Whoever starts a service again leaves one alone that a fault has in its hands. */
-  private async holding(service: ServiceName, work: () => Promise<void>): Promise<void> {
-    this.held.add(service);
-    try {
-      await work();
-    } finally {
-      this.held.delete(service);
-    }
   }
 
   /** A service that ends by itself is started again, as a supervisor does. */
@@ -248,10 +236,10 @@ class FaultRun {
     while (!signal.aborted) {
       for (const name of this.faulty.services) {
         const service = this.platform.service(name);
-        if (this.held.has(name) || service.pid !== null) continue;
+        if (this.underWay.has(name) || service.pid !== null) continue;
         this.restarts += 1;
         this.asked.say(`        ${name} has ended by itself and is started again: ${service.lastLine()}`);
-        await service.start();
+        await this.during(name, service.start());
       }
       await delay(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
