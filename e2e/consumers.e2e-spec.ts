@@ -4,7 +4,7 @@ import { readTopic } from '../tools/kill/read-topic';
 import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import { EventWriter, expenditureRecord } from './event-writer';
+import { EventWriter, expenditureRecord } from '../tools/platform-under-test/event-writer';
 import { appliedOffsets, caughtUp, groupMembers, groupOf, groupState, UNDERSPEND } from './read-models';
 
 describe('a consumer of events', () => {

@@ -3,7 +3,7 @@ import { eventually, testStack } from '@imd/testing';
 import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import { EventWriter, eventRecord } from './event-writer';
+import { EventWriter, eventRecord } from '../tools/platform-under-test/event-writer';
 import { caughtUp, readModelCollection } from './read-models';
 
 const YEAR = 2012;

@@ -1,5 +1,6 @@
 import { eventually, testStack } from '@imd/testing';
-import { countStore, countTopic, sumAnswered, sumOf, type TopicCount } from '../tools/kill/sums';
+import { sumOf } from '../tools/kill/books';
+import { countStore, countTopic, sumAnswered, type TopicCount } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import type { ServiceUnderTest } from '../tools/platform-under-test/service-under-test';
@@ -31,8 +32,8 @@ describe('the outbox', () => {
   /** Store, topic and answer are each read by code of their own. */
   const threeSums = async (year: number, expected: bigint) => {
     await eventually(async () => expect(await sumAnswered(platform.gateway, year)).toBe(expected), 30_000);
-    expect(sumOf(await countStore(platform.database('budget'), year))).toBe(expected);
-    expect(sumOf((await onTopic(year)).counted)).toBe(expected);
+    expect(sumOf((await countStore(platform.database('budget'), year)).expenditures)).toBe(expected);
+    expect(sumOf((await onTopic(year)).books.expenditures)).toBe(expected);
   };
 
   it('holds nothing of a command that was refused, not even its key', async () => {
@@ -78,7 +79,7 @@ describe('the outbox', () => {
     expect([answer.status, answer.body['type']]).toEqual([503, 'urn:nld:imd:problem:outcome-unknown']);
     expect(await platform.budget.endedByItself()).toEqual({ code: null, signal: 'SIGKILL' });
     await platform.budget.startAndBeReady();
-    expect((await countStore(platform.database('budget'), YEARS.killed)).size).toBe(0);
+    expect((await countStore(platform.database('budget'), YEARS.killed)).expenditures.size).toBe(0);
     await bookForCertain(YEARS.killed, 'killed', '12.34');
     await threeSums(YEARS.killed, 1_234n);
   });
@@ -105,8 +106,8 @@ describe('the outbox', () => {
       expect(answers.map(({ status }) => status)).toEqual(Array(count).fill(201));
     };
     await Promise.all([bookAt(platform.budget, 40, 'at-the-first'), bookAt(second, 40, 'at-the-second')]);
-    const { counted, records } = await onTopic(year);
-    expect([counted.size, records]).toEqual([80, 80]);
+    const { books, records } = await onTopic(year);
+    expect([books.expenditures.size, records]).toEqual([80, 80]);
     // The first relay has renewed its lease since it started.
     await platform.budget.kill();
     await bookAt(second, 40, 'after-the-kill');

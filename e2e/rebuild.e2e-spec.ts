@@ -2,7 +2,7 @@ import { eventually, testStack } from '@imd/testing';
 import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, runningProject, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import { EventWriter, expenditureRecord, reversalRecord } from './event-writer';
+import { EventWriter, expenditureRecord, reversalRecord } from '../tools/platform-under-test/event-writer';
 import { appliedOffsets, caughtUp, liveGeneration, readModelCollection, UNDERSPEND } from './read-models';
 
 const YEAR = 2012;
@@ -125,6 +125,10 @@ describe('a read model that is rebuilt', () => {
     expect(await platform.budget.maintain('--swap-back', 'known-projects')).toContain('generation 1 is live again');
     await book();
     expect(await platform.budget.maintain('--swap-back', 'known-projects')).toContain('generation 2 is live again');
+    // Half of a generation would count again what its other half has counted.
+    await platform.budget.maintainUntil('drop-begun', '--drop-previous', 'known-projects');
+    expect(await namesOfFirst()).not.toEqual([]);
+    await expect(platform.budget.maintain('--swap-back', 'known-projects')).rejects.toThrow(/not there any more/);
     await platform.budget.maintain('--drop-previous', 'known-projects');
     expect(await namesOfFirst()).toEqual([]);
     await book();

@@ -3,7 +3,7 @@ import { BookingLoad } from '../tools/kill/booking-load';
 import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import { EventWriter, expenditureRecord } from './event-writer';
+import { EventWriter, expenditureRecord } from '../tools/platform-under-test/event-writer';
 
 describe('the source of an answer', () => {
   let platform: PlatformUnderTest;

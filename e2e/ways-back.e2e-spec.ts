@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, testStack } from '@imd/testing';
-import { countStore, countTopic, sumAnswered, sumOf } from '../tools/kill/sums';
+import { sumOf } from '../tools/kill/books';
+import { countStore, countTopic, sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { caughtUp } from './read-models';
@@ -42,8 +43,8 @@ describe('there is a way back', () => {
   const threeSums = async (bookings: number) => {
     const cents = BigInt(bookings) * 100n;
     await eventually(async () => expect(await sumAnswered(platform.gateway, YEAR)).toBe(cents), 60_000);
-    expect(sumOf(await countStore(platform.database('budget'), YEAR))).toBe(cents);
-    expect(sumOf((await countTopic(platform.kafka, topic(), YEAR)).counted)).toBe(cents);
+    expect(sumOf((await countStore(platform.database('budget'), YEAR)).expenditures)).toBe(cents);
+    expect(sumOf((await countTopic(platform.kafka, topic(), YEAR)).books.expenditures)).toBe(cents);
   };
   const backUp = async (name: string) => {
     await platform.budget.maintain('--backup', join(folder, `budget-${name}`));

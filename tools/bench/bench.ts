@@ -12,11 +12,12 @@ import { memoryAfterTheRun, memoryWhenIdle } from './measurements/memory';
 import { projections } from './measurements/projections';
 import { reads } from './measurements/reads';
 import { readsAtSize } from './measurements/reads-at-size';
+import { rebuilds } from './measurements/rebuilds';
 import { relay } from './measurements/relay';
 import { tableOf, type Row } from './table';
 
 const INTERRUPTED = 130;
-/** The bench gives up a measurement that takes longer; all of them together take twelve minutes on a quiet machine. */
+/** The bench gives up a measurement that takes longer; all of them together take fifteen minutes on a quiet machine. */
 const PATIENCE_MS = 480_000;
 const RESULTS = join(REPOSITORY, 'bench', 'results');
 
@@ -27,6 +28,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   relay,
   bookings,
   projections,
+  rebuilds,
   readsAtSize,
   memoryAfterTheRun,
 ];

@@ -23,15 +23,21 @@ export const KAFKA: Server = {
   portVariable: 'IMD_KAFKA_PORT',
   image: 'apache/kafka:4.1.1',
   dataInContainer: DATA_IN_CONTAINER,
-  container: (port) => {
-    const settings = settingsOf({ port, innerPort: INNER_PORT, listensOn: '0.0.0.0', data: DATA_IN_CONTAINER });
+  container: (port, reachedAt) => {
+    const settings = settingsOf({
+      port,
+      reachedAt,
+      innerPort: INNER_PORT,
+      listensOn: '0.0.0.0',
+      data: DATA_IN_CONTAINER,
+    });
     // The image reads `node.id` from KAFKA_NODE_ID.
     const variables = Object.entries(settings).map(
       ([name, value]) => [`KAFKA_${name.toUpperCase().replaceAll('.', '_')}`, value] as const,
     );
     return { environment: { ...Object.fromEntries(variables), KAFKA_HEAP_OPTS: HEAP }, command: [] };
   },
-  program: async ({ folder, port, innerPort, progress, signal }) => {
+  program: async ({ folder, port, reachedAt, innerPort, progress, signal }) => {
     const jars = await kafkaFiles({ progress, signal });
     const classpath = `${jars}:${join(jars, '*')}`;
     const configuration = join(folder, 'server.properties');
@@ -41,7 +47,7 @@ export const KAFKA: Server = {
       args: [HEAP, ONE_COMPILER, '-XX:+UseSerialGC', '-cp', classpath, 'kafka.Kafka', configuration],
       mark: configuration,
       prepare: async () => {
-        const settings = settingsOf({ port, innerPort, listensOn: '127.0.0.1', data });
+        const settings = settingsOf({ port, reachedAt, innerPort, listensOn: '127.0.0.1', data });
         const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
         await writeFile(configuration, lines.join(''));
         if (!existsSync(join(data, 'meta.properties'))) await format(classpath, configuration, signal);
@@ -75,19 +81,20 @@ async function format(classpath: string, configuration: string, signal?: AbortSi
 
 interface Settings {
   readonly port: number;
+  readonly reachedAt: number;
   readonly innerPort: number;
   readonly listensOn: string;
   readonly data: string;
 }
 
-function settingsOf({ port, innerPort, listensOn, data }: Settings): Record<string, string> {
+function settingsOf({ port, reachedAt, innerPort, listensOn, data }: Settings): Record<string, string> {
   return {
     'process.roles': 'broker,controller',
     'node.id': '1',
     // The port is named here rather than in the data, so that the same data starts on another port.
     'controller.quorum.voters': `1@127.0.0.1:${innerPort}`,
     listeners: `PLAINTEXT://${listensOn}:${port},CONTROLLER://127.0.0.1:${innerPort}`,
-    'advertised.listeners': `PLAINTEXT://${brokerOn(port)}`,
+    'advertised.listeners': `PLAINTEXT://${brokerOn(reachedAt)}`,
     'controller.listener.names': 'CONTROLLER',
     'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
     'log.dirs': data,

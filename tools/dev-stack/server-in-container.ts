@@ -12,7 +12,7 @@ export async function startInContainer(server: Server, options: ServerOptions): 
   await clearAway(name, options);
   if (options.port) await refuseTakenPort(options.port, server.name, server.portVariable);
   const port = options.port ?? (await freePort());
-  const { environment, command } = server.container(port);
+  const { environment, command } = server.container(port, options.reachedAt ?? port);
   await docker(
     ...['create', '--name', name, '--volume', `${name}:${server.dataInContainer}`],
     ...['--publish', `127.0.0.1:${port}:${port}`],

@@ -12,7 +12,10 @@ export interface Server {
   /** The image keeps its data here. */
   readonly dataInContainer: string;
   /** The container listens on the same port inside and outside, because both servers tell clients where to go. */
-  container(port: number): {
+  container(
+    port: number,
+    reachedAt: number,
+  ): {
     readonly environment: Readonly<Record<string, string>>;
     readonly command: readonly string[];
   };
@@ -29,6 +32,8 @@ export interface ProgramOptions extends Pick<ServerOptions, 'progress' | 'signal
   /** The folder holds everything that the server writes. */
   readonly folder: string;
   readonly port: number;
+  /** A server that tells its clients where it is names this port. */
+  readonly reachedAt: number;
   /** A server that also talks to itself needs this port, which is free too. */
   readonly innerPort: number;
 }
@@ -45,6 +50,8 @@ export interface ServerProgram {
 export interface ServerOptions extends Pick<StackOptions, 'dataDirectory' | 'fresh' | 'progress' | 'died' | 'signal'> {
   /** A free port is picked when none is given. */
   readonly port?: number | undefined;
+  /** Something before the server listens here; its own port when none is given. */
+  readonly reachedAt?: number | undefined;
 }
 
 export interface StartedServer {

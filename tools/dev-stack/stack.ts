@@ -28,6 +28,8 @@ export interface StackOptions {
   /** A free port is picked when none is given. */
   kafkaPort?: number;
   mongodbPort?: number;
+  /** Kafka sends its clients to this port, where something listens that hands on to its own. */
+  kafkaReachedAt?: number;
   /** The data is emptied before the start; servers named in the environment, whose data is not ours, refuse that. */
   fresh?: boolean;
   /** Tests that kill servers need some of their own even where the environment names others. */

@@ -15,8 +15,8 @@ export async function startStack(asked: StackOptions): Promise<Stack> {
   await mkdir(options.dataDirectory, { recursive: true });
 
   const [kafka, mongodb] = await Promise.allSettled([
-    startServer(KAFKA, options.kafkaPort, options),
-    startServer(MONGODB, options.mongodbPort, options),
+    startServer(KAFKA, options.kafkaPort, options.kafkaReachedAt, options),
+    startServer(MONGODB, options.mongodbPort, undefined, options),
   ]);
   if (kafka.status === 'rejected' || mongodb.status === 'rejected') {
     const started: StackPart[] = [];
@@ -45,8 +45,13 @@ export async function startStack(asked: StackOptions): Promise<Stack> {
 }
 
 /** The environment may name a server; otherwise it runs in a container, otherwise as a process. */
-function startServer(server: Server, port: number | undefined, stack: StackOptions): Promise<StartedServer> {
-  const options = { ...stack, port };
+function startServer(
+  server: Server,
+  port: number | undefined,
+  reachedAt: number | undefined,
+  stack: StackOptions,
+): Promise<StartedServer> {
+  const options = { ...stack, port, reachedAt };
   return timed(server.name, options, async () => {
     const named = options.own ? null : await namedInEnvironment(server, options);
     if (named) return named;

@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { toMoney } from '@imd/kernel';
 import { request } from 'undici';
 import type { ProtectedService } from '../issuer/access-tokens';
+import { PURPOSE } from '../platform-under-test/budget-year';
+import { OpenBooks, PROJECT, sumOf, type Books } from './books';
 
 const TICK_MS = 25;
 const ANSWER_TIMEOUT_MS = 15_000;
@@ -11,6 +13,37 @@ const RETRIES_AT_ONCE = 32;
 /** More requests would only wait in line: a platform that does not keep up is loaded with as much as it can take. */
 const MOST_IN_FLIGHT = 200;
 
+/** Such an answer is not the last one: a refusal that may end by itself, or of a token while a clock is wrong. */
+const isToAskAgain = ({ status, body }: Answered) =>
+  status === 401 || (body as { retryable?: boolean }).retryable === true;
+
+const WITHOUT_PROJECT = ['expenditure', 'expenditure', 'expenditure', 'reversal'] as const;
+const WITH_PROJECT = [
+  ...WITHOUT_PROJECT,
+  'commitment',
+  'project expenditure',
+  'release',
+  'project expenditure',
+] as const;
+type Turn = (typeof WITH_PROJECT)[number];
+
+interface Booking {
+  readonly path: string;
+  readonly body: object;
+  /** The books change so once it is accepted. */
+  readonly note: (id: string) => void;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+interface TakenBack {
+  readonly id: string;
+  readonly cents: bigint;
+}
+
 export interface Counts {
   readonly sent: number;
   readonly accepted: number;
@@ -18,18 +51,21 @@ export interface Counts {
 }
 
 /**
- * The load books expenditures at a steady rate, while the platform is killed and started. An expenditure that was
- * answered with 201 must be counted exactly once; one that was answered with 503 or not at all is unknown until it is
- * asked again under its key.
+ * The load books at a steady rate, while the platform is killed and started: expenditures and reversals, and where there
+ * is a project also on that, with commitments and releases. What was answered with 201 must be counted exactly once; one
+ * that was answered with 503 or not at all is unknown until it is asked again under its key.
  */
 export class BookingLoad {
-  /** The idempotency key maps to cents. */
-  private readonly unknown = new Map<string, bigint>();
-  /** The expenditure id maps to cents. */
-  readonly accepted = new Map<string, bigint>();
+  /** By idempotency key. */
+  private readonly unknown = new Map<string, Booking>();
+  private readonly open = new OpenBooks();
+  private readonly toReverse: (TakenBack & { readonly onProject: boolean })[] = [];
+  private readonly toRelease: TakenBack[] = [];
   private readonly inFlight = new Set<Promise<void>>();
   private readonly unexpected: string[] = [];
+  private readonly turns: readonly Turn[];
   private sent = 0;
+  private accepted = 0;
   private running: Promise<void> | null = null;
   private stopping = false;
 
@@ -39,7 +75,10 @@ export class BookingLoad {
     private readonly perSecond: number,
     /** Keys of different loads never meet. */
     private readonly name: string,
-  ) {}
+    { withProject = false } = {},
+  ) {
+    this.turns = withProject ? WITH_PROJECT : WITHOUT_PROJECT;
+  }
 
   start(): void {
     this.stopping = false;
@@ -60,11 +99,17 @@ export class BookingLoad {
   }
 
   counts(): Counts {
-    return { sent: this.sent, accepted: this.accepted.size, unknown: this.unknown.size };
+    return { sent: this.sent, accepted: this.accepted, unknown: this.unknown.size };
   }
 
+  /** All that was accepted. */
+  get books(): Books {
+    return this.open;
+  }
+
+  /** The sum of expenditures less reversals. */
   sum(): bigint {
-    return [...this.accepted.values()].reduce((sum, cents) => sum + cents, 0n);
+    return sumOf(this.open.expenditures);
   }
 
   /**
@@ -76,7 +121,7 @@ export class BookingLoad {
     while (this.unknown.size > 0) {
       if (Date.now() > deadline) throw new Error(`${this.unknown.size} answers stayed unknown`);
       const again = [...this.unknown].slice(0, RETRIES_AT_ONCE);
-      await Promise.all(again.map(([key, cents]) => this.book(key, cents)));
+      await Promise.all(again.map(([key, booking]) => this.book(key, booking)));
       if (again.every(([key]) => this.unknown.has(key))) await delay(250);
     }
     if (this.unexpected.length > 0)
@@ -97,37 +142,105 @@ export class BookingLoad {
   }
 
   private sendNext(): void {
+    const turn = this.turns[this.sent % this.turns.length] ?? 'expenditure';
     this.sent += 1;
     // Amounts differ, so that one lost and another counted twice do not add up by chance.
-    const cents = 1n + BigInt((this.sent * 7_919) % 10_007);
-    const answered = this.book(`${this.name}-${this.sent}`, cents).finally(() => this.inFlight.delete(answered));
+    const cents = 2n + BigInt((this.sent * 7_919) % 10_007);
+    const key = `${this.name}-${this.sent}`;
+    const answered = this.book(key, this.booking(turn, cents)).finally(() => this.inFlight.delete(answered));
     this.inFlight.add(answered);
   }
 
-  private async book(key: string, cents: bigint): Promise<void> {
-    this.unknown.set(key, cents);
-    const answer = await this.ask(key, cents);
-    if (answer === null || answer.status === 503) return;
-    this.unknown.delete(key);
-    if (answer.status === 201) this.accepted.set((answer.body as { id: string }).id, cents);
-    else this.unexpected.push(`${answer.status} ${JSON.stringify(answer.body)}`);
+  private booking(turn: Turn, cents: bigint): Booking {
+    if (turn === 'commitment') return this.commitment(cents);
+    const taken = turn === 'reversal' ? this.toReverse.shift() : undefined;
+    if (taken) return this.reversal(taken);
+    const released = turn === 'release' ? this.toRelease.shift() : undefined;
+    if (released) return this.release(released);
+    return this.expenditure(cents, turn === 'project expenditure');
   }
 
-  private async ask(key: string, cents: bigint): Promise<{ status: number; body: unknown } | null> {
+  private expenditure(cents: bigint, onProject: boolean): Booking {
+    return {
+      path: `budgets/${this.year}/expenditures`,
+      body: {
+        purpose: PURPOSE,
+        kind: 'disbursement',
+        amount: toMoney(cents),
+        bookedOn: `${this.year}-06-30`,
+        ...(onProject && { project: PROJECT }),
+      },
+      note: (id) => {
+        this.open.add('expenditures', id, cents);
+        if (onProject) this.open.add('country', id, cents);
+        this.toReverse.push({ id, cents: cents / 2n, onProject });
+      },
+    };
+  }
+
+  private reversal({ id, cents, onProject }: (typeof this.toReverse)[number]): Booking {
+    return {
+      path: `budgets/${this.year}/expenditures/${id}/reversals`,
+      body: { amount: toMoney(cents), bookedOn: `${this.year}-07-31`, reason: 'Booked too much' },
+      note: () => {
+        this.open.add('expenditures', id, -cents);
+        if (onProject) this.open.add('country', id, -cents);
+      },
+    };
+  }
+
+  private commitment(cents: bigint): Booking {
+    return {
+      path: 'commitments',
+      body: {
+        project: PROJECT,
+        purpose: PURPOSE,
+        madeOn: `${this.year}-02-01`,
+        value: toMoney(cents),
+        instalments: [{ year: this.year, amount: toMoney(cents) }],
+      },
+      note: (id) => {
+        this.open.add('commitments', id, cents);
+        this.toRelease.push({ id, cents: cents / 2n });
+      },
+    };
+  }
+
+  private release({ id, cents }: TakenBack): Booking {
+    return {
+      path: `commitments/${id}/releases`,
+      body: {
+        releasedOn: `${this.year}-09-01`,
+        instalments: [{ number: 1, amount: toMoney(cents) }],
+        reason: 'Less is needed',
+      },
+      note: () => this.open.add('commitments', id, -cents),
+    };
+  }
+
+  private async book(key: string, booking: Booking): Promise<void> {
+    this.unknown.set(key, booking);
+    const answer = await this.ask(key, booking);
+    if (answer === null || isToAskAgain(answer)) return;
+    this.unknown.delete(key);
+    if (answer.status !== 201) {
+      this.unexpected.push(`${booking.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      return;
+    }
+    this.accepted += 1;
+    booking.note((answer.body as { id: string }).id);
+  }
+
+  private async ask(key: string, { path, body: sent }: Booking): Promise<Answered | null> {
     try {
-      const { statusCode, body } = await request(`${this.gateway.url}/v1/budgets/${this.year}/expenditures`, {
+      const { statusCode, body } = await request(`${this.gateway.url}/v1/${path}`, {
         method: 'POST',
         headers: {
           ...(await this.gateway.authorization()),
           'content-type': 'application/json',
           'idempotency-key': key,
         },
-        body: JSON.stringify({
-          purpose: 'circular-migration',
-          kind: 'disbursement',
-          amount: toMoney(cents),
-          bookedOn: `${this.year}-06-30`,
-        }),
+        body: JSON.stringify(sent),
         headersTimeout: ANSWER_TIMEOUT_MS,
         bodyTimeout: ANSWER_TIMEOUT_MS,
       });

@@ -1,12 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { FAILPOINTS, type FailpointName } from '@imd/messaging';
 import { waitUntil } from '../dev-stack/wait-until';
-import { openedYear, send } from '../platform-under-test/budget-year';
+import { openedYear, runningProject, send } from '../platform-under-test/budget-year';
 import type { PlatformUnderTest } from '../platform-under-test/platform-under-test';
-import { SERVICES } from '../start/settings';
+import { howEnded } from '../start/supervisor';
+import { SERVICES, type ServiceName } from '../start/settings';
 import { BookingLoad, type Counts } from './booking-load';
-import { countStore, countTopic, sumAnswered, sumOf } from './sums';
+import { COUNTRY, PROJECT } from './books';
+import { StrangeEvents } from './strange-events';
+import { sumAnswered } from './sums';
+import { verdict, type Verdict } from './verdict';
 
-export const TARGETS = [...SERVICES, 'broker', 'database'] as const;
+export const TARGETS = [...SERVICES, 'broker', 'database', ...FAILPOINTS] as const;
 export type Target = (typeof TARGETS)[number];
 
 export interface KillOptions {
@@ -19,26 +24,22 @@ export interface KillOptions {
   readonly say: (line: string) => void;
 }
 
-export interface Count {
-  readonly expenditures: number | null;
-  readonly cents: bigint | null;
-}
-
-export interface Verdict {
-  readonly accepted: Count;
-  readonly store: Count;
-  readonly topic: Count & { readonly records: number };
-  readonly analysis: Count;
-  /** These expenditures were accepted, but are not in the store or not on the topic. */
-  readonly missing: readonly string[];
-  readonly agree: boolean;
-}
-
-const CATCH_UP_MS = 90_000;
 const LOAD_WITHIN_MS = 60_000;
+const COUNTED_WITHIN_MS = 30_000;
+const MODEL = 'underspend';
+
+/** The load brings the service to these places by itself. */
+const REACHED_UNDER_LOAD: Partial<Record<FailpointName, ServiceName>> = {
+  'command-before-commit': 'budget',
+  'command-after-commit': 'budget',
+  'relay-sent': 'budget',
+  'chunk-before-commit': 'gateway',
+  'chunk-after-commit': 'gateway',
+};
 
 /**
- * One process after the other is killed by SIGKILL under load and started again, and the outcome is counted three ways.
+ * One process after the other is killed by SIGKILL under load and started again, at any moment and at each failpoint,
+ * and the outcome is counted three ways.
  */
 export async function killEach(
   platform: PlatformUnderTest,
@@ -46,12 +47,14 @@ export async function killEach(
   options: KillOptions,
 ): Promise<Verdict> {
   const { year, perSecond, secondsEach, secondsDown, say } = options;
-  await send(platform.gateway, ...openedYear(year, '900000000.00'));
-  const load = new BookingLoad(platform.gateway, year, perSecond, `${platform.run}-${year}`);
+  await send(platform.gateway, ...openedYear(year, '900000000.00'), ...openedYear(year + 1, '900000000.00'));
+  await send(platform.gateway, ...runningProject(PROJECT, COUNTRY));
+  const strange = await StrangeEvents.on(platform, year + 1);
+  const load = new BookingLoad(platform.gateway, year, perSecond, `${platform.run}-${year}`, { withProject: true });
   const accepted = (more: number) => {
     const goal = load.counts().accepted + more;
     const goalReached = () => load.counts().accepted >= goal;
-    return waitUntil(`${goal} expenditures are accepted`, goalReached, { withinMs: LOAD_WITHIN_MS }).catch(
+    return waitUntil(`${goal} bookings are accepted`, goalReached, { withinMs: LOAD_WITHIN_MS }).catch(
       (error: unknown) => {
         throw new Error(`After ${shown(load.counts())}`, { cause: error });
       },
@@ -61,57 +64,72 @@ export async function killEach(
   try {
     for (const target of targets) {
       await accepted(perSecond * secondsEach);
-      await kill(platform, target);
-      await delay(secondsDown * 1_000);
-      await startAgain(platform, target);
+      if (isFailpoint(target)) await killAt(platform, target, strange);
+      else await kill(platform, target, secondsDown);
       await accepted(perSecond * secondsEach);
-      say(`${target} was killed and is back: ${shown(load.counts())}`);
+      say(`${target}: killed, and back: ${shown(load.counts())}`);
     }
   } finally {
     await load.stop();
+    await strange.close();
   }
   await load.settle();
   say(`asked again under their keys: ${shown(load.counts())}`);
-  return verdict(platform, year, load);
+  await waitUntil(
+    `strange events come to ${strange.sum} cents`,
+    async () => (await sumAnswered(platform.gateway, year + 1)) === strange.sum,
+    { withinMs: COUNTED_WITHIN_MS },
+  );
+  return verdict(platform, year, load.books);
 }
 
-async function kill(platform: PlatformUnderTest, target: Target): Promise<void> {
-  if (target === 'broker') await platform.stack.kafka.kill();
-  else if (target === 'database') await platform.stack.mongodb.kill();
-  else await platform.service(target).kill();
+function isFailpoint(target: Target): target is FailpointName {
+  return FAILPOINTS.some((name) => name === target);
 }
 
-async function startAgain(platform: PlatformUnderTest, target: Target): Promise<void> {
-  if (target === 'broker') await platform.stack.kafka.start();
-  else if (target === 'database') await platform.stack.mongodb.start();
-  else await platform.service(target).startAndBeReady();
+async function kill(
+  platform: PlatformUnderTest,
+  target: Exclude<Target, FailpointName>,
+  secondsDown: number,
+): Promise<void> {
+  if (target === 'broker' || target === 'database') {
+    const server = target === 'broker' ? platform.stack.kafka : platform.stack.mongodb;
+    await server.kill();
+    await delay(secondsDown * 1_000);
+    await server.start();
+  } else {
+    await platform.service(target).kill();
+    await delay(secondsDown * 1_000);
+    await platform.service(target).startAndBeReady();
+  }
 }
 
-async function verdict(platform: PlatformUnderTest, year: number, load: BookingLoad): Promise<Verdict> {
-  const expected = load.sum();
-  const budget = platform.database('budget');
-  const events = budget.collection('events');
-  await inTime('the outbox is empty', async () => (await events.countDocuments({ pending: true })) === 0);
-  await inTime('the analysis has caught up', async () => (await sumAnswered(platform.gateway, year)) === expected);
-
-  const store = await countStore(budget, year);
-  const topic = await countTopic(platform.kafka, `${platform.topicPrefix}imd.budget`, year);
-  const analysis = await sumAnswered(platform.gateway, year);
-  const missing = [...load.accepted.keys()].filter((id) => !store.has(id) || !topic.counted.has(id));
-  const cents = [sumOf(store), sumOf(topic.counted), analysis];
-  return {
-    accepted: { expenditures: load.accepted.size, cents: expected },
-    store: { expenditures: store.size, cents: sumOf(store) },
-    topic: { expenditures: topic.counted.size, cents: sumOf(topic.counted), records: topic.records },
-    analysis: { expenditures: null, cents: analysis },
-    missing,
-    agree: missing.length === 0 && cents.every((sum) => sum === expected),
-  };
+/** @throws Error when the process does not come to the failpoint */
+async function killAt(platform: PlatformUnderTest, failpoint: FailpointName, strange: StrangeEvents): Promise<void> {
+  const { gateway } = platform;
+  if (failpoint === 'swap-done') await gateway.maintainUntil(failpoint, '--rebuild', MODEL);
+  else if (failpoint === 'drop-begun') {
+    await gateway.maintain('--rebuild', MODEL);
+    await gateway.maintainUntil(failpoint, '--drop-previous', MODEL);
+    await gateway.maintain('--drop-previous', MODEL);
+  } else {
+    const underLoad = REACHED_UNDER_LOAD[failpoint];
+    const service = platform.service(underLoad ?? 'gateway');
+    const gap = underLoad ? null : await strange.gap();
+    if (gap) await parked(platform, gap.subject);
+    await service.stop();
+    await service.start({ IMD_FAILPOINT: failpoint });
+    await gap?.close();
+    const ending = await service.endedByItself();
+    if (ending.signal !== 'SIGKILL')
+      throw new Error(`${failpoint}: the service ended ${howEnded(ending)}: ${service.lastLine()}`);
+    await service.startAndBeReady();
+  }
 }
 
-/** The wait gives up in silence: the sums differ when something was not reached in time. */
-async function inTime(what: string, condition: () => Promise<boolean>): Promise<void> {
-  await waitUntil(what, condition, { withinMs: CATCH_UP_MS }).catch(() => undefined);
+function parked(platform: PlatformUnderTest, subject: string): Promise<void> {
+  const isParked = async () => (await platform.gateway.maintain('--parked', MODEL)).includes(subject);
+  return waitUntil(`${subject} is parked`, isParked, { withinMs: COUNTED_WITHIN_MS });
 }
 
 function shown({ sent, accepted, unknown }: Counts): string {

@@ -79,6 +79,16 @@ describe('the loader as a client of the gateway', () => {
     });
   });
 
+  it('takes what was booked more than a day ago for booked, and knows its id', async () => {
+    const made = '/v1/commitments/0193-abc';
+    const problem = { type: 'urn:nld:imd:problem:answer-forgotten', made, retryable: false };
+    const headers = { 'content-type': 'application/problem+json' };
+    answers = [{ status: 409, headers, body: JSON.stringify(problem) }];
+    expect(await client.send(operation('commitment/1'))).toBe(false);
+    await client.send({ ...operation('release'), path: '/v1/commitments/{commitment/1}/releases' });
+    expect(urls.at(-1)).toBe(`${made}/releases`);
+  });
+
   it('sets without a key, since setting twice is setting once', async () => {
     await client.send(operation('hrt', 'PUT'));
     expect(received[0]).not.toHaveProperty('idempotency-key');

@@ -74,8 +74,9 @@ export class GatewayClient {
       answer = await this.attempt(operation, await this.etagOf(operation));
     }
     const { response, error } = answer;
-    if (!response.ok) throw new OperationRefused(operation, response.status, textOf(error));
-    const id = response.headers.get('location')?.split('/').at(-1);
+    const forgotten = forgottenOf(error);
+    if (!response.ok && forgotten === null) throw new OperationRefused(operation, response.status, textOf(error));
+    const id = (forgotten ?? response.headers.get('location'))?.split('/').at(-1);
     if (id !== undefined) this.made.set(key, decodeURIComponent(id));
     const versions = response.headers.get('consistency-token') ?? '';
     return versions !== '' && response.headers.get('idempotency-replayed') !== 'true';
@@ -126,5 +127,11 @@ export class GatewayClient {
 
 const isRetryable = ({ response, error }: { response: Response; error?: unknown }) =>
   response.status === CONFLICT && (error as { retryable?: unknown } | undefined)?.retryable === true;
+
+/** The platform keeps an answer for a day. @returns where what was booked under the same key is found, or null */
+function forgottenOf(error: unknown): string | null {
+  const { type, made } = (error ?? {}) as { type?: unknown; made?: unknown };
+  return type === 'urn:nld:imd:problem:answer-forgotten' ? String(made) : null;
+}
 
 const textOf = (error: unknown) => (typeof error === 'string' ? error : JSON.stringify(error));

@@ -261,7 +261,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'if (next < 0n) {',
     test: integration(
       'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
-      'sends a partition back whose batch begins after what was applied, when no seek on joining has done so',
+      'sends back a partition whose batch begins after what was applied; one that went away has no lag',
     ),
   },
   {
@@ -2065,5 +2065,80 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'other !== null && isSmallMove(other, count)',
     replace: 'other !== null && isSmall(other)',
     test: unit('apps/returns/src/domain/reception-facility.spec.ts', 'never follows from what was published'),
+  },
+  {
+    name: 'a generation that is half dropped goes live again',
+    file: 'libs/shared/service/src/maintain.ts',
+    find: 'if (!previous?.isWhole) throw',
+    replace: 'if (!previous) throw',
+    test: endToEnd(
+      'rebuild',
+      'is kept when another goes live, until an operator drops it; commands know projects throughout',
+    ),
+  },
+  {
+    name: 'a drop begins before it is known that there is no way back',
+    file: 'libs/shared/messaging/src/read-models/generations.ts',
+    find: "{ $set: { 'previous.dropped': true } }",
+    replace: '{ $set: { generation: (await pointers.findOne({ _id: model.name }))?.generation ?? 1 } }',
+    test: endToEnd(
+      'rebuild',
+      'is kept when another goes live, until an operator drops it; commands know projects throughout',
+    ),
+  },
+  {
+    name: 'a retry of a request whose answer is forgotten is answered all the same',
+    file: 'libs/shared/service/src/commands/idempotency.ts',
+    find: 'if (key.body === null) throw answerForgotten(key.location, key.recordedAt);',
+    replace: '',
+    test: ofCommands(
+      'keeps the answer for a day, and for ever that its key was used: a retry after that books nothing',
+    ),
+  },
+  {
+    name: 'an answer is forgotten within its day',
+    file: 'libs/shared/service/src/commands/forget-answers.ts',
+    find: 'const ANSWER_KEPT_MS = 24 * 3_600_000;',
+    replace: 'const ANSWER_KEPT_MS = 23 * 3_600_000;',
+    test: ofCommands(
+      'keeps the answer for a day, and for ever that its key was used: a retry after that books nothing',
+    ),
+  },
+  {
+    name: 'parked events are drained one by one',
+    file: PARKED_KEYS,
+    find: 'const MOST_EVENTS = 500;',
+    replace: 'const MOST_EVENTS = 1;',
+    test: ofChunk('applies them in few transactions'),
+  },
+  {
+    name: 'a token names more subjects than anyone may read',
+    file: 'libs/shared/messaging/src/consistency/consistency-token.ts',
+    find: '.slice(-MOST_SUBJECTS)',
+    replace: '.slice()',
+    test: unit(
+      'libs/shared/messaging/src/consistency/consistency-token.spec.ts',
+      'of more subjects than may be read names the last, and can be read',
+    ),
+  },
+  {
+    name: 'the lag of a partition that went away is told for ever',
+    file: BATCH_READER,
+    find: 'lag.clear();',
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
+      'sends back a partition whose batch begins after what was applied; one that went away has no lag',
+    ),
+  },
+  {
+    name: 'an earlier build steps over events in what a later one has made',
+    file: STRATEGY,
+    find: 'if (this.leftToOthers !== null) return;',
+    replace: '',
+    test: integration(
+      'libs/shared/messaging/src/consumer/rebuild-needed.int-spec.ts',
+      'is left to a later build that has made it anew, until an operator goes back',
+    ),
   },
 ];

@@ -51,7 +51,7 @@ export class WorkCopy {
 }
 
 /** A link into the repository itself must lead into the copy, or the mutant would break nothing there. */
-async function linkPackages(from: string, to: string): Promise<void> {
+export async function linkPackages(from: string, to: string): Promise<void> {
   await mkdir(to);
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

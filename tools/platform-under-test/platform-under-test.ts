@@ -6,13 +6,13 @@ import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient, type Db } from 'mongodb';
 import { freePort } from '../dev-stack/ports';
 import type { ServerProcessOptions } from '../dev-stack/server-process';
-import type { Stack } from '../dev-stack/stack';
+import type { Stack, StackOptions } from '../dev-stack/stack';
 import { startStack } from '../dev-stack/start-stack';
 import type { AccessTokens } from '../issuer/access-tokens';
 import { IssuerProcess } from '../issuer/issuer-process';
 import { tokensOf } from '../issuer/role-tokens';
 import type { Role } from '../issuer/roles';
-import { serviceVariables } from '../start/service-process';
+import { commandOf, serviceVariables } from '../start/service-process';
 import { SERVICES, type ServiceName } from '../start/settings';
 import type { Answer } from './ask';
 import { ServiceUnderTest, type Environment, type ServiceUnderTestOptions } from './service-under-test';
@@ -28,6 +28,10 @@ export interface PlatformOptions {
   readonly everyService?: Environment;
   readonly environment?: Partial<Record<ServiceName, Environment>>;
   readonly progress?: (line: string) => void;
+  /** The services are those that were built in this folder, where it is not the repository itself. */
+  readonly release?: string;
+  /** A broker and a database of its own are on these ports. */
+  readonly ports?: Pick<StackOptions, 'kafkaPort' | 'mongodbPort' | 'kafkaReachedAt'>;
   /** This is told when a process ends although nobody asked it to. */
   readonly died?: NonNullable<ServerProcessOptions['died']>;
   /** The signal ends a start that is under way: nothing is left running when the start has then failed. */
@@ -68,10 +72,17 @@ export class PlatformUnderTest {
 
   /** The platform starts on a broker and a database of its own, which may be killed. */
   static async onOwnStack(options: PlatformOptions = {}): Promise<PlatformUnderTest> {
-    const { progress = () => undefined, died, signal } = options;
+    const { progress = () => undefined, died, signal, ports } = options;
     const folder = await newFolder();
     try {
-      const stack = await startStack({ dataDirectory: join(folder, 'stack'), own: true, progress, died, signal });
+      const stack = await startStack({
+        dataDirectory: join(folder, 'stack'),
+        own: true,
+        progress,
+        died,
+        signal,
+        ...ports,
+      });
       return await PlatformUnderTest.begin(stack, stack, folder, options);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
@@ -183,8 +194,9 @@ export class PlatformUnderTest {
   }
 
   private async startServices(): Promise<void> {
-    const { services = SERVICES, signal } = this.options;
-    for (const name of services) this.services.set(name, await this.newService(name, name, {}));
+    const { services = SERVICES, release, signal } = this.options;
+    for (const name of services)
+      this.services.set(name, await this.newService(name, name, { command: commandOf(name, release) }));
     // No service is ready before it knows the issuer's keys.
     await this.issuer.start();
     await Promise.all(

@@ -1,3 +1,4 @@
+import type { FailpointName } from '@imd/messaging';
 import { runCommand } from '../dev-stack/run-command';
 import type { Ending, ServerProcess, ServerProcessOptions } from '../dev-stack/server-process';
 import { waitUntil } from '../dev-stack/wait-until';
@@ -44,6 +45,11 @@ export class ServiceUnderTest implements ProtectedService {
 
   get pid(): number | null {
     return this.running.pid;
+  }
+
+  /** The last line of its log says why it ended. */
+  lastLine(): string {
+    return this.running.lastLines(1);
   }
 
   /** @param more variables for this start only, a failpoint for one */
@@ -106,6 +112,13 @@ export class ServiceUnderTest implements ProtectedService {
    */
   maintain(...args: string[]): Promise<string> {
     return runCommand(process.execPath, this.maintenanceCommand(args), { env: this.variables({}) });
+  }
+
+  /** The same command ends itself at the failpoint, as in a power cut. */
+  async maintainUntil(failpoint: FailpointName, ...args: string[]): Promise<void> {
+    const env = this.variables({ IMD_FAILPOINT: failpoint });
+    const said = await runCommand(process.execPath, this.maintenanceCommand(args), { env }).catch(String);
+    if (!said.includes('ended with a signal')) throw new Error(`${failpoint} was not reached: ${said}`);
   }
 
   /** The same command runs as a process of its own, so that a test can freeze it. */

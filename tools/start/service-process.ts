@@ -46,16 +46,16 @@ export function serviceProcess({
 }
 
 /** Node's own arguments come before the program. */
-export function commandOf(service: ServiceName): string[] {
-  return [...NODE_ARGUMENTS, programOf(service)];
+export function commandOf(service: ServiceName, repository = REPOSITORY): string[] {
+  return [...NODE_ARGUMENTS, programOf(service, repository)];
 }
 
 export function logFileOf(instance: string, folder: string): string {
   return join(folder, `${instance}.log`);
 }
 
-export function programOf(service: ServiceName): string {
-  return join(REPOSITORY, 'apps', service, 'dist', 'main.js');
+export function programOf(service: ServiceName, repository = REPOSITORY): string {
+  return join(repository, 'apps', service, 'dist', 'main.js');
 }
 
 export interface Surroundings {

@@ -35,6 +35,7 @@ import {
   scopeInsufficient,
   serviceOverloaded,
   actorNotPseudonymous,
+  answerForgotten,
   storeBehindTopic,
   tokenExpired,
   tokenInQuery,
@@ -80,6 +81,7 @@ const OF_ANY: readonly Parameters<typeof knownProblem>[0][] = [
 const OF_WRITES: readonly Parameters<typeof knownProblem>[0][] = [
   idempotencyKeyMalformed,
   idempotencyKeyReused,
+  answerForgotten,
   eventTooLarge,
   serviceOverloaded,
   storeBehindTopic,

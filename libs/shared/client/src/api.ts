@@ -8437,7 +8437,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - 409 `idempotency-key-reused`: This idempotency key was used for another request */
+        /**
+         * @description - 409 `idempotency-key-reused`: This idempotency key was used for another request
+         *     - 409 `answer-forgotten`: This request was carried out under this key more than a day ago, and its answer is kept no longer
+         */
         Write409: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];

@@ -4,7 +4,7 @@ export * from './auth/scopes';
 export * from './commands/command-answer';
 export * from './commands/catching-up';
 export * from './commands/commands';
-export { idempotencyKeyId, idempotencyKeyReused, idempotencyKeys } from './commands/idempotency';
+export { answerForgotten, idempotencyKeyId, idempotencyKeyReused, idempotencyKeys } from './commands/idempotency';
 export * from './commands/set-whole';
 export * from './commands/use-case';
 export { FilePath } from './config/listen-variables';

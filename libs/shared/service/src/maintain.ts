@@ -1,10 +1,12 @@
 import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
+  dropPrevious,
   liveGeneration,
   PARKED,
   previousGeneration,
   swapTo,
+  type Failpoint,
   type Generation,
   type ParkedDocument,
   type ReadModel,
@@ -82,7 +84,7 @@ export async function maintain(
     else {
       const generation = await liveGeneration(runtime.db, model, topicPrefix);
       if (what === '--swap-back') await swapBack(generation);
-      else if (what === '--drop-previous') await dropPrevious(generation);
+      else if (what === '--drop-previous') await dropBefore(generation, runtime.failpoint);
       else if (what === '--parked') await listParked(generation, subject);
       else
         await letGoOn(
@@ -145,15 +147,15 @@ async function rebuildFor(
 async function swapBack(live: Generation): Promise<void> {
   const { model } = live;
   const previous = await previousGeneration(live);
-  if (!previous) throw new NotMaintained(`${model.name}: the generation before is not there any more.`);
+  if (!previous?.isWhole) throw new NotMaintained(`${model.name}: the generation before is not there any more.`);
   await swapTo(previous.generation, previous.handles);
   say(`${model.name}: generation ${previous.generation.number} is live again`);
 }
 
-async function dropPrevious(live: Generation): Promise<void> {
+async function dropBefore(live: Generation, failpoint: Failpoint): Promise<void> {
   const previous = await previousGeneration(live);
   if (!previous) throw new NotMaintained(`${live.model.name}: the generation before is not there any more.`);
-  await previous.generation.drop();
+  await dropPrevious(previous.generation, failpoint);
   say(`${live.model.name}: generation ${previous.generation.number} is dropped`);
 }
 

@@ -94,7 +94,7 @@ async function build(
     await caughtUp();
     const smaller = await smallerCounts(await liveGeneration(db, model, topicPrefix), building, caughtUp);
     if (smaller.length > 0 && !force) throw new RebuiltIsSmaller(smaller);
-    const { parked } = await replaceLive(building, await builder.handles(), builder);
+    const { parked } = await replaceLive(building, await builder.handles(), builder, runtime.failpoint);
     const waiting = parked === 0 ? 'nothing is parked' : `${parked} aggregates are parked`;
     say(`${model.name}: generation ${number} is live, ${waiting}`);
   } finally {

@@ -26,6 +26,7 @@ import {
   TopicUnusable,
   watchPointers,
   type EventDocument,
+  type Failpoint,
   type Generation,
   type History,
   type LogFault,
@@ -40,6 +41,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationS
 import type { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { CatchingUp } from './commands/catching-up';
+import { keepForgettingAnswers } from './commands/forget-answers';
 import { ServiceConfig } from './config/service-config';
 import { PlatformSettings } from './platform-settings';
 import { Readiness } from './readiness';
@@ -69,6 +71,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
   private watching: Promise<void> = Promise.resolve();
+  private forgetting: Promise<void> = Promise.resolve();
   private failure: Error | null = null;
   private readonly endsOfStart = new EndsOfStart();
 
@@ -93,6 +96,10 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   /** It is set when the service cannot go on, which then ends itself. */
   get fatal(): Error | null {
     return this.failure;
+  }
+
+  get failpoint(): Failpoint {
+    return failpointOf(this.config.IMD_FAILPOINT);
   }
 
   /** How often this process took over the lease of the relay since the start. */
@@ -171,7 +178,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS,
       logger: this.logger.child({ readModel: model.name }),
       clock: this.clock,
-      failpoint: failpointOf(this.config.IMD_FAILPOINT),
+      failpoint: this.failpoint,
       onFatal: (error) => this.fail(error),
       onLogFault,
       onRebuildNeeded,
@@ -193,18 +200,25 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       this.kafka,
       new Lease(this.db, 'relay', `${this.settings.service}-${newId()}`),
       this.logger,
-      failpointOf(this.config.IMD_FAILPOINT),
+      this.failpoint,
       (error) => this.fail(error),
       () => this.compareHistory(),
     );
     this.relay.start();
-    this.watching = watchPointers(this.db, this.stopping.signal, this.logger, (live) => this.followSwaps(live));
+    const { signal } = this.stopping;
+    this.forgetting = keepForgettingAnswers(this.db, this.clock, signal, this.logger);
+    this.watching = watchPointers(this.db, signal, this.logger, (live) => this.followSwaps(live));
     await this.untilDone('topics', () => this.prepareTopics());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([this.relay?.stop(), this.watching, ...this.images.map((image) => image.stop())]);
+    await Promise.all([
+      this.relay?.stop(),
+      this.watching,
+      this.forgetting,
+      ...this.images.map((image) => image.stop()),
+    ]);
   }
 
   /** The database closes last: consumers and requests at work needed it until now. */

@@ -3,7 +3,7 @@ import { EVENT_DEFINITIONS } from '@imd/contracts';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { ParkedDocument } from '../read-models/documents';
-import { builtBy, handlesOf, type Generation } from '../read-models/generations';
+import { builtBy, handlesOf, isOfLaterBuild, type Generation } from '../read-models/generations';
 import type { Committed } from './chunks';
 import type { EventContext } from './event-context';
 import { GroupMember, type GroupMemberOptions } from './group-member';
@@ -76,6 +76,8 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private readonly acts = new Map<ConsumerAct, number>(CONSUMER_ACTS.map((act) => [act, 0]));
   private logFault: LogFault | null = null;
   private rebuildNeeded = false;
+  /** The number of a generation that is left to a later build. */
+  private leftToOthers: number | null = null;
   private closing = false;
   private beginning: Promise<void> = Promise.resolve();
 
@@ -121,9 +123,9 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     await this.beginning;
   }
 
-  /** The number of the generation that it works on; null before it has begun. */
+  /** The number of the generation that it works on, or leaves to a later build; null before it has begun. */
   generation(): number | null {
-    return this.member?.generation.number ?? null;
+    return this.member?.generation.number ?? this.leftToOthers;
   }
 
   /** True while its log is not the one that it has applied. */
@@ -174,7 +176,9 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private async begin(): Promise<void> {
     this.logFault = null;
     const generation = await this.options.generation();
-    await this.compareHandlers(generation);
+    this.member = null;
+    this.leftToOthers = (await this.isForLaterBuild(generation)) ? generation.number : null;
+    if (this.leftToOthers !== null) return;
     this.member = new GroupMember(generation, {
       ...this.options,
       lag: this.lag,
@@ -212,15 +216,25 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     this.acts.set(what, (this.acts.get(what) ?? 0) + 1);
   }
 
-  private async compareHandlers(generation: Generation): Promise<void> {
+  /**
+   * Two builds run side by side while one release follows another. Each applies events to what the earlier one has made,
+   * which a rebuild replaces; what the later one has made is its own.
+   */
+  private async isForLaterBuild(generation: Generation): Promise<boolean> {
     const handles = handlesOf(generation.model, this.messageHandlers.keys());
     const before = this.rebuildNeeded;
     this.rebuildNeeded = (await builtBy(generation, handles)) !== handles;
-    if (!this.rebuildNeeded || before) return;
+    if (!this.rebuildNeeded) return false;
+    if (await isOfLaterBuild(generation, handles)) {
+      this.options.logger.error('consumer: a later build has made this read model, and applies its events');
+      return true;
+    }
+    if (before) return false;
     this.options.logger.error(
       'consumer: rebuild-needed: this build handles other events than the read model was built by',
     );
     this.options.onRebuildNeeded();
+    return false;
   }
 
   private crashed(error: Error): void {

@@ -64,7 +64,7 @@ export class GroupMember {
       maxWaitTimeInMs: GATHER_MS,
       retry: { retries: 8, initialRetryTime: 200, maxRetryTime: 5_000 },
     });
-    this.parkedKeys = new ParkedKeys(database.client, generation, dispatch, clock, options.onLetGo);
+    this.parkedKeys = new ParkedKeys(database.client, generation, dispatch, clock, options.onLetGo, failpoint);
     this.offsets = new KafkaOffsets(this.consumer, logger);
     const chunks = new Chunks(database.client, generation, dispatch, clock, failpoint, options.onCommitted);
     const writer = new ModelWriter(chunks);

@@ -9,6 +9,7 @@ import {
   type ParkedDocument,
   type ParkedEventDocument,
 } from '../read-models/documents';
+import type { Failpoint } from '../failpoint';
 import type { Generation } from '../read-models/generations';
 import { addToOutbox } from '../outbox/outbox';
 import { refusalOf } from './chunks';
@@ -53,13 +54,17 @@ export class ParkedKeys {
     private readonly dispatch: Dispatch,
     private readonly clock: Clock,
     private readonly onLetGo: (letGo: LetGo) => void = () => undefined,
+    private readonly failpoint: Failpoint = () => undefined,
   ) {}
 
   /** Carries out what was asked for parked keys of a partition. */
   async serveRequests(partition: Partition): Promise<void> {
     if (partition.parkedKeys.size === 0) return;
     const requests = await this.parked.find({ p: partition.id, asked: { $ne: null } }).toArray();
-    for (const request of requests) await this.drain(partition, request);
+    for (const request of requests) {
+      this.failpoint('heal-begun');
+      await this.drain(partition, request);
+    }
   }
 
   /** Another build may know the types that kept keys of these partitions waiting. */
@@ -88,6 +93,7 @@ export class ParkedKeys {
         isMore = await inTransaction(this.client, (session) =>
           this.drainSome(session, { partition, key, discard, most }),
         );
+        this.failpoint('drain-after-commit');
         if (discard !== null) [discard, most] = [null, MOST_EVENTS];
       } catch (error) {
         const isRefused = isRefusedWrite(error);
@@ -144,6 +150,7 @@ export class ParkedKeys {
       const { reason, detail, waitingFor } = blocked;
       await this.parked.updateOne({ _id: key }, { $set: { reason, detail, waitingFor, asked: null } }, { session });
     } else if (waiting.length === 0) await this.parked.deleteOne({ _id: key }, { session });
+    this.failpoint('drain-before-commit');
     return blocked === null && waiting.length > 0;
   }
 

@@ -98,4 +98,32 @@ describe('a read model that a build has made', () => {
     const again = await build(type, ExpenditureReversed.type);
     expect([again.isRebuildNeeded, asked]).toEqual([false, 1]);
   });
+
+  it('is left to a later build that has made it anew, until an operator goes back', async () => {
+    const earlier = await build(type);
+    const later = await build(type, ExpenditureReversed.type);
+    const members = async () => {
+      const admin = kafka.admin();
+      await admin.connect();
+      const live = await liveGeneration(database.db, MODEL, prefix);
+      const { groups } = await admin.describeGroups([live.group('test')]);
+      await admin.disconnect();
+      return groups[0]?.members.length;
+    };
+    await eventually(async () => expect(await members()).toBe(2), 20_000);
+    const before = await liveGeneration(database.db, MODEL, prefix);
+    const earlierHandles = await earlier.handles();
+    const made = await nextGeneration(database.db, MODEL, prefix);
+    await swapTo(made, await later.handles());
+    for (const strategy of [earlier, later]) await strategy.restart();
+    await eventually(async () => expect(await members()).toBe(1), 20_000);
+    expect([earlier, later].map((strategy) => strategy.generation())).toEqual([made.number, made.number]);
+    // It asks for no rebuild, which would put its own in the place of the later one.
+    expect([earlier.isRebuildNeeded, later.isRebuildNeeded, asked]).toEqual([true, false, 1]);
+
+    await swapTo(before, earlierHandles);
+    for (const strategy of [earlier, later]) await strategy.restart();
+    await eventually(async () => expect(await members()).toBe(2), 20_000);
+    expect([earlier.isRebuildNeeded, later.isRebuildNeeded]).toEqual([false, true]);
+  });
 });

@@ -1,6 +1,7 @@
 import { PARTITIONS } from '@imd/contracts';
 import { canonicalHash } from '@imd/kernel';
 import type { Db } from 'mongodb';
+import type { Failpoint } from '../failpoint';
 import { OFFSETS, PARKED, PARKED_EVENTS, VERSIONS, type OffsetDocument } from './documents';
 import { generationCollection, setLiveGeneration, type ReadModel } from './read-model';
 
@@ -9,8 +10,10 @@ interface PointerDocument {
   readonly generation: number;
   /** What the generation was built by; it is missing until a consumer has said so. */
   readonly handles?: string;
+  /** What builds handled that made generations before the live one. */
+  readonly earlier?: readonly string[];
   /** The generation that was live before, which is kept until an operator drops it. */
-  readonly previous?: { readonly generation: number; readonly handles?: string };
+  readonly previous?: { readonly generation: number; readonly handles?: string; readonly dropped?: true };
 }
 
 const FIRST_GENERATION = 1;
@@ -64,10 +67,12 @@ export class Generation {
     );
   }
 
-  async drop(): Promise<void> {
+  async drop(failpoint: Failpoint): Promise<void> {
     const prefix = generationCollection(this.model, this.number, '');
     for (const { name } of await this.db.listCollections({}, { nameOnly: true }).toArray()) {
-      if (name.startsWith(prefix)) await this.db.dropCollection(name);
+      if (!name.startsWith(prefix)) continue;
+      await this.db.dropCollection(name);
+      failpoint('drop-begun');
     }
   }
 }
@@ -112,20 +117,45 @@ export async function builtBy({ db, model, number }: Generation, handles: string
 export async function swapTo({ db, model, number }: Generation, handles: string): Promise<void> {
   const pointers = db.collection<PointerDocument>(POINTERS);
   const before = await pointers.findOne({ _id: model.name });
-  const { generation = FIRST_GENERATION, handles: built } = before ?? {};
+  const { generation = FIRST_GENERATION, handles: built, earlier = [] } = before ?? {};
   const previous = { generation, ...(built !== undefined && { handles: built }) };
-  await pointers.updateOne({ _id: model.name }, { $set: { generation: number, handles, previous } });
+  // A way back leads to what an earlier build made, and the later one goes on with that.
+  const isForward = number > generation && built !== undefined;
+  const builds = new Set(isForward ? [...earlier, built] : earlier);
+  builds.delete(handles);
+  const live = { generation: number, handles, previous, earlier: [...builds] };
+  await pointers.updateOne({ _id: model.name }, { $set: live });
 }
 
-/** The generation that was live before, if it is still there. */
+/**
+ * True when a later build has made the live generation by a rebuild: the one that handles these events would step over
+ * what the later one counts.
+ */
+export async function isOfLaterBuild({ db, model, number }: Generation, handles: string): Promise<boolean> {
+  const pointers = db.collection<PointerDocument>(POINTERS);
+  return (await pointers.findOne({ _id: model.name, generation: number, earlier: handles })) !== null;
+}
+
+/** The generation that was live before, if anything of it is still there. */
 export async function previousGeneration(
   live: Generation,
-): Promise<{ generation: Generation; handles: string } | null> {
+): Promise<{ generation: Generation; handles: string; isWhole: boolean } | null> {
   const { db, model, topicPrefix } = live;
   const previous = (await db.collection<PointerDocument>(POINTERS).findOne({ _id: model.name }))?.previous;
   if (!previous || !(await generationNumbers(db, model)).has(previous.generation)) return null;
   const generation = new Generation(db, model, previous.generation, topicPrefix);
-  return { generation, handles: previous.handles ?? '' };
+  return { generation, handles: previous.handles ?? '', isWhole: previous.dropped === undefined };
+}
+
+/**
+ * Drops the generation that was live before; a drop that was interrupted goes on. There is no way back from its first
+ * moment: events that half of the collections have counted would be counted again.
+ */
+export async function dropPrevious(previous: Generation, failpoint: Failpoint): Promise<void> {
+  const { db, model, number } = previous;
+  const pointers = db.collection<PointerDocument>(POINTERS);
+  await pointers.updateOne({ _id: model.name, 'previous.generation': number }, { $set: { 'previous.dropped': true } });
+  await previous.drop(failpoint);
 }
 
 /** The numbers of all generations of a read model that have left anything behind. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
+import type { Failpoint } from '../failpoint';
 import { OFFSETS, PARKED, VERSIONS, type OffsetDocument, type ParkedDocument, type VersionDocument } from './documents';
 import { Generation, generationNumbers, liveGeneration, swapTo } from './generations';
 import { SWAP_SEEN_AFTER_MS } from './pointer-watch';
@@ -116,14 +117,16 @@ export async function replaceLive(
   building: Generation,
   handles: string,
   builder: { close(): Promise<void> },
+  failpoint: Failpoint,
 ): Promise<{ parked: number }> {
   const { db, model, topicPrefix } = building;
   const before = await liveGeneration(db, model, topicPrefix);
   await swapTo(building, handles);
+  failpoint('swap-done');
   await delay(SWAP_SEEN_AFTER_MS);
   await builder.close();
   for (const number of await generationNumbers(db, model))
     if (number !== building.number && number !== before.number)
-      await new Generation(db, model, number, topicPrefix).drop();
+      await new Generation(db, model, number, topicPrefix).drop(failpoint);
   return { parked: await building.collection(PARKED).countDocuments() };
 }

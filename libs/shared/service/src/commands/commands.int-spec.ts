@@ -23,6 +23,7 @@ import { KAFKA } from '../tokens';
 import { created } from './command-answer';
 import { Readiness } from '../readiness';
 import { Commands } from './commands';
+import { forgetAnswers } from './forget-answers';
 
 /** A till with a limit is the smallest aggregate that has every property of a booking. */
 interface Till {
@@ -299,5 +300,26 @@ describe('a booking', () => {
     // The key of what was refused is free.
     await eventually(async () => expect((await payLarge()).status).toBe(201));
     await eventually(async () => expect(await spent()).toBe(before + 1n));
+  });
+
+  it('keeps the answer for a day, and for ever that its key was used: a retry after that books nothing', async () => {
+    const payOnce = (amount: number) => {
+      const headers = { 'idempotency-key': 'key-kept' };
+      return service.post('/v1/tills/kept/payments', { id: 'kept', amount, currency: 'EUR' }, { headers });
+    };
+    const first = await payOnce(1);
+    const after = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+    await forgetAnswers(service.db, after(23.9));
+    expect((await payOnce(1)).headers.get('idempotency-replayed')).toBe('true');
+    await forgetAnswers(service.db, after(24.1));
+    const late = await payOnce(1);
+    expect(late).toMatchObject({
+      status: 409,
+      body: { type: 'urn:nld:imd:problem:answer-forgotten', made: first.headers.get('location'), retryable: false },
+    });
+    expect(await payOnce(2)).toMatchObject({
+      body: { type: 'urn:nld:imd:problem:idempotency-key-reused' },
+    });
+    expect(await service.stored('payments', 'kept')).toMatchObject({ amount: 1n, version: 1 });
   });
 });

@@ -124,7 +124,9 @@ export class Commands {
   /** @returns why the database could not be reached; null when it was */
   private async runGroup(group: readonly Job[], again = false): Promise<DomainError | null> {
     try {
-      for (const settled of await inTransaction(this.database.client, (session) => this.runTogether(session, group))) {
+      const all = await inTransaction(this.database.client, (session) => this.runTogether(session, group));
+      this.failpoint('command-after-commit');
+      for (const settled of all) {
         if ('outcome' in settled) settled.job.resolve(settled.outcome);
         else settled.job.reject(settled.refusal);
       }

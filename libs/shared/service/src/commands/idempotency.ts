@@ -4,15 +4,15 @@ import { defineStore, nullable, required } from '@imd/mongo';
 import type { CommandContext } from '../http/command-context';
 import type { CommandAnswer } from './command-answer';
 
-/** The answer under a key is kept for ever: however late a retry comes, it books nothing twice. */
+/** A key is kept for ever: however late a retry comes, it books nothing twice. */
 export interface IdempotencyKey {
   readonly id: string;
   readonly requestHash: string;
   readonly status: number;
   readonly location: string | null;
-  /** The body is JSON text, so that a retry gets the same bytes. */
-  readonly body: string;
-  readonly token: string;
+  /** The body is JSON text, so that a retry gets the same bytes. Null with the token once the answer is forgotten. */
+  readonly body: string | null;
+  readonly token: string | null;
   readonly recordedAt: string;
 }
 
@@ -26,11 +26,14 @@ export const idempotencyKeys = defineStore<IdempotencyKey>({
     requestHash: required(String),
     status: required(Number),
     location: nullable(String),
-    body: required(String),
-    token: required(String),
+    body: nullable(String),
+    token: nullable(String),
     recordedAt: required(String),
   },
 });
+
+// Answers are forgotten by age; the index holds only those that are still there.
+idempotencyKeys.schema.index({ recordedAt: 1 }, { partialFilterExpression: { body: { $type: 'string' } } });
 
 /**
  * A key belongs to one client and one operation; the encoding keeps the name of a client from reading as a client and
@@ -51,14 +54,24 @@ export const idempotencyKeyReused = conflict(
   () => ({ field: 'Idempotency-Key' }),
 );
 
-/** @throws DomainError `idempotency-key-reused` (409) when the key was used for another request */
+export const answerForgotten = conflict(
+  'answer-forgotten',
+  'This request was carried out under this key more than a day ago, and its answer is kept no longer',
+  (location: string | null, recordedAt: string) => ({ field: 'Idempotency-Key', made: location, recordedAt }),
+);
+
+/**
+ * @throws DomainError `idempotency-key-reused` (409) when the key was used for another request, `answer-forgotten` (409)
+ *   when it was used for this one too long ago
+ */
 export function replay(key: IdempotencyKey, requestHash: string): { answer: CommandAnswer; token: ConsistencyToken } {
   if (key.requestHash !== requestHash) {
     throw idempotencyKeyReused();
   }
+  if (key.body === null) throw answerForgotten(key.location, key.recordedAt);
   return {
     answer: { status: key.status, location: key.location, body: key.body },
-    token: parseToken(key.token),
+    token: parseToken(key.token ?? undefined),
   };
 }
 

@@ -1,3 +1,4 @@
+import { FAILPOINTS } from '@imd/messaging';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   getMetadataStorage,
@@ -164,7 +165,7 @@ export class ServiceConfig extends ListenVariables {
 
   /** The process ends itself by SIGKILL at the place of this name, for tests of what survives it. */
   @IsOptional()
-  @IsIn(['command-before-commit', 'relay-sent', 'chunk-before-commit', 'chunk-after-commit'])
+  @IsIn(FAILPOINTS)
   @rule((_name, { IMD_NETWORK }) => IMD_NETWORK !== 'public', FAILPOINT_IN_TESTS_ONLY)
   IMD_FAILPOINT?: string;
 }

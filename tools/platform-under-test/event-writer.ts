@@ -2,8 +2,8 @@ import { ExpenditureRecorded, ExpenditureReversed, type EventData, type EventDef
 import { newId, toMoney } from '@imd/kernel';
 import { toHeaders } from '@imd/messaging';
 import { Partitioners, type Producer } from 'kafkajs';
-import { PURPOSE } from '../tools/platform-under-test/budget-year';
-import type { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
+import { PURPOSE } from './budget-year';
+import type { PlatformUnderTest } from './platform-under-test';
 
 export interface WrittenRecord {
   readonly key: string | null;
