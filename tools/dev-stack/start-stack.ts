@@ -50,7 +50,7 @@ function startServer(server: Server, port: number | undefined, stack: StackOptio
   return timed(server.name, options, async () => {
     const named = options.own ? null : await namedInEnvironment(server, options);
     if (named) return named;
-    if (await dockerWith(server.image, options)) return startInContainer(server, options);
+    if (!options.secured && (await dockerWith(server.image, options))) return startInContainer(server, options);
     return startAsProcess(server, options);
   });
 }

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, type ConnectionOptions } from 'node:tls';
-import { needing } from '@imd/testing';
+import { Certificates, needing, OPENSSL } from '@imd/testing';
 import { Controller, Get } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import type { ListenVariables } from '../config/listen-variables';
-import { ConfigurationError } from '../config/service-config';
-import { Certificates, OPENSSL } from './certificates.fixture';
+import { ConfigurationError } from '../config/configuration-error';
 import { startSmallService, type SmallService } from './http-rules.fixture';
 import { clientTls, serverTls } from './tls';
 
