@@ -20,7 +20,7 @@ import { startStack } from '../tools/dev-stack/start-stack';
 import { readTopic } from '../tools/kill/read-topic';
 import { openedYear, pay, payment, runningProject, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import type { Environment } from '../tools/platform-under-test/service-under-test';
+import type { Environment, ServiceUnderTest } from '../tools/platform-under-test/service-under-test';
 import { SERVICES, type ServiceName } from '../tools/start/settings';
 
 const YEAR = 2012;
@@ -141,8 +141,11 @@ needing(OPENSSL, describe)('secured servers', () => {
   });
 
   it('let an operator of a service do what its repairs take', async () => {
-    expect(await platform.gateway.maintain('--rebuild', 'underspend')).toContain('generation 2 is live');
-    expect(await platform.budget.maintain('--backup', join(folder, 'budget.backup'))).toContain('documents in');
+    const said = await Promise.all([
+      platform.gateway.maintain('--rebuild', 'underspend'),
+      platform.budget.maintain('--backup', join(folder, 'budget.backup')),
+    ]);
+    expect(said).toEqual([expect.stringContaining('generation 2 is live'), expect.stringContaining('documents in')]);
   });
 
   it.each(MAY)('let %s write these topics and no other', async (name, { write }) => {
@@ -201,65 +204,71 @@ needing(OPENSSL, describe)('secured servers', () => {
     await nobody.close();
   });
 
-  describe('that do not take a service in', () => {
-    const wrong = () => passwordFile('wrong', aLogin('wrong'));
-    it.each<[string, () => Environment, RegExp]>([
-      [
-        'MongoDB with another password',
-        () => ({ IMD_MONGODB_PASSWORD_FILE: wrong() }),
-        /^stores: Authentication failed\. \(over TLS, as imd-returns\)$/,
-      ],
-      [
-        'MongoDB whose authority is another',
-        () => ({ IMD_MONGODB_CA: certificates.path('stranger.pem') }),
-        /^stores: .*certificate.* \(over TLS, as imd-returns\)$/,
-      ],
-      [
-        'MongoDB without TLS',
-        () => ({ IMD_MONGODB_TLS: 'no', IMD_MONGODB_CA: '' }),
-        /^stores: .*closed.* \(without TLS, as imd-returns\)$/,
-      ],
-      [
-        'Kafka with another password',
-        () => ({ IMD_KAFKA_PASSWORD_FILE: wrong() }),
-        /^topics: .*[Aa]uthentication failed.* \(over TLS, as imd-returns\)$/,
-      ],
-      [
-        'Kafka whose authority is another',
-        () => ({ IMD_KAFKA_CA: certificates.path('stranger.pem') }),
-        /^topics: .*certificate.* \(over TLS, as imd-returns\)$/,
-      ],
-      [
-        'Kafka without TLS',
-        () => ({ IMD_KAFKA_TLS: 'no', IMD_KAFKA_CA: '' }),
-        /^topics: .* \(without TLS, as imd-returns\)$/,
-      ],
-    ])('leave it not ready, and it says why: %s', async (what, variables, why) => {
-      const returns = await platform.newInstance('returns', what.replaceAll(' ', '-'), {
-        environment: { ...environmentOf('returns'), ...variables() },
+  describe('take no service in', () => {
+    const [securely, openly] = ['over TLS, as imd-returns', 'without TLS, as imd-returns'];
+    /** By what is wrong: the variables, how far the service comes, how it says that it tried, and what it was told. */
+    const WRONG = {
+      'another password for MongoDB': {
+        variables: () => ({ IMD_MONGODB_PASSWORD_FILE: passwordFile('wrong', aLogin('wrong')) }),
+        ...{ step: 'stores', reached: securely, told: /Authentication failed/ },
+      },
+      'another authority for MongoDB': {
+        variables: () => ({ IMD_MONGODB_CA: certificates.path('stranger.pem') }),
+        ...{ step: 'stores', reached: securely, told: /certificate/ },
+      },
+      'no TLS to MongoDB': {
+        variables: () => ({ IMD_MONGODB_TLS: 'no', IMD_MONGODB_CA: '' }),
+        ...{ step: 'stores', reached: openly, told: /closed/ },
+      },
+      'another password for Kafka': {
+        variables: () => ({ IMD_KAFKA_PASSWORD_FILE: passwordFile('wrong', aLogin('wrong')) }),
+        ...{ step: 'topics', reached: securely, told: /authentication failed/i },
+      },
+      'another authority for Kafka': {
+        variables: () => ({ IMD_KAFKA_CA: certificates.path('stranger.pem') }),
+        ...{ step: 'topics', reached: securely, told: /certificate/ },
+      },
+      'no TLS to Kafka': {
+        variables: () => ({ IMD_KAFKA_TLS: 'no', IMD_KAFKA_CA: '' }),
+        ...{ step: 'topics', reached: openly, told: /connect|closed|timed out/i },
+      },
+    };
+    type Wrong = keyof typeof WRONG;
+    const instances = new Map<Wrong, ServiceUnderTest>();
+
+    beforeAll(async () => {
+      for (const what of Object.keys(WRONG) as Wrong[]) {
+        const environment = { ...environmentOf('returns'), ...WRONG[what].variables() };
+        instances.set(what, await platform.newInstance('returns', what.replaceAll(' ', '-'), { environment }));
+      }
+      await Promise.all([...instances.values()].map((instance) => instance.start()));
+    });
+    afterAll(() => Promise.all([...instances.values()].map((instance) => instance.stop())));
+
+    it.each(Object.keys(WRONG) as Wrong[])('that has %s: it is not ready, and it says why', async (what) => {
+      const instance = instances.get(what);
+      if (!instance) throw new Error(`${what} was not started`);
+      const { step, reached, told } = WRONG[what];
+      await eventually(async () => {
+        const { status, body } = await instance.ask('GET', '/health/details', { role: 'operator' });
+        const { message = '' } = (body as { details: Record<string, { message?: string }> }).details['start-up'] ?? {};
+        expect([status, message]).toEqual([503, expect.stringMatching(told)]);
+        expect([message.startsWith(`${step}: `), message.endsWith(` (${reached})`)]).toEqual([true, true]);
+      }, 60_000);
+      expect((await fetch(`${instance.url}/health/ready`)).status).toBe(503);
+      const lines = readFileSync(instance.logFile, 'utf8').trim().split('\n');
+      const said = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === `${step}: not there yet`);
+      expect(said).toMatchObject({ level: 'warn', reached, err: { message: expect.stringMatching(told) } });
+    });
+
+    it('that cannot read the file of its password: it names the variable and ends', async () => {
+      const returns = await platform.newInstance('returns', 'returns-without-password', {
+        environment: { ...environmentOf('returns'), IMD_KAFKA_PASSWORD_FILE: join(folder, 'nowhere') },
       });
       await returns.start();
-      try {
-        await eventually(async () => {
-          const { status, body } = await returns.ask('GET', '/health/details', { role: 'operator' });
-          const { details } = body as { details: Record<string, { message?: string }> };
-          expect([status, details['start-up']?.message]).toEqual([503, expect.stringMatching(why)]);
-        }, 30_000);
-        expect((await fetch(`${returns.url}/health/ready`)).status).toBe(503);
-        expect(readFileSync(returns.logFile, 'utf8')).toMatch(/"reached":"with(out TLS|.*).*not there yet"/);
-      } finally {
-        await returns.stop();
-      }
+      expect((await returns.endedByItself()).code).toBe(1);
+      expect(readFileSync(returns.logFile, 'utf8')).toContain('IMD_KAFKA_PASSWORD_FILE: ENOENT');
     });
-  });
-
-  it('are not asked at all when the file of a password is not there: the service names the variable and ends', async () => {
-    const returns = await platform.newInstance('returns', 'returns-without-password', {
-      environment: { ...environmentOf('returns'), IMD_KAFKA_PASSWORD_FILE: join(folder, 'nowhere') },
-    });
-    await returns.start();
-    expect((await returns.endedByItself()).code).toBe(1);
-    expect(readFileSync(returns.logFile, 'utf8')).toContain('IMD_KAFKA_PASSWORD_FILE: ENOENT');
   });
 
   /** Whoever may not read a topic is told so at once; whoever may gets what stands at its beginning. */
