@@ -140,6 +140,20 @@ needing(OPENSSL, describe)('secured servers', () => {
     }, 30_000);
   });
 
+  it('are found by npm start where the variables name them', async () => {
+    const { mongodbUrl, kafkaBrokers } = platform.addresses;
+    const before = { ...process.env };
+    const named = { IMD_MONGODB_URL: mongodbUrl, IMD_KAFKA_BROKERS: kafkaBrokers.join(',') };
+    Object.assign(process.env, named, environmentOf('budget'));
+    try {
+      const found = await startStack({ dataDirectory: join(folder, 'named'), progress: () => undefined });
+      expect(found).toMatchObject({ mongodbUrl, kafkaBrokers });
+    } finally {
+      for (const name of Object.keys(environmentOf('budget'))) delete process.env[name];
+      Object.assign(process.env, before);
+    }
+  });
+
   it('let an operator of a service do what its repairs take', async () => {
     const said = await Promise.all([
       platform.gateway.maintain('--rebuild', 'underspend'),

@@ -1,4 +1,4 @@
-import { Kafka, KafkaJSProtocolError, logLevel } from 'kafkajs';
+import { Kafka, KafkaJSNonRetriableError, KafkaJSProtocolError, logLevel } from 'kafkajs';
 import type { KafkaConnection } from '../../libs/shared/service/src/connections/kafka-connection';
 import { waitUntil, type WaitOptions } from './wait-until';
 
@@ -34,7 +34,8 @@ export function kafkaReady(connection: KafkaConnection, options: WaitOptions): P
   );
 }
 
-/** A broker that keeps its groups from this login knows where they are. */
+/** A broker that keeps its groups from this login knows where they are; kafkajs wraps its answer. */
 function refuseUnlessForbidden(error: unknown): void {
-  if (!(error instanceof KafkaJSProtocolError) || error.type !== 'GROUP_AUTHORIZATION_FAILED') throw error;
+  const cause = error instanceof KafkaJSNonRetriableError ? error.cause : error;
+  if (!(cause instanceof KafkaJSProtocolError) || cause.type !== 'GROUP_AUTHORIZATION_FAILED') throw error;
 }
