@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kafkaConnection } from '../../libs/shared/service/src/connections/kafka-connection';
 import { kafkaFiles } from './kafka-files';
 import { kafkaReady } from './kafka-ready';
 import { CommandNotFound, runCommand } from './run-command';
 import { withinOurVariables } from './our-variables';
-import { securedKafka, type Login, type Secured } from './secured';
+import { securedKafka, writeIdentity, type Login, type Secured } from './secured';
 import type { Server } from './server';
 
 /** The broker and its own controller talk through this port inside a container. */
@@ -51,10 +51,7 @@ export const KAFKA: Server = {
         };
         const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
         await writeFile(configuration, lines.join(''), { mode: 0o600 });
-        if (secured) {
-          const both = await Promise.all([readFile(secured.key), readFile(secured.certificate)]);
-          await writeFile(identity, Buffer.concat(both), { mode: 0o600 });
-        }
+        if (secured) await writeIdentity(secured, identity);
         const logins = secured ? [secured.administrator, ...secured.logins] : [];
         if (!existsSync(join(data, 'meta.properties'))) await format(classpath, configuration, logins, signal);
       },

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mongodbConnection } from '../../libs/shared/service/src/connections/mongodb-connection';
 import { mongodBinary } from './mongod-binary';
 import { existingReplicaSetReady, REPLICA_SET, replicaSetReady } from './mongodb-ready';
 import { withinOurVariables } from './our-variables';
-import type { Secured } from './secured';
+import { writeIdentity, type Secured } from './secured';
 import type { Server } from './server';
 
 const host = (port: number) => `127.0.0.1:${port}`;
@@ -38,7 +38,9 @@ export const MONGODB: Server = {
       mark: data,
       prepare: async () => {
         await mkdir(data, { recursive: true });
-        if (secured) await write(secured, files);
+        if (!secured) return;
+        await writeIdentity(secured, files.identity);
+        await writeFile(files.members, randomBytes(48).toString('base64'), { mode: 0o600 });
       },
     };
   },
@@ -48,7 +50,7 @@ export const MONGODB: Server = {
     existingReplicaSetReady(address, mongodbConnection(withinOurVariables({ IMD_MONGODB_URL: address })), options),
 };
 
-/** The server reads its certificate together with the key, and members of a set know each other by a key of their own. */
+/** The server shows its certificate to clients, and members of a set know each other by a key of their own. */
 interface Files {
   readonly identity: string;
   readonly members: string;
@@ -58,9 +60,3 @@ const securedBy = ({ authority }: Secured, { identity, members }: Files) => [
   ...['--auth', '--keyFile', members, '--tlsMode', 'requireTLS', '--tlsCertificateKeyFile', identity],
   ...['--tlsCAFile', authority, '--tlsAllowConnectionsWithoutCertificates'],
 ];
-
-async function write({ certificate, key }: Secured, { identity, members }: Files): Promise<void> {
-  const both = await Promise.all([readFile(key), readFile(certificate)]);
-  await writeFile(identity, Buffer.concat(both), { mode: 0o600 });
-  await writeFile(members, randomBytes(48).toString('base64'), { mode: 0o600 });
-}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { SASLOptions } from 'kafkajs';
 import type { MongoClientOptions } from 'mongodb';
 
@@ -26,4 +27,10 @@ export function securedKafka({ authority }: Pick<Secured, 'authority'>, login: L
 /** @param login is null for whoever has none */
 export function securedMongodb({ authority }: Pick<Secured, 'authority'>, login: Login | null): MongoClientOptions {
   return { tls: true, tlsCAFile: authority, ...(login ? { auth: login } : {}) };
+}
+
+/** Both servers read their certificate and its key from one file. */
+export async function writeIdentity({ certificate, key }: Secured, path: string): Promise<void> {
+  const both = await Promise.all([readFile(key), readFile(certificate)]);
+  await writeFile(path, Buffer.concat(both), { mode: 0o600 });
 }
