@@ -63,8 +63,10 @@ export const KAFKA: Server = {
       { brokers: [brokerOn(port)], ...(secured ? securedKafka(secured, secured.administrator) : {}) },
       options,
     ),
-  answersAt: (address, options) =>
-    kafkaReady(kafkaConnection(withinOurVariables({ IMD_KAFKA_BROKERS: brokersIn(address).join(',') })), options),
+  answersAt: (address, options) => {
+    const connection = kafkaConnection(withinOurVariables({ IMD_KAFKA_BROKERS: brokersIn(address).join(',') }));
+    return kafkaReady(connection, options, connection.sasl === undefined);
+  },
 };
 
 function java(): string {
