@@ -25,7 +25,7 @@ const logins = [
   [DATA_TEAM, grantsOfDataTeam(topicPrefix)] as const,
 ];
 const lines = [
-  '# Kafka: <login>.properties has the line SCRAM-SHA-512=[password=…]; admin.properties says how the administrator logs in',
+  '# Kafka: <login>.properties has the line SCRAM-SHA-512=password=…; admin.properties says how the administrator logs in',
   ...logins.flatMap(([login, grants]) => [loginCommand(login), ...grants.map((grant) => grantCommand(login, grant))]),
   '# MongoDB: in mongosh, as an administrator',
   ...SERVICES.map((service) => userCommand(loginOf(service), `imd_${service}`)),
