@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,8 +46,14 @@ const MAY: readonly (readonly [string, { readonly write: readonly string[]; read
   [DATA_TEAM, { write: [], read: TOPICS }],
 ];
 
+/** Servers like these run as processes also where Docker would run others. */
+const NEEDED = {
+  what: 'openssl and Java',
+  isThere: OPENSSL.isThere && spawnSync('java', ['-version']).status === 0,
+};
+
 /** A Kafka with TLS, SASL and ACLs and a MongoDB with TLS and users, and all services with nothing but their grants. */
-needing(OPENSSL, describe)('secured servers', () => {
+needing(NEEDED, describe)('secured servers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'imd-secured-'));
   const certificates = new Certificates();
   let stack: Stack | undefined;
