@@ -32,10 +32,16 @@ export const DATA_TEAM = 'imd-data-team';
 const OF_DATA_TEAMS = ['imd.budget', 'imd.projects', 'imd.returns'];
 
 const topic = (name: string, ...operations: Operation[]): Grant => ({
-  ...{ resource: 'topic', name, isPrefix: false, operations },
+  resource: 'topic',
+  name,
+  isPrefix: false,
+  operations,
 });
 const groups = (name: string, ...operations: Operation[]): Grant => ({
-  ...{ resource: 'group', name, isPrefix: true, operations },
+  resource: 'group',
+  name,
+  isPrefix: true,
+  operations,
 });
 
 /** A service makes, writes and reads its own topic, reads what its read models follow, and writes what they set aside. */

@@ -12,9 +12,7 @@ export async function startAsProcess(server: Server, options: ServerOptions): Pr
   const folder = join(options.dataDirectory, folderName);
   const [free, innerPort] = await twoFreePorts();
   const port = options.port ?? free;
-  const { command, args, mark, prepare } = await server.program({
-    ...{ folder, port, innerPort, secured, progress, signal },
-  });
+  const { command, args, mark, prepare } = await server.program({ folder, port, innerPort, secured, progress, signal });
   const serverProcess = new ServerProcess({
     name: server.name,
     command,

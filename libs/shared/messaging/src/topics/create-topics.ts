@@ -56,7 +56,7 @@ export async function createTopics(
 /** A login that may not make the topic of another service waits until that one has made it. */
 function nameTopics(error: unknown): never {
   if (!(error instanceof KafkaJSAggregateError)) throw error;
-  const causes = error.errors.map((cause) => Object(cause) as { readonly topic?: string; readonly message?: string });
+  const causes = error.errors.map((cause) => Object(cause) as { readonly topic: string; readonly message: string });
   const each = causes.map(({ topic, message }) => `${topic}: ${message}`).join('; ');
   throw new Error(`Topics are missing and cannot be made: ${each}`, { cause: error });
 }
