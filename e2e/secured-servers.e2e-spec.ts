@@ -149,15 +149,13 @@ needing(NEEDED, describe)('secured servers', () => {
 
   it('are found by npm start where the variables name them', async () => {
     const { mongodbUrl, kafkaBrokers } = platform.addresses;
-    const before = { ...process.env };
     const named = { IMD_MONGODB_URL: mongodbUrl, IMD_KAFKA_BROKERS: kafkaBrokers.join(',') };
-    Object.assign(process.env, named, environmentOf('budget'));
+    const environment = jest.replaceProperty(process, 'env', { ...process.env, ...named, ...environmentOf('budget') });
     try {
       const found = await startStack({ dataDirectory: join(folder, 'named'), progress: () => undefined });
       expect(found).toMatchObject({ mongodbUrl, kafkaBrokers });
     } finally {
-      for (const name of Object.keys(environmentOf('budget'))) delete process.env[name];
-      Object.assign(process.env, before);
+      environment.restore();
     }
   });
 
