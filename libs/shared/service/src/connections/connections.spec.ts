@@ -49,9 +49,9 @@ describe('a connection to broker and database', () => {
 
   it('is not tried without its secret', () => {
     const kafka = { IMD_KAFKA_USER: 'imd-budget', IMD_KAFKA_PASSWORD_FILE: join(folder, 'nowhere') };
-    expect(() => kafkaConnection(variables(kafka))).toThrow(/^IMD_KAFKA_PASSWORD_FILE: ENOENT/);
+    expect(() => kafkaConnection(variables(kafka))).toThrow(/^IMD_KAFKA_PASSWORD_FILE: /);
     const mongodb = { IMD_MONGODB_USER: 'imd-budget', IMD_MONGODB_PASSWORD_FILE: join(folder, 'nowhere') };
-    expect(() => mongodbConnection(variables(mongodb))).toThrow(/^IMD_MONGODB_PASSWORD_FILE: ENOENT/);
+    expect(() => mongodbConnection(variables(mongodb))).toThrow(/^IMD_MONGODB_PASSWORD_FILE: /);
   });
 
   needing(OPENSSL, describe)('over TLS', () => {
