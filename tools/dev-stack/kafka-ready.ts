@@ -1,4 +1,5 @@
 import { Kafka, logLevel } from 'kafkajs';
+import type { KafkaConnection } from '../../libs/shared/service/src/connections/kafka-connection';
 import { waitUntil, type WaitOptions } from './wait-until';
 
 /**
@@ -6,13 +7,18 @@ import { waitUntil, type WaitOptions } from './wait-until';
  * broker the first who asks for the coordinator of a group has the topic made that keeps their offsets; a consumer
  * would be turned away until that is done, for many seconds on a busy machine.
  */
-export function kafkaReady(brokers: string[], options: WaitOptions): Promise<void> {
+export function kafkaReady(
+  connection: KafkaConnection,
+  options: WaitOptions,
+  /** A login of somebody else's broker may ask for the groups of its service alone. */
+  mayAskForGroups = true,
+): Promise<void> {
   return waitUntil(
-    `Kafka at ${brokers.join(', ')} answers`,
+    `Kafka at ${connection.brokers.join(', ')} answers`,
     async () => {
       const kafka = new Kafka({
+        ...connection,
         clientId: 'dev-stack',
-        brokers,
         logLevel: logLevel.NOTHING,
         connectionTimeout: 1000,
         requestTimeout: 5000,
@@ -23,7 +29,7 @@ export function kafkaReady(brokers: string[], options: WaitOptions): Promise<voi
         await admin.connect();
         const cluster = await admin.describeCluster();
         if (cluster.brokers.length === 0 || cluster.controller === null) return false;
-        await admin.fetchOffsets({ groupId: 'dev-stack' });
+        if (mayAskForGroups) await admin.fetchOffsets({ groupId: 'dev-stack' });
         return true;
       } finally {
         await admin.disconnect();

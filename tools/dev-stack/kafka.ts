@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { kafkaConnection } from '../../libs/shared/service/src/connections/kafka-connection';
 import { kafkaFiles } from './kafka-files';
 import { kafkaReady } from './kafka-ready';
 import { CommandNotFound, runCommand } from './run-command';
+import { withinOurVariables } from './our-variables';
+import { securedKafka, writeIdentity, type Login, type Secured } from './secured';
 import type { Server } from './server';
 
 /** The broker and its own controller talk through this port inside a container. */
@@ -37,26 +40,39 @@ export const KAFKA: Server = {
     );
     return { environment: { ...Object.fromEntries(variables), KAFKA_HEAP_OPTS: HEAP }, command: [] };
   },
-  program: async ({ folder, port, reachedAt, innerPort, progress, signal }) => {
+  program: async ({ folder, port, reachedAt, innerPort, secured, progress, signal }) => {
     const jars = await kafkaFiles({ progress, signal });
     const classpath = `${jars}:${join(jars, '*')}`;
     const configuration = join(folder, 'server.properties');
     const data = join(folder, 'log');
+    const identity = join(folder, 'identity.pem');
     return {
       command: java(),
       args: [HEAP, ONE_COMPILER, '-XX:+UseSerialGC', '-cp', classpath, 'kafka.Kafka', configuration],
       mark: configuration,
       prepare: async () => {
-        const settings = settingsOf({ port, reachedAt, innerPort, listensOn: '127.0.0.1', data });
+        const settings = {
+          ...settingsOf({ port, reachedAt, innerPort, listensOn: '127.0.0.1', data }),
+          ...(secured ? securedSettings({ port, innerPort, identity, secured }) : {}),
+        };
         const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
-        await writeFile(configuration, lines.join(''));
-        if (!existsSync(join(data, 'meta.properties'))) await format(classpath, configuration, signal);
+        await writeFile(configuration, lines.join(''), { mode: 0o600 });
+        if (secured) await writeIdentity(secured, identity);
+        const logins = secured ? [secured.administrator, ...secured.logins] : [];
+        if (!existsSync(join(data, 'meta.properties'))) await format(classpath, configuration, logins, signal);
       },
     };
   },
   addressOn: brokerOn,
-  readyOn: (port, options) => kafkaReady([brokerOn(port)], options),
-  answersAt: (address, options) => kafkaReady(brokersIn(address), options),
+  readyOn: (port, { secured, ...options }) =>
+    kafkaReady(
+      { brokers: [brokerOn(port)], ...(secured ? securedKafka(secured, secured.administrator) : {}) },
+      options,
+    ),
+  answersAt: (address, options) => {
+    const connection = kafkaConnection(withinOurVariables({ IMD_KAFKA_BROKERS: brokersIn(address).join(',') }));
+    return kafkaReady(connection, options, connection.sasl === undefined);
+  },
 };
 
 function java(): string {
@@ -64,9 +80,16 @@ function java(): string {
   return home ? join(home, 'bin', 'java') : 'java';
 }
 
-async function format(classpath: string, configuration: string, signal?: AbortSignal): Promise<void> {
+async function format(
+  classpath: string,
+  configuration: string,
+  logins: readonly Login[],
+  signal?: AbortSignal,
+): Promise<void> {
   const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const storage = ['-cp', classpath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', configuration];
+  for (const { username, password } of logins)
+    storage.push('--add-scram', `SCRAM-SHA-512=[name=${username},password=${password}]`);
   try {
     await runCommand(java(), ['-Xmx128m', ONE_COMPILER, '-XX:+UseSerialGC', ...storage], { signal });
   } catch (error) {
@@ -115,5 +138,44 @@ function settingsOf({ port, reachedAt, innerPort, listensOn, data }: Settings): 
     // default.
     'broker.session.timeout.ms': '3000',
     'broker.heartbeat.interval.ms': '500',
+  };
+}
+
+interface SecuredSettings extends Pick<Settings, 'port' | 'innerPort'> {
+  /** The PEM file holds the certificate and its key. */
+  readonly identity: string;
+  readonly secured: Secured;
+}
+
+/**
+ * The controller knows no SCRAM login before the log that holds them can be read, so the broker logs in there by PLAIN,
+ * over TLS too.
+ */
+function securedSettings({ port, innerPort, identity, secured }: SecuredSettings): Record<string, string> {
+  const { administrator, logins, authority } = secured;
+  const known = [administrator, ...logins].map(({ username, password }) => `user_${username}="${password}"`).join(' ');
+  const own = `username="${administrator.username}" password="${administrator.password}"`;
+  const plain = `org.apache.kafka.common.security.plain.PlainLoginModule required ${own} ${known};`;
+  return {
+    listeners: `CLIENTS://127.0.0.1:${port},CONTROLLER://127.0.0.1:${innerPort}`,
+    'advertised.listeners': `CLIENTS://${brokerOn(port)}`,
+    'listener.security.protocol.map': 'CLIENTS:SASL_SSL,CONTROLLER:SASL_SSL',
+    'inter.broker.listener.name': 'CLIENTS',
+    'sasl.enabled.mechanisms': 'SCRAM-SHA-512,PLAIN',
+    'sasl.mechanism.inter.broker.protocol': 'PLAIN',
+    'sasl.mechanism.controller.protocol': 'PLAIN',
+    'listener.name.controller.sasl.enabled.mechanisms': 'PLAIN',
+    'listener.name.controller.plain.sasl.jaas.config': plain,
+    'listener.name.clients.plain.sasl.jaas.config': plain,
+    'listener.name.clients.scram-sha-512.sasl.jaas.config':
+      'org.apache.kafka.common.security.scram.ScramLoginModule required;',
+    'ssl.keystore.type': 'PEM',
+    'ssl.keystore.location': identity,
+    'ssl.truststore.type': 'PEM',
+    'ssl.truststore.location': authority,
+    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+    // Whoever is granted nothing may do nothing.
+    'allow.everyone.if.no.acl.found': 'false',
+    'super.users': `User:${administrator.username}`,
   };
 }

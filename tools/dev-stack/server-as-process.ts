@@ -7,7 +7,7 @@ import { ServerProcess } from './server-process';
 const START_WITHIN_MS = 60_000;
 
 export async function startAsProcess(server: Server, options: ServerOptions): Promise<StartedServer> {
-  const { fresh, progress, died, signal } = options;
+  const { fresh, secured, progress, died, signal } = options;
   const folderName = server.name.toLowerCase();
   const folder = join(options.dataDirectory, folderName);
   const [free, innerPort] = await twoFreePorts();
@@ -17,6 +17,7 @@ export async function startAsProcess(server: Server, options: ServerOptions): Pr
     port,
     reachedAt: options.reachedAt ?? port,
     innerPort,
+    secured,
     progress,
     signal,
   });
@@ -41,7 +42,8 @@ export async function startAsProcess(server: Server, options: ServerOptions): Pr
     },
     start: async () => {
       await serverProcess.spawn();
-      await server.readyOn(port, { withinMs: START_WITHIN_MS, giveUp: serverProcess.mustBeRunning, signal });
+      const giveUp = serverProcess.mustBeRunning;
+      await server.readyOn(port, { withinMs: START_WITHIN_MS, giveUp, signal, secured });
     },
     stop: () => serverProcess.stop(),
     kill: () => serverProcess.kill(),

@@ -23,12 +23,12 @@ export interface Server {
   program(options: ProgramOptions): Promise<ServerProgram>;
   addressOn(port: number): string;
   /** This waits for a server of our own, and makes it ready where a new one is not by itself. */
-  readyOn(port: number, options: WaitOptions): Promise<void>;
+  readyOn(port: number, options: WaitOptions & Pick<StackOptions, 'secured'>): Promise<void>;
   /** This waits for the server of somebody else. */
   answersAt(address: string, options: WaitOptions): Promise<void>;
 }
 
-export interface ProgramOptions extends Pick<ServerOptions, 'progress' | 'signal'> {
+export interface ProgramOptions extends Pick<ServerOptions, 'progress' | 'signal' | 'secured'> {
   /** The folder holds everything that the server writes. */
   readonly folder: string;
   readonly port: number;
@@ -47,7 +47,10 @@ export interface ServerProgram {
   readonly prepare: () => Promise<void>;
 }
 
-export interface ServerOptions extends Pick<StackOptions, 'dataDirectory' | 'fresh' | 'progress' | 'died' | 'signal'> {
+export interface ServerOptions extends Pick<
+  StackOptions,
+  'dataDirectory' | 'fresh' | 'secured' | 'progress' | 'died' | 'signal'
+> {
   /** A free port is picked when none is given. */
   readonly port?: number | undefined;
   /** Something before the server listens here; its own port when none is given. */

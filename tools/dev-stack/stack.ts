@@ -1,3 +1,4 @@
+import type { Secured } from './secured';
 import type { Ending } from './server-process';
 
 /** A test can kill this server and bring it back on the same port and data. */
@@ -34,6 +35,8 @@ export interface StackOptions {
   fresh?: boolean;
   /** Tests that kill servers need some of their own even where the environment names others. */
   own?: boolean;
+  /** Such servers run as processes only: the images have other ways to be given certificates and logins. */
+  secured?: Secured;
   progress: (line: string) => void;
   /** This is told when a part ends although nobody asked it to, with the last lines it wrote. */
   died?: (part: string, lastLines: string, ending: Ending) => void;

@@ -55,7 +55,7 @@ function startServer(
   return timed(server.name, options, async () => {
     const named = options.own ? null : await namedInEnvironment(server, options);
     if (named) return named;
-    if (await dockerWith(server.image, options)) return startInContainer(server, options);
+    if (!options.secured && (await dockerWith(server.image, options))) return startInContainer(server, options);
     return startAsProcess(server, options);
   });
 }

@@ -45,6 +45,8 @@ const METHODS = 'libs/shared/service/src/http/methods.ts';
 const HTTP_SERVER = 'libs/shared/service/src/http/http-server.ts';
 const VERIFIER = 'libs/shared/service/src/auth/token-verifier.ts';
 const AUTHENTICATE = 'libs/shared/service/src/auth/authenticate.ts';
+const SERVICE_CONFIG = 'libs/shared/service/src/config/service-config.ts';
+const SERVER_VARIABLES = 'libs/shared/service/src/config/server-variables.ts';
 const KEPT_ANSWERS = 'apps/gateway/src/answers/kept-answers.ts';
 const CALLER_ADDRESS = 'apps/gateway/src/rate-limit/caller-address.ts';
 const ANALYSIS = 'apps/gateway/src/underspend-analysis/underspend-analysis.ts';
@@ -79,6 +81,9 @@ const ofLease = (name: string) => integration('libs/shared/messaging/src/relay/l
 const ofCommands = (name: string) => integration('libs/shared/service/src/commands/commands.int-spec.ts', name);
 const ofRecords = (name: string) => integration('libs/shared/mongo/src/records.int-spec.ts', name);
 const ofProjects = (name: string) => integration('apps/projects/src/change-project/change-project.int-spec.ts', name);
+const ofConfiguration = (name: string) => unit('libs/shared/service/src/config/service-config.spec.ts', name);
+const SECURED_IN_PUBLIC =
+  'reaches its database and its broker over TLS and with a login where others reach the network';
 const ofEntityTags = (name: string) => unit('libs/shared/service/src/http/entity-tag.spec.ts', name);
 const ofTokens = (name: string) => unit('libs/shared/service/src/auth/token-verifier.spec.ts', name);
 const ofCallers = (name: string) => integration('libs/shared/service/src/auth/authenticate.int-spec.ts', name);
@@ -1014,6 +1019,69 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'origin !== undefined && origins.includes(origin)',
     replace: 'origin !== undefined',
     test: ofRules('lets pages of the origins on the list use the API, and of no other'),
+  },
+  {
+    name: 'a service trusts a server whose certificate nobody vouches for',
+    file: 'libs/shared/service/src/http/tls.ts',
+    find: '...authoritiesOf(config, variable), rejectUnauthorized: true }',
+    replace: '...authoritiesOf(config, variable), rejectUnauthorized: false as true }',
+    test: unit('libs/shared/service/src/http/tls.spec.ts', 'is for who trusts the authority of the service'),
+  },
+  {
+    name: 'the address of the database takes the check of its certificate away',
+    file: SERVER_VARIABLES,
+    find: '.some((name) => UNCHECKED.includes(name))',
+    replace: '.some((name) => name.length > 100)',
+    test: ofConfiguration('never lets the address of the database take the check of its certificate away'),
+  },
+  {
+    name: 'a password is sent without TLS',
+    file: SERVER_VARIABLES,
+    find: "mechanism !== 'plain' || IMD_KAFKA_TLS === 'yes'",
+    replace: "mechanism !== 'plain' || IMD_KAFKA_TLS !== undefined",
+    test: ofConfiguration('shows no password to the network'),
+  },
+  {
+    name: 'a service on a public network reaches its database without TLS',
+    file: SERVICE_CONFIG,
+    find: "network !== 'public' || IMD_MONGODB_TLS === 'yes'",
+    replace: "network !== 'public' || IMD_MONGODB_TLS !== undefined",
+    test: ofConfiguration(SECURED_IN_PUBLIC),
+  },
+  {
+    name: 'a service on a public network reaches its database without a login',
+    file: SERVICE_CONFIG,
+    find: "network !== 'public' || IMD_MONGODB_USER !== undefined",
+    replace: "network !== 'public' || IMD_MONGODB_USER !== ''",
+    test: ofConfiguration(SECURED_IN_PUBLIC),
+  },
+  {
+    name: 'a service on a public network reaches its broker without TLS',
+    file: SERVICE_CONFIG,
+    find: "network !== 'public' || IMD_KAFKA_TLS === 'yes'",
+    replace: "network !== 'public' || IMD_KAFKA_TLS !== undefined",
+    test: ofConfiguration(SECURED_IN_PUBLIC),
+  },
+  {
+    name: 'a service on a public network reaches its broker without a login',
+    file: SERVICE_CONFIG,
+    find: "network !== 'public' || IMD_KAFKA_USER !== undefined",
+    replace: "network !== 'public' || IMD_KAFKA_USER !== ''",
+    test: ofConfiguration(SECURED_IN_PUBLIC),
+  },
+  {
+    name: 'a platform of several machines keeps one copy of each event unasked',
+    file: SERVICE_CONFIG,
+    find: "(this.IMD_NETWORK === 'loopback' ? 1 : COPIES)",
+    replace: '1',
+    test: ofConfiguration('has three copies of each event, but one on loopback, and inside only where that is chosen'),
+  },
+  {
+    name: 'a topic with fewer copies than the platform asks for is used',
+    file: CREATE_TOPICS,
+    find: 'if (copies < replication)',
+    replace: 'if (copies < 0)',
+    test: ofTopics('that has fewer copies than its replication is refused'),
   },
   {
     name: 'a client without a certificate is let in',

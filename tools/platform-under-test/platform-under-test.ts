@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Kafka, logLevel } from 'kafkajs';
-import { MongoClient, type Db } from 'mongodb';
+import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
+import { MongoClient, type Db, type MongoClientOptions } from 'mongodb';
 import { freePort } from '../dev-stack/ports';
 import type { ServerProcessOptions } from '../dev-stack/server-process';
 import type { Stack, StackOptions } from '../dev-stack/stack';
@@ -20,6 +20,11 @@ import { ServiceUnderTest, type Environment, type ServiceUnderTestOptions } from
 export interface Addresses {
   readonly mongodbUrl: string;
   readonly kafkaBrokers: readonly string[];
+  /** An administrator of servers that ask for TLS and a login gets in by these; the services have logins of their own. */
+  readonly administrator?: {
+    readonly kafka: Pick<KafkaConfig, 'ssl' | 'sasl'>;
+    readonly mongodb: MongoClientOptions;
+  };
 }
 
 export interface PlatformOptions {
@@ -27,6 +32,8 @@ export interface PlatformOptions {
   /** Every service gets these variables instead of those that suit a test. */
   readonly everyService?: Environment;
   readonly environment?: Partial<Record<ServiceName, Environment>>;
+  /** This runs before the services do, when it is known how their databases and topics are named. */
+  readonly prepare?: (platform: PlatformUnderTest) => Promise<void>;
   readonly progress?: (line: string) => void;
   /** The services are those that were built in this folder, where it is not the repository itself. */
   readonly release?: string;
@@ -104,10 +111,20 @@ export class PlatformUnderTest {
       folder,
       options,
       new IssuerProcess(await freePort(), folder, options.died),
-      new MongoClient(addresses.mongodbUrl, { useBigInt64: true, serverSelectionTimeoutMS: 10_000 }),
-      new Kafka({ clientId: run, brokers: [...addresses.kafkaBrokers], logLevel: logLevel.NOTHING }),
+      new MongoClient(addresses.mongodbUrl, {
+        ...addresses.administrator?.mongodb,
+        useBigInt64: true,
+        serverSelectionTimeoutMS: 10_000,
+      }),
+      new Kafka({
+        ...addresses.administrator?.kafka,
+        clientId: run,
+        brokers: [...addresses.kafkaBrokers],
+        logLevel: logLevel.NOTHING,
+      }),
     );
     try {
+      await options.prepare?.(platform);
       await platform.startServices();
     } catch (error) {
       await platform.stop();

@@ -9,6 +9,7 @@ const OF_COMMANDS: readonly string[] = [...Object.values(PORT_VARIABLES), 'IMD_C
 
 const OF_EVERY_SERVICE = variablesIn(
   'libs/shared/service/src/config/listen-variables.ts',
+  'libs/shared/service/src/config/server-variables.ts',
   'libs/shared/service/src/config/service-config.ts',
 );
 const OF_THE_GATEWAY = variablesIn('apps/gateway/src/config.ts');

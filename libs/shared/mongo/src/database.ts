@@ -28,12 +28,14 @@ export class Database {
   constructor(
     private readonly url: string,
     private readonly name: string,
+    /** TLS and login, where the database asks for them. */
+    private readonly secured: ConnectOptions = {},
   ) {}
 
   /** @throws MongoError while the database is down; ask again */
   async open(): Promise<void> {
     if (this.connection.readyState === ConnectionStates.connected) return;
-    await this.connection.openUri(this.url, { ...OPTIONS, dbName: this.name });
+    await this.connection.openUri(this.url, { ...OPTIONS, ...this.secured, dbName: this.name });
   }
 
   async close(): Promise<void> {

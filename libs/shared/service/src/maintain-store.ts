@@ -72,7 +72,7 @@ async function opened(app: INestApplication): Promise<Database> {
 
 async function recovering(app: INestApplication, runtime: Runtime, lease: Lease): Promise<Recovering> {
   await runtime.prepareStores();
-  const { IMD_KAFKA_REPLICATION: replication } = app.get(ServiceConfig);
+  const { kafkaReplication: replication } = app.get(ServiceConfig);
   const stores = app.get<readonly OwnedStore<never>[]>(STORES);
   const progress = (sent: number) => say(`${sent} events sent`);
   return { ...runtime.history(), lease, replication, stores, progress };

@@ -11,6 +11,8 @@ import { CatchingUp } from './commands/catching-up';
 import { Commands } from './commands/commands';
 import { idempotencyKeys } from './commands/idempotency';
 import { loadConfig, ServiceConfig } from './config/service-config';
+import { kafkaConnection } from './connections/kafka-connection';
+import { mongodbConnection } from './connections/mongodb-connection';
 import { HealthController } from './health/health.controller';
 import { HTTP_RULES } from './http/http-rules';
 import { createLogger, kafkaLogCreator } from './logging/logger';
@@ -64,10 +66,10 @@ export class PlatformModule {
         {
           provide: KAFKA,
           inject: [ServiceConfig, LOGGER],
-          useFactory: ({ IMD_KAFKA_BROKERS }: ServiceConfig, logger: Logger) =>
+          useFactory: (config: ServiceConfig, logger: Logger) =>
             new Kafka({
+              ...kafkaConnection(config),
               clientId: `imd-${service}`,
-              brokers: IMD_KAFKA_BROKERS.split(','),
               connectionTimeout: 3_000,
               // Under NODE_ENV=test kafkajs would take other defaults.
               retry: { retries: 5, initialRetryTime: 200, maxRetryTime: 3_000 },
@@ -92,8 +94,8 @@ export class PlatformModule {
         {
           provide: Database,
           inject: [ServiceConfig],
-          useFactory: ({ IMD_MONGODB_URL, IMD_MONGODB_DATABASE }: ServiceConfig) =>
-            new Database(IMD_MONGODB_URL, IMD_MONGODB_DATABASE),
+          useFactory: (config: ServiceConfig) =>
+            new Database(config.IMD_MONGODB_URL, config.IMD_MONGODB_DATABASE, mongodbConnection(config)),
         },
         Records,
         RecordLimit,

@@ -36,13 +36,13 @@ import {
   type ReadModelImage,
 } from '@imd/messaging';
 import { createStores, Database, inTime, type OwnedStore } from '@imd/mongo';
-import { TOPICS } from '@imd/contracts';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import type { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { CatchingUp } from './commands/catching-up';
 import { keepForgettingAnswers } from './commands/forget-answers';
 import { ServiceConfig } from './config/service-config';
+import { howReached } from './connections/how-reached';
 import { PlatformSettings } from './platform-settings';
 import { Readiness } from './readiness';
 import { rebuild } from './rebuild';
@@ -191,7 +191,9 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
    * ready.
    */
   async start(): Promise<void> {
-    await this.untilDone('stores', () => this.prepareStores());
+    const { config } = this;
+    const database = howReached(config.IMD_MONGODB_TLS, config.IMD_MONGODB_USER);
+    await this.untilDone('stores', database, () => this.prepareStores());
     if (!this.readiness.storesReady) return;
     for (const image of this.images) image.start();
     this.relay = new Relay(
@@ -208,7 +210,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     const { signal } = this.stopping;
     this.forgetting = keepForgettingAnswers(this.db, this.clock, signal, this.logger);
     this.watching = watchPointers(this.db, signal, this.logger, (live) => this.followSwaps(live));
-    await this.untilDone('topics', () => this.prepareTopics());
+    const broker = howReached(config.IMD_KAFKA_TLS, config.IMD_KAFKA_USER);
+    await this.untilDone('topics', broker, () => this.prepareTopics());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -281,15 +284,11 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
       topics.map((topic) => deadLetterTopic(topicPrefix + topic, name)),
     );
     await new SentTopics(this.db).refuseLost(this.kafka);
-    await createTopics(
-      this.kafka,
-      [...TOPICS.map((topic) => topicPrefix + topic), ...deadLetters],
-      this.config.IMD_KAFKA_REPLICATION,
-      await this.appliedTopics(),
-    );
+    const followed = new Set(readModels.flatMap((model) => model.topics.map((topic) => topicPrefix + topic)));
+    const used = new Set([...this.settings.ownTopics, ...followed, ...deadLetters]);
+    await createTopics(this.kafka, [...used], this.config.kafkaReplication, await this.appliedTopics());
     await this.recordLimit.read(this.kafka, this.settings.ownTopics);
-    const topics = new Set(readModels.flatMap((model) => model.topics.map((topic) => topicPrefix + topic)));
-    this.endsOfStart.note(await logBounds(this.kafka, topics));
+    this.endsOfStart.note(await logBounds(this.kafka, followed));
     await this.compareHistory();
     this.readiness.topicsReady = true;
   }
@@ -337,7 +336,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     }
   }
 
-  private async untilDone(what: string, attempt: () => Promise<void>): Promise<void> {
+  private async untilDone(what: string, reached: string, attempt: () => Promise<void>): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
         await attempt();
@@ -347,7 +346,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
           this.fail(error);
           return;
         }
-        this.logger.warn({ err: error }, `${what}: not there yet`);
+        this.readiness.lacks = `${what}: ${error instanceof Error ? error.message : String(error)} (${reached})`;
+        this.logger.warn({ err: error, reached }, `${what}: not there yet`);
         const retry = error instanceof StoreBehindTopic ? BEHIND_RETRY_MS : RETRY_MS;
         await delay(retry, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }

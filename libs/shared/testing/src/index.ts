@@ -1,3 +1,4 @@
+export * from './certificates';
 export * from './decide';
 export * from './described-answers';
 export * from './described-documents';

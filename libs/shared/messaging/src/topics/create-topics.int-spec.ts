@@ -66,6 +66,20 @@ describe('a topic', () => {
     );
   });
 
+  it('that has fewer copies than its replication is refused', async () => {
+    const topic = aTopic();
+    await createTopics(kafka, [topic], 1);
+    const configEntries = [{ name: 'min.insync.replicas', value: '2' }];
+    const resource = { type: ConfigResourceTypes.TOPIC, name: topic, configEntries };
+    await admin.alterConfigs({ validateOnly: false, resources: [resource] });
+    await expect(createTopics(kafka, [topic], 3)).rejects.toThrow('copies 1; the platform needs at least 3');
+  });
+
+  it('that cannot be made is named, with why', async () => {
+    const topic = `topics-${randomBytes(4).toString('hex')}.imd.budget`;
+    await expect(createTopics(kafka, [topic], 3)).rejects.toThrow(new RegExp(`cannot be made: ${topic}: Replication`));
+  });
+
   it('that a read model has applied events of is not made anew when it is gone', async () => {
     const topic = `topics-${randomBytes(4).toString('hex')}.imd.budget`;
     await createTopics(kafka, [topic], 1, new Set([topic]));

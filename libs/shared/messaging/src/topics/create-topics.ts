@@ -1,5 +1,5 @@
 import { PARTITIONS } from '@imd/contracts';
-import { ConfigResourceTypes, type Admin, type Kafka } from 'kafkajs';
+import { ConfigResourceTypes, KafkaJSAggregateError, type Admin, type Kafka } from 'kafkajs';
 
 /** Nothing that the service does by itself can make the topic fit. */
 export class TopicUnusable extends Error {
@@ -41,27 +41,32 @@ export async function createTopics(
     if (missing.length > 0) {
       // Two services may create the same topic at once; kafkajs tells the second one that it exists, and throws
       // nothing.
-      await admin.createTopics({
-        waitForLeaders: true,
-        topics: missing.map((topic) => ({
-          topic,
-          numPartitions: PARTITIONS,
-          replicationFactor,
-          configEntries: Object.entries({ ...KEPT, [IN_SYNC]: String(inSync) }).map(([name, value]) => ({
-            name,
-            value,
-          })),
-        })),
-      });
+      const settings = Object.entries({ ...KEPT, [IN_SYNC]: String(inSync) });
+      const configEntries = settings.map(([name, value]) => ({ name, value }));
+      const asked = missing.map((topic) => ({ topic, numPartitions: PARTITIONS, replicationFactor, configEntries }));
+      await admin.createTopics({ waitForLeaders: true, topics: asked }).catch(nameTopics);
     }
     const existing = topics.filter((topic) => before.has(topic) || missing.includes(topic));
-    if (existing.length > 0) await refuseOtherSettings(admin, existing, inSync);
+    if (existing.length > 0) await refuseOtherSettings(admin, existing, replicationFactor, inSync);
   } finally {
     await admin.disconnect();
   }
 }
 
-async function refuseOtherSettings(admin: Admin, topics: readonly string[], inSync: number): Promise<void> {
+/** A login that may not make the topic of another service waits until that one has made it. */
+function nameTopics(error: unknown): never {
+  if (!(error instanceof KafkaJSAggregateError)) throw error;
+  const causes = error.errors.map((cause) => Object(cause) as { readonly topic: string; readonly message: string });
+  const each = causes.map(({ topic, message }) => `${topic}: ${message}`).join('; ');
+  throw new Error(`Topics are missing and cannot be made: ${each}`, { cause: error });
+}
+
+async function refuseOtherSettings(
+  admin: Admin,
+  topics: readonly string[],
+  replication: number,
+  inSync: number,
+): Promise<void> {
   const refuse = (topic: string, setting: string, found: unknown, needed: string) => {
     throw new TopicUnusable(
       'topic-settings',
@@ -86,5 +91,9 @@ async function refuseOtherSettings(admin: Admin, topics: readonly string[], inSy
       if (found.get(setting) !== needed) refuse(resourceName, setting, found.get(setting), needed);
     }
     if (Number(found.get(IN_SYNC)) < inSync) refuse(resourceName, IN_SYNC, found.get(IN_SYNC), `at least ${inSync}`);
+  }
+  for (const { name, partitions } of described) {
+    const copies = Math.min(...partitions.map(({ replicas }) => replicas.length));
+    if (copies < replication) refuse(name, 'copies', copies, `at least ${replication}`);
   }
 }

@@ -32,7 +32,16 @@ describe('the configuration', () => {
     IMD_NETWORK: 'public',
     IMD_ISSUER: 'https://login.example.org/imd',
     IMD_TLS_PROXY: 'yes',
+    IMD_MONGODB_URL: 'mongodb://db.example.org/?replicaSet=rs0',
+    IMD_MONGODB_TLS: 'yes',
+    IMD_MONGODB_USER: 'imd-budget',
+    IMD_MONGODB_PASSWORD_FILE: '/run/secrets/mongodb',
+    IMD_KAFKA_TLS: 'yes',
+    IMD_KAFKA_USER: 'imd-budget',
+    IMD_KAFKA_PASSWORD_FILE: '/run/secrets/kafka',
   };
+  const without = (variables: Record<string, string>, ...names: readonly string[]) =>
+    Object.fromEntries(Object.entries(variables).filter(([name]) => !names.includes(name)));
 
   it('listens on loopback unless told that its network is another', () => {
     expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_HTTP_HOST: '0.0.0.0' })).toThrow(
@@ -53,6 +62,60 @@ describe('the configuration', () => {
       IMD_TLS_KEY: '/tls/service.key',
     };
     expect(loadConfig(ServiceConfig, own).IMD_TLS_CERTIFICATE).toBe('/tls/service.pem');
+  });
+
+  it('reaches its database and its broker over TLS and with a login where others reach the network', () => {
+    expect(() => loadConfig(ServiceConfig, { ...PUBLIC, IMD_MONGODB_TLS: 'no' })).toThrow(
+      /IMD_NETWORK.*IMD_MONGODB_TLS/,
+    );
+    expect(() => loadConfig(ServiceConfig, { ...PUBLIC, IMD_KAFKA_TLS: 'no' })).toThrow(/IMD_NETWORK.*IMD_KAFKA_TLS/);
+    for (const server of ['MONGODB', 'KAFKA']) {
+      const [user, file] = [`IMD_${server}_USER`, `IMD_${server}_PASSWORD_FILE`];
+      expect(() => loadConfig(ServiceConfig, without(PUBLIC, user, file))).toThrow(new RegExp(`IMD_NETWORK.*${user}`));
+      expect(() => loadConfig(ServiceConfig, without(PUBLIC, file))).toThrow(new RegExp(`${user}: it needs ${file}`));
+      expect(() => loadConfig(ServiceConfig, without(PUBLIC, user))).toThrow(new RegExp(`${file}: it needs ${user}`));
+    }
+    expect(loadConfig(ServiceConfig, PUBLIC)).toMatchObject(without(PUBLIC, 'IMD_HTTP_PORT'));
+  });
+
+  it('names all that is missing where others reach the network', () => {
+    const bare = { ...GIVEN, IMD_NETWORK: 'public', IMD_ISSUER: 'https://login.example.org' };
+    expect(() => loadConfig(ServiceConfig, bare)).toThrow(
+      /^(?=.*IMD_TLS_CERTIFICATE)(?=.*IMD_MONGODB_TLS)(?=.*IMD_MONGODB_USER)(?=.*IMD_KAFKA_TLS)(?=.*IMD_KAFKA_USER)/,
+    );
+  });
+
+  it('never lets the address of the database take the check of its certificate away', () => {
+    for (const parameter of ['tlsInsecure', 'TLSALLOWINVALIDCERTIFICATES', 'tlsAllowInvalidHostn%61mes']) {
+      const url = `mongodb://db.example.org/?replicaSet=rs0&${parameter}=true`;
+      expect(() => loadConfig(ServiceConfig, { ...GIVEN, IMD_MONGODB_URL: url })).toThrow(
+        /IMD_MONGODB_URL.*always checked/,
+      );
+    }
+  });
+
+  it('takes what secures the database from one place', () => {
+    const told = (url: string) => () => loadConfig(ServiceConfig, { ...PUBLIC, IMD_MONGODB_URL: url });
+    expect(told('mongodb://db.example.org/?tls=false')).toThrow(/IMD_MONGODB_URL.*says nothing of TLS/);
+    expect(told('mongodb://me:secret@db.example.org/')).toThrow(/IMD_MONGODB_URL.*no login of its own/);
+    expect(told('mongodb://db.example.org/?authSource=imd@home')).not.toThrow();
+    for (const name of ['IMD_MONGODB_CA', 'IMD_KAFKA_CA'])
+      expect(() => loadConfig(ServiceConfig, { ...GIVEN, [name]: '/ca.pem' })).toThrow(new RegExp(`${name}.*_TLS=yes`));
+  });
+
+  it('shows no password to the network', () => {
+    const plain = { ...PUBLIC, IMD_KAFKA_SASL: 'plain' };
+    expect(loadConfig(ServiceConfig, plain).IMD_KAFKA_SASL).toBe('plain');
+    const inside = { ...plain, IMD_NETWORK: 'private', IMD_KAFKA_TLS: 'no' };
+    expect(() => loadConfig(ServiceConfig, inside)).toThrow(/IMD_KAFKA_SASL.*IMD_KAFKA_TLS/);
+  });
+
+  it('has three copies of each event, but one on loopback, and inside only where that is chosen', () => {
+    const copies = (variables: Record<string, string>) => loadConfig(ServiceConfig, variables).kafkaReplication;
+    const inside = { ...GIVEN, IMD_NETWORK: 'private' };
+    expect([GIVEN, inside, PUBLIC].map(copies)).toEqual([1, 3, 3]);
+    expect(copies({ ...inside, IMD_KAFKA_REPLICATION: '1' })).toBe(1);
+    expect(() => copies({ ...PUBLIC, IMD_KAFKA_REPLICATION: '2' })).toThrow(/IMD_NETWORK.*IMD_KAFKA_REPLICATION=3/);
   });
 
   it('names origins as browsers do', () => {

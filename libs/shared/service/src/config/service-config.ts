@@ -1,26 +1,14 @@
 import { FAILPOINTS } from '@imd/messaging';
-import { plainToInstance, Transform } from 'class-transformer';
-import {
-  getMetadataStorage,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  ValidateBy,
-  validateSync,
-} from 'class-validator';
-import { ListenVariables } from './listen-variables';
+import { plainToInstance } from 'class-transformer';
+import { getMetadataStorage, IsIn, IsInt, IsOptional, Matches, Max, Min, validateSync } from 'class-validator';
+import { ConfigurationError } from './configuration-error';
+import { rule, wholeNumber } from './rule';
+import { ServerVariables } from './server-variables';
 import { unknownVariable } from './unknown-variable';
 
 const PREFIX = 'IMD_';
-
-/** Variables are text, so a rule about a number needs it converted first. */
-export const wholeNumber = () =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
-  );
+/** The loss of one broker then loses nothing, and stops nothing. */
+const COPIES = 3;
 
 const isLoopback = (host: string) => /^(localhost|\[?::1\]?|127\.\d+\.\d+\.\d+)$/.test(host);
 const isHttps = (address: unknown) => protocolOf(address) === 'https:';
@@ -29,18 +17,8 @@ const protocolOf = (address: unknown) => (URL.canParse(String(address)) ? new UR
 
 const FAILPOINT_IN_TESTS_ONLY = 'a failpoint is for tests: not with IMD_NETWORK=public, nor with NODE_ENV=production';
 
-/** The rule may look at other variables too. */
-const rule = (holds: (value: string, config: ServiceConfig) => boolean, otherwise: string) =>
-  ValidateBy({
-    name: 'rule',
-    validator: {
-      validate: (value: unknown, facts) => typeof value === 'string' && holds(value, facts?.object as ServiceConfig),
-      defaultMessage: () => otherwise,
-    },
-  });
-
 /** A service reads these variables, each with its rule, and refuses to start with any other. */
-export class ServiceConfig extends ListenVariables {
+export class ServiceConfig extends ServerVariables {
   /** The service listens on this address. */
   @rule(
     (host, { IMD_NETWORK }) => isLoopback(host) || IMD_NETWORK !== 'loopback',
@@ -51,7 +29,7 @@ export class ServiceConfig extends ListenVariables {
   /**
    * `loopback` says that only this machine reaches the service; `private` that it is in a container's network, whose
    * ports are published on loopback alone; `public` says anything wider, which needs an issuer that others can trust,
-   * so one behind https.
+   * so one behind https, TLS and a login to the database and the brokers, and three copies of every event.
    */
   @IsIn(['loopback', 'private', 'public'])
   @rule(
@@ -62,6 +40,26 @@ export class ServiceConfig extends ListenVariables {
     (network, { IMD_TLS_CERTIFICATE, IMD_TLS_PROXY }) =>
       network !== 'public' || IMD_TLS_CERTIFICATE !== undefined || IMD_TLS_PROXY === 'yes',
     'public needs TLS: IMD_TLS_CERTIFICATE, or IMD_TLS_PROXY=yes where a proxy ends it',
+  )
+  @rule(
+    (network, { IMD_MONGODB_TLS }) => network !== 'public' || IMD_MONGODB_TLS === 'yes',
+    'public needs TLS to the database: IMD_MONGODB_TLS=yes',
+  )
+  @rule(
+    (network, { IMD_MONGODB_USER }) => network !== 'public' || IMD_MONGODB_USER !== undefined,
+    'public needs a login to the database: IMD_MONGODB_USER and IMD_MONGODB_PASSWORD_FILE',
+  )
+  @rule(
+    (network, { IMD_KAFKA_TLS }) => network !== 'public' || IMD_KAFKA_TLS === 'yes',
+    'public needs TLS to the brokers: IMD_KAFKA_TLS=yes',
+  )
+  @rule(
+    (network, { IMD_KAFKA_USER }) => network !== 'public' || IMD_KAFKA_USER !== undefined,
+    'public needs a login to the brokers: IMD_KAFKA_USER and IMD_KAFKA_PASSWORD_FILE',
+  )
+  @rule(
+    (network, { IMD_KAFKA_REPLICATION }) => network !== 'public' || (IMD_KAFKA_REPLICATION ?? COPIES) === COPIES,
+    `public needs ${COPIES} copies of each partition: IMD_KAFKA_REPLICATION=${COPIES}, or none`,
   )
   IMD_NETWORK: 'loopback' | 'private' | 'public' = 'loopback';
 
@@ -77,25 +75,6 @@ export class ServiceConfig extends ListenVariables {
   @Min(10)
   @Max(100_000)
   IMD_MAX_CONNECTIONS = 1_000;
-
-  /** The database must be a replica set: transactions and change streams need one. */
-  @Matches(/^mongodb(\+srv)?:\/\//)
-  IMD_MONGODB_URL: string;
-
-  /** The service has its own database; no other service reads it. */
-  @Matches(/^[a-z][a-z0-9_-]{2,60}$/)
-  IMD_MONGODB_DATABASE: string;
-
-  /** Brokers are written `host:port`, comma separated. */
-  @Matches(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/)
-  IMD_KAFKA_BROKERS: string;
-
-  /** Each partition has this many copies: one on each broker, at most three. */
-  @wholeNumber()
-  @IsInt()
-  @Min(1)
-  @Max(3)
-  IMD_KAFKA_REPLICATION = 1;
 
   /** A consumer may be silent this long, in milliseconds, before its partitions go to another. */
   @wholeNumber()
@@ -168,11 +147,11 @@ export class ServiceConfig extends ListenVariables {
   @IsIn(FAILPOINTS)
   @rule((_name, { IMD_NETWORK }) => IMD_NETWORK !== 'public', FAILPOINT_IN_TESTS_ONLY)
   IMD_FAILPOINT?: string;
-}
 
-/** The message names each wrong variable and its rule, one line for each. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
+  /** A network of several machines has several brokers, unless whoever runs it says that one must do. */
+  get kafkaReplication(): number {
+    return this.IMD_KAFKA_REPLICATION ?? (this.IMD_NETWORK === 'loopback' ? 1 : COPIES);
+  }
 }
 
 /** The library's name for a variable that no rule is about. */

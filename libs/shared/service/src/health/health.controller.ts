@@ -85,9 +85,9 @@ export class HealthController {
 
   private stores(): HealthIndicatorResult {
     const check = this.indicators.check('start-up');
-    const { behind } = this.readiness;
+    const { behind, isStarted, lacks } = this.readiness;
     if (behind) return check.down(behind.message);
-    return this.readiness.isStarted ? check.up() : check.down('stores or topics are not there yet');
+    return isStarted ? check.up() : check.down(lacks);
   }
 
   /** Once its keys are known the issuer may be down. */

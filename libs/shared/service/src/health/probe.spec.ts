@@ -1,7 +1,6 @@
-import { needing } from '@imd/testing';
+import { Certificates, needing, OPENSSL } from '@imd/testing';
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Certificates, OPENSSL } from '../http/certificates.fixture';
 import { startSmallService, type SmallService } from '../http/http-rules.fixture';
 import { serverTls } from '../http/tls';
 import { isReady } from './probe';

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, type ConnectionOptions } from 'node:tls';
-import { needing } from '@imd/testing';
+import { Certificates, needing, OPENSSL } from '@imd/testing';
 import { Controller, Get } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import type { ListenVariables } from '../config/listen-variables';
-import { ConfigurationError } from '../config/service-config';
-import { Certificates, OPENSSL } from './certificates.fixture';
+import { ConfigurationError } from '../config/configuration-error';
 import { startSmallService, type SmallService } from './http-rules.fixture';
-import { clientTls, serverTls } from './tls';
+import { checkedTls, clientTls, serverTls } from './tls';
 
 @Controller('v1/things')
 class ThingsController {
@@ -82,6 +81,17 @@ needing(OPENSSL, describe)('TLS', () => {
 
   it('is for who trusts the authority of the service', async () =>
     expect(ask(await start(), null, 'stranger')).rejects.toThrow());
+
+  it('is for the name that the certificate of the service has', async () => {
+    const lookup: ConnectionOptions['lookup'] = (_host, { all }, found) =>
+      all ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4);
+    const trusting = checkedTls({ ca: files.path('authority.pem') }, 'ca');
+    const service = await start();
+    expect(await protocolOf(service, { host: 'localhost', lookup, ...trusting })).toMatch(/^TLSv1\.3 /);
+    await expect(protocolOf(service, { host: 'elsewhere.example.org', lookup, ...trusting })).rejects.toThrow(
+      /elsewhere\.example\.org/,
+    );
+  });
 
   it('lets in a client with a certificate of its authorities, and no other (mutual TLS)', async () => {
     const service = await start({ IMD_TLS_CLIENT_CA: files.path('authority.pem') });

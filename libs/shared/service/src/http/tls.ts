@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createSecureContext, type SecureContextOptions, type TlsOptions } from 'node:tls';
-import { ConfigurationError } from '../config/service-config';
+import { ConfigurationError } from '../config/configuration-error';
 import type { ListenVariables } from '../config/listen-variables';
+import { namedFile } from '../config/named-file';
 
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----';
 
@@ -54,41 +54,43 @@ export function serverTls(config: ListenVariables): TlsOptions | null {
   return { ...NCSC, cert, key, ...(ca ? { ca, requestCert: true, rejectUnauthorized: true } : {}) };
 }
 
+/** A server without a certificate that holds is refused, whatever Node's own variables say of certificates. */
+export type CheckedTls = SecureContextOptions & { readonly rejectUnauthorized: true };
+
 /**
- * A client without authorities of its own trusts those that Node knows.
+ * A client trusts the authorities in the file that the variable names; without it those that Node knows.
  * @throws ConfigurationError as above
  */
-export function clientTls<Config extends object>(
-  config: Config,
-  variables: TlsVariables<Config>,
-): SecureContextOptions {
-  return { ...NCSC, ...filesOf(config, variables) };
+export function checkedTls<Config extends object>(config: Config, variable: keyof Config & string): CheckedTls {
+  return { ...NCSC, ...authoritiesOf(config, variable), rejectUnauthorized: true };
+}
+
+/**
+ * A client that shows who it is, too.
+ * @throws ConfigurationError as above
+ */
+export function clientTls<Config extends object>(config: Config, variables: TlsVariables<Config>): CheckedTls {
+  return { ...filesOf(config, variables), ...checkedTls(config, variables.ca) };
 }
 
 function filesOf<Config extends object>(config: Config, variables: TlsVariables<Config>) {
-  const cert = fileOf(config, variables.certificate);
-  const key = fileOf(config, variables.key);
-  const ca = fileOf(config, variables.ca);
+  const cert = namedFile(config, variables.certificate);
+  const key = namedFile(config, variables.key);
   if (cert && !key) throw new ConfigurationError(`${variables.key}: ${variables.certificate} needs it`);
   if (key && !cert) throw new ConfigurationError(`${variables.certificate}: ${variables.key} needs it`);
   demand(variables.certificate, cert && { cert }, 'is no certificate in PEM');
   demand(variables.key, key && { key }, 'is no private key in PEM');
   demand(variables.key, cert && { cert, key }, `does not belong to ${variables.certificate}`);
-  demand(variables.ca, ca && { ca }, 'is no certificate in PEM');
-  // OpenSSL silently passes over text that is no certificate.
-  if (ca?.includes(CERTIFICATE) === false)
-    throw new ConfigurationError(`${variables.ca}: the file is no certificate in PEM`);
-  return { ...(cert ? { cert, key } : {}), ...(ca ? { ca } : {}) };
+  return { ...(cert ? { cert, key } : {}), ...authoritiesOf(config, variables.ca) };
 }
 
-function fileOf<Config extends object>(config: Config, variable: keyof Config & string): Buffer | undefined {
-  const path = config[variable];
-  if (typeof path !== 'string') return undefined;
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new ConfigurationError(`${variable}: ${error instanceof Error ? error.message : 'the file cannot be read'}`);
-  }
+function authoritiesOf<Config extends object>(config: Config, variable: keyof Config & string) {
+  const ca = namedFile(config, variable);
+  demand(variable, ca && { ca }, 'is no certificate in PEM');
+  // OpenSSL silently passes over text that is no certificate.
+  if (ca?.includes(CERTIFICATE) === false)
+    throw new ConfigurationError(`${variable}: the file is no certificate in PEM`);
+  return ca ? { ca } : {};
 }
 
 function demand(variable: string, options: SecureContextOptions | undefined, otherwise: string): void {
