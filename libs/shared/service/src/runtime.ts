@@ -23,6 +23,7 @@ import {
   Relay,
   SentTopics,
   StoreBehindTopic,
+  TopicConsumers,
   TopicUnusable,
   watchPointers,
   type EventDocument,
@@ -66,6 +67,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   readonly consumers = new Map<ReadModel, EventsStrategy>();
   /** By read model, how often another generation went live since the start. */
   readonly swaps = new Map<string, number>();
+  /** Those of all live read models. */
+  private topicConsumers: TopicConsumers | null = null;
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
   private watching: Promise<void> = Promise.resolve();
@@ -104,6 +107,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   consumerOf(model: ReadModel): EventsStrategy {
     const strategy = this.consumerFor(
       model,
+      (this.topicConsumers ??= this.consumersOf(`${this.settings.topicPrefix}imd-${this.settings.service}`)),
       () => liveGeneration(this.db, model, this.settings.topicPrefix),
       undefined,
       () => this.rebuildNeeded(model),
@@ -115,7 +119,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
 
   /** This consumer builds a generation beside the live one. */
   builderOf(building: Generation, onLogFault: (fault: LogFault) => void): EventsStrategy {
-    return this.consumerFor(building.model, () => Promise.resolve(building), onLogFault);
+    const consumers = this.consumersOf(building.group(this.settings.service));
+    return this.consumerFor(building.model, consumers, () => Promise.resolve(building), onLogFault);
   }
 
   /**
@@ -155,20 +160,24 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return new Map([...bounds].map(([id, { high }]) => [id, high]));
   }
 
+  private consumersOf(group: string): TopicConsumers {
+    const { kafka, logger } = this;
+    return new TopicConsumers({ kafka, group, sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS, logger });
+  }
+
   private consumerFor(
     model: ReadModel,
+    consumers: TopicConsumers,
     generation: () => Promise<Generation>,
     onLogFault: (fault: LogFault) => void = () => undefined,
     onRebuildNeeded: () => void = () => undefined,
     onApplied: (versions: ReadonlyMap<string, number>) => void = () => undefined,
   ): EventsStrategy {
     return new EventsStrategy({
-      kafka: this.kafka,
+      consumers,
       database: this.database,
       generation,
-      service: this.settings.service,
       transport: model.transport,
-      sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS,
       logger: this.logger.child({ readModel: model.name }),
       clock: this.clock,
       failpoint: failpointOf(this.config.IMD_FAILPOINT),
