@@ -1420,6 +1420,13 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofReader('sends a partition back whose batch begins after what was applied'),
   },
   {
+    name: 'a version that the database refuses is taken for written',
+    file: 'libs/shared/messaging/src/consumer/versions.ts',
+    find: 'if (writeErrors) throw',
+    replace: 'if (writeErrors === null) throw',
+    test: ofChunk('fails as a whole when the database refuses a version'),
+  },
+  {
     name: 'a topic is read on from where the read model that is furthest ahead stands',
     file: TOPIC_READER,
     find: 'one !== null && one < other ? one : other',
