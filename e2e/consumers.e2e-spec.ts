@@ -109,7 +109,7 @@ describe('a consumer of events', () => {
   it('that cannot go on turns the readiness red and ends the process', async () => {
     await platform.gateway.stop();
     // Another program sits in its group and speaks another protocol: the broker refuses the consumer for good.
-    const groupId = groupOf(platform, 'imd.budget');
+    const groupId = await groupOf(platform, 'imd.budget');
     const foreigner = platform.kafka.consumer({ groupId, partitionAssigners: [foreign] });
     await foreigner.connect();
     await foreigner.subscribe({ topic: `${platform.topicPrefix}imd.returns` });
@@ -136,7 +136,10 @@ async function committedOffsets(platform: PlatformUnderTest): Promise<Map<string
   await admin.connect();
   try {
     const topic = `${platform.topicPrefix}imd.budget`;
-    const [fetched] = await admin.fetchOffsets({ groupId: groupOf(platform, 'imd.budget'), topics: [topic] });
+    const [fetched] = await admin.fetchOffsets({
+      groupId: await groupOf(platform, 'imd.budget'),
+      topics: [topic],
+    });
     const partitions = (fetched?.partitions ?? []).map(
       ({ partition, offset }) => [`${topic}/${partition}`, BigInt(offset)] as const,
     );

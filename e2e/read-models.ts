@@ -64,13 +64,22 @@ async function describeGroup(platform: PlatformUnderTest) {
   const admin = platform.kafka.admin();
   await admin.connect();
   try {
-    const { groups } = await admin.describeGroups([groupOf(platform, 'imd.budget')]);
+    const { groups } = await admin.describeGroups([await groupOf(platform, 'imd.budget')]);
     return groups[0] ?? { state: 'Dead', members: [] };
   } finally {
     await admin.disconnect();
   }
 }
 
-export function groupOf({ topicPrefix }: PlatformUnderTest, topic: string): string {
-  return `${topicPrefix}imd-gateway.${topicPrefix}${topic}`;
+/** The gateway reads a topic in this group; its name tells which build it is of. */
+export async function groupOf({ kafka, topicPrefix }: PlatformUnderTest, topic: string): Promise<string> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const { groups } = await admin.listGroups();
+    const named = new RegExp(`^${topicPrefix}imd-gateway\\.[\\w-]{8}\\.${topicPrefix}${topic}$`);
+    return groups.map(({ groupId }) => groupId).find((id) => named.test(id)) ?? 'none yet';
+  } finally {
+    await admin.disconnect();
+  }
 }

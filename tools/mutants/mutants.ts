@@ -1427,6 +1427,13 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofChunk('fails as a whole when the database refuses a version'),
   },
   {
+    name: 'a build shares partitions with another that leaves a read model alone',
+    file: 'libs/shared/messaging/src/consumer/topic-consumers.ts',
+    find: '`${this.options.group}.${build}.${topic}`',
+    replace: '`${this.options.group}.${build.length}.${topic}`',
+    test: ofReader('reads every partition, whatever another build reads for another read model'),
+  },
+  {
     name: 'a topic is read on from where the read model that is furthest ahead stands',
     file: TOPIC_READER,
     find: 'one !== null && one < other ? one : other',

@@ -107,7 +107,10 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   consumerOf(model: ReadModel): EventsStrategy {
     const strategy = this.consumerFor(
       model,
-      (this.topicConsumers ??= this.consumersOf(`${this.settings.topicPrefix}imd-${this.settings.service}`)),
+      (this.topicConsumers ??= this.consumersOf(
+        `${this.settings.topicPrefix}imd-${this.settings.service}`,
+        this.settings.readModels,
+      )),
       () => liveGeneration(this.db, model, this.settings.topicPrefix),
       undefined,
       () => this.rebuildNeeded(model),
@@ -119,7 +122,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
 
   /** This consumer builds a generation beside the live one. */
   builderOf(building: Generation, onLogFault: (fault: LogFault) => void): EventsStrategy {
-    const consumers = this.consumersOf(building.group(this.settings.service));
+    const consumers = this.consumersOf(building.group(this.settings.service), [building.model]);
     return this.consumerFor(building.model, consumers, () => Promise.resolve(building), onLogFault);
   }
 
@@ -160,9 +163,10 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return new Map([...bounds].map(([id, { high }]) => [id, high]));
   }
 
-  private consumersOf(group: string): TopicConsumers {
+  private consumersOf(group: string, models: readonly ReadModel[]): TopicConsumers {
     const { kafka, logger } = this;
-    return new TopicConsumers({ kafka, group, sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS, logger });
+    const { IMD_KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs } = this.config;
+    return new TopicConsumers({ kafka, group, models, sessionTimeoutMs, logger });
   }
 
   private consumerFor(

@@ -226,6 +226,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
 
   private async compareHandlers(generation: Generation): Promise<void> {
     const handles = handlesOf(generation.model, this.messageHandlers.keys());
+    this.options.consumers.announce(generation.model, handles);
     const before = this.rebuildNeeded;
     this.rebuildNeeded = (await builtBy(generation, handles)) !== handles;
     if (!this.rebuildNeeded || before) return;

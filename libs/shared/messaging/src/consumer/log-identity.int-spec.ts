@@ -50,7 +50,13 @@ describe('a read model knows its log', () => {
 
   const newStrategy = () => {
     const made = new EventsStrategy({
-      consumers: new TopicConsumers({ kafka, group: generation.group('test'), sessionTimeoutMs: 6_000, logger }),
+      consumers: new TopicConsumers({
+        kafka,
+        group: generation.group('test'),
+        models: [MODEL],
+        sessionTimeoutMs: 6_000,
+        logger,
+      }),
       database,
       generation: () => Promise.resolve(generation),
       transport: MODEL.transport,

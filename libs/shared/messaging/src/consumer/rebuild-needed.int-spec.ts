@@ -52,7 +52,7 @@ describe('a read model that a build has made', () => {
   /** Starts a build that handles events of these types, and waits until it has joined. */
   const build = async (...types: string[]) => {
     const strategy = new EventsStrategy({
-      consumers: new TopicConsumers({ kafka, group: run, sessionTimeoutMs: 6_000, logger }),
+      consumers: new TopicConsumers({ kafka, group: run, models: [MODEL], sessionTimeoutMs: 6_000, logger }),
       database,
       generation: () => liveGeneration(database.db, MODEL, prefix),
       transport: MODEL.transport,

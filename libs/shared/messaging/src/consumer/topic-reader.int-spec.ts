@@ -4,7 +4,7 @@ import { PARTITIONS, type EventData } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
 import { Database } from '@imd/mongo';
 import { eventually, testStack } from '@imd/testing';
-import { Kafka, logLevel, Partitioners, type Consumer } from 'kafkajs';
+import { Kafka, logLevel, Partitioners, type Consumer, type Message } from 'kafkajs';
 import { MongoNetworkError } from 'mongodb';
 import pino from 'pino';
 import { createOutbox } from '../outbox/outbox';
@@ -40,7 +40,7 @@ describe('a reader of a topic', () => {
   let paid: Generation;
   let consumers: TopicConsumers;
   let faults: string[];
-  const added: ModelReader[] = [];
+  const added: { readonly to: TopicConsumers; readonly model: ModelReader }[] = [];
 
   beforeEach(async () => {
     run = `reader-${randomBytes(4).toString('hex')}`;
@@ -53,11 +53,11 @@ describe('a reader of a topic', () => {
     for (const generation of [spent, paid]) await generation.create();
     await createOutbox(database.db);
     await createTopics(kafka, [topic], 1);
-    consumers = new TopicConsumers({ kafka, group: run, sessionTimeoutMs: 6_000, logger });
+    consumers = consumersOf('one build');
   });
   afterEach(async () => {
-    for (const model of added.splice(0)) {
-      await consumers.remove(model);
+    for (const { to, model } of added.splice(0)) {
+      await to.remove(model);
       await model.stop();
     }
     await withAdmin((admin) => admin.deleteTopics({ topics: [topic] }));
@@ -70,11 +70,17 @@ describe('a reader of a topic', () => {
     await admin.connect();
     await act(admin).finally(() => admin.disconnect());
   };
-  const publish = async (...ids: string[]) => {
+  const publishAll = async (messages: Message[]) => {
     const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();
-    await producer.send({ topic, messages: ids.map((id) => ({ ...expenditureMessage(id), partition: 0 })) });
+    await producer.send({ topic, messages });
     await producer.disconnect();
+  };
+  const publish = (...ids: string[]) => publishAll(ids.map((id) => ({ ...expenditureMessage(id), partition: 0 })));
+  const consumersOf = (build: string) => {
+    const made = new TopicConsumers({ kafka, group: run, models: [SPENT], sessionTimeoutMs: 6_000, logger });
+    made.announce(SPENT, build);
+    return made;
   };
   const readerOf = (generation: Generation, dispatch = count) =>
     new ModelReader({
@@ -90,10 +96,10 @@ describe('a reader of a topic', () => {
       onLogFault: ({ reason }) => faults.push(`${generation.model.name}: ${reason}`),
       onCrash: () => undefined,
     });
-  const add = async (generation: Generation, dispatch?: Dispatch) => {
+  const add = async (generation: Generation, dispatch?: Dispatch, to = consumers) => {
     const model = readerOf(generation, dispatch);
-    added.push(model);
-    await consumers.add(model);
+    added.push({ to, model });
+    await to.add(model);
   };
   const counted = async (generation: Generation) => {
     const sums = await generation.collection<{ _id: string; count: bigint }>('sums').find().toArray();
@@ -137,6 +143,17 @@ describe('a reader of a topic', () => {
     isBroken = false;
     await isCounted(paid, 3n);
     expect(await counted(spent)).toBe(3n);
+  });
+
+  it('reads every partition, whatever another build reads for another read model', async () => {
+    await add(paid, count, consumersOf('another build'));
+    await add(spent);
+    const messages = Array.from({ length: 60 }, (_, index) => ({
+      ...expenditureMessage(`${index}`),
+      partition: index % PARTITIONS,
+    }));
+    await publishAll(messages);
+    await Promise.all([isCounted(spent, 60n), isCounted(paid, 60n)]);
   });
 
   it('knows a log that ends before what a read model has applied, also while another is further behind', async () => {
