@@ -136,6 +136,7 @@ export class TopicReader {
     }
     return true;
   }
+
   /** False when another consumer has moved the partition of one of them on, which then looks where it is. */
   private async writeToAll(
     models: readonly ModelReader[],
