@@ -5,7 +5,7 @@ import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, pay, payment, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { EventWriter, expenditureRecord } from '../tools/platform-under-test/event-writer';
-import { appliedOffsets, caughtUp, groupMembers, groupOf, groupState, UNDERSPEND } from './read-models';
+import { appliedOffsets, caughtUp, groupMembers, groupOf, groupState } from './read-models';
 
 describe('a consumer of events', () => {
   let platform: PlatformUnderTest;
@@ -109,10 +109,8 @@ describe('a consumer of events', () => {
   it('that cannot go on turns the readiness red and ends the process', async () => {
     await platform.gateway.stop();
     // Another program sits in its group and speaks another protocol: the broker refuses the consumer for good.
-    const foreigner = platform.kafka.consumer({
-      groupId: groupOf(platform, UNDERSPEND, 1),
-      partitionAssigners: [foreign],
-    });
+    const groupId = await groupOf(platform, 'imd.budget');
+    const foreigner = platform.kafka.consumer({ groupId, partitionAssigners: [foreign] });
     await foreigner.connect();
     await foreigner.subscribe({ topic: `${platform.topicPrefix}imd.returns` });
     await foreigner.run({ eachMessage: () => Promise.resolve() });
@@ -138,7 +136,10 @@ async function committedOffsets(platform: PlatformUnderTest): Promise<Map<string
   await admin.connect();
   try {
     const topic = `${platform.topicPrefix}imd.budget`;
-    const [fetched] = await admin.fetchOffsets({ groupId: groupOf(platform, UNDERSPEND, 1), topics: [topic] });
+    const [fetched] = await admin.fetchOffsets({
+      groupId: await groupOf(platform, 'imd.budget'),
+      topics: [topic],
+    });
     const partitions = (fetched?.partitions ?? []).map(
       ({ partition, offset }) => [`${topic}/${partition}`, BigInt(offset)] as const,
     );

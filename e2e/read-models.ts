@@ -50,7 +50,7 @@ export async function caughtUp(platform: PlatformUnderTest, withinMs = 30_000): 
   }, withinMs);
 }
 
-/** The broker sees these members in the consumer group of the live underspend; none while they rebalance. */
+/** The broker sees these members in the gateway's consumer group of the budget's topic; none while they rebalance. */
 export async function groupMembers(platform: PlatformUnderTest): Promise<string[]> {
   const { state, members } = await describeGroup(platform);
   return state === 'Stable' ? members.map(({ memberId }) => memberId) : [];
@@ -64,13 +64,22 @@ async function describeGroup(platform: PlatformUnderTest) {
   const admin = platform.kafka.admin();
   await admin.connect();
   try {
-    const { groups } = await admin.describeGroups([groupOf(platform, UNDERSPEND, 1)]);
+    const { groups } = await admin.describeGroups([await groupOf(platform, 'imd.budget')]);
     return groups[0] ?? { state: 'Dead', members: [] };
   } finally {
     await admin.disconnect();
   }
 }
 
-export function groupOf(platform: PlatformUnderTest, model: string, generation: number): string {
-  return `${platform.topicPrefix}imd-gateway.${model}.g${generation}`;
+/** The gateway reads a topic in this group; its name tells which build it is of. */
+export async function groupOf({ kafka, topicPrefix }: PlatformUnderTest, topic: string): Promise<string> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const { groups } = await admin.listGroups();
+    const named = new RegExp(`^${topicPrefix}imd-gateway\\.[\\w-]{8}\\.${topicPrefix}${topic}$`);
+    return groups.map(({ groupId }) => groupId).find((id) => named.test(id)) ?? 'none yet';
+  } finally {
+    await admin.disconnect();
+  }
 }

@@ -24,7 +24,8 @@ const VERSION_WAITS = 'libs/shared/messaging/src/read-models/version-waits.ts';
 const MODEL_WRITER = 'libs/shared/messaging/src/consumer/model-writer.ts';
 const TOKEN_WAITS = 'libs/shared/messaging/src/read-models/token-waits.ts';
 const FOLD = 'libs/shared/messaging/src/consumer/fold.ts';
-const BATCH_READER = 'libs/shared/messaging/src/consumer/batch-reader.ts';
+const TOPIC_READER = 'libs/shared/messaging/src/consumer/topic-reader.ts';
+const MODEL_READER = 'libs/shared/messaging/src/consumer/model-reader.ts';
 const STRATEGY = 'libs/shared/messaging/src/consumer/events.strategy.ts';
 const RELAY = 'libs/shared/messaging/src/relay/relay.ts';
 const LOG_IDENTITY = 'libs/shared/messaging/src/consumer/log-identity.ts';
@@ -73,6 +74,7 @@ const ofImage = (name: string) => integration('libs/shared/messaging/src/read-mo
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
 const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/relay.int-spec.ts', name);
 const ofLog = (name: string) => integration('libs/shared/messaging/src/consumer/log-identity.int-spec.ts', name);
+const ofReader = (name: string) => integration('libs/shared/messaging/src/consumer/topic-reader.int-spec.ts', name);
 const ofTopics = (name: string) => integration('libs/shared/messaging/src/topics/create-topics.int-spec.ts', name);
 const ofRepublish = (name: string) => integration('libs/shared/messaging/src/history/republish.int-spec.ts', name);
 const ofRecovery = (name: string) => integration('libs/shared/messaging/src/history/recover.int-spec.ts', name);
@@ -199,8 +201,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a consumer begins where Kafka thinks it ended',
-    file: BATCH_READER,
-    find: 'consumer.seek({ topic, partition: number, offset: String(isLastThere ? next - 1n : next) });',
+    file: TOPIC_READER,
+    find: 'if (start !== null) consumer.seek({ topic, partition: number, offset: String(start) });',
     replace: '',
     test: endToEnd(
       'consumers',
@@ -261,13 +263,10 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a batch that begins after what was applied is taken',
-    file: BATCH_READER,
-    find: 'if (!this.isInPlace(partition, payload, next)) {',
-    replace: 'if (next < 0n) {',
-    test: integration(
-      'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
-      'sends back a partition whose batch begins after what was applied; one that went away has no lag',
-    ),
+    file: TOPIC_READER,
+    find: "if (standing === 'elsewhere') return [];\n        if (standing === 'here') here.push(model);",
+    replace: 'here.push(model);',
+    test: ofReader('sends a partition back whose batch begins after what was applied'),
   },
   {
     name: 'a producer is used again after a failed send',
@@ -1530,17 +1529,52 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a log is known by its length alone',
-    file: BATCH_READER,
+    file: MODEL_READER,
     find: 'if (recordId(applied.headers) !== partition.lastId) {',
     replace: 'if (next < 0n) {',
     test: ofLog('and stands still when another one in its place is as long'),
   },
   {
-    name: 'a batch that ends before what was applied is taken for one that was delivered again',
-    file: BATCH_READER,
-    find: ' || BigInt(last.offset) < next - 1n) return false;',
-    replace: ') return false;',
+    name: 'a batch that ends before what every read model has applied is taken for one that was delivered again',
+    file: TOPIC_READER,
+    find: 'if (models.length === 0) await this.place([number]);',
+    replace: 'if (models.length < 0) await this.place([number]);',
     test: ofLog('and asks the broker when it is made anew under a consumer at work'),
+  },
+  {
+    name: 'a log that ends before what a read model has applied is followed for the sake of another',
+    file: MODEL_READER,
+    find: "return BigInt(highWatermark) < next ? 'elsewhere' : 'ahead';",
+    replace: "return 'ahead';",
+    test: ofReader('knows a log that ends before what a read model has applied, also while another is further behind'),
+  },
+  {
+    name: 'a read model that misses events is left behind by one that does not',
+    file: TOPIC_READER,
+    find: "if (standing === 'elsewhere') return [];",
+    replace: '',
+    test: ofReader('sends a partition back whose batch begins after what was applied'),
+  },
+  {
+    name: 'a version that the database refuses is taken for written',
+    file: 'libs/shared/messaging/src/consumer/versions.ts',
+    find: 'if (writeErrors) throw',
+    replace: 'if (writeErrors === null) throw',
+    test: ofChunk('fails as a whole when the database refuses a version'),
+  },
+  {
+    name: 'a build shares partitions with another that leaves a read model alone',
+    file: 'libs/shared/messaging/src/consumer/topic-consumers.ts',
+    find: '`${this.options.group}.${build}.${topic}`',
+    replace: '`${this.options.group}.${build.length}.${topic}`',
+    test: ofReader('reads every partition, whatever another build reads for another read model'),
+  },
+  {
+    name: 'a topic is read on from where the read model that is furthest ahead stands',
+    file: TOPIC_READER,
+    find: 'one !== null && one < other ? one : other',
+    replace: 'one !== null && one > other ? one : other',
+    test: ofReader('brings a read model that is behind to where the others are, which take nothing twice'),
   },
   {
     name: 'a topic that ends before what was sent to it is taken for a whole one',
@@ -2191,13 +2225,10 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the lag of a partition that went away is told for ever',
-    file: BATCH_READER,
-    find: 'lag.clear();',
+    file: 'libs/shared/messaging/src/consumer/model-reader.ts',
+    find: 'this.options.lag.delete(partition.id);',
     replace: '',
-    test: integration(
-      'libs/shared/messaging/src/consumer/batch-reader.int-spec.ts',
-      'sends back a partition whose batch begins after what was applied; one that went away has no lag',
-    ),
+    test: ofReader('tells no lag of a partition that went away'),
   },
   {
     name: 'an earlier build steps over events in what a later one has made',

@@ -23,6 +23,7 @@ import {
   Relay,
   SentTopics,
   StoreBehindTopic,
+  TopicConsumers,
   TopicUnusable,
   watchPointers,
   type EventDocument,
@@ -68,6 +69,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   readonly consumers = new Map<ReadModel, EventsStrategy>();
   /** By read model, how often another generation went live since the start. */
   readonly swaps = new Map<string, number>();
+  /** Those of all live read models. */
+  private topicConsumers: TopicConsumers | null = null;
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();
   private watching: Promise<void> = Promise.resolve();
@@ -111,6 +114,10 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   consumerOf(model: ReadModel): EventsStrategy {
     const strategy = this.consumerFor(
       model,
+      (this.topicConsumers ??= this.consumersOf(
+        `${this.settings.topicPrefix}imd-${this.settings.service}`,
+        this.settings.readModels,
+      )),
       () => liveGeneration(this.db, model, this.settings.topicPrefix),
       undefined,
       () => this.rebuildNeeded(model),
@@ -122,7 +129,8 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
 
   /** This consumer builds a generation beside the live one. */
   builderOf(building: Generation, onLogFault: (fault: LogFault) => void): EventsStrategy {
-    return this.consumerFor(building.model, () => Promise.resolve(building), onLogFault);
+    const consumers = this.consumersOf(building.group(this.settings.service), [building.model]);
+    return this.consumerFor(building.model, consumers, () => Promise.resolve(building), onLogFault);
   }
 
   /**
@@ -162,20 +170,25 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
     return new Map([...bounds].map(([id, { high }]) => [id, high]));
   }
 
+  private consumersOf(group: string, models: readonly ReadModel[]): TopicConsumers {
+    const { kafka, logger } = this;
+    const { IMD_KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs } = this.config;
+    return new TopicConsumers({ kafka, group, models, sessionTimeoutMs, logger });
+  }
+
   private consumerFor(
     model: ReadModel,
+    consumers: TopicConsumers,
     generation: () => Promise<Generation>,
     onLogFault: (fault: LogFault) => void = () => undefined,
     onRebuildNeeded: () => void = () => undefined,
     onApplied: (versions: ReadonlyMap<string, number>) => void = () => undefined,
   ): EventsStrategy {
     return new EventsStrategy({
-      kafka: this.kafka,
+      consumers,
       database: this.database,
       generation,
-      service: this.settings.service,
       transport: model.transport,
-      sessionTimeoutMs: this.config.IMD_KAFKA_SESSION_TIMEOUT_MS,
       logger: this.logger.child({ readModel: model.name }),
       clock: this.clock,
       failpoint: this.failpoint,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ExpenditureRecorded, type EventData } from '@imd/contracts';
 import { fixedClock } from '@imd/kernel';
+import { inTransaction } from '@imd/mongo';
 import { testStack } from '@imd/testing';
 import { MongoClient, type Db } from 'mongodb';
 import type { Failpoint } from '../failpoint';
@@ -14,6 +15,7 @@ import type { Dispatch } from './fold-record';
 import { ModelWriter } from './model-writer';
 import { ParkedKeys } from './parked-keys';
 import { Partition } from './partition';
+import { saveVersions } from './versions';
 
 const MODEL = defineReadModel({
   name: 'spent',
@@ -124,6 +126,14 @@ describe('a chunk of one partition', () => {
     expect([await spent(), await next()]).toEqual([0n, 0n]);
     expect(await db.collection(EVENTS).countDocuments()).toBe(0);
     expect(await generation.collection('versions').countDocuments()).toBe(0);
+  });
+
+  it('fails as a whole when the database refuses a version', async () => {
+    await consumer().apply([record(0, 'a', 1, '1.00')], 0n);
+    const versions = new Map([['expenditures/a', { version: 2, event: 'another' }]]);
+    const folded = { partition: consumer().partition(0), commit: 2n, fold: {} as never, versions };
+    const asIfNew = inTransaction(client, (session) => saveVersions(generation, session, new Map(), [folded]));
+    await expect(asIfNew).rejects.toMatchObject({ code: 11_000 });
   });
 
   it('skips a version that it has applied, in the same chunk or an earlier one', async () => {

@@ -6,7 +6,7 @@ import { addToOutbox, type OutboxDocument } from '../outbox/outbox';
 import { OFFSETS, PARKED, type OffsetDocument, type ParkedDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import { divided, Fenced, type Chunk } from './chunk';
-import { foldChunk, MustBeDivided, type FoldedChunk } from './fold-chunk';
+import { foldChunk, MustBeDivided, type ChunkFolding, type FoldedChunk } from './fold-chunk';
 import type { Dispatch } from './fold-record';
 import { gapOf } from './parking';
 import type { Partition } from './partition';
@@ -72,8 +72,10 @@ export class Chunks {
   private async commit(chunks: readonly Chunk[], refused: string | null = null): Promise<void> {
     const { client, generation, failpoint } = this;
     const folded = await inTransaction(client, async (session) => {
-      const stored = await storedVersions(generation, session, keysOf(chunks));
-      const all = await this.fold(session, chunks, stored, refused);
+      const keys = keysOf(chunks);
+      const stored = await storedVersions(generation, session, keys);
+      const parkedKeys = await this.parkedAmong(session, chunks, keys);
+      const all = await this.fold(session, chunks, { stored, parkedKeys, refused });
       refuseTooMany(all, chunks);
       await this.moveOffsets(session, all);
       await writeFolded(generation, session, stored, all);
@@ -98,28 +100,30 @@ export class Chunks {
   private async fold(
     session: ClientSession,
     chunks: readonly Chunk[],
-    stored: ReadonlyMap<string, SubjectVersion>,
-    refused: string | null,
+    known: Pick<ChunkFolding, 'stored' | 'parkedKeys' | 'refused'>,
   ): Promise<FoldedChunk[]> {
     const { generation, dispatch, clock } = this;
     const isAlone = isOneEvent(chunks);
     const commits = await this.nextCommits(session, chunks);
-    const parkedKeys = await this.parkedAmong(session, keysOf(chunks));
     const all: FoldedChunk[] = [];
     for (const chunk of chunks) {
       const commit = commits.get(chunk.partition.id);
       if (commit === undefined) throw new Fenced(`${chunk.partition.id} has no offset`);
-      const folding = { generation, session, dispatch, clock, stored, parkedKeys, isAlone, refused };
+      const folding = { ...known, generation, session, dispatch, clock, isAlone };
       all.push(await foldChunk(folding, chunk, commit));
     }
     return all;
   }
 
+  /** Mostly nothing waits, and to ask after each key would cost as much as reading its version. */
   private async parkedAmong(
     session: ClientSession,
+    chunks: readonly Chunk[],
     keys: ReadonlySet<string>,
   ): Promise<ReadonlyMap<string, number | null>> {
     const parked = this.generation.collection<ParkedDocument>(PARKED);
+    const partitions = chunks.map(({ partition }) => partition.id);
+    if ((await parked.findOne({ p: { $in: partitions } }, { session })) === null) return new Map();
     const found = await parked
       .find({ _id: { $in: [...keys] } }, { session })
       .project<Pick<ParkedDocument, '_id' | 'reason' | 'waitingFor'>>({ reason: 1, waitingFor: 1 })

@@ -6,18 +6,20 @@ import type { ParkedDocument } from '../read-models/documents';
 import { builtBy, handlesOf, isOfLaterBuild, type Generation } from '../read-models/generations';
 import type { Committed } from './chunks';
 import type { EventContext } from './event-context';
-import { GroupMember, type GroupMemberOptions } from './group-member';
-import { LogFault } from './log-identity';
+import { LogFault, refuseOtherLogs } from './log-identity';
+import { ModelReader, type ModelReaderOptions } from './model-reader';
 import type { LetGo } from './parked-keys';
+import type { TopicConsumers } from './topic-consumers';
 
 /*
  * Each part of this folder owns those below it, and none reaches back to its owner:
  *
- *   EventsStrategy  Nest's transport of one read model. It finds the handlers, and joins its group again after a swap
- *                   of generations. It owns one GroupMember at a time.
- *   GroupMember     a consumer of Kafka that works on one Generation, whose collections all of the following read and
- *                   write. It owns a BatchReader, a ModelWriter, ParkedKeys and KafkaOffsets.
- *   BatchReader     cuts each batch into Chunks. It owns the Partitions: their next offset and the keys that wait.
+ *   EventsStrategy  Nest's transport of one read model. It finds the handlers, and begins again after a swap of
+ *                   generations. It owns one ModelReader at a time, and adds it to the TopicConsumers of the process.
+ *   TopicConsumers  a TopicConsumer for each topic, a member of its Kafka group, which owns a TopicReader. That cuts each
+ *                   batch, reads its records once, and hands them to every ModelReader that wants the topic.
+ *   ModelReader     works on one Generation, whose collections all of the following read and write. It owns the
+ *                   Partitions (their next offset and the keys that wait), a ModelWriter and ParkedKeys.
  *   ModelWriter     a queue: it gathers the Chunks that the Partitions have at one moment and hands them to Chunks.
  *   Chunks          one transaction for what it is handed: it folds, moves the offsets and writes. A transaction owns
  *                   one Fold (totals and records) and one Parking (events that must wait) for each Chunk.
@@ -45,10 +47,9 @@ export interface ConsumerState {
   readonly logFault: LogFault | null;
 }
 
-export interface EventsStrategyOptions extends Omit<
-  GroupMemberOptions,
-  'dispatch' | 'lag' | 'onCommitted' | 'onCrash' | 'onLetGo' | 'onLogFault'
-> {
+export interface EventsStrategyOptions extends Pick<ModelReaderOptions, 'database' | 'logger' | 'clock' | 'failpoint'> {
+  /** Those of the other read models of the process too, or those of a rebuild alone. */
+  readonly consumers: TopicConsumers;
   /** Resolved at every start and restart, so that a swap of generations is picked up. */
   readonly generation: () => Promise<Generation>;
   readonly transport: symbol;
@@ -69,7 +70,7 @@ export interface EventsStrategyOptions extends Omit<
  */
 export class EventsStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId: symbol;
-  private member: GroupMember | null = null;
+  private reader: ModelReader | null = null;
   private readonly lag = new Map<string, number>();
   private forks = 0;
   private fatal: Error | null = null;
@@ -112,7 +113,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   async close(): Promise<void> {
     this.closing = true;
     await this.beginning;
-    await this.member?.leave();
+    await this.end();
   }
 
   /** Starts over on the live generation. */
@@ -125,7 +126,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
 
   /** The number of the generation that it works on, or leaves to a later build; null before it has begun. */
   generation(): number | null {
-    return this.member?.generation.number ?? this.leftToOthers;
+    return this.reader?.generation.number ?? this.leftToOthers;
   }
 
   /** True while its log is not the one that it has applied. */
@@ -143,7 +144,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
 
   state(): ConsumerState {
     let parked = 0;
-    for (const { parkedKeys } of this.member?.partitions() ?? []) parked += parkedKeys.size;
+    for (const { parkedKeys } of this.reader?.known() ?? []) parked += parkedKeys.size;
     return { lag: this.lag, parked, acts: this.acts, forks: this.forks, fatal: this.fatal, logFault: this.logFault };
   }
 
@@ -152,7 +153,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   }
 
   unwrap<T>(): T {
-    return (this.member?.consumer ?? null) as T;
+    return this.options.consumers as T;
   }
 
   /** A broker that is down at the start is waited for. */
@@ -167,7 +168,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
           return;
         }
         this.options.logger.warn({ err: error }, 'consumer: could not begin yet');
-        await this.member?.leave().catch(() => undefined);
+        await this.end().catch(() => undefined);
         await delay(BACKOFF_MS);
       }
     }
@@ -176,11 +177,14 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   private async begin(): Promise<void> {
     this.logFault = null;
     const generation = await this.options.generation();
-    this.member = null;
+    this.reader = null;
     this.leftToOthers = (await this.isForLaterBuild(generation)) ? generation.number : null;
     if (this.leftToOthers !== null) return;
-    this.member = new GroupMember(generation, {
+    // A group cannot be joined for a topic that is gone.
+    await refuseOtherLogs(this.options.consumers.kafka, generation);
+    this.reader = new ModelReader({
       ...this.options,
+      generation,
       lag: this.lag,
       dispatch: (data, context) => this.dispatch(data, context),
       onCommitted: (committed) => this.committed(committed),
@@ -188,7 +192,15 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
       onCrash: (error) => this.crashed(error),
       onLogFault: (fault) => this.standStill(fault),
     });
-    await this.member.join();
+    await this.options.consumers.add(this.reader);
+    this.reader.start();
+  }
+
+  private async end(): Promise<void> {
+    const { reader } = this;
+    if (!reader) return;
+    await this.options.consumers.remove(reader);
+    await reader.stop();
   }
 
   private committed({ versions, parked, deadLetters }: Committed): void {
@@ -222,6 +234,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
    */
   private async isForLaterBuild(generation: Generation): Promise<boolean> {
     const handles = handlesOf(generation.model, this.messageHandlers.keys());
+    this.options.consumers.announce(generation.model, handles);
     const before = this.rebuildNeeded;
     this.rebuildNeeded = (await builtBy(generation, handles)) !== handles;
     if (!this.rebuildNeeded) return false;
@@ -250,7 +263,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     const { logger, onLogFault } = this.options;
     logger.fatal({ err: fault, reason: fault.reason }, 'consumer: the log is not the one that was applied');
     onLogFault(fault);
-    this.member?.leave().catch((error: unknown) => logger.info({ err: error }, 'consumer: its session runs out'));
+    this.end().catch((error: unknown) => logger.info({ err: error }, 'consumer: its session runs out'));
   }
 
   private forked({ _id, detail }: ParkedDocument): void {

@@ -13,8 +13,11 @@ import { createTopics } from '../topics/create-topics';
 import type { EventContext } from './event-context';
 import { EventsStrategy } from './events.strategy';
 import { expenditureMessage } from './expenditure-record.fixture';
+import { TopicConsumers } from './topic-consumers';
 
 const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
+
+const logger = pino({ level: 'silent' });
 
 describe('a read model knows its log', () => {
   const { mongodbUrl, kafkaBrokers } = testStack();
@@ -47,13 +50,17 @@ describe('a read model knows its log', () => {
 
   const newStrategy = () => {
     const made = new EventsStrategy({
-      kafka,
+      consumers: new TopicConsumers({
+        kafka,
+        group: generation.group('test'),
+        models: [MODEL],
+        sessionTimeoutMs: 6_000,
+        logger,
+      }),
       database,
       generation: () => Promise.resolve(generation),
-      service: 'test',
       transport: MODEL.transport,
-      sessionTimeoutMs: 6_000,
-      logger: pino({ level: 'silent' }),
+      logger,
       clock: fixedClock('2011-01-01T00:00:00Z'),
       failpoint: () => undefined,
       onFatal: () => undefined,

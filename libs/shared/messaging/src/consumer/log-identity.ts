@@ -1,4 +1,6 @@
 import type { IHeaders, Kafka } from 'kafkajs';
+import { OFFSETS, type OffsetDocument } from '../read-models/documents';
+import type { Generation } from '../read-models/generations';
 
 /** A log that lost its tail, one that lost its head, and another one in its place. */
 export type LogFaultReason = 'log-shorter' | 'log-headless' | 'log-replaced';
@@ -57,4 +59,22 @@ export function refuseOtherBounds(id: string, next: bigint, bounds: LogBounds | 
 export function recordId(headers: IHeaders | undefined): string | null {
   const id = headers?.['ce_id'];
   return id === undefined ? null : String(id);
+}
+
+/**
+ * A read model can be built from complete logs alone.
+ * @throws LogFault for the first partition whose log does not begin with its first record
+ */
+export async function refuseHeadlessLogs(kafka: Kafka, generation: Generation): Promise<void> {
+  for (const [id, bounds] of await logBounds(kafka, generation.topics())) refuseOtherBounds(id, 0n, bounds);
+}
+
+/**
+ * Compares how far a generation has come with the logs as the broker has them.
+ * @throws LogFault for the first partition whose log does not reach so far, or begins later
+ */
+export async function refuseOtherLogs(kafka: Kafka, generation: Generation): Promise<void> {
+  const offsets = await generation.collection<OffsetDocument>(OFFSETS).find().toArray();
+  const bounds = await logBounds(kafka, generation.topics());
+  for (const { _id, next } of offsets) refuseOtherBounds(_id, next, bounds.get(_id));
 }

@@ -19,7 +19,7 @@ interface Job {
  */
 export class ModelWriter {
   private waiting: Job[] = [];
-  private working = false;
+  private working: Promise<void> | null = null;
 
   constructor(private readonly chunks: Chunks) {}
 
@@ -31,19 +31,22 @@ export class ModelWriter {
     const bytes = chunk.records.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
     return new Promise((resolve, reject) => {
       this.waiting.push({ chunk, bytes, resolve, reject });
-      void this.work();
+      this.working ??= this.work();
     });
   }
 
+  /** Waits for the transaction at work, and for those of the chunks that wait. */
+  async idle(): Promise<void> {
+    await this.working;
+  }
+
   private async work(): Promise<void> {
-    if (this.working) return;
-    this.working = true;
     while (this.waiting.length > 0) {
       // The other partitions of the same fetch hand in their chunks before the turn ends.
       await nextTurn();
       await this.writeTogether(this.take());
     }
-    this.working = false;
+    this.working = null;
   }
 
   /**

@@ -11,6 +11,7 @@ import { defineReadModel } from '../read-models/read-model';
 import { nextGeneration } from '../read-models/rebuild';
 import { createTopics } from '../topics/create-topics';
 import { EventsStrategy } from './events.strategy';
+import { TopicConsumers } from './topic-consumers';
 
 const MODEL = defineReadModel({ name: 'spent', topics: ['imd.budget'], collections: { sums: { indexes: [] } } });
 
@@ -23,6 +24,7 @@ describe('a read model that a build has made', () => {
   let database: Database;
   let said: string[];
   let asked: number;
+  const logger = pino({ level: 'error' }, { write: (line: string) => said.push(line) });
   const strategies: EventsStrategy[] = [];
 
   beforeAll(async () => {
@@ -50,13 +52,11 @@ describe('a read model that a build has made', () => {
   /** Starts a build that handles events of these types, and waits until it has joined. */
   const build = async (...types: string[]) => {
     const strategy = new EventsStrategy({
-      kafka,
+      consumers: new TopicConsumers({ kafka, group: run, models: [MODEL], sessionTimeoutMs: 6_000, logger }),
       database,
       generation: () => liveGeneration(database.db, MODEL, prefix),
-      service: 'test',
       transport: MODEL.transport,
-      sessionTimeoutMs: 6_000,
-      logger: pino({ level: 'error' }, { write: (line: string) => said.push(line) }),
+      logger,
       clock: fixedClock('2011-01-01T00:00:00Z'),
       failpoint: () => undefined,
       onFatal: () => undefined,
@@ -105,10 +105,11 @@ describe('a read model that a build has made', () => {
     const members = async () => {
       const admin = kafka.admin();
       await admin.connect();
-      const live = await liveGeneration(database.db, MODEL, prefix);
-      const { groups } = await admin.describeGroups([live.group('test')]);
+      const all = await admin.listGroups();
+      const ofBuilds = all.groups.map(({ groupId }) => groupId).filter((id) => id.startsWith(`${run}.`));
+      const { groups } = await admin.describeGroups(ofBuilds);
       await admin.disconnect();
-      return groups[0]?.members.length;
+      return groups.reduce((count, group) => count + group.members.length, 0);
     };
     await eventually(async () => expect(await members()).toBe(2), 20_000);
     const before = await liveGeneration(database.db, MODEL, prefix);

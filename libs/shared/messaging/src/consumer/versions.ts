@@ -1,4 +1,4 @@
-import type { AnyBulkWriteOperation, ClientSession } from 'mongodb';
+import { MongoServerError, type ClientSession, type Document, type ErrorDescription } from 'mongodb';
 import { VERSIONS, type VersionDocument } from '../read-models/documents';
 import type { Generation } from '../read-models/generations';
 import type { FoldedEvents } from './fold';
@@ -26,25 +26,33 @@ export async function storedVersions(
   return new Map(found.map(({ _id, version, event = null }) => [_id, { version, event }]));
 }
 
-/** @param stored the versions read in the same transaction: they tell which documents there are to change */
+/**
+ * A chunk writes thousands of these, so this is one plain command for the new ones and one for the others: the driver's
+ * bulk write measures each document before it sends it, for a limit that no chunk comes near.
+ * @param stored the versions read in the same transaction: they tell which documents there are to change
+ * @throws MongoServerError for the first that the database refuses: such a command by itself reports it as done
+ */
 export async function saveVersions(
   generation: Generation,
   session: ClientSession,
   stored: ReadonlyMap<string, SubjectVersion>,
   all: readonly FoldedEvents[],
 ): Promise<void> {
-  const operations: AnyBulkWriteOperation<VersionDocument>[] = [];
+  const documents: VersionDocument[] = [];
+  const updates: { q: Pick<VersionDocument, '_id'>; u: { $set: Omit<VersionDocument, '_id'> } }[] = [];
   for (const { partition, versions, commit } of all) {
-    const stamp = { p: partition.id, c: commit };
-    for (const [_id, reached] of versions) {
-      operations.push(
-        stored.has(_id)
-          ? { updateOne: { filter: { _id }, update: { $set: { ...reached, ...stamp } } } }
-          : { insertOne: { document: { _id, ...reached, ...stamp } } },
-      );
+    for (const [_id, { version, event }] of versions) {
+      const reached = { version, event, p: partition.id, c: commit };
+      if (stored.has(_id)) updates.push({ q: { _id }, u: { $set: reached } });
+      else documents.push({ _id, ...reached });
     }
   }
-  if (operations.length > 0) {
-    await generation.collection<VersionDocument>(VERSIONS).bulkWrite(operations, { session, ordered: false });
-  }
+  const { db } = generation;
+  const name = generation.collection(VERSIONS).collectionName;
+  const write = async (command: Document) => {
+    const { writeErrors } = await db.command({ ...command, ordered: false }, { session });
+    if (writeErrors) throw new MongoServerError((writeErrors as [ErrorDescription])[0]);
+  };
+  if (documents.length > 0) await write({ insert: name, documents });
+  if (updates.length > 0) await write({ update: name, updates });
 }

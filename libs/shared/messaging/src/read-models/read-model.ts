@@ -4,7 +4,7 @@ import type { IndexDescription } from 'mongodb';
 
 /**
  * A read model keeps what a service has learned from events, in collections of its own that can be thrown away and
- * rebuilt from the topics. Each is a consumer group of its own with its own offsets.
+ * rebuilt from the topics. Each has its own offsets in them.
  */
 export interface ReadModel {
   readonly name: string;
