@@ -1407,6 +1407,10 @@ export interface paths {
          *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
          *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
          *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `period-of-another-category`: A period is of a category that the country has
+         *     - 400 `category-period-reversed`: A category holds until the day from which it holds, or later
+         *     - 400 `category-periods-overlap`: The periods of one category lie apart
          */
         put: operations["setCountryPolicy"];
         post?: never;
@@ -1735,6 +1739,89 @@ export interface paths {
          *     - 404 `evaluation-not-found`: There is no evaluation with this id
          */
         get: operations["listEvaluationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-tracings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how many families of unaccompanied minors were looked for and found, by country and period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listFamilyTracings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-tracings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how many families of unaccompanied minors were looked for and found in a country in a period
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `family-tracing-not-found`: There is no family tracing with this id
+         */
+        get: operations["showFamilyTracing"];
+        /**
+         * Record how many families of unaccompanied minors were looked for and found, or replace it whole
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 428 `if-match-missing`: A change needs If-Match with the ETag of the state that it changes
+         *     - 412 `if-match-of-nothing`: There is nothing yet that If-Match could name
+         *     - 412 `if-match-stale`: The state that If-Match names has changed since it was read
+         *     - 412 `if-none-match-failed`: If-None-Match names a state that is there already
+         *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
+         *     - 400 `tracing-period-reversed`: The period of family tracing ends on its first day or later
+         *     - 409 `tracing-period-overlaps`: Family tracing in a country is recorded once for each period, and periods do not overlap
+         *     - 409 `tracing-moves-country`: Family tracing in another country is recorded under another id
+         *     - 400 `more-found-than-requested`: The families that were found are among those that were asked for
+         */
+        put: operations["recordFamilyTracing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-tracings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to family tracing in a country and period, from its first event on
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         *     - 404 `family-tracing-not-found`: There is no family tracing with this id
+         */
+        get: operations["listFamilyTracingHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3660,6 +3747,24 @@ export interface components {
         };
         /** @enum {string} */
         CaseState: "applied" | "approved" | "departed" | "reintegration" | "completed" | "rejected" | "withdrawn" | "no-show" | "lost-contact";
+        CategoryPeriod: {
+            category: components["schemas"]["CountryCategory"];
+            from: string | null;
+            to: string | null;
+        };
+        CategoryPeriodRequest: {
+            category: components["schemas"]["CountryCategory"];
+            /**
+             * Format: date
+             * @description First day; null where the source does not tell.
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null where the source does not tell, or none is known yet.
+             */
+            to?: string | null;
+        };
         /** @enum {string} */
         CauseDriver: "volume" | "price" | "timing" | "unprogrammed";
         /** @enum {string} */
@@ -3998,6 +4103,8 @@ export interface components {
             name: components["schemas"]["Label"];
             /** @description What the country has priority in */
             categories: components["schemas"]["CountryCategory"][];
+            /** @description When each category holds; none for a category of which nobody told */
+            periods: components["schemas"]["CategoryPeriod"][];
             /** @description Null: the source does not say */
             strategicCountryApproach: boolean | null;
             remark: components["schemas"]["Label"] | null;
@@ -4332,6 +4439,30 @@ export interface components {
         };
         /** @enum {string} */
         FacilityState: "planned" | "running" | "closed";
+        FamilyTracing: {
+            id: string;
+            country: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Families that were asked for; null is unknown or withheld */
+            requests: number | null;
+            /** @description Of those, the ones that were found; null is unknown or withheld */
+            found: number | null;
+            /** @description Numbers below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed: boolean;
+            remark: components["schemas"]["Label"] | null;
+            provenance: components["schemas"]["Provenance"];
+            links: {
+                self: string;
+            };
+        };
+        FamilyTracingPage: {
+            items: components["schemas"]["ListedFamilyTracing"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         Figure: {
             value: string;
             currency: components["schemas"]["Currency"];
@@ -4684,6 +4815,8 @@ export interface components {
             name?: components["schemas"]["Label"];
             /** @description What the country has priority in */
             categories?: components["schemas"]["CountryCategory"][];
+            /** @description When each category holds; none for a category of which nobody told */
+            periods?: components["schemas"]["CategoryPeriod"][];
             /** @description Null: the source does not say */
             strategicCountryApproach?: boolean | null;
             remark?: components["schemas"]["Label"] | null;
@@ -4822,6 +4955,25 @@ export interface components {
             occupancyLocalYouth?: number | null;
             /** @description Counts below five, or what would tell them, are withheld from a caller without `return-cases:read` */
             suppressed?: boolean;
+        };
+        ListedFamilyTracing: {
+            id?: string;
+            country?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @description Families that were asked for; null is unknown or withheld */
+            requests?: number | null;
+            /** @description Of those, the ones that were found; null is unknown or withheld */
+            found?: number | null;
+            /** @description Numbers below five, or what would tell them, are withheld from a caller without `return-cases:read` */
+            suppressed?: boolean;
+            remark?: components["schemas"]["Label"] | null;
+            provenance?: components["schemas"]["Provenance"];
+            links?: {
+                self: string;
+            };
         };
         ListedHistoryEntry: {
             /** @description The number of this event among those of the thing */
@@ -5609,6 +5761,8 @@ export interface components {
         OverviewPolicy: {
             /** @description What the country has priority in */
             categories: components["schemas"]["CountryCategory"][];
+            /** @description When each category holds; none for a category of which nobody told */
+            periods: components["schemas"]["CategoryPeriod"][];
             /** @description Null: the source does not say */
             strategicCountryApproach: boolean | null;
             remark: components["schemas"]["Label"] | null;
@@ -6337,6 +6491,19 @@ export interface components {
             description?: components["schemas"]["LabelRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
+        RecordFamilyTracingRequest: {
+            country: components["schemas"]["CountryCode"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Families that were asked for in the period; null is unknown. */
+            requests?: number | null;
+            /** @description Of those, the ones that were found; null is unknown. */
+            found?: number | null;
+            remark?: components["schemas"]["LabelRequest"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
         RecordMutationRequest: {
             /** @description Names the mutation within its year: an amendment by its number. */
             id: string;
@@ -6885,6 +7052,8 @@ export interface components {
         SetCountryPolicyRequest: {
             /** @description The country has priority in these categories; their order says nothing. */
             categories: components["schemas"]["CountryCategory"][];
+            /** @description When each category holds; a category may have several periods, or none that is known. */
+            periods?: components["schemas"]["CategoryPeriodRequest"][] | null;
             /** @description Null where the source does not say. */
             strategicCountryApproach?: boolean | null;
             remark?: components["schemas"]["LabelRequest"] | null;
@@ -12254,7 +12423,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: number;
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("country" | "name" | "categories" | "strategicCountryApproach" | "remark" | "provenance" | "links")[];
+                fields?: ("country" | "name" | "categories" | "periods" | "strategicCountryApproach" | "remark" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "country" | "-country";
             };
@@ -13660,6 +13829,274 @@ export interface operations {
         };
     };
     listEvaluationHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("version" | "id" | "event" | "recordedAt" | "actor" | "data" | "changed")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    listFamilyTracings: {
+        parameters: {
+            query?: {
+                country?: components["schemas"]["CountryCode"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "country" | "from" | "to" | "requests" | "found" | "suppressed" | "remark" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "id" | "-id";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyTracingPage"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    showFamilyTracing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyTracing"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ReadProblem400"];
+            401: components["responses"]["ReadProblem401"];
+            403: components["responses"]["ReadProblem403"];
+            404: components["responses"]["ReadProblem404"];
+            406: components["responses"]["ReadProblem406"];
+            408: components["responses"]["ReadProblem408"];
+            414: components["responses"]["ReadProblem414"];
+            417: components["responses"]["ReadProblem417"];
+            429: components["responses"]["ReadProblem429"];
+            431: components["responses"]["ReadProblem431"];
+            500: components["responses"]["ReadProblem500"];
+            503: components["responses"]["ReadProblem503"];
+        };
+    };
+    recordFamilyTracing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "AO",
+                 *       "from": "2010-01-01",
+                 *       "to": "2010-12-31",
+                 *       "requests": 40,
+                 *       "found": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordFamilyTracingRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyTracing"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyTracing"];
+                };
+            };
+            400: components["responses"]["WriteProblem400"];
+            401: components["responses"]["WriteProblem401"];
+            403: components["responses"]["WriteProblem403"];
+            404: components["responses"]["WriteProblem404"];
+            406: components["responses"]["WriteProblem406"];
+            408: components["responses"]["WriteProblem408"];
+            409: components["responses"]["WriteProblem409"];
+            412: components["responses"]["WriteProblem412"];
+            413: components["responses"]["WriteProblem413"];
+            414: components["responses"]["WriteProblem414"];
+            415: components["responses"]["WriteProblem415"];
+            417: components["responses"]["WriteProblem417"];
+            428: components["responses"]["WriteProblem428"];
+            429: components["responses"]["WriteProblem429"];
+            431: components["responses"]["WriteProblem431"];
+            500: components["responses"]["WriteProblem500"];
+            503: components["responses"]["WriteProblem503"];
+        };
+    };
+    listFamilyTracingHistory: {
         parameters: {
             query?: {
                 /** @description The `next` of the answer before; the list goes on where that page ended. */
