@@ -13,12 +13,14 @@ import { countryInstruments } from './persistence/country-instrument.schema';
 import { countryPolicies } from './persistence/country-policy.schema';
 import { countedSubjects } from './persistence/counted-subject.schema';
 import { publishedCounts } from './persistence/published-counts.schema';
+import { familyTracings, tracedPeriods } from './persistence/family-tracing.schema';
 import { receptionFacilities } from './persistence/reception-facility.schema';
 import { caseKeys, returnCases } from './persistence/return-case.schema';
 import { returnSchemes } from './persistence/return-scheme.schema';
 import { returnStatistics } from './persistence/return-statistic.schema';
 import { regions } from './persistence/region.schema';
 import { RecordCountryInstrumentController } from './record-country-instrument/record-country-instrument.controller';
+import { RecordFamilyTracingController } from './record-family-tracing/record-family-tracing.controller';
 import { RegisterReceptionFacilityController } from './register-reception-facility/register-reception-facility.controller';
 import { RegisterRegionController } from './register-region/register-region.controller';
 import { RegisterReturnSchemeController } from './register-return-scheme/register-return-scheme.controller';
@@ -30,6 +32,7 @@ import { ShowConditionalityDecisionsController } from './show-conditionality-dec
 import { ShowCooperationAssessmentsController } from './show-cooperation-assessments/show-cooperation-assessments.controller';
 import { ShowCountryInstrumentsController } from './show-country-instruments/show-country-instruments.controller';
 import { ShowCountryPoliciesController } from './show-country-policies/show-country-policies.controller';
+import { ShowFamilyTracingsController } from './show-family-tracings/show-family-tracings.controller';
 import { HISTORIES } from './show-history/show-history';
 import { ShowReceptionFacilitiesController } from './show-reception-facilities/show-reception-facilities.controller';
 import { ShowRegionsController } from './show-regions/show-regions.controller';
@@ -51,6 +54,8 @@ import { TakeCaseStepController } from './take-case-step/take-case-step.controll
         countedSubjects,
         publishedCounts,
         receptionFacilities,
+        familyTracings,
+        tracedPeriods,
         countryPolicies,
         regions,
         countryInstruments,
@@ -72,6 +77,8 @@ import { TakeCaseStepController } from './take-case-step/take-case-step.controll
     ShowReturnStatisticsController,
     RegisterReceptionFacilityController,
     ShowReceptionFacilitiesController,
+    RecordFamilyTracingController,
+    ShowFamilyTracingsController,
     SetCountryPolicyController,
     ShowCountryPoliciesController,
     RegisterRegionController,

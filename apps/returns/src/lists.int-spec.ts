@@ -5,6 +5,7 @@ import { conditionalityDecisions } from './persistence/conditionality-decision.s
 import { cooperationAssessments } from './persistence/cooperation-assessment.schema';
 import { countryInstruments } from './persistence/country-instrument.schema';
 import { countryPolicies } from './persistence/country-policy.schema';
+import { familyTracings } from './persistence/family-tracing.schema';
 import { receptionFacilities } from './persistence/reception-facility.schema';
 import { regions } from './persistence/region.schema';
 import { caseKeys } from './persistence/return-case.schema';
@@ -44,6 +45,7 @@ describe('lists of returns', () => {
       ['two', 2010],
     ] as const) {
       const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+      await service.put(`/v1/family-tracings/${id}`, { country: 'AO', ...period });
       await service.put(`/v1/cooperation-assessments/${id}`, { country: 'IQ', ...period });
       const decision = { country: 'IQ', type: 'support', decidedOn: '2010-01-01', from: '2010-01-01', reason: title };
       await service.put(`/v1/conditionality-decisions/${id}`, { ...decision, aidExposed: [] });
@@ -67,6 +69,8 @@ describe('lists of returns', () => {
       { route: '/v1/regions', path: '/v1/regions', store: regions },
       { route: '/v1/cooperation-assessments', path: '/v1/cooperation-assessments', store: cooperationAssessments },
       { route: '/v1/conditionality-decisions', path: '/v1/conditionality-decisions', store: conditionalityDecisions },
+      { route: '/v1/family-tracings', path: '/v1/family-tracings', store: familyTracings },
+      { route: '/v1/family-tracings/:id/history', path: '/v1/family-tracings/one/history' },
       { route: '/v1/country-policies', path: '/v1/country-policies', store: countryPolicies },
       {
         route: '/v1/return-cases',

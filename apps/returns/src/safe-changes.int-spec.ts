@@ -29,6 +29,13 @@ describe('changes of returns', () => {
       },
       {
         method: 'PUT',
+        route: '/v1/family-tracings/:id',
+        path: '/v1/family-tracings/angola-2010',
+        content: { country: 'AO', from: '2010-01-01', to: '2010-12-31', requests: 40 },
+        other: { country: 'AO', from: '2010-01-01', to: '2010-12-31', requests: 50 },
+      },
+      {
+        method: 'PUT',
         route: '/v1/regions/:id',
         path: '/v1/regions/africa',
         content: { title, countries: ['MA'] },

@@ -2,6 +2,7 @@ import {
   ACTIVITY_STATUSES,
   ASSISTANCE_MODALITIES,
   BREAKDOWNS,
+  CategoryPeriod,
   CONDITIONALITY_DIRECTIONS,
   CONDITIONALITY_TYPES,
   COOPERATION_RATINGS,
@@ -162,6 +163,9 @@ export const CountryPolicy = named(
   'OverviewPolicy',
   Type.Object({
     categories: Type.Array(Schema.oneOf(COUNTRY_CATEGORIES), { description: 'What the country has priority in' }),
+    periods: Type.Array(named('CategoryPeriod', CategoryPeriod), {
+      description: 'When each category holds; none for a category of which nobody told',
+    }),
     strategicCountryApproach: Schema.nullable(Type.Boolean(), 'Null: the source does not say'),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,

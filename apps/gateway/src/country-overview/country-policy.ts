@@ -25,9 +25,10 @@ export function countryFacilities({ facilities }: CountryDocuments, country: Cou
 export function countryPolicy({ policies }: CountryDocuments, country: CountryCode): CountryPolicy | null {
   const policy = policies.get(country);
   if (!policy) return null;
-  const { categories, strategicCountryApproach, remark, provenance } = policy;
+  const { categories, periods = [], strategicCountryApproach, remark, provenance } = policy;
   return {
     categories,
+    periods: [...periods],
     strategicCountryApproach,
     remark,
     provenance,

@@ -28,6 +28,7 @@ export const OWNERS = {
     'return-schemes',
     'return-statistics',
     'reception-facilities',
+    'family-tracings',
     'country-policies',
     'regions',
     'country-instruments',

@@ -1,4 +1,4 @@
-import { COUNTRY_CATEGORIES, Schema } from '@imd/contracts';
+import { CategoryPeriod, COUNTRY_CATEGORIES, Schema } from '@imd/contracts';
 import { countryName } from '@imd/kernel';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -10,6 +10,9 @@ export const CountryPolicyAnswer = named(
     country: Schema.Country,
     name: LabelAnswer,
     categories: Type.Array(Schema.oneOf(COUNTRY_CATEGORIES), { description: 'What the country has priority in' }),
+    periods: Type.Array(named('CategoryPeriod', CategoryPeriod), {
+      description: 'When each category holds; none for a category of which nobody told',
+    }),
     strategicCountryApproach: Schema.nullable(Type.Boolean(), 'Null: the source does not say'),
     remark: Schema.nullable(LabelAnswer),
     provenance: ProvenanceAnswer,
@@ -23,6 +26,7 @@ export function countryPolicyAnswer(policy: CountryPolicy): Answer<typeof Countr
   const { country } = policy;
   return {
     ...policy,
+    periods: [...policy.periods],
     name: countryName(country),
     links: { self: countryPolicyPath(country), instruments: `/v1/country-instruments?country=${country}` },
   };

@@ -98,6 +98,14 @@ describe('a cooperation assessment', () => {
 
   it('is no news when it is the same again', () => expect(assess({}, assess({}).state).events).toEqual([]));
 
+  it('is a change too when nobody else sees it, since its numbers are withheld before and after', () =>
+    expect(
+      assess({ documentsIssued: 3, issuedInTime: 3 }, assess({ documentsIssued: 2, issuedInTime: 2 }).state),
+    ).toMatchObject({
+      state: { documentsIssued: 3 },
+      events: [{ data: { documentsIssued: null, suppressed: true } }],
+    }));
+
   it('tells no number of one to four persons, nor two that differ by as many, nor a move by as many', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 3 }), (given) => {

@@ -10,7 +10,7 @@ import {
   overruledToTheSame,
 } from './cooperation-assessment.errors';
 import { DATE_REFUSALS, requireDates } from './dates';
-import { isSmall, isSmallMove } from './small-counts';
+import { publishedTogether } from './small-counts';
 
 type Assessed = EventData<typeof CooperationAssessed>;
 export type Rating = (typeof COOPERATION_RATINGS)[number];
@@ -79,7 +79,9 @@ export function assessCooperation(
   const ruled = ratingOf(given);
   if (overruled !== null && overruled.rating === ruled) throw overruledToTheSame(overruled.rating);
 
-  const state = { ...given, ruled, rating: overruled?.rating ?? ruled, published: publishedDocuments(before, given) };
+  // Documents that were not issued, or not in time, are numbers of persons too.
+  const published = publishedTogether({ documentsAsked, documentsIssued, issuedInTime }, before?.published ?? null);
+  const state = { ...given, ruled, rating: overruled?.rating ?? ruled, published };
   return { state, events: eventUnlessSameState(CooperationAssessed, before, state, told) };
 }
 
@@ -94,25 +96,6 @@ export function ratingOf({ documentsAsked, issuedInTime }: Documents): Rating | 
   if (documentsAsked === null || issuedInTime === null || documentsAsked < FEWEST_TO_RATE) return null;
   if (issuedInTime * 10 >= documentsAsked * 7) return 'good';
   return issuedInTime * 10 >= documentsAsked * 4 ? 'moderate' : 'poor';
-}
-
-/** Documents that were not issued, or not in time, are numbers of persons too. */
-function publishedDocuments(
-  before: CooperationAssessment | null,
-  { documentsAsked, documentsIssued, issuedInTime }: Documents,
-): CooperationAssessment['published'] {
-  const documents = { documentsAsked, documentsIssued, issuedInTime };
-  const known = Object.values(documents).filter((number) => number !== null);
-  const differences = known.flatMap((one) => known.map((other) => Math.abs(one - other)));
-  const fields = ['documentsAsked', 'documentsIssued', 'issuedInTime'] as const;
-  const moved = fields.some((field) => {
-    const [was, is] = [before?.published[field] ?? null, documents[field]];
-    return was !== null && is !== null && isSmallMove(was, is);
-  });
-  const suppressed = before?.published.suppressed === true || moved || [...known, ...differences].some(isSmall);
-  return suppressed
-    ? { documentsAsked: null, documentsIssued: null, issuedInTime: null, suppressed }
-    : { ...documents, suppressed };
 }
 
 function told({ id, published, ...rest }: CooperationAssessment): Assessed {

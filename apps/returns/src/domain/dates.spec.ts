@@ -2,7 +2,9 @@ import { FIRST_HAND } from '@imd/kernel';
 import { decideConditionality, type GivenDecision } from './conditionality-decision';
 import { assessCooperation, type GivenAssessment } from './cooperation-assessment';
 import { recordCountryInstrument, type RecordedInstrument } from './country-instrument';
+import { setCountryPolicy, type CategoryPeriod, type CountryPolicy } from './country-policy';
 import { DATES, EARLIEST, LATEST } from './dates';
+import { recordFamilyTracing, type GivenTracing } from './family-tracing';
 import { registerReceptionFacility, type ReceptionFacility } from './reception-facility';
 import { registerReturnScheme, type ReturnScheme } from './return-scheme';
 import { reportReturnStatistic, type Counted } from './return-statistic';
@@ -29,6 +31,15 @@ const RECORD: Readonly<Record<keyof typeof DATES, (dates: Dates) => unknown>> = 
   },
   'return-scheme': (dates) => registerReturnScheme(null, { ceiling: null, ...dates } as ReturnScheme, NOW),
   'reception-facility': (dates) => registerReceptionFacility(null, dates as unknown as ReceptionFacility, NOW),
+  'family-tracing': (dates) => {
+    const given = { from: EARLIEST, to: TODAY, requests: null, found: null, ...dates } as unknown as GivenTracing;
+    return recordFamilyTracing(null, given, { country: 'AO', periods: [] }, NOW);
+  },
+  'country-policy': (dates) => {
+    const period = { category: 'return', from: null, to: null, ...dates } as unknown as CategoryPeriod;
+    const policy = { categories: ['return'], periods: [period] } as unknown as CountryPolicy;
+    return setCountryPolicy(null, policy, NOW);
+  },
   'country-instrument': (dates) => {
     const instrument = { amount: null, countries: [], regions: [], ...dates } as unknown as RecordedInstrument;
     return recordCountryInstrument(null, instrument, () => true, NOW);

@@ -18,6 +18,8 @@ export const DATES = {
   'return-statistic': { from: HAPPENED, to: HAPPENED },
   'return-scheme': { applicationFrom: PLANNED, applicationTo: PLANNED, runOffTo: PLANNED },
   'reception-facility': { countedOn: HAPPENED },
+  'family-tracing': { from: HAPPENED, to: HAPPENED },
+  'country-policy': { from: PLANNED, to: PLANNED },
   'country-instrument': { from: PLANNED, to: PLANNED },
   'cooperation-assessment': { from: HAPPENED, to: HAPPENED },
   'return-case': { appliedOn: HAPPENED },

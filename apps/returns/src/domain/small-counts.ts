@@ -176,3 +176,23 @@ const rowsOf = ({ breakdown: { rows, other } }: PublishedBreakdown) =>
 const sumHidden = ({ breakdown: { rows, other }, persons }: PublishedBreakdown) => persons - sumOf(rows) - (other ?? 0);
 
 export const isSmallMove = (was: number, is: number) => isSmall(Math.abs(is - was));
+
+/**
+ * Numbers that are told together or not at all, since each difference of two is a number of persons too. Once they were
+ * withheld they stay so: what is told later would tell of what was not.
+ */
+export function publishedTogether<Name extends string>(
+  counts: Readonly<Record<Name, number | null>>,
+  before: (Readonly<Record<NoInfer<Name>, number | null>> & { readonly suppressed: boolean }) | null,
+): Readonly<Record<Name, number | null>> & { readonly suppressed: boolean } {
+  const names = Object.keys(counts) as Name[];
+  const known = names.flatMap((name) => counts[name] ?? []);
+  const differences = known.flatMap((one) => known.map((other) => Math.abs(one - other)));
+  const moved = names.some((name) => {
+    const [was, is] = [before?.[name] ?? null, counts[name]];
+    return was !== null && is !== null && isSmallMove(was, is);
+  });
+  const suppressed = before?.suppressed === true || moved || [...known, ...differences].some(isSmall);
+  const withheld = Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;
+  return { ...(suppressed ? withheld : counts), suppressed };
+}

@@ -1,6 +1,7 @@
 import { type CommandContext, Commands, Context, Operation, sets } from '@imd/service';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CountryPolicyAnswer } from '../answers/country-policy.answer';
+import { POLICY_REFUSALS } from '../domain/country-policy';
 import { CountryPath } from '../paths';
 import { setCountryPolicyUseCase } from './set-country-policy';
 import { SetCountryPolicyRequest } from './set-country-policy.request';
@@ -15,6 +16,7 @@ export class SetCountryPolicyController {
     summary: 'Set what policy says of a country of origin',
     scope: 'returns:write',
     answers: sets(CountryPolicyAnswer),
+    refusals: POLICY_REFUSALS,
   })
   put(@Param() path: CountryPath, @Body() request: SetCountryPolicyRequest, @Context() context: CommandContext) {
     return this.commands.execute(context, setCountryPolicyUseCase(path, request));

@@ -36,6 +36,29 @@ describe('setting the policy on a country', () => {
     }),
   );
 
+  it('says when each category holds', async () => {
+    const periods = [{ category: 'return', from: '2008-01-01', to: '2010-12-31' }];
+    await service.put('/v1/country-policies/GH', { categories: ['return'], periods });
+    expect((await service.get('/v1/country-policies/GH')).body).toMatchObject({ periods });
+    expect(await service.event('imd.returns', 'country-policies/GH', 1)).toMatchObject({ data: { periods } });
+  });
+
+  it.each([
+    ['period-of-another-category', { category: 'unaccompanied-minors' }],
+    ['category-period-reversed', { from: '2010-01-02', to: '2010-01-01' }],
+    ['category-periods-overlap', { from: null }],
+    ['date-out-of-place', { to: '2101-01-01' }],
+  ])('is refused with %s', async (code, wrong) => {
+    const periods = [
+      { category: 'return', from: '2000-01-01', to: '2000-12-31' },
+      { category: 'return', from: '2009-01-01', ...wrong },
+    ];
+    expect(await service.put('/v1/country-policies/TG', { categories: ['return'], periods })).toMatchObject({
+      status: 400,
+      body: { type: `urn:nld:imd:problem:${code}` },
+    });
+  });
+
   it('is found by category', async () => {
     await service.put('/v1/country-policies/KE', { categories: ['protection-in-the-region'] });
     await service.put('/v1/country-policies/AO', { categories: ['unaccompanied-minors'] });

@@ -7,7 +7,7 @@ import type { SetCountryPolicyRequest } from './set-country-policy.request';
 
 export function setCountryPolicyUseCase({ country }: CountryPath, request: SetCountryPolicyRequest): UseCase {
   return setWhole(countryPolicies, country, {
-    change: (before) => setCountryPolicy(before, policyOf(country, request)),
+    change: (before, _, { now }) => setCountryPolicy(before, policyOf(country, request), now),
     answer: countryPolicyAnswer,
     path: countryPolicyPath(country),
   });
@@ -17,6 +17,7 @@ function policyOf(country: string, request: SetCountryPolicyRequest): CountryPol
   return {
     country,
     categories: request.categories,
+    periods: (request.periods ?? []).map(({ category, from = null, to = null }) => ({ category, from, to })),
     strategicCountryApproach: request.strategicCountryApproach ?? null,
     remark: request.remark ?? null,
     provenance: provenanceOf(request.provenance),

@@ -4,6 +4,7 @@ import { conditionalityDecisions } from '../persistence/conditionality-decision.
 import { cooperationAssessments } from '../persistence/cooperation-assessment.schema';
 import { countryInstruments } from '../persistence/country-instrument.schema';
 import { countryPolicies } from '../persistence/country-policy.schema';
+import { familyTracings } from '../persistence/family-tracing.schema';
 import { receptionFacilities } from '../persistence/reception-facility.schema';
 import { regions } from '../persistence/region.schema';
 import { returnSchemes } from '../persistence/return-scheme.schema';
@@ -36,6 +37,15 @@ export const HISTORIES = [
     parameters: CodePath,
     scope: 'returns:read',
     store: receptionFacilities,
+    idIn: ({ id }) => id,
+  }),
+  historyOf({
+    id: 'listFamilyTracingHistory',
+    thing: 'family tracing in a country and period',
+    path: 'v1/family-tracings/:id',
+    parameters: CodePath,
+    scope: 'returns:read',
+    store: familyTracings,
     idIn: ({ id }) => id,
   }),
   historyOf({

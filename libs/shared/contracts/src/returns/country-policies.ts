@@ -4,6 +4,13 @@ import { SAMPLE_PROVENANCE, Schema } from '../schema';
 
 export const COUNTRY_CATEGORIES = ['return', 'unaccompanied-minors', 'protection-in-the-region'] as const;
 
+/** Null says that the source does not tell the day; a category without a period holds on days that nobody told. */
+export const CategoryPeriod = Type.Object({
+  category: Schema.oneOf(COUNTRY_CATEGORIES),
+  from: Schema.nullable(Schema.Date),
+  to: Schema.nullable(Schema.Date),
+});
+
 export const CountryPolicySet = defineEvent({
   domain: 'country-policies',
   event: 'country-policy-set',
@@ -15,6 +22,8 @@ export const CountryPolicySet = defineEvent({
   data: Type.Object({
     country: Schema.Country,
     categories: Type.Array(Schema.oneOf(COUNTRY_CATEGORIES)),
+    /** When each category holds. */
+    periods: Type.Optional(Type.Array(CategoryPeriod)),
     strategicCountryApproach: Schema.nullable(Type.Boolean()),
     remark: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,

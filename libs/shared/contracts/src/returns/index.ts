@@ -2,6 +2,7 @@
 export * from './return-schemes';
 export * from './return-statistics';
 export * from './reception-facilities';
+export * from './family-tracings';
 export * from './country-policies';
 export * from './regions';
 export * from './country-instruments';

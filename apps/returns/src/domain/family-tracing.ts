@@ -1,0 +1,69 @@
+import { type Change, type EventData, eventUnlessSameState, FamilyTracingRecorded } from '@imd/contracts';
+import type { CalendarDate, CountryCode, Label, Provenance, Refusal } from '@imd/kernel';
+import { DATE_REFUSALS, requireDates } from './dates';
+import {
+  moreFoundThanRequested,
+  tracingMovesCountry,
+  tracingPeriodOverlaps,
+  tracingPeriodReversed,
+} from './family-tracing.errors';
+import { publishedTogether } from './small-counts';
+
+/** The numbers of a period in a country; null is unknown. */
+interface Traced {
+  readonly requests: number | null;
+  readonly found: number | null;
+}
+
+export interface GivenTracing extends Traced {
+  readonly id: string;
+  readonly country: CountryCode;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly remark: Label | null;
+  readonly provenance: Provenance;
+}
+
+/** Families of unaccompanied minors were looked for in a country of origin. */
+export interface FamilyTracing extends GivenTracing {
+  readonly published: Traced & { readonly suppressed: boolean };
+}
+
+/** The periods of a country; they never overlap, so no two are subtracted from each other. */
+export interface TracedPeriods {
+  readonly country: CountryCode;
+  readonly periods: readonly { readonly tracing: string; readonly from: CalendarDate; readonly to: CalendarDate }[];
+}
+
+export const TRACING_REFUSALS: readonly Refusal[] = [
+  ...DATE_REFUSALS,
+  tracingPeriodReversed,
+  tracingPeriodOverlaps,
+  tracingMovesCountry,
+  moreFoundThanRequested,
+];
+
+/** Recording again replaces the whole. */
+export function recordFamilyTracing(
+  before: FamilyTracing | null,
+  given: GivenTracing,
+  traced: TracedPeriods,
+  now: Date,
+): Change<FamilyTracing> {
+  const { from, to, requests, found } = given;
+  requireDates('family-tracing', { from, to }, now);
+  if (to < from) throw tracingPeriodReversed(from, to);
+  if (before && before.country !== given.country) throw tracingMovesCountry(before.country);
+  const other = traced.periods.find(
+    ({ tracing, ...period }) => tracing !== given.id && period.from <= to && from <= period.to,
+  );
+  if (other) throw tracingPeriodOverlaps(other.tracing);
+  if (requests !== null && found !== null && found > requests) throw moreFoundThanRequested(requests, found);
+
+  const state = { ...given, published: publishedTogether({ requests, found }, before?.published ?? null) };
+  return { state, events: eventUnlessSameState(FamilyTracingRecorded, before, state, told) };
+}
+
+function told({ id, published, ...rest }: FamilyTracing): EventData<typeof FamilyTracingRecorded> {
+  return { tracingId: id, ...rest, ...published };
+}
