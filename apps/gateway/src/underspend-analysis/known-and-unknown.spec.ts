@@ -17,9 +17,16 @@ import { current } from '../sources/source.fixture';
 import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const analyse = async (history: History, asOf = '2012-12-31') =>
-  underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf, EVERY_SCOPE);
+  underspendAnalysis(
+    await fold(new UnderspendProjection(), UNDERSPEND, history.events),
+    current,
+    2012,
+    asOf,
+    EVERY_SCOPE,
+  );
 const euros = (value: string) => ({ value, currency: 'EUR' as const });
 const unreported = (...gaps: EventData<typeof ReportingGapsSet>['gaps']) =>
   anotherYear().tell(ReportingGapsSet, 2012, { year: 2012, gaps, provenance: FIRST_HAND });

@@ -14,7 +14,7 @@ export function projectLines(facts: YearFacts): ProjectLine[] | null {
   const ids = new Set<string>();
   for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
   for (const id of facts.spending.byProject.keys()) if (id !== null) ids.add(id);
-  for (const { projectId, concernsYear } of commitments) if (concernsYear && projectId !== null) ids.add(projectId);
+  for (const { projectId } of commitments) if (projectId !== null) ids.add(projectId);
   for (const { target } of causes) if (target.project) ids.add(target.project.id);
   return [...ids].sort().map((id) => projectLine(id, facts));
 }
@@ -46,8 +46,8 @@ function projectLine(id: string, facts: YearFacts): ProjectLine {
   const spentReported = (['spent', 'spent-by-project'] as const).every((figure) =>
     isReported(reporting.gaps, figure, priority),
   );
-  const causes = facts.causes.filter(({ target }) => target.project?.id === id);
-  const commitments = facts.commitments.filter(({ projectId }) => projectId === id);
+  const causes = facts.causesByProject.get(id) ?? [];
+  const commitments = facts.commitmentsByProject.get(id) ?? [];
   const committedReported =
     isReported(reporting.gaps, 'committed', priority) && (reporting.isKept || commitments.length > 0);
 

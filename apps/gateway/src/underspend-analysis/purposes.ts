@@ -19,14 +19,14 @@ export function purposeLines(facts: YearFacts): PurposeLine[] {
     ...[...(framework?.priorities ?? [])].sort((a, b) => a.number - b.number),
     ...(framework?.themes ?? []).map((theme) => ({ ...theme, number: null })),
   ];
-  const named = [
+  const named = new Set([
     ...appropriation.byPurpose.keys(),
     ...spending.byPurpose.keys(),
     ...commitments.map(({ purpose }) => purpose),
     ...causes.flatMap(({ target }) => target.purpose ?? []),
-  ];
-  const shown = all.filter((purpose) => holdsIn(facts.year.year, purpose) || named.includes(purpose.code));
-  const unknown = [...new Set(named)].filter((code) => !all.some((purpose) => purpose.code === code)).sort();
+  ]);
+  const shown = all.filter((purpose) => holdsIn(facts.year.year, purpose) || named.has(purpose.code));
+  const unknown = [...named].filter((code) => !all.some((purpose) => purpose.code === code)).sort();
   return [...shown, ...unknown.map((code) => ({ code, number: null, label: null }))].map(({ code, number, label }) => ({
     code,
     number,

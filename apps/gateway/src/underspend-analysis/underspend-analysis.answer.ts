@@ -38,7 +38,9 @@ export type Explanation = Answer<typeof Explanation>;
 const LINE = {
   appropriated: figureOrNull('At the stage that was asked for; null where nothing of it is known, which is not zero'),
   commitmentsEntered: figureOrNull('Value of the commitments made in the year, less what was released in it'),
-  outstanding: figureOrNull('Promised and neither paid nor released, over all years'),
+  outstanding: figureOrNull(
+    'Promised and neither paid nor released, in all their years, of the commitments with a part in this one',
+  ),
   legallyCommitted: figureOrNull(
     'Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years',
   ),

@@ -26,13 +26,23 @@ import {
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { type Cents, firstDayOf, fromMoney, type Provenance, totalMarksOf, type Year, yearOf } from '@imd/kernel';
+import {
+  type Cents,
+  firstDayOf,
+  fromMoney,
+  monthOf,
+  type Provenance,
+  totalMarksOf,
+  type Year,
+  yearOf,
+} from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
-import type { BookingDay } from '../figures/booking-day';
+import { type BookingDay, rolledUp } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
 import {
   type CauseDocument,
+  monthOfYear,
   type ProjectDocument,
   UNDERSPEND,
   type YearDocument,
@@ -119,12 +129,12 @@ export class UnderspendProjection {
 
   @On(ProjectRegistered, UNDERSPEND)
   projectRegistered(data: EventData<typeof ProjectRegistered>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, data);
+    fold.put('projects', data.projectId, projectOf(data));
   }
 
   @On(ProjectChanged, UNDERSPEND)
   projectChanged(data: EventData<typeof ProjectChanged>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, data);
+    fold.put('projects', data.projectId, projectOf(data));
   }
 
   @On(ProjectStatusChanged, UNDERSPEND)
@@ -200,6 +210,36 @@ export class UnderspendProjection {
   }
 }
 
+function projectOf({
+  projectId,
+  title,
+  priority,
+  status,
+  plannedStart,
+  plannedEnd,
+  actualStart,
+  actualEnd,
+  knownFrom,
+  plans,
+  fundedByProgramme,
+  provenance,
+}: EventData<typeof ProjectRegistered>): ProjectDocument {
+  return {
+    projectId,
+    title,
+    priority,
+    status,
+    plannedStart,
+    plannedEnd,
+    actualStart,
+    actualEnd,
+    ...(knownFrom !== undefined && { knownFrom }),
+    plans,
+    fundedByProgramme,
+    provenance,
+  };
+}
+
 const changeYear = ({ fold }: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
   changeRecord(fold, 'years', year, change);
 
@@ -212,10 +252,17 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   const { year, purpose, projectId, commitmentId, bookedOn, provenance } = booking;
   const { recordedOn, fold } = context;
   const { derived, invented } = totalMarksOf(provenance);
-  const marks = { derived, invented, split: booking.countryAmounts.length > 1 ? 1n : 0n };
+  const marks = { derived, invented };
+  const split = booking.countryAmounts.length > 1 ? 1n : 0n;
+  const month = rolledUp({ bookedOn, bookedOnPrecision });
   for (const { place, amount, step } of placesOf(booking)) {
-    const key = { year, purpose, projectId, place, bookedOn, bookedOnPrecision, recordedOn };
-    fold.increment('spending', key, { spent: sign * amount, precision: step }, marks);
+    const sums = { spent: sign * amount, precision: step };
+    fold.increment('spent-by-year', { year, ...month }, sums, marks);
+    fold.increment('spent-by-purpose', { year, purpose, ...month }, sums, marks);
+    fold.increment('spent-by-project', { year, projectId, ...month }, sums, marks);
+    fold.increment('spent-by-place', { year, place, ...month }, sums, split ? { ...marks, derived: 1n } : marks);
+    const day = { month: monthOfYear(year, monthOf(bookedOn)), bookedOn, bookedOnPrecision, recordedOn };
+    fold.increment('spent-by-day', { year, purpose, projectId, place, ...day }, sums, { ...marks, split });
   }
   if (commitmentId === null) return;
   const commitment = { commitmentId, purpose, projectId, provenance };

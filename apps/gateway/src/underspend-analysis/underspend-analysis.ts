@@ -1,5 +1,5 @@
 import { type CalendarDate, thingNotFound, type Year } from '@imd/kernel';
-import type { ImageView } from '@imd/messaging';
+import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import type { Figure } from '../figures/figure';
@@ -20,7 +20,7 @@ import type {
   ToBeExplained,
   UnderspendAnalysis,
 } from './underspend-analysis.answer';
-import { underspendDocuments } from './underspend-analysis.read-model';
+import { documentsOfYear, slicesOfYear, yearsOf } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
 const PROJECTS = 'projects:read';
@@ -53,12 +53,11 @@ export function underspendAnalysis(
   scopes: ReadonlySet<Scope>,
   against: Against = 'current',
 ): UnderspendAnalysis {
-  const documents = underspendDocuments(view);
-  const year = documents.years.get(String(budgetYear));
+  const year = yearsOf(view).get(String(budgetYear));
   if (!year) throw budgetYearNotFound(String(budgetYear));
-  const known = yearFacts(documents, year, asOf, against);
+  const known = yearFacts(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
   const isShown = scopes.has(PROJECTS);
-  const facts = isShown ? known : { ...known, causes: [] };
+  const facts = isShown ? known : { ...known, causes: [], causesByProject: new Map<never, never>() };
   const programme = programmeLine(facts);
   const purposes = purposeLines(facts);
   const rest = restLine(programme, purposes, facts);
@@ -98,6 +97,11 @@ export function underspendAnalysis(
       causes: `/v1/underspend-causes?year=${year.year}`,
     },
   };
+}
+
+/** Of a year that nobody opened nothing is read. */
+export function slicesOfAnalysis(view: ImageView, budgetYear: Year, asOf: CalendarDate): readonly Slice[] {
+  return yearsOf(view).has(String(budgetYear)) ? slicesOfYear(view, budgetYear, asOf) : [];
 }
 
 /** The service that keeps budget years refuses in the same words: to callers it is one fact. */

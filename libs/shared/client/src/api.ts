@@ -5464,7 +5464,7 @@ export interface components {
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
-            /** @description Promised and neither paid nor released, over all years */
+            /** @description Promised and neither paid nor released, in all their years, of the commitments with a part in this one */
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
@@ -5710,7 +5710,7 @@ export interface components {
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
-            /** @description Promised and neither paid nor released, over all years */
+            /** @description Promised and neither paid nor released, in all their years, of the commitments with a part in this one */
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
@@ -6234,7 +6234,7 @@ export interface components {
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
-            /** @description Promised and neither paid nor released, over all years */
+            /** @description Promised and neither paid nor released, in all their years, of the commitments with a part in this one */
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;

@@ -111,7 +111,7 @@ function find(
   return generation
     .collection<Folded>(collection)
     .find(filter as Filter<Folded>, { ...options, batchSize: BATCH })
-    .toArray() as Promise<Folded[]>;
+    .toArray();
 }
 
 /** Partitions that have written to a collection, each with the last of its transactions that was seen. */
