@@ -1265,7 +1265,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a purpose that only a cause names is listed for who may not read causes',
     file: ANALYSIS,
-    find: 'isShown ? known : { ...known, causes: [] }',
+    find: 'isShown ? known : { ...known, causes: [], causesByProject: new Map<never, never>() }',
     replace: 'known',
     test: ofAnalysis('withheld-blocks', 'is as if none had been told: nothing in it on %s is computed from them'),
   },

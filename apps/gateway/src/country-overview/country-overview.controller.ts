@@ -7,7 +7,7 @@ import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
 import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
-import { countryOverview, countryOverviews, countryNotFound } from './country-overview';
+import { countryNotFound, countryOverview, countryOverviews, slicesOfOverview } from './country-overview';
 import { CountryOverview, CountryOverviews } from './country-overview.answer';
 import { CountryOverviewPath, CountryOverviewsQuery } from './country-overview.query';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
@@ -65,7 +65,7 @@ export class CountryOverviewController {
     const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
     const { scopes } = callerOf(request);
     return this.answers.send(request, reply, this.image, {
-      needs: () => [],
+      needs: () => slicesOfOverview(country, asOf),
       compute: (view) => countryOverview(view, sourceOf, country, { today, asOf }, scopes),
     });
   }

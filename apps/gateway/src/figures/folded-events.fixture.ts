@@ -58,7 +58,7 @@ export async function fold(projection: object, model: ReadModel, events: readonl
           collection: string,
           key: Record<string, string | number | null>,
           sums: Record<string, bigint>,
-          maxima: Record<string, bigint>,
+          maxima: Record<string, bigint> = {},
         ) => {
           const id = [...Object.values(key), definition.topic, partition].join('|');
           const total = { ...(documents(collection).get(id) ?? key) } as Record<string, bigint | undefined>;
