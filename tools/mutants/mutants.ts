@@ -1657,6 +1657,46 @@ export const MUTANTS: readonly Mutant[] = [
     ),
   },
   {
+    name: 'a date inside a year is told the sums of the whole year',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.read-model.ts',
+    find: 'return asOf >= lastDayOf(year)',
+    replace: 'return asOf >= String(year)',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/underspend-analysis.property.spec.ts',
+      'countries, regional, global and unattributed add up to what was spent',
+    ),
+  },
+  {
+    name: 'an analysis adds up what it shows only',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.ts',
+    find: 'return sum(all.filter((country) => !shown.includes(country)).map(({ spent }) => spent));',
+    replace: 'return sum(all.slice(all.length).map(({ spent }) => spent));',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/analysis-pages.spec.ts',
+      'adds up to the cent with what it does not show',
+    ),
+  },
+  {
+    name: 'a page shows causes to who may not read them',
+    file: 'apps/gateway/src/underspend-analysis/analysis-pages.ts',
+    find: 'return withheld.length > 0 ?',
+    replace: 'return withheld.length > 1 ?',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/analysis-pages.spec.ts',
+      'leave out what the scopes do not show, and say so',
+    ),
+  },
+  {
+    name: 'a country counts a record once for each time that it is told',
+    file: 'apps/gateway/src/country-overview/country-overview.projection.ts',
+    find: "if (!before.has(country)) fold.increment('mentions'",
+    replace: "if (before.size >= 0) fold.increment('mentions'",
+    test: unit(
+      'apps/gateway/src/country-overview/country-overview.property.spec.ts',
+      'the list counts of each country what its overview shows, however often that is told anew',
+    ),
+  },
+  {
     name: 'a booking of one year voids the answers of all',
     file: 'apps/gateway/src/underspend-analysis/underspend-analysis.read-model.ts',
     find: "spentInYear: ofYear('spent-by-purpose'),",

@@ -7,6 +7,7 @@ import { CountryOverviewProjection } from './country-overview/country-overview.p
 import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model';
 import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
+import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model';
@@ -23,6 +24,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
   ],
   controllers: [
     UnderspendAnalysisController,
+    AnalysisPagesController,
     CountryOverviewController,
     SecurityTxtController,
     UnderspendProjection,

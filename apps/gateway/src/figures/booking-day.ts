@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@imd/contracts';
-import { type CalendarDate, lastDayOfMonth, monthOf } from '@imd/kernel';
+import { type CalendarDate, lastDayOf, lastDayOfMonth, monthOf, type Year } from '@imd/kernel';
 
 /** A booking that is known to a longer period only stands on the last day of that period. */
 export interface BookingDay {
@@ -36,6 +36,12 @@ function firstDayOfPeriod({ bookedOn, bookedOnPrecision }: BookingDay): Calendar
  */
 export function rolledUp({ bookedOn, bookedOnPrecision }: BookingDay): BookingDay {
   return { bookedOn: bookedOnPrecision === 'day' ? lastDayOfMonth(bookedOn) : bookedOn, bookedOnPrecision };
+}
+
+/** Sums of a year stand on its last day. What was booked on a year later than that stands in its month. */
+export function rolledUpToYear(year: Year, booking: BookingDay): BookingDay {
+  const isInYear = booking.bookedOnPrecision === 'day' && booking.bookedOn <= lastDayOf(year);
+  return isInYear ? { bookedOn: lastDayOf(year), bookedOnPrecision: 'day' } : rolledUp(booking);
 }
 
 /** The month that sums of months tell too much of at this date; null where the date is the last of its month. */

@@ -1,4 +1,5 @@
 import { Figure, minus, sum } from '../figures/figure';
+import { largest } from './largest';
 import type { Cause, Explanation } from './underspend-analysis.answer';
 import type { UnderspendDocuments } from './underspend-analysis.read-model';
 
@@ -42,4 +43,8 @@ export function explanationOf(underspend: Figure | null, causes: readonly Cause[
     unexplained: minus(underspend, explained),
     notQuantified: causes.length - amounts.length,
   };
+}
+
+export function idsOfLargest(causes: readonly Cause[]): string[] {
+  return largest(causes, ({ amount }) => amount).map(({ id }) => id);
 }

@@ -84,7 +84,13 @@ describe('a year whose ledger is not kept here', () => {
       });
     }
     expect(projects).toBeNull();
-    expect(countries).toEqual({ countries: null, regional: null, global: null, unattributed: null });
+    expect(countries).toEqual({
+      countries: null,
+      otherCountries: null,
+      regional: null,
+      global: null,
+      unattributed: null,
+    });
     expect(missing.map(({ figure }) => figure)).toEqual(['spent-by-project', 'spent-by-country']);
   });
 

@@ -58,7 +58,13 @@ describe('a year of which a purpose was not reported', () => {
     );
     expect(programme).toMatchObject({ spent: null, underspend: null, underspendRate: null, composition: null });
     expect(programme.missing).toEqual([{ figure: 'spent', reason: 'not-reported' }]);
-    expect(countries).toEqual({ countries: null, regional: null, global: null, unattributed: null });
+    expect(countries).toEqual({
+      countries: null,
+      otherCountries: null,
+      regional: null,
+      global: null,
+      unattributed: null,
+    });
     expect(rest.spent).toBeNull();
     expect(priorities.map(({ spent }) => spent?.cents ?? null)).toEqual([150_000_00n, null, 199_999_99n]);
   });

@@ -74,6 +74,23 @@ describe('the underspend analysis, from the topics', () => {
       }),
     ));
 
+  it('has all rows of an analysis on the pages that it links to', async () => {
+    const { body } = await analysis(2012, '?asOf=2012-12-31');
+    const { pages } = body['links'] as { pages: Record<string, string> };
+    const rows = async (name: string) => (await gateway.get(pages[name] ?? '')).body['items'];
+    expect(await rows('projects')).toEqual(body['projects']);
+    expect(await rows('causes')).toEqual(body['causes']);
+    expect(await rows('countries')).toMatchObject([{ country: 'AF' }, { country: 'CV' }, { country: 'IQ' }]);
+    expect(await rows('partners')).toMatchObject([{ id: null, projects: 3 }]);
+    const first = await gateway.get('/v1/underspend-analyses/2012/causes?limit=1&fields=id');
+    expect(first.body).toMatchObject({ items: [{ id: 'crisis' }], next: expect.any(String) });
+    const { next } = first.body as { next: string };
+    expect((await gateway.get(`/v1/underspend-analyses/2012/projects?cursor=${next}`)).body).toMatchObject({
+      type: 'urn:nld:imd:problem:cursor-of-another-list',
+    });
+    expect((await gateway.get('/v1/underspend-analyses/1999/projects')).status).toBe(404);
+  });
+
   it('lists the years, each with its totals', async () =>
     expect((await gateway.get('/v1/underspend-analyses?fields=year,status,spent,links')).body).toMatchObject({
       items: [
@@ -128,6 +145,11 @@ describe('the underspend analysis, from the topics', () => {
 
   it('changes nothing that the answer of another year is made of', async () => {
     const asOf = '2012-12-31';
+    await eventually(async () =>
+      expect((await analysis(2012, `?asOf=${asOf}`)).body).toMatchObject({
+        programme: { spent: { value: '473333.32' } },
+      }),
+    );
     await image.load(slicesOfAnalysis(image.current(), 2012, asOf), 5_000);
     const basisOf = (compute: (view: ImageView) => void) => {
       const view = image.current();

@@ -17,6 +17,7 @@ import {
   ExpenditureReversed,
   RefundReceived,
   AdvanceSettled,
+  OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectChanged,
   ProjectRegistered,
@@ -37,7 +38,7 @@ import {
   yearOf,
 } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
-import { type BookingDay, rolledUp } from '../figures/booking-day';
+import { type BookingDay, rolledUp, rolledUpToYear } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
 import {
@@ -142,6 +143,11 @@ export class UnderspendProjection {
     return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
   }
 
+  @On(OrganisationRegistered, UNDERSPEND)
+  organisationRegistered({ organisationId, name }: EventData<typeof OrganisationRegistered>, { fold }: EventContext) {
+    fold.put('organisations', organisationId, { organisationId, name });
+  }
+
   @On(UnderspendCauseCodeSet, UNDERSPEND)
   underspendCauseCodeSet(data: EventData<typeof UnderspendCauseCodeSet>, { fold }: EventContext) {
     fold.put('cause-codes', data.code, data);
@@ -215,6 +221,7 @@ function projectOf({
   title,
   priority,
   status,
+  partners,
   plannedStart,
   plannedEnd,
   actualStart,
@@ -229,6 +236,7 @@ function projectOf({
     title,
     priority,
     status,
+    partners,
     plannedStart,
     plannedEnd,
     actualStart,
@@ -255,12 +263,16 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   const marks = { derived, invented };
   const split = booking.countryAmounts.length > 1 ? 1n : 0n;
   const month = rolledUp({ bookedOn, bookedOnPrecision });
+  const whole = rolledUpToYear(year, { bookedOn, bookedOnPrecision });
   for (const { place, amount, step } of placesOf(booking)) {
     const sums = { spent: sign * amount, precision: step };
     fold.increment('spent-by-year', { year, ...month }, sums, marks);
     fold.increment('spent-by-purpose', { year, purpose, ...month }, sums, marks);
-    fold.increment('spent-by-project', { year, projectId, ...month }, sums, marks);
-    fold.increment('spent-by-place', { year, place, ...month }, sums, split ? { ...marks, derived: 1n } : marks);
+    const marksByPlace = split ? { ...marks, derived: 1n } : marks;
+    fold.increment('spent-by-project', { year, projectId, ...whole }, sums, marks);
+    fold.increment('spent-by-place', { year, place, ...whole }, sums, marksByPlace);
+    fold.increment('spent-by-project-and-month', { year, projectId, ...month }, sums, marks);
+    fold.increment('spent-by-place-and-month', { year, place, ...month }, sums, marksByPlace);
     const day = { month: monthOfYear(year, monthOf(bookedOn)), bookedOn, bookedOnPrecision, recordedOn };
     fold.increment('spent-by-day', { year, purpose, projectId, place, ...day }, sums, { ...marks, split });
   }

@@ -3,20 +3,30 @@ import type {
   BudgetYearOpened,
   EarmarkSet,
   EventData,
+  OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectRegistered,
   UnderspendCauseCodeSet,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
-import { type CalendarDate, type Money, type Provenance, type TotalMarks, type Year, yearOf } from '@imd/kernel';
+import {
+  type CalendarDate,
+  lastDayOf,
+  type Money,
+  type Provenance,
+  type TotalMarks,
+  type Year,
+  yearOf,
+} from '@imd/kernel';
 import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
 import { type BookingDay, brokenMonth, completing } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
 
 /**
- * Records of a year are kept whole, and bookings as totals in the shape of the answer: by month for each year, purpose,
- * project and place, so that the analysis costs the same at ten expenditures and at a million. Days, each with the days
- * on which its bookings were recorded, are read for the month that a date breaks.
+ * Records of a year are kept whole, and bookings as totals in the shape of the answer, so that the analysis costs the
+ * same at ten expenditures and at a million: by month for each year and purpose; for each project and place over the
+ * whole year, and by month for a date inside it. Days, each with the days on which its bookings were recorded, are read
+ * for the month that a date breaks.
  */
 export const UNDERSPEND = defineReadModel({
   name: 'underspend',
@@ -25,12 +35,15 @@ export const UNDERSPEND = defineReadModel({
     frameworks: { indexes: [] },
     years: { indexes: [] },
     projects: { indexes: [] },
+    organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
     causes: { indexes: [], slicedBy: 'year' },
     'spent-by-year': { indexes: [] },
     'spent-by-purpose': { indexes: [], slicedBy: 'year' },
     'spent-by-project': { indexes: [], slicedBy: 'year' },
     'spent-by-place': { indexes: [], slicedBy: 'year' },
+    'spent-by-project-and-month': { indexes: [], slicedBy: 'year' },
+    'spent-by-place-and-month': { indexes: [], slicedBy: 'year' },
     'spent-by-day': { indexes: [], slicedBy: 'month' },
     commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId' },
     'money-back': { indexes: [], slicedBy: 'year' },
@@ -78,6 +91,7 @@ export type ProjectDocument = Pick<
   | 'title'
   | 'priority'
   | 'status'
+  | 'partners'
   | 'plannedStart'
   | 'plannedEnd'
   | 'actualStart'
@@ -87,6 +101,8 @@ export type ProjectDocument = Pick<
   | 'fundedByProgramme'
   | 'provenance'
 >;
+
+export type OrganisationDocument = Pick<EventData<typeof OrganisationRegistered>, 'organisationId' | 'name'>;
 
 export type CauseCodeDocument = EventData<typeof UnderspendCauseCodeSet>;
 
@@ -100,7 +116,7 @@ interface Spent extends BookingDay, TotalMarks {
   readonly spent: bigint;
 }
 
-/** A total of a month stands on its last day. */
+/** A total of a month or a year stands on its last day. */
 export type YearSpent = Spent;
 export interface PurposeSpent extends Spent {
   readonly purpose: string;
@@ -168,20 +184,25 @@ export function yearsOf(view: ImageView): ReadonlyMap<string, YearDocument> {
   return view.documents('years');
 }
 
-const OF_YEAR = [
-  'causes',
-  'spent-by-purpose',
-  'spent-by-project',
-  'spent-by-place',
-  'commitments',
-  'money-back',
-  'advances',
-] as const;
+/** Names of partners, which only their own lines need. */
+export function organisationsOf(view: ImageView): ReadonlyMap<string, OrganisationDocument> {
+  return view.documents('organisations');
+}
+
+const OF_YEAR = ['causes', 'spent-by-purpose', 'commitments', 'money-back', 'advances'] as const;
+
+/** The sums over the whole of a year tell too much of a date inside it. */
+function spentByParts(year: Year, asOf: CalendarDate) {
+  return asOf >= lastDayOf(year)
+    ? ({ byProject: 'spent-by-project', byPlace: 'spent-by-place' } as const)
+    : ({ byProject: 'spent-by-project-and-month', byPlace: 'spent-by-place-and-month' } as const);
+}
 
 /** The slices that an analysis of a year is computed from. */
 export function slicesOfYear(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
+  const { byProject, byPlace } = spentByParts(year, asOf);
   return [
-    ...OF_YEAR.map((collection) => ({ collection, value: year })),
+    ...[...OF_YEAR, byProject, byPlace].map((collection) => ({ collection, value: year })),
     ...overdueYears(view, year, asOf).map((value) => ({ collection: 'commitments', value })),
     ...daysOf(year, asOf),
   ];
@@ -194,7 +215,8 @@ export function daysOf(year: Year, asOf: CalendarDate): Slice[] {
 }
 
 export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
-  const ofYear = <T extends object>(collection: (typeof OF_YEAR)[number]) => view.slice<T>(collection, year).values();
+  const ofYear = <T extends object>(collection: string) => view.slice<T>(collection, year).values();
+  const { byProject, byPlace } = spentByParts(year, asOf);
   const commitments = [year, ...overdueYears(view, year, asOf)].map((value) =>
     view.slice<CommitmentTotal>('commitments', value),
   );
@@ -206,8 +228,8 @@ export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate)
     // The sums per year change with every booking of any year, and the answer of this one would hold no longer.
     spentInYear: ofYear('spent-by-purpose'),
     spentByPurpose: ofYear('spent-by-purpose'),
-    spentByProject: ofYear('spent-by-project'),
-    spentByPlace: ofYear('spent-by-place'),
+    spentByProject: ofYear(byProject),
+    spentByPlace: ofYear(byPlace),
     spentByDay: spentByDay(view, year, asOf),
     commitments: new Map(commitments.flatMap((slice) => [...slice])).values(),
     moneyBack: ofYear('money-back'),

@@ -2811,6 +2811,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/underspend-analyses/{year}/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the causes of an analysis, as far as they hold
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listAnalysedCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries of an analysis, each with what was spent there
+         * @description Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listCountrySpendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the partners of an analysis, each with what the projects it implements planned and spent
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listPartnerLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects of an analysis, each with its plan, what was spent and what was left
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses, besides what any such request may be refused for:
+         *
+         *     - 404 `budget-year-not-found`: There is no budget year of this number
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listProjectLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/underspend-cause-codes": {
         parameters: {
             query?: never;
@@ -3152,6 +3254,17 @@ export interface components {
             links: {
                 self: string;
             };
+        };
+        AnalysedCauses: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: components["schemas"]["AnalysedCause"][] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         AppropriationBridgeStep: {
             step: components["schemas"]["MutationStage"];
@@ -3671,6 +3784,17 @@ export interface components {
                 overview: string;
                 expenditures: string;
             };
+        };
+        CountrySpendings: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: components["schemas"]["CountrySpending"][] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         CountrySummary: {
             country?: string;
@@ -5282,6 +5406,33 @@ export interface components {
             /** @description IATI organisation role */
             role: components["schemas"]["PartnerRole"];
         };
+        /** @description The projects that one partner implements; the lines add up to all projects */
+        PartnerLine: {
+            /** @description Null for projects that no or several partners implement */
+            id: string | null;
+            /** @description Null while the organisation itself is not known here */
+            name: components["schemas"]["Label"] | null;
+            projects: number;
+            /** @description Null where the plan of a project is unknown */
+            plan: components["schemas"]["Figure"] | null;
+            /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
+            legallyCommitted: components["schemas"]["Figure"] | null;
+            /** @description Expenditures less reversals, and less money back in the same year */
+            spent: components["schemas"]["Figure"] | null;
+            /** @description Plan less spent; negative is overspent */
+            underspend: components["schemas"]["Figure"] | null;
+        };
+        PartnerLines: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: components["schemas"]["PartnerLine"][] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         PartnerReport: {
             project: string;
             /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
@@ -5586,7 +5737,7 @@ export interface components {
             /** @description Legally committed less spent */
             notPaidOut: components["schemas"]["Figure"] | null;
             explanation: components["schemas"]["Explanation"];
-            /** @description Ids of the causes that were recorded for it */
+            /** @description Ids of the causes that were recorded for it: the ten largest */
             causes: string[];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
@@ -5594,6 +5745,17 @@ export interface components {
                 project: string;
                 expenditures: string;
             };
+        };
+        ProjectLines: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: components["schemas"]["ProjectLine"][] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         ProjectPage: {
             items: components["schemas"]["ListedProject"][];
@@ -5735,7 +5897,7 @@ export interface components {
             openAdvances: components["schemas"]["Figure"] | null;
             /** @description Has an earmark or an allocation of its own */
             hasOwnAppropriation: boolean;
-            /** @description Ids of the causes that were recorded for it */
+            /** @description Ids of the causes that were recorded for it: the ten largest */
             causes?: string[];
             links: {
                 expenditures: string;
@@ -6255,7 +6417,7 @@ export interface components {
             missing: components["schemas"]["MissingFigure"][];
             /** @description Purposes without an appropriation of their own */
             purposes: string[];
-            /** @description Ids of the causes that were recorded for it */
+            /** @description Ids of the causes that were recorded for it: the ten largest */
             causes?: string[];
         };
         /** @enum {string} */
@@ -6457,8 +6619,10 @@ export interface components {
         };
         /** @description Spending by where it went; the parts add up to what was spent */
         SpendingByPlace: {
-            /** @description Null where spending per country was not reported */
+            /** @description The ten largest, by code; null where spending per country was not reported */
             countries: components["schemas"]["CountrySpending"][] | null;
+            /** @description Spent in all other countries */
+            otherCountries: components["schemas"]["Figure"] | null;
             regional: components["schemas"]["Figure"] | null;
             global: components["schemas"]["Figure"] | null;
             /** @description Spent, and nobody said where */
@@ -6596,10 +6760,18 @@ export interface components {
             /** @description Themes of the framework, and purposes that the framework does not know */
             themes: components["schemas"]["PurposeLine"][];
             rest: components["schemas"]["RestLine"];
-            /** @description Null where spending per project was not reported */
+            /** @description The ten with the largest underspend or overspend, by id; null where spending per project was not reported */
             projects?: components["schemas"]["ProjectLine"][] | null;
             countries: components["schemas"]["SpendingByPlace"];
+            /** @description The ten largest, by id */
             causes?: components["schemas"]["AnalysedCause"][];
+            /** @description How many there are beside the ten that are shown */
+            more: {
+                projects: number;
+                countries: number;
+                causes: number;
+                toBeExplained: number;
+            };
             explanation: {
                 /** @description Sum of the causes; null where causes are known and none has an amount, and where causes are withheld */
                 explained: components["schemas"]["Figure"] | null;
@@ -6607,7 +6779,7 @@ export interface components {
                 unexplained: components["schemas"]["Figure"] | null;
                 /** @description Number of causes without an amount; 0 where causes are withheld */
                 notQuantified: number;
-                /** @description Gaps of which causes leave more unexplained than the year's explanation threshold */
+                /** @description Gaps of which causes leave more unexplained than the year's explanation threshold: the ten largest */
                 toBeExplained: components["schemas"]["ToBeExplained"][];
             };
             /** @description What nobody reported for the year as a whole */
@@ -6616,6 +6788,13 @@ export interface components {
                 self: string;
                 budget: string;
                 causes: string;
+                /** @description All rows, page by page, of the same date and measured from the same stage */
+                pages: {
+                    projects: string;
+                    countries: string;
+                    partners: string;
+                    causes: string;
+                };
             };
         };
         UnderspendCause: {
@@ -16715,6 +16894,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnderspendAnalysis"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
+    listAnalysedCauses: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["schemas"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "code" | "label" | "target" | "narrative" | "amount" | "timing" | "nature" | "driver" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysedCauses"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
+    listCountrySpendings: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["schemas"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("country" | "name" | "spent" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountrySpendings"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
+    listPartnerLines: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["schemas"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "name" | "projects" | "plan" | "legallyCommitted" | "spent" | "underspend")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerLines"];
+                };
+            };
+            /** @description Not changed since the ETag that If-None-Match names */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AnalysisProblem400"];
+            401: components["responses"]["AnalysisProblem401"];
+            403: components["responses"]["AnalysisProblem403"];
+            404: components["responses"]["AnalysisProblem404"];
+            406: components["responses"]["AnalysisProblem406"];
+            408: components["responses"]["AnalysisProblem408"];
+            414: components["responses"]["AnalysisProblem414"];
+            417: components["responses"]["AnalysisProblem417"];
+            429: components["responses"]["AnalysisProblem429"];
+            431: components["responses"]["AnalysisProblem431"];
+            500: components["responses"]["AnalysisProblem500"];
+            503: components["responses"]["AnalysisProblem503"];
+        };
+    };
+    listProjectLines: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: string;
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["schemas"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: string;
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: number;
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "priority" | "plan" | "legallyCommitted" | "spent" | "underspend" | "notPaidOut" | "explanation" | "causes" | "missing" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectLines"];
                 };
             };
             /** @description Not changed since the ETag that If-None-Match names */
