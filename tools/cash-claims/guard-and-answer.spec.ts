@@ -32,6 +32,7 @@ import { fold, History } from '../../apps/gateway/src/figures/folded-events.fixt
 import { current } from '../../apps/gateway/src/sources/source.fixture';
 import { underspendAnalysis } from '../../apps/gateway/src/underspend-analysis/underspend-analysis';
 import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.projection';
+import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 
 const YEARS = [2010, 2011, 2012];
 const PURPOSES = ['diaspora', 'remittances', 'return-and-reintegration'];
@@ -273,7 +274,7 @@ async function answers(events: readonly NewEvent[]) {
     const idOf = { commitments: ids.commitmentId, expenditures: ids.expenditureId, refunds: ids.refundId };
     history.tell(definition, idOf[definition.aggregate as keyof typeof idOf] ?? '', data);
   }
-  return fold(new UnderspendProjection(), history.events);
+  return fold(new UnderspendProjection(), UNDERSPEND, history.events);
 }
 
 interface Due {

@@ -20,6 +20,9 @@ const FOLD_CHUNK = 'libs/shared/messaging/src/consumer/fold-chunk.ts';
 const FOLD_RECORD = 'libs/shared/messaging/src/consumer/fold-record.ts';
 const PARKING = 'libs/shared/messaging/src/consumer/parking.ts';
 const PARKED_KEYS = 'libs/shared/messaging/src/consumer/parked-keys.ts';
+const SNAPSHOT = 'libs/shared/messaging/src/read-models/snapshot.ts';
+const MODEL_COPY = 'libs/shared/messaging/src/read-models/model-copy.ts';
+const LOADED_SLICE = 'libs/shared/messaging/src/read-models/loaded-slice.ts';
 const VERSION_WAITS = 'libs/shared/messaging/src/read-models/version-waits.ts';
 const MODEL_WRITER = 'libs/shared/messaging/src/consumer/model-writer.ts';
 const TOKEN_WAITS = 'libs/shared/messaging/src/read-models/token-waits.ts';
@@ -71,6 +74,7 @@ const integration = (path: string, name: string): NamedTest => ({ config: 'int',
 const endToEnd = (path: string, name: string): NamedTest => ({ config: 'e2e', path: `e2e/${path}.e2e-spec.ts`, name });
 const ofChunk = (name: string) => integration('libs/shared/messaging/src/consumer/chunk.int-spec.ts', name);
 const ofImage = (name: string) => integration('libs/shared/messaging/src/read-models/image.int-spec.ts', name);
+const ofSlices = (name: string) => integration('libs/shared/messaging/src/read-models/slices.int-spec.ts', name);
 const ofOutbox = (name: string) => integration('libs/shared/messaging/src/outbox/outbox.int-spec.ts', name);
 const ofRelay = (name: string) => integration('libs/shared/messaging/src/relay/relay.int-spec.ts', name);
 const ofLog = (name: string) => integration('libs/shared/messaging/src/consumer/log-identity.int-spec.ts', name);
@@ -317,9 +321,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an image shows a vector before its documents',
-    file: 'libs/shared/messaging/src/read-models/model-copy.ts',
-    find: 'for (const [name, changed] of documents) this.put(name, changed);',
-    replace: 'for (const [name, changed] of documents) setTimeout(() => this.put(name, changed), 10);',
+    file: MODEL_COPY,
+    find: 'for (const [name, all] of documents) changed.push(...this.take(name, all));',
+    replace: 'for (const [name, all] of documents) setTimeout(() => changed.push(...this.take(name, all)), 10);',
     test: ofImage('at every moment at which a request may see it'),
   },
   {
@@ -712,7 +716,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an answer is sent again although it no longer holds',
     file: KEPT_ANSWERS,
-    find: 'if (!kept || kept.basis !== this.basisOf(kept.image)) return false;',
+    find: 'if (!kept || !this.holds(kept)) return false;',
     replace: 'if (!kept) return false;',
     test: endToEnd('booking', 'is in the analysis by itself, a moment later'),
   },
@@ -1396,7 +1400,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a purpose that only a cause names is listed for who may not read causes',
     file: ANALYSIS,
-    find: 'isShown ? known : { ...known, causes: [] }',
+    find: 'isShown ? known : { ...known, causes: [], causesByProject: new Map<never, never>() }',
     replace: 'known',
     test: ofAnalysis('withheld-blocks', 'is as if none had been told: nothing in it on %s is computed from them'),
   },
@@ -1764,6 +1768,116 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofImage('follows its database back to an older state'),
   },
   {
+    name: 'a cold slice is read at another moment than the rest',
+    file: SNAPSHOT,
+    find: 'for (const slice of cold) slices.set(slice, await readSlice(generation, slice, options));',
+    replace: 'for (const slice of cold) slices.set(slice, await readSlice(generation, slice, {} as SnapshotOptions));',
+    test: ofSlices('stands at one vector, also when a chunk is committed while it reads a cold slice'),
+  },
+  {
+    name: 'a change of one slice is a change of all',
+    file: MODEL_COPY,
+    find: '(loaded.take(changed) ? partOf(loaded.slice) : [])',
+    replace: '(loaded.take(changed) || true ? partOf(loaded.slice) : [])',
+    test: ofSlices('holds what was computed from a slice until that slice changes'),
+  },
+  {
+    name: 'a record stays in the slice that it has left',
+    file: LOADED_SLICE,
+    find: '} else if (this.documents.delete(document._id)) differs = true;',
+    replace: '}',
+    test: ofSlices('lets a record go from the slices that it has left'),
+  },
+  {
+    name: 'a commitment is judged by the part of it that falls in the year',
+    file: SNAPSHOT,
+    find: 'if (joining.length > 0)',
+    replace: 'if (joining.length < 0)',
+    test: ofSlices('holds what is judged as a whole never in part'),
+  },
+  {
+    name: 'a slice that somebody waits for is dropped for room',
+    file: MODEL_COPY,
+    find: 'if (bytes <= this.mostBytes || this.slices.size <= kept) return;',
+    replace: 'if (bytes <= this.mostBytes) return;',
+    test: ofSlices('drops the slices that nobody asked for longest, and none that somebody waits for'),
+  },
+  {
+    name: 'slices are never dropped',
+    file: MODEL_COPY,
+    find: 'if (bytes <= this.mostBytes || this.slices.size <= kept) return;',
+    replace: 'return;',
+    test: ofSlices('drops the slices that nobody asked for longest, and none that somebody waits for'),
+  },
+  {
+    name: 'a slice of the generation before goes on',
+    file: MODEL_COPY,
+    find: 'this.slices.clear();',
+    replace: '',
+    test: ofSlices('shows a slice of the generation that went live, and none of the one before'),
+  },
+  {
+    name: 'the days of the month that a date breaks are left out',
+    file: 'apps/gateway/src/underspend-analysis/spending.ts',
+    find: 'for (const day of documents.spentByDay) {',
+    replace: 'for (const day of [...documents.spentByDay].slice(1)) {',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/underspend-analysis.property.spec.ts',
+      'the figures are those recomputed straight from the events',
+    ),
+  },
+  {
+    name: 'a date inside a year is told the sums of the whole year',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.read-model.ts',
+    find: 'return asOf >= lastDayOf(year)',
+    replace: 'return asOf >= String(year)',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/underspend-analysis.property.spec.ts',
+      'countries, regional, global and unattributed add up to what was spent',
+    ),
+  },
+  {
+    name: 'an analysis adds up what it shows only',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.ts',
+    find: 'return sum(all.filter((country) => !shown.includes(country)).map(({ spent }) => spent));',
+    replace: 'return sum(all.slice(all.length).map(({ spent }) => spent));',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/analysis-pages.spec.ts',
+      'adds up to the cent with what it does not show',
+    ),
+  },
+  {
+    name: 'a page shows causes to who may not read them',
+    file: 'apps/gateway/src/underspend-analysis/analysis-pages.ts',
+    find: 'return withheld.length > 0 ?',
+    replace: 'return withheld.length > 1 ?',
+    test: unit(
+      'apps/gateway/src/underspend-analysis/analysis-pages.spec.ts',
+      'leave out what the scopes do not show, and say so',
+    ),
+  },
+  {
+    name: 'a country counts a record once for each time that it is told',
+    file: 'apps/gateway/src/country-overview/country-overview.projection.ts',
+    find: "if (!before.has(country)) fold.increment('mentions'",
+    replace: "if (before.size >= 0) fold.increment('mentions'",
+    test: unit(
+      'apps/gateway/src/country-overview/country-overview.property.spec.ts',
+      'the list counts of each country what its overview shows, however often that is told anew',
+    ),
+  },
+  {
+    name: 'a booking of one year voids the answers of all',
+    file: 'apps/gateway/src/underspend-analysis/underspend-analysis.read-model.ts',
+    find: "spentInYear: ofYear('spent-by-purpose'),",
+    replace:
+      "spentInYear: [...view.documents<YearSpent>('spent-by-year').values()].filter((one) => one.year === year),",
+    test: integration(
+      'apps/gateway/src/underspend-analysis/underspend-analysis.int-spec.ts',
+      'changes nothing that the answer of another year is made of',
+    ),
+  },
+  {
     name: 'an image that goes back keeps what is no longer there',
     file: 'libs/shared/messaging/src/read-models/image.ts',
     find: 'if (this.wentBack(changes.vector)) {',
@@ -2023,9 +2137,9 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a projection is shown without the scope of projects',
     file: PROJECTED_OUTTURN,
-    find: 'const known = scopes.has(BLOCKS.projection) ? forecastIn(view, year, asOf) : null;\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
+    find: 'const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
     replace:
-      'const known = forecastIn(view, year, asOf);\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
+      'const known = yearForecast(view, year, asOf);\n  return {\n    ...headOf(view, sourceOf, year, asOf, scopes, known),\n    title',
     test: ofProjectedOutturn('shows nothing of it without the scope of projects'),
   },
   {

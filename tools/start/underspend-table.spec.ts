@@ -115,7 +115,14 @@ const YEAR_2010: Schemas['UnderspendAnalysis'] = {
   themes: [],
   rest: { ...UNKNOWN, appropriated: exact('5000000.00'), purposes: [], causes: [] },
   projects: null,
-  countries: { countries: null, regional: null, global: null, unattributed: rough('5800000.00') },
+  countries: {
+    countries: null,
+    otherCountries: null,
+    regional: null,
+    global: null,
+    unattributed: rough('5800000.00'),
+  },
+  more: { projects: 0, countries: 0, causes: 0, toBeExplained: 0 },
   causes: [
     {
       id: 'low-demand-sdt',
@@ -137,6 +144,12 @@ const YEAR_2010: Schemas['UnderspendAnalysis'] = {
     self: '/v1/underspend-analyses/2010',
     budget: '/v1/budgets/2010',
     causes: '/v1/underspend-causes?year=2010',
+    pages: {
+      projects: '/v1/underspend-analyses/2010/projects',
+      countries: '/v1/underspend-analyses/2010/countries',
+      partners: '/v1/underspend-analyses/2010/partners',
+      causes: '/v1/underspend-analyses/2010/causes',
+    },
   },
 };
 

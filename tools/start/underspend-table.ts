@@ -38,9 +38,9 @@ export function underspendTable(analysis: UnderspendAnalysis): string {
     '',
     `${MARKS.rough} reported rounded   ${MARKS.derived} derived from other figures   ${MARKS.invented} invented for demonstration`,
     ...controlTotal(programme.controlTotal),
-    `Spending per project: ${analysis.projects ? `${analysis.projects.length} projects` : 'not reported'}.`,
-    `Spending per country: ${perCountry(analysis.countries)}.`,
-    ...causes(analysis.causes),
+    `Spending per project: ${analysis.projects ? `${analysis.projects.length + analysis.more.projects} projects` : 'not reported'}.`,
+    `Spending per country: ${perCountry(analysis)}.`,
+    ...causes(analysis),
   ].join('\n');
 }
 
@@ -124,12 +124,12 @@ function controlTotal(total: UnderspendAnalysis['programme']['controlTotal']): s
   return [`The source states ${plain(total.stated)} spent in total: ${verdict[`${total.agrees}`]}.`];
 }
 
-function perCountry({ countries, unattributed }: UnderspendAnalysis['countries']): string {
-  const known = countries ? `${countries.length} countries` : 'not reported';
+function perCountry({ countries: { countries, unattributed }, more }: UnderspendAnalysis): string {
+  const known = countries ? `${countries.length + more.countries} countries` : 'not reported';
   return unattributed ? `${known}; ${plain(unattributed)} is not attributed to a country` : known;
 }
 
-function causes(all: UnderspendAnalysis['causes']): string[] {
+function causes({ causes: all, more }: UnderspendAnalysis): string[] {
   if (!all || all.length === 0) return [];
   return [
     'Causes:',
@@ -138,6 +138,7 @@ function causes(all: UnderspendAnalysis['causes']): string[] {
         target.project?.title?.en ?? target.project?.id ?? target.group?.en ?? target.purpose ?? 'the programme';
       return `  ${label?.en ?? code}, ${of}: ${quantity ? plain(quantity) : 'not quantified'}`;
     }),
+    ...(more.causes > 0 ? [`  and ${more.causes} more`] : []),
   ];
 }
 

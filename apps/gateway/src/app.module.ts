@@ -9,6 +9,7 @@ import { COUNTRY_OVERVIEW } from './country-overview/country-overview.read-model
 import { ProjectedOutturnController } from './underspend-analysis/projected-outturn/projected-outturn.controller';
 import { SecurityTxtController } from './security-txt/security-txt.controller';
 import { Sources } from './sources/sources';
+import { AnalysisPagesController } from './underspend-analysis/analysis-pages.controller';
 import { UnderspendAnalysisController } from './underspend-analysis/underspend-analysis.controller';
 import { UnderspendProjection } from './underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model';
@@ -26,6 +27,7 @@ import { UNDERSPEND } from './underspend-analysis/underspend-analysis.read-model
   controllers: [
     UnderspendAnalysisController,
     ProjectedOutturnController,
+    AnalysisPagesController,
     CountryOverviewController,
     CodeListsController,
     SecurityTxtController,

@@ -1,10 +1,14 @@
-import type { ReadModelImage } from '@imd/messaging';
+import type { Basis, ReadModelImage } from '@imd/messaging';
 import { LRUCache } from 'lru-cache';
 
 export interface KeptAnswer {
   readonly image: ReadModelImage;
-  /** The answer was computed from this state, and holds as long as the state is the same. */
-  readonly basis: string;
+  /** The answer was computed from these parts of the image, and holds as long as they are the same. */
+  readonly basis: Basis;
+  /** It was computed beside this state of the sources. */
+  readonly sources: string;
+  /** The answer was seen to hold at this revision of the image. */
+  heldAt: number;
   readonly bytes: Buffer;
   readonly etag: string;
 }

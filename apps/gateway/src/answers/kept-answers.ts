@@ -1,4 +1,12 @@
-import { parseToken, readToken, subjectsAbout, type ConsistencyToken, type ReadModelImage } from '@imd/messaging';
+import {
+  type ConsistencyToken,
+  type ImageView,
+  parseToken,
+  type ReadModelImage,
+  readToken,
+  type Slice,
+  subjectsAbout,
+} from '@imd/messaging';
 import { callerOf, CATCH_UP_MS, entityTag, mayKnow, namesTag, type Scope } from '@imd/service';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,8 +17,21 @@ import { BLOCK_SCOPES } from './withheld';
 
 /** Years, countries and dates that callers ask for often fit; the gateway computes the others when asked. */
 const MOST_KEPT_BYTES = 16 * 1_048_576;
+/** Slices that an answer needs are in memory by then, unless the database is away. */
+const LOADED_WITHIN_MS = 10_000;
 
-/** The gateway computes an answer once per change of its read model's image, and sends those bytes until the next. */
+/** An answer is a pure function of the image as it is at one moment. */
+export interface ComposedAnswer {
+  /** The slices that it needs, as far as what is always in memory tells. */
+  readonly needs: (view: ImageView) => readonly Slice[];
+  /** The answer, JSON-ready. */
+  readonly compute: (view: ImageView) => object;
+}
+
+/**
+ * The gateway computes an answer once per change of what it is made of, and sends those bytes until the next: a booking
+ * of one year leaves the answers of all others.
+ */
 @Injectable()
 export class KeptAnswers {
   /** The key names the address and the blocks that the caller may see. */
@@ -26,7 +47,7 @@ export class KeptAnswers {
   sendKept(request: FastifyRequest, reply: FastifyReply): boolean {
     if (!request.caller || request.method !== 'GET') return false;
     const kept = this.kept.get(keyOf(request));
-    if (!kept || kept.basis !== this.basisOf(kept.image)) return false;
+    if (!kept || !this.holds(kept)) return false;
     const token = request.headers['consistency-token'];
     if (token !== undefined) {
       // The operation itself waits for a newer state, and refuses a text that is no token.
@@ -37,12 +58,11 @@ export class KeptAnswers {
     return true;
   }
 
-  /** @param compute gives the answer, JSON-ready, from the image as it is now */
   async send(
     request: FastifyRequest,
     reply: FastifyReply,
     image: ReadModelImage,
-    compute: () => object,
+    composed: ComposedAnswer,
   ): Promise<void> {
     if (!image.isLoaded()) throw readModelLoading(image.model.name);
     const header = request.headers['consistency-token'];
@@ -50,21 +70,38 @@ export class KeptAnswers {
       const reached = await hasReached(image, parseToken(header), callerOf(request).scopes);
       reply.header('consistency-reached', String(reached));
     }
-    this.write(request, reply, this.answer(keyOf(request), image, compute));
+    this.write(request, reply, await this.answer(keyOf(request), image, composed));
   }
 
-  private answer(key: string, image: ReadModelImage, compute: () => object): KeptAnswer {
-    const basis = this.basisOf(image);
-    const before = this.kept.get(key);
-    if (before?.basis === basis) return before;
-    const json = JSON.stringify(compute());
-    const answer = { image, basis, bytes: Buffer.from(json), etag: entityTag(json) };
+  private async answer(key: string, image: ReadModelImage, { needs, compute }: ComposedAnswer): Promise<KeptAnswer> {
+    const deadline = performance.now() + LOADED_WITHIN_MS;
+    for (;;) {
+      const before = this.kept.get(key);
+      if (before && this.holds(before)) return before;
+      const slices = needs(image.current());
+      if (image.has(slices)) return this.compute(key, image, compute);
+      if (!(await image.load(slices, deadline - performance.now()))) throw readModelLoading(image.model.name);
+    }
+  }
+
+  /** No other task runs between the look at the image and the answer, so that it is of one moment. */
+  private compute(key: string, image: ReadModelImage, compute: ComposedAnswer['compute']): KeptAnswer {
+    const view = image.current();
+    const json = JSON.stringify(compute(view));
+    const { basis, revision } = view;
+    const { revision: sources } = this.sources;
+    const answer = { image, basis, sources, heldAt: revision, bytes: Buffer.from(json), etag: entityTag(json) };
     this.kept.set(key, answer);
     return answer;
   }
 
-  private basisOf(image: ReadModelImage): string {
-    return `${image.model.name}/${image.current().revision}/${this.sources.revision}`;
+  private holds(kept: KeptAnswer): boolean {
+    const { image, basis, sources } = kept;
+    if (sources !== this.sources.revision) return false;
+    if (kept.heldAt === image.revision) return true;
+    if (!image.holds(basis)) return false;
+    kept.heldAt = image.revision;
+    return true;
   }
 
   private write(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: KeptAnswer): void {

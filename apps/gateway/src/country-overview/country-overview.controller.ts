@@ -5,8 +5,9 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
 import { AsOfQuery } from '../answers/as-of.query';
+import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
-import { countryOverview, countryOverviews, countryNotFound } from './country-overview';
+import { countryNotFound, countryOverview, countryOverviews, slicesOfOverview } from './country-overview';
 import { CountryOverview, CountryOverviews } from './country-overview.answer';
 import { CountryOverviewPath, CountryOverviewsQuery } from './country-overview.query';
 import { COUNTRY_OVERVIEW } from './country-overview.read-model';
@@ -36,9 +37,10 @@ export class CountryOverviewController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.answers.send(request, reply, this.image, () =>
-      countryOverviews(this.image.current(), query, callerOf(request).scopes),
-    );
+    return this.answers.send(request, reply, this.image, {
+      needs: () => [],
+      compute: (view) => countryOverviews(view, query, callerOf(request).scopes),
+    });
   }
 
   @Get(':country')
@@ -60,14 +62,11 @@ export class CountryOverviewController {
   ): Promise<void> {
     const today = calendarDay(this.clock.now());
     const asOf = query.asOf ?? today;
-    return this.answers.send(request, reply, this.image, () =>
-      countryOverview(
-        this.image.current(),
-        (owner) => this.sources.of(owner, COUNTRY_OVERVIEW),
-        country,
-        { today, asOf },
-        callerOf(request).scopes,
-      ),
-    );
+    const sourceOf = (owner: Owner) => this.sources.of(owner, COUNTRY_OVERVIEW);
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: () => slicesOfOverview(country, asOf),
+      compute: (view) => countryOverview(view, sourceOf, country, { today, asOf }, scopes),
+    });
   }
 }

@@ -23,11 +23,19 @@ import {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
-import { totalMarksOf } from '@imd/kernel';
+import { monthOf, totalMarksOf } from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
+import { rolledUp } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { NO_COUNTRY, placesOf } from '../figures/places';
-import { COUNTRY_OVERVIEW, type ProjectDocument, type YearDocument } from './country-overview.read-model';
+import {
+  type AboutCountries,
+  COUNTRY_OVERVIEW,
+  type KeptByCountry,
+  monthOfCountry,
+  type ProjectDocument,
+  type YearDocument,
+} from './country-overview.read-model';
 
 /** The projection folds what every service tells of countries into the records and totals of the overviews. */
 @EventsController()
@@ -85,13 +93,13 @@ export class CountryOverviewProjection {
   }
 
   @On(ProjectRegistered, COUNTRY_OVERVIEW)
-  projectRegistered(data: EventData<typeof ProjectRegistered>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, data);
+  projectRegistered(data: EventData<typeof ProjectRegistered>, context: EventContext) {
+    return keepProject(context, data);
   }
 
   @On(ProjectChanged, COUNTRY_OVERVIEW)
-  projectChanged(data: EventData<typeof ProjectChanged>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, data);
+  projectChanged(data: EventData<typeof ProjectChanged>, context: EventContext) {
+    return keepProject(context, data);
   }
 
   @On(ProjectStatusChanged, COUNTRY_OVERVIEW)
@@ -105,8 +113,8 @@ export class CountryOverviewProjection {
   }
 
   @On(ReturnStatisticReported, COUNTRY_OVERVIEW)
-  returnStatisticReported(data: EventData<typeof ReturnStatisticReported>, { fold }: EventContext) {
-    fold.put('statistics', data.statisticId, data);
+  returnStatisticReported(data: EventData<typeof ReturnStatisticReported>, context: EventContext) {
+    return keep(context, 'statistics', data.statisticId, data, countriesOf(data));
   }
 
   @On(ReceptionFacilityRegistered, COUNTRY_OVERVIEW)
@@ -130,14 +138,45 @@ export class CountryOverviewProjection {
   }
 
   @On(CooperationAssessed, COUNTRY_OVERVIEW)
-  cooperationAssessed(data: EventData<typeof CooperationAssessed>, { fold }: EventContext) {
-    fold.put('assessments', data.assessmentId, data);
+  cooperationAssessed(data: EventData<typeof CooperationAssessed>, context: EventContext) {
+    return keep(context, 'assessments', data.assessmentId, data, [data.country]);
   }
 
   @On(ConditionalityDecided, COUNTRY_OVERVIEW)
-  conditionalityDecided(data: EventData<typeof ConditionalityDecided>, { fold }: EventContext) {
-    fold.put('decisions', data.decisionId, data);
+  conditionalityDecided(data: EventData<typeof ConditionalityDecided>, context: EventContext) {
+    return keep(context, 'decisions', data.decisionId, data, [data.country]);
   }
+}
+
+function keepProject(context: EventContext, data: EventData<typeof ProjectRegistered>): Promise<void> {
+  return keep(
+    context,
+    'projects',
+    data.projectId,
+    data,
+    data.countries.map(({ country }) => country),
+  );
+}
+
+/** A count that is broken down by country is about each country that it has a row of. */
+function countriesOf({ country, nationality, breakdowns = [] }: EventData<typeof ReturnStatisticReported>): string[] {
+  const rows = breakdowns.filter(({ by }) => by === 'country' || by === 'nationality').flatMap(({ rows: all }) => all);
+  return [country, nationality, ...rows.map(({ value }) => value)].filter((named) => named !== null);
+}
+
+/** A record that is told anew may be about other countries, each of which counts it once. */
+async function keep(
+  { fold }: EventContext,
+  collection: KeptByCountry,
+  id: string,
+  data: object,
+  countries: readonly string[],
+): Promise<void> {
+  const before = new Set((await fold.get<AboutCountries>(collection, id))?.about);
+  const now = new Set(countries);
+  for (const country of before) if (!now.has(country)) fold.increment('mentions', { country }, { [collection]: -1n });
+  for (const country of now) if (!before.has(country)) fold.increment('mentions', { country }, { [collection]: 1n });
+  fold.put(collection, id, { ...data, about: [...now] });
 }
 
 type Booking = Pick<
@@ -158,7 +197,19 @@ function book(
   });
   for (const { place, amount, step } of placesOf(booking)) {
     if (NO_COUNTRY.includes(place)) continue;
-    const key = { country: place, year, bookedOn, bookedOnPrecision, recordedOn };
-    fold.increment('spending', key, { spent: sign * amount, precision: step }, { derived, invented });
+    const [sums, marks] = [
+      { spent: sign * amount, precision: step },
+      { derived, invented },
+    ];
+    fold.increment(
+      'spent-by-month',
+      { country: place, year, ...rolledUp({ bookedOn, bookedOnPrecision }) },
+      sums,
+      marks,
+    );
+    const month = monthOfCountry(place, monthOf(bookedOn));
+    const day = { country: place, month, year, bookedOn, bookedOnPrecision, recordedOn };
+    fold.increment('spent-by-day', day, sums, marks);
+    fold.increment('mentions', { country: place }, {}, { spending: 1n });
   }
 }

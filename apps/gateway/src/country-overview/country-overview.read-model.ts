@@ -13,32 +13,58 @@ import type {
   ReturnSchemeRegistered,
   ReturnStatisticReported,
 } from '@imd/contracts';
-import type { TotalMarks } from '@imd/kernel';
-import { defineReadModel, type ImageView } from '@imd/messaging';
-import type { BookingDay } from '../figures/booking-day';
+import type { CalendarDate, CountryCode, TotalMarks } from '@imd/kernel';
+import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
+import { type BookingDay, brokenMonth, completing } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
 
-/** Spending is kept as totals per booking day and recorded day, everything else as it was told. */
+/**
+ * What there can be many of is kept by country: spending as totals per month and per day, and records with the countries
+ * that they are about. Of every country is counted what mentions it.
+ */
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
   topics: ['imd.budget', 'imd.projects', 'imd.returns'],
   collections: {
     years: { indexes: [] },
-    spending: { indexes: [] },
+    mentions: { indexes: [] },
+    'spent-by-month': { indexes: [], slicedBy: 'country' },
+    'spent-by-day': { indexes: [], slicedBy: 'month' },
     'eligibility-lists': { indexes: [] },
     exemptions: { indexes: [] },
-    projects: { indexes: [] },
+    projects: { indexes: [], slicedBy: 'about' },
     organisations: { indexes: [] },
     schemes: { indexes: [] },
-    statistics: { indexes: [] },
+    statistics: { indexes: [], slicedBy: 'about' },
     facilities: { indexes: [] },
     policies: { indexes: [] },
     regions: { indexes: [] },
     instruments: { indexes: [] },
-    assessments: { indexes: [] },
-    decisions: { indexes: [] },
+    assessments: { indexes: [], slicedBy: 'about' },
+    decisions: { indexes: [], slicedBy: 'about' },
   },
 });
+
+/** Records of these are kept by the countries that they are about, and counted of each country. */
+export const KEPT_BY_COUNTRY = ['projects', 'statistics', 'assessments', 'decisions'] as const;
+export type KeptByCountry = (typeof KEPT_BY_COUNTRY)[number];
+
+/** A record with the countries that it is about. */
+export interface AboutCountries {
+  readonly about: readonly string[];
+}
+
+/** So many records mention a country; a partition has a document of its own. */
+export interface MentionsTotal extends Partial<Readonly<Record<KeptByCountry, bigint>>> {
+  readonly country: string;
+  /** 1 says that something was spent there. */
+  readonly spending?: bigint;
+}
+
+/** A month of a country is a slice of its own. */
+export function monthOfCountry(country: CountryCode, month: string): string {
+  return `${country}/${month}`;
+}
 
 export interface YearDocument {
   readonly year: number;
@@ -49,11 +75,10 @@ export interface YearDocument {
   readonly statesTotal: boolean;
 }
 
-/** Reversals are subtracted; the total is derived when an expenditure was split over several countries. */
+/** Reversals are subtracted; a total of a month stands on its last day, and is derived when an expenditure was split. */
 export interface CountrySpendingTotal extends BookingDay, TotalMarks {
   readonly country: string;
   readonly year: number;
-  readonly recordedOn: string;
   readonly spent: bigint;
 }
 
@@ -71,42 +96,76 @@ export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
 export type AssessmentDocument = EventData<typeof CooperationAssessed>;
 export type DecisionDocument = EventData<typeof ConditionalityDecided>;
 
-/** An answer reads the whole read model at one moment. */
-export interface CountryDocuments {
+/** What is kept of all countries together, which an overview picks its own from. */
+export interface SharedDocuments {
   readonly years: readonly YearDocument[];
-  readonly spending: readonly CountrySpendingTotal[];
   readonly eligibilityLists: readonly EligibilityListDocument[];
   readonly exemptions: readonly ExemptionDocument[];
-  readonly projects: readonly ProjectDocument[];
   readonly organisations: ReadonlyMap<string, OrganisationDocument>;
   readonly schemes: readonly SchemeDocument[];
-  readonly statistics: readonly StatisticDocument[];
   readonly facilities: readonly FacilityDocument[];
   readonly policies: ReadonlyMap<string, PolicyDocument>;
   readonly regions: ReadonlyMap<string, RegionDocument>;
   readonly instruments: readonly InstrumentDocument[];
+}
+
+/** An overview reads these parts of the read model at one moment. */
+export interface CountryDocuments extends SharedDocuments {
+  readonly spending: readonly CountrySpendingTotal[];
+  readonly projects: readonly ProjectDocument[];
+  readonly statistics: readonly StatisticDocument[];
   readonly assessments: readonly AssessmentDocument[];
   readonly decisions: readonly DecisionDocument[];
 }
 
-/** Records are sorted by id, so that an answer does not depend on the order in which events came. */
-export function countryDocuments(view: ImageView): CountryDocuments {
-  const records = <T extends object>(collection: string): T[] =>
-    [...view.documents<T>(collection)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document);
+/** The slices that an overview is computed from. */
+export function slicesOfCountry(country: CountryCode, asOf: CalendarDate): Slice[] {
+  return [
+    ...KEPT_BY_COUNTRY.map((collection) => ({ collection, value: country })),
+    { collection: 'spent-by-month', value: country },
+    ...daysOf(country, asOf),
+  ];
+}
+
+function daysOf(country: CountryCode, asOf: CalendarDate): Slice[] {
+  const month = brokenMonth(asOf);
+  return month === null ? [] : [{ collection: 'spent-by-day', value: monthOfCountry(country, month) }];
+}
+
+export function countryDocuments(view: ImageView, country: CountryCode, asOf: CalendarDate): CountryDocuments {
+  const ofCountry = <T extends object>(collection: KeptByCountry) => sortedById(view.slice<T>(collection, country));
+  const days = daysOf(country, asOf).map(({ collection, value }) =>
+    view.slice<CountrySpendingTotal>(collection, value),
+  );
+  return {
+    ...sharedDocuments(view),
+    spending: [
+      ...view.slice<CountrySpendingTotal>('spent-by-month', country).values(),
+      ...days.flatMap((slice) => [...completing(slice.values())]),
+    ],
+    projects: ofCountry('projects'),
+    statistics: ofCountry('statistics'),
+    assessments: ofCountry('assessments'),
+    decisions: ofCountry('decisions'),
+  };
+}
+
+export function sharedDocuments(view: ImageView): SharedDocuments {
+  const records = <T extends object>(collection: string) => sortedById(view.documents<T>(collection));
   return {
     years: records('years'),
-    spending: records('spending'),
     eligibilityLists: records('eligibility-lists'),
     exemptions: records('exemptions'),
-    projects: records('projects'),
     organisations: view.documents('organisations'),
     schemes: records('schemes'),
-    statistics: records('statistics'),
     facilities: records('facilities'),
     policies: view.documents('policies'),
     regions: view.documents('regions'),
     instruments: records('instruments'),
-    assessments: records('assessments'),
-    decisions: records('decisions'),
   };
+}
+
+/** An answer must not depend on the order in which events came. */
+function sortedById<T>(documents: ReadonlyMap<string, T>): T[] {
+  return [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document);
 }

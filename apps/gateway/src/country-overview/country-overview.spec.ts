@@ -26,11 +26,12 @@ import { fold, History } from '../figures/folded-events.fixture';
 import { current } from '../sources/source.fixture';
 import { countryOverview, countryOverviews } from './country-overview';
 import { CountryOverviewProjection } from './country-overview.projection';
+import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
 const euros = (value: string) => ({ value, currency: 'EUR' as const });
 const label = (text: string) => ({ nl: text, en: text });
 
-const viewOf = (history: History) => fold(new CountryOverviewProjection(), history.events);
+const viewOf = (history: History) => fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, history.events);
 const overview = async (
   history: History,
   country: string,

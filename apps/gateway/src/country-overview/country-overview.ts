@@ -6,12 +6,19 @@ import {
   notFound,
   type Provenance,
 } from '@imd/kernel';
-import type { ImageView } from '@imd/messaging';
+import type { ImageView, Slice } from '@imd/messaging';
 import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
 import type { SourceOf } from '../sources/sources';
 import type { CountryOverview, CountryOverviews, CountrySummary } from './country-overview.answer';
-import { type CountryDocuments, countryDocuments } from './country-overview.read-model';
+import {
+  countryDocuments,
+  type KeptByCountry,
+  type MentionsTotal,
+  type SharedDocuments,
+  sharedDocuments,
+  slicesOfCountry,
+} from './country-overview.read-model';
 import { countryCooperation } from './country-cooperation';
 import { countryFacilities, countryInstruments, countryPolicy } from './country-policy';
 import { countryProjects } from './country-projects';
@@ -55,7 +62,7 @@ export function countryOverview(
   scopes: ReadonlySet<Scope>,
 ): CountryOverview {
   if (!isCountryCode(country)) throw countryNotFound(country);
-  const documents = countryDocuments(view);
+  const documents = countryDocuments(view, country, asOf);
   const shown = <Block>(block: keyof typeof BLOCKS, content: () => Block) =>
     scopes.has(BLOCKS[block]) ? content() : undefined;
   const blocks = {
@@ -117,64 +124,82 @@ export function countryOverview(
   };
 }
 
+/** The slices that an overview is computed from; of a code of no country nothing is read. */
+export function slicesOfOverview(country: CountryCode, asOf: CalendarDate): readonly Slice[] {
+  return isCountryCode(country) ? slicesOfCountry(country, asOf) : [];
+}
+
+/** Only what the scopes show makes a country listed: the list would tell that withheld records exist. */
 export function countryOverviews(view: ImageView, query: PageQuery, scopes: ReadonlySet<Scope>): CountryOverviews {
-  const documents = shownDocuments(countryDocuments(view), scopes);
-  const countries = new Set<CountryCode>([
-    ...documents.projects.flatMap((project) => project.countries.map(({ country }) => country)),
-    ...documents.spending.map(({ country }) => country),
-    ...documents.schemes.flatMap((scheme) => scheme.countries),
-    ...documents.statistics.flatMap(({ country, nationality }) => [country ?? [], nationality ?? []].flat()),
-    ...documents.statistics.flatMap(({ breakdowns = [] }) =>
-      breakdowns
-        .filter(({ by }) => by === 'country' || by === 'nationality')
-        .flatMap(({ rows }) => rows.map(({ value }) => value)),
+  const documents = sharedDocuments(view);
+  const mentions = mentionsByCountry(view);
+  const countries = new Set<CountryCode>();
+  for (const [country, { projects, spending, statistics, assessments, decisions }] of mentions) {
+    const isListed =
+      (scopes.has('projects:read') && projects > 0n) ||
+      (scopes.has('budgets:read') && spending > 0n) ||
+      (scopes.has('returns:read') && statistics + assessments + decisions > 0n);
+    if (isListed) countries.add(country);
+  }
+  const named = [
+    ...(scopes.has('budgets:read') ? documents.eligibilityLists.flatMap(({ entries }) => entries) : []).map(
+      ({ country }) => country,
     ),
-    ...documents.facilities.map(({ country }) => country),
-    ...documents.policies.keys(),
-    ...documents.instruments.flatMap((instrument) => instrument.countries),
-    ...documents.assessments.map(({ country }) => country),
-    ...documents.decisions.map(({ country }) => country),
-    ...documents.eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country)),
-  ]);
+    ...(scopes.has('returns:read') ? namedByReturns(documents) : []),
+  ];
+  for (const country of named) countries.add(country);
   const { items, next } = pageByKey([...countries], query, 'country-overviews', (country) => country);
   return {
-    items: items.map((country) => only(summaryOf(country, documents, scopes), query.fields)),
+    items: items.map((country) =>
+      only(summaryOf(country, documents, mentions.get(country) ?? UNMENTIONED, scopes), query.fields),
+    ),
     next,
     withheld: withheldFrom(scopes, COUNTS),
   };
 }
 
-/** A country that only withheld records name must not be listed: the list would tell that they exist. */
-function shownDocuments(documents: CountryDocuments, scopes: ReadonlySet<Scope>): CountryDocuments {
-  const ofReturns = {
-    schemes: [],
-    statistics: [],
-    facilities: [],
-    policies: new Map<string, never>(),
-    instruments: [],
-    assessments: [],
-    decisions: [],
-  };
-  return {
-    ...documents,
-    ...(scopes.has('projects:read') ? {} : { projects: [] }),
-    ...(scopes.has('budgets:read') ? {} : { spending: [], eligibilityLists: [] }),
-    ...(scopes.has('returns:read') ? {} : ofReturns),
-  };
+type Mentions = Readonly<Record<KeptByCountry | 'spending', bigint>>;
+const UNMENTIONED: Mentions = { projects: 0n, statistics: 0n, assessments: 0n, decisions: 0n, spending: 0n };
+
+function mentionsByCountry(view: ImageView): ReadonlyMap<CountryCode, Mentions> {
+  const byCountry = new Map<CountryCode, Mentions>();
+  for (const { country, ...counted } of view.documents<MentionsTotal>('mentions').values()) {
+    const before = byCountry.get(country) ?? UNMENTIONED;
+    byCountry.set(country, {
+      projects: before.projects + (counted.projects ?? 0n),
+      statistics: before.statistics + (counted.statistics ?? 0n),
+      assessments: before.assessments + (counted.assessments ?? 0n),
+      decisions: before.decisions + (counted.decisions ?? 0n),
+      spending: before.spending + (counted.spending ?? 0n),
+    });
+  }
+  return byCountry;
 }
 
-function summaryOf(country: CountryCode, documents: CountryDocuments, scopes: ReadonlySet<Scope>): CountrySummary {
-  const returns = countryReturns(documents, country);
+function namedByReturns({ schemes, facilities, policies, instruments }: SharedDocuments): CountryCode[] {
+  return [
+    ...schemes.flatMap((scheme) => scheme.countries),
+    ...facilities.map(({ country }) => country),
+    ...policies.keys(),
+    ...instruments.flatMap((instrument) => instrument.countries),
+  ];
+}
+
+function summaryOf(
+  country: CountryCode,
+  documents: SharedDocuments,
+  mentions: Mentions,
+  scopes: ReadonlySet<Scope>,
+): CountrySummary {
   const { items, ofRegions } = countryInstruments(documents, country);
-  const statistics = new Set([...returns.byCountryOfReturn, ...returns.byNationality].map(({ id }) => id));
   const shown = (counted: keyof typeof COUNTS, count: number) => (scopes.has(COUNTS[counted]) ? count : undefined);
   return {
     country,
     name: countryName(country),
     counts: {
-      projects: shown('projects', countryProjects(documents, country).length),
-      schemes: shown('schemes', returns.schemes.length),
-      statistics: shown('statistics', statistics.size),
+      projects: shown('projects', Number(mentions.projects)),
+      schemes: shown('schemes', documents.schemes.filter(({ countries }) => countries.includes(country)).length),
+      statistics: shown('statistics', Number(mentions.statistics)),
       facilities: shown('facilities', countryFacilities(documents, country).length),
       policy: shown('policy', countryPolicy(documents, country) ? 1 : 0),
       instruments: shown('instruments', items.length + ofRegions.length),

@@ -1,9 +1,9 @@
 import type { CountryCode } from '@imd/kernel';
 import { Figure } from '../figures/figure';
 import type { CountryFacility, CountryInstrument, CountryInstruments, CountryPolicy } from './country-overview.answer';
-import type { CountryDocuments, InstrumentDocument } from './country-overview.read-model';
+import type { InstrumentDocument, SharedDocuments } from './country-overview.read-model';
 
-export function countryFacilities({ facilities }: CountryDocuments, country: CountryCode): CountryFacility[] {
+export function countryFacilities({ facilities }: SharedDocuments, country: CountryCode): CountryFacility[] {
   return facilities
     .filter((facility) => facility.country === country)
     .map((facility) => ({
@@ -22,7 +22,7 @@ export function countryFacilities({ facilities }: CountryDocuments, country: Cou
     }));
 }
 
-export function countryPolicy({ policies }: CountryDocuments, country: CountryCode): CountryPolicy | null {
+export function countryPolicy({ policies }: SharedDocuments, country: CountryCode): CountryPolicy | null {
   const policy = policies.get(country);
   if (!policy) return null;
   const { categories, periods = [], strategicCountryApproach, remark, provenance } = policy;
@@ -36,7 +36,7 @@ export function countryPolicy({ policies }: CountryDocuments, country: CountryCo
   };
 }
 
-export function countryInstruments(documents: CountryDocuments, country: CountryCode): CountryInstruments {
+export function countryInstruments(documents: SharedDocuments, country: CountryCode): CountryInstruments {
   const { instruments, regions } = documents;
   const show = (instrument: InstrumentDocument) => showInstrument(instrument, country, regions);
   const unnamed = instruments.filter(({ countries }) => countries.length === 0);
@@ -55,7 +55,7 @@ const regionsOf = ({ regions = [] }: InstrumentDocument) => regions;
 function showInstrument(
   instrument: InstrumentDocument,
   country: CountryCode,
-  regions: CountryDocuments['regions'],
+  regions: SharedDocuments['regions'],
 ): CountryInstrument {
   return {
     id: instrument.instrumentId,

@@ -13,11 +13,10 @@ export function countrySpending(
   country: CountryCode,
   asOf: CalendarDate,
 ): YearSpending[] {
+  const tallies = new Map(years.map(({ year }) => [year, new Tally(asOf)]));
+  for (const total of spending) tallies.get(total.year)?.add(total.spent, total);
   return years.map(({ year, gaps, keptFrom, statesTotal }) => {
-    const tally = new Tally(asOf);
-    for (const total of spending) {
-      if (total.country === country && total.year === year) tally.add(total.spent, total);
-    }
+    const tally = tallies.get(year) ?? new Tally(asOf);
     const isKept = isKeptAt(keptFrom, asOf);
     const reporting = { gaps, isKept, statesTotal: statesTotal && asOf >= lastDayOf(year) };
     const isReported = !hasGap(gaps, 'spent-by-country');

@@ -18,6 +18,7 @@ import { fold, History, type HistoryEvent } from '../figures/folded-events.fixtu
 import { current } from '../sources/source.fixture';
 import { countryOverview, countryOverviews } from './country-overview';
 import { CountryOverviewProjection } from './country-overview.projection';
+import { COUNTRY_OVERVIEW } from './country-overview.read-model';
 
 const BLOCKS = {
   'projects:read': ['projects'],
@@ -111,7 +112,7 @@ const TOPICS = {
   'returns:read': 'imd.returns',
 } as const satisfies Record<keyof typeof BLOCKS, string>;
 
-const viewed = (events: readonly HistoryEvent[]) => fold(new CountryOverviewProjection(), events);
+const viewed = (events: readonly HistoryEvent[]) => fold(new CountryOverviewProjection(), COUNTRY_OVERVIEW, events);
 const overview = async (country: string, scopes: ReadonlySet<Scope>, events = history.events) =>
   JSON.parse(
     JSON.stringify(

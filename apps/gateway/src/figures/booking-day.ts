@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@imd/contracts';
-import type { CalendarDate } from '@imd/kernel';
+import { type CalendarDate, lastDayOf, lastDayOfMonth, monthOf, type Year } from '@imd/kernel';
 
 /** A booking that is known to a longer period only stands on the last day of that period. */
 export interface BookingDay {
@@ -28,4 +28,28 @@ function firstDayOfPeriod({ bookedOn, bookedOnPrecision }: BookingDay): Calendar
     case 'year':
       return `${bookedOn.slice(0, 4)}-01-01`;
   }
+}
+
+/**
+ * Sums of a month stand on its last day. A booking that is known to a longer period only keeps its own day, of which a
+ * year has few.
+ */
+export function rolledUp({ bookedOn, bookedOnPrecision }: BookingDay): BookingDay {
+  return { bookedOn: bookedOnPrecision === 'day' ? lastDayOfMonth(bookedOn) : bookedOn, bookedOnPrecision };
+}
+
+/** Sums of a year stand on its last day. What was booked on a year later than that stands in its month. */
+export function rolledUpToYear(year: Year, booking: BookingDay): BookingDay {
+  const isInYear = booking.bookedOnPrecision === 'day' && booking.bookedOn <= lastDayOf(year);
+  return isInYear ? { bookedOn: lastDayOf(year), bookedOnPrecision: 'day' } : rolledUp(booking);
+}
+
+/** The month that sums of months tell too much of at this date; null where the date is the last of its month. */
+export function brokenMonth(asOf: CalendarDate): string | null {
+  return asOf === lastDayOfMonth(asOf) ? null : monthOf(asOf);
+}
+
+/** Days of the broken month complete the sums of months, which hold what has no day of its own. */
+export function* completing<Total extends BookingDay>(days: Iterable<Total>): Iterable<Total> {
+  for (const total of days) if (total.bookedOnPrecision === 'day') yield total;
 }

@@ -70,6 +70,8 @@ export class Rate {
   }
 }
 
+export const absolute = (cents: Cents): Cents => (cents < 0n ? -cents : cents);
+
 // Unknown stays unknown: each of these is null as soon as something that it needs is.
 
 export function sum(figures: Iterable<Figure | null>): Figure | null {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type EventData, type EventDefinition, PARTITIONS } from '@imd/contracts';
 import { calendarDay } from '@imd/kernel';
-import type { EventContext, ImageView } from '@imd/messaging';
+import type { EventContext, ImageView, ReadModel } from '@imd/messaging';
 import { PATTERN_METADATA } from '@nestjs/microservices/constants';
 
 export interface HistoryEvent {
@@ -34,7 +34,7 @@ export class History {
 }
 
 /** The fixture holds in memory the records that a projection makes of events, as the platform holds a read model. */
-export async function fold(projection: object, events: readonly HistoryEvent[]): Promise<ImageView> {
+export async function fold(projection: object, model: ReadModel, events: readonly HistoryEvent[]): Promise<ImageView> {
   const handlers = handlersOf(projection);
   const collections = new Map<string, Map<string, Record<string, unknown>>>();
   const documents = (collection: string) => {
@@ -58,7 +58,7 @@ export async function fold(projection: object, events: readonly HistoryEvent[]):
           collection: string,
           key: Record<string, string | number | null>,
           sums: Record<string, bigint>,
-          maxima: Record<string, bigint>,
+          maxima: Record<string, bigint> = {},
         ) => {
           const id = [...Object.values(key), definition.topic, partition].join('|');
           const total = { ...(documents(collection).get(id) ?? key) } as Record<string, bigint | undefined>;
@@ -73,7 +73,33 @@ export async function fold(projection: object, events: readonly HistoryEvent[]):
     } as unknown as EventContext;
     await handlers.get(definition.type)?.(data, context);
   }
-  return { revision: 1, parked: 0, parkedOf: new Map(), documents: (collection) => documents(collection) as never };
+  return viewOf(model, documents);
+}
+
+/** A slice of the view has what a slice of the model has. */
+function viewOf(
+  { collections }: ReadModel,
+  documents: (collection: string) => Map<string, Record<string, unknown>>,
+): ImageView {
+  const slice = (collection: string, value: string | number) => {
+    const { slicedBy, wholeBy } = collections[collection] ?? {};
+    if (slicedBy === undefined) throw new Error(`${collection} has no slices`);
+    const owns = (document: Record<string, unknown>) => [document[slicedBy]].flat().includes(value);
+    const all = [...documents(collection)];
+    if (wholeBy === undefined) return new Map(all.filter(([, document]) => owns(document)));
+    const groups = new Set(all.flatMap(([, document]) => (owns(document) ? [document[wholeBy]] : [])));
+    return new Map(all.filter(([, document]) => groups.has(document[wholeBy])));
+  };
+  return {
+    revision: 1,
+    parked: 0,
+    parkedOf: new Map(),
+    documents: (collection) => {
+      if (collections[collection]?.slicedBy !== undefined) throw new Error(`${collection} is read in slices`);
+      return documents(collection) as never;
+    },
+    slice: (collection, value) => slice(collection, value) as never,
+  };
 }
 
 /** `@On` gave each method of the projection the type of its event. */

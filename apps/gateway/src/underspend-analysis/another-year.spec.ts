@@ -7,11 +7,18 @@ import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import type { Against } from './underspend-analysis.answer';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const analyse = async (asOf: string, history = anotherYear()) =>
   JSON.parse(
     JSON.stringify(
-      underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf, EVERY_SCOPE),
+      underspendAnalysis(
+        await fold(new UnderspendProjection(), UNDERSPEND, history.events),
+        current,
+        2012,
+        asOf,
+        EVERY_SCOPE,
+      ),
     ),
     // The test compares amounts alone; their marks have tests of their own.
     (_, field: { value?: string } | null) => field?.value ?? field,
@@ -38,7 +45,7 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
 
   it('is measured from the stage that is asked for, with the way from adopted to current beside it', async () => {
     const against = async (stage: Against) => {
-      const view = await fold(new UnderspendProjection(), anotherYear().events);
+      const view = await fold(new UnderspendProjection(), UNDERSPEND, anotherYear().events);
       return underspendAnalysis(view, current, 2012, '2012-12-31', EVERY_SCOPE, stage).programme;
     };
     expect((await against('adopted')).underspend?.cents).toBe(526_666_68n);
@@ -156,7 +163,7 @@ describe('a year with plans, commitments, shares, a reversal and causes (amounts
 
 describe('the marks of a figure', () => {
   it('tell apart what a country got by shares, and what it got whole', async () => {
-    const view = await fold(new UnderspendProjection(), anotherYear().events);
+    const view = await fold(new UnderspendProjection(), UNDERSPEND, anotherYear().events);
     const { countries, programme } = underspendAnalysis(view, current, 2012, '2012-12-31', EVERY_SCOPE);
     expect(countries.countries?.map(({ country, spent }) => [country, spent?.derived])).toEqual([
       ['AF', true],
@@ -173,7 +180,7 @@ describe('the marks of a figure', () => {
     };
     travel.provenance = { ...travel.provenance, invented: true };
     const answer = underspendAnalysis(
-      await fold(new UnderspendProjection(), history.events),
+      await fold(new UnderspendProjection(), UNDERSPEND, history.events),
       current,
       2012,
       '2012-12-31',

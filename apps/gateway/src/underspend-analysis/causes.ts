@@ -1,12 +1,12 @@
-import type { Year } from '@imd/kernel';
 import { Figure, minus, sum } from '../figures/figure';
+import { largest } from './largest';
 import type { Cause, Explanation } from './underspend-analysis.answer';
 import type { UnderspendDocuments } from './underspend-analysis.read-model';
 
 /** Withdrawn causes do not count. A cause at a project belongs to the priority of the project too. */
-export function causesOf(documents: UnderspendDocuments, year: Year): Cause[] {
+export function causesOf(documents: UnderspendDocuments): Cause[] {
   return [...documents.causes]
-    .filter((cause) => cause.year === year && !cause.withdrawn)
+    .filter((cause) => !cause.withdrawn)
     .sort((a, b) => (a.causeId < b.causeId ? -1 : 1))
     .map((cause) => {
       const project = cause.projectId === null ? undefined : documents.projects.get(cause.projectId);
@@ -43,4 +43,8 @@ export function explanationOf(underspend: Figure | null, causes: readonly Cause[
     unexplained: minus(underspend, explained),
     notQuantified: causes.length - amounts.length,
   };
+}
+
+export function idsOfLargest(causes: readonly Cause[]): string[] {
+  return largest(causes, ({ amount }) => amount).map(({ id }) => id);
 }

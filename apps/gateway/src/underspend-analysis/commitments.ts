@@ -12,13 +12,12 @@ export interface Commitment {
   readonly entered: Figure | null;
   /** Instalments of the year that are still open claim its cash, and while it runs those of earlier years too. */
   readonly open: Figure | null;
-  /** Outstanding is neither paid nor released, over all years. */
+  /** Outstanding is neither paid nor released, in all the years of the commitment. */
   readonly outstanding: Figure | null;
-  /** The commitment concerns the year when a part of it falls in the year. */
-  readonly concernsYear: boolean;
   readonly isInvented: boolean;
 }
 
+/** A commitment concerns a year when it has a part in it, or claims its cash because it is overdue. */
 export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: Year, asOf: CalendarDate): Commitment[] {
   const accounts = new Map<string, CommitmentAccount>();
   for (const total of totals) {
@@ -27,7 +26,7 @@ export function commitmentsAt(totals: Iterable<CommitmentTotal>, year: Year, asO
     if (!account) accounts.set(total.commitmentId, (account = new CommitmentAccount(year, asOf)));
     account.add(total);
   }
-  return [...accounts.values()].map((account) => account.commitment());
+  return [...accounts.values()].filter(({ concernsYear }) => concernsYear).map((account) => account.commitment());
 }
 
 class CommitmentAccount {
@@ -55,17 +54,24 @@ class CommitmentAccount {
     this.paid += total.paid ?? 0n;
   }
 
+  get concernsYear(): boolean {
+    return this.due.has(this.year) || this.claims(this.openByYear()) !== 0n;
+  }
+
   commitment(): Commitment {
     const open = this.openByYear();
     return {
       purpose: this.purpose,
       projectId: this.projectId,
       entered: this.entered.figure(),
-      open: this.derived(cashClaims(this.year, { paid: 0n, open }, yearOf(this.asOf) === this.year)),
+      open: this.derived(this.claims(open)),
       outstanding: this.derived(sumCents(open.values())),
-      concernsYear: this.due.has(this.year),
       isInvented: this.marks.isInvented,
     };
+  }
+
+  private claims(open: ReadonlyMap<Year, Cents>): Cents {
+    return cashClaims(this.year, { paid: 0n, open }, yearOf(this.asOf) === this.year);
   }
 
   private openByYear(): ReadonlyMap<Year, Cents> {

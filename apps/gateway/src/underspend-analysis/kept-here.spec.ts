@@ -13,6 +13,7 @@ import { progressReport2010 } from './progress-report-2010.fixture';
 import { underspendAnalyses } from './underspend-analyses';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const euros = (value: string) => ({ value, currency: 'EUR' as const });
 
@@ -53,7 +54,13 @@ const booked = (purpose: string, amount: string) => ({
 });
 
 const analyse = async (history = year2011(), asOf = '2012-01-01') =>
-  underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2011, asOf, EVERY_SCOPE);
+  underspendAnalysis(
+    await fold(new UnderspendProjection(), UNDERSPEND, history.events),
+    current,
+    2011,
+    asOf,
+    EVERY_SCOPE,
+  );
 
 describe('a year whose ledger is not kept here', () => {
   it('knows what was appropriated and leaves all else unknown: silence is not zero', async () => {
@@ -77,12 +84,22 @@ describe('a year whose ledger is not kept here', () => {
       });
     }
     expect(projects).toBeNull();
-    expect(countries).toEqual({ countries: null, regional: null, global: null, unattributed: null });
+    expect(countries).toEqual({
+      countries: null,
+      otherCountries: null,
+      regional: null,
+      global: null,
+      unattributed: null,
+    });
     expect(missing.map(({ figure }) => figure)).toEqual(['spent-by-project', 'spent-by-country']);
   });
 
   it('is unknown in the list of years too', async () => {
-    const { items } = underspendAnalyses(await fold(new UnderspendProjection(), year2011().events), {}, '2012-01-01');
+    const { items } = underspendAnalyses(
+      await fold(new UnderspendProjection(), UNDERSPEND, year2011().events),
+      {},
+      '2012-01-01',
+    );
     expect(items[1]).toMatchObject({ year: 2011, spent: null, underspend: null, underspendRate: null, band: null });
   });
 

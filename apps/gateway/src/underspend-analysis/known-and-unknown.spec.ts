@@ -17,9 +17,16 @@ import { current } from '../sources/source.fixture';
 import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const analyse = async (history: History, asOf = '2012-12-31') =>
-  underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2012, asOf, EVERY_SCOPE);
+  underspendAnalysis(
+    await fold(new UnderspendProjection(), UNDERSPEND, history.events),
+    current,
+    2012,
+    asOf,
+    EVERY_SCOPE,
+  );
 const euros = (value: string) => ({ value, currency: 'EUR' as const });
 const unreported = (...gaps: EventData<typeof ReportingGapsSet>['gaps']) =>
   anotherYear().tell(ReportingGapsSet, 2012, { year: 2012, gaps, provenance: FIRST_HAND });
@@ -51,7 +58,13 @@ describe('a year of which a purpose was not reported', () => {
     );
     expect(programme).toMatchObject({ spent: null, underspend: null, underspendRate: null, composition: null });
     expect(programme.missing).toEqual([{ figure: 'spent', reason: 'not-reported' }]);
-    expect(countries).toEqual({ countries: null, regional: null, global: null, unattributed: null });
+    expect(countries).toEqual({
+      countries: null,
+      otherCountries: null,
+      regional: null,
+      global: null,
+      unattributed: null,
+    });
     expect(rest.spent).toBeNull();
     expect(priorities.map(({ spent }) => spent?.cents ?? null)).toEqual([150_000_00n, null, 199_999_99n]);
   });

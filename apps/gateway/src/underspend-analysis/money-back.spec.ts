@@ -7,6 +7,7 @@ import { current } from '../sources/source.fixture';
 import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const euros = (value: string) => ({ value, currency: 'EUR' as const });
 const moneyBack = (changes: Partial<EventData<typeof RefundReceived>>): EventData<typeof RefundReceived> => ({
@@ -70,8 +71,8 @@ function history() {
 describe('money back and advances', () => {
   const figures = async (asOf: string) => {
     const [without, view] = await Promise.all([
-      fold(new UnderspendProjection(), anotherYear().events),
-      fold(new UnderspendProjection(), history().events),
+      fold(new UnderspendProjection(), UNDERSPEND, anotherYear().events),
+      fold(new UnderspendProjection(), UNDERSPEND, history().events),
     ]);
     const before = underspendAnalysis(without, current, 2012, asOf, EVERY_SCOPE);
     const { programme, priorities } = underspendAnalysis(view, current, 2012, asOf, EVERY_SCOPE);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Year } from '@imd/kernel';
+import type { CalendarDate } from '@imd/kernel';
 import { Figure } from '../figures/figure';
 import { Tally } from '../figures/tally';
 import type { MoneyTotal } from './underspend-analysis.read-model';
@@ -8,10 +8,9 @@ export class MoneyBeside {
   readonly total: Tally;
   private readonly byPurpose = new Map<string, Tally>();
 
-  constructor(totals: Iterable<MoneyTotal>, year: Year, asOf: CalendarDate) {
+  constructor(totals: Iterable<MoneyTotal>, asOf: CalendarDate) {
     this.total = new Tally(asOf);
     for (const total of totals) {
-      if (total.year !== year) continue;
       this.total.add(total.amount, total);
       let tally = this.byPurpose.get(total.purpose);
       if (!tally) this.byPurpose.set(total.purpose, (tally = new Tally(asOf)));

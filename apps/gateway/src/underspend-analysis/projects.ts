@@ -2,6 +2,7 @@ import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { Figure, minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
 import { UNTOLD } from '../figures/tally';
+import { idsOfLargest } from './causes';
 import { lineOf } from './line';
 import type { Composition, Line, ProjectLine } from './underspend-analysis.answer';
 import type { ProjectDocument } from './underspend-analysis.read-model';
@@ -9,14 +10,19 @@ import type { YearFacts } from './year-facts';
 
 /** @returns null where spending per project was not reported */
 export function projectLines(facts: YearFacts): ProjectLine[] | null {
+  return projectsOf(facts)?.map((id) => projectLine(id, facts)) ?? null;
+}
+
+/** The ids of the projects that have a line, in order; null where spending per project was not reported. */
+export function projectsOf(facts: YearFacts): string[] | null {
   const { year, projects, commitments, causes } = facts;
   if (!isSpendingPerProjectKnown(facts)) return null;
   const ids = new Set<string>();
   for (const project of projects.values()) if (isOfYear(project, year.year)) ids.add(project.projectId);
   for (const id of facts.spending.byProject.keys()) if (id !== null) ids.add(id);
-  for (const { projectId, concernsYear } of commitments) if (concernsYear && projectId !== null) ids.add(projectId);
+  for (const { projectId } of commitments) if (projectId !== null) ids.add(projectId);
   for (const { target } of causes) if (target.project) ids.add(target.project.id);
-  return [...ids].sort().map((id) => projectLine(id, facts));
+  return [...ids].sort();
 }
 
 /** Where the ledger is not kept here, it is known only of projects that somebody booked money on. */
@@ -39,15 +45,15 @@ export function isOfYear(project: ProjectDocument, year: Year): boolean {
 }
 
 /** A plan is to a project what the appropriation is to a purpose. */
-function projectLine(id: string, facts: YearFacts): ProjectLine {
+export function projectLine(id: string, facts: YearFacts): ProjectLine {
   const { year, reporting, projects, spending } = facts;
   const project = projects.get(id);
   const priority = project?.priority ?? null;
   const spentReported = (['spent', 'spent-by-project'] as const).every((figure) =>
     isReported(reporting.gaps, figure, priority),
   );
-  const causes = facts.causes.filter(({ target }) => target.project?.id === id);
-  const commitments = facts.commitments.filter(({ projectId }) => projectId === id);
+  const causes = facts.causesByProject.get(id) ?? [];
+  const commitments = facts.commitmentsByProject.get(id) ?? [];
   const committedReported =
     isReported(reporting.gaps, 'committed', priority) && (reporting.isKept || commitments.length > 0);
 
@@ -65,7 +71,7 @@ function projectLine(id: string, facts: YearFacts): ProjectLine {
     underspend: line.underspend,
     notPaidOut: line.notPaidOut,
     explanation: line.explanation,
-    causes: causes.map((cause) => cause.id),
+    causes: idsOfLargest(causes),
     missing: line.missing.map(({ figure, reason }) => ({
       figure: figure === 'appropriated' ? 'plan' : figure,
       reason,

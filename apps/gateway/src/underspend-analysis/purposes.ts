@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf, type Year } from '@imd/kernel';
 import { minus, sum } from '../figures/figure';
 import { isReported } from '../figures/reported-figures';
+import { idsOfLargest } from './causes';
 import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
 import type { Line, PurposeLine, RestLine } from './underspend-analysis.answer';
@@ -19,14 +20,14 @@ export function purposeLines(facts: YearFacts): PurposeLine[] {
     ...[...(framework?.priorities ?? [])].sort((a, b) => a.number - b.number),
     ...(framework?.themes ?? []).map((theme) => ({ ...theme, number: null })),
   ];
-  const named = [
+  const named = new Set([
     ...appropriation.byPurpose.keys(),
     ...spending.byPurpose.keys(),
     ...commitments.map(({ purpose }) => purpose),
     ...causes.flatMap(({ target }) => target.purpose ?? []),
-  ];
-  const shown = all.filter((purpose) => holdsIn(facts.year.year, purpose) || named.includes(purpose.code));
-  const unknown = [...new Set(named)].filter((code) => !all.some((purpose) => purpose.code === code)).sort();
+  ]);
+  const shown = all.filter((purpose) => holdsIn(facts.year.year, purpose) || named.has(purpose.code));
+  const unknown = [...named].filter((code) => !all.some((purpose) => purpose.code === code)).sort();
   return [...shown, ...unknown.map((code) => ({ code, number: null, label: null }))].map(({ code, number, label }) => ({
     code,
     number,
@@ -58,7 +59,7 @@ function figuresOf(code: string, facts: YearFacts) {
     receipts: line.spent ? facts.receipts.ofPurpose(code) : null,
     openAdvances: line.spent ? facts.openAdvances.ofPurpose(code) : null,
     hasOwnAppropriation: appropriation.byPurpose.has(code),
-    causes: causes.map(({ id }) => id),
+    causes: idsOfLargest(causes),
     links: { expenditures: `/v1/budgets/${year.year}/expenditures?purpose=${code}` },
   };
 }
@@ -90,5 +91,5 @@ export function restLine(programme: Line, purposes: readonly PurposeLine[], fact
     },
     facts,
   );
-  return { ...line, purposes: codes, causes: causesOfRest.map(({ id }) => id) };
+  return { ...line, purposes: codes, causes: idsOfLargest(causesOfRest) };
 }

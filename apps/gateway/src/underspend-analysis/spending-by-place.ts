@@ -2,13 +2,17 @@ import { countryName } from '@imd/kernel';
 import type { Figure } from '../figures/figure';
 import { NO_COUNTRY } from '../figures/places';
 import { hasGap } from '../figures/reported-figures';
-import type { SpendingByPlace } from './underspend-analysis.answer';
+import type { CountrySpending, SpendingByPlace } from './underspend-analysis.answer';
 import type { YearFacts } from './year-facts';
+
+type AllByPlace = Omit<SpendingByPlace, 'countries' | 'otherCountries'> & {
+  readonly countries: readonly CountrySpending[] | null;
+};
 
 /**
  * Where spending per country was not reported, only money that nobody attributed is known; without a total, nothing is.
  */
-export function spendingByPlace({ year, reporting, spending }: YearFacts, spent: Figure | null): SpendingByPlace {
+export function spendingByPlace({ year, reporting, spending }: YearFacts, spent: Figure | null): AllByPlace {
   if (!spent) return { countries: null, regional: null, global: null, unattributed: null };
   const unattributed = spending.inPlace('unattributed').figure;
   const countries = [...spending.byPlace.keys()]

@@ -1,6 +1,6 @@
-import type { CalendarDate, Year } from '@imd/kernel';
+import type { CalendarDate } from '@imd/kernel';
 import { Tally, type Told } from '../figures/tally';
-import type { SpendingTotal } from './underspend-analysis.read-model';
+import type { UnderspendDocuments } from './underspend-analysis.read-model';
 
 /** Bookings on a year up to a date count, expenditures less reversals. */
 export class Spending {
@@ -11,19 +11,21 @@ export class Spending {
   readonly byPlace = new Map<string, Tally>();
 
   constructor(
-    totals: Iterable<SpendingTotal>,
-    year: Year,
+    documents: UnderspendDocuments,
     private readonly asOf: CalendarDate,
     /** It tells what a part without bookings means: nothing, or nothing known. */
     private readonly silence: Told,
   ) {
     this.total = new Tally(asOf);
-    for (const total of totals) {
-      if (total.year !== year) continue;
-      this.total.add(total.spent, total);
-      this.tally(this.byPurpose, total.purpose).add(total.spent, total);
-      this.tally(this.byProject, total.projectId).add(total.spent, total);
-      this.tally(this.byPlace, total.place).add(total.spent, total.split > 0n ? { ...total, derived: 1n } : total);
+    for (const total of documents.spentInYear) this.total.add(total.spent, total);
+    for (const total of documents.spentByPurpose) this.tally(this.byPurpose, total.purpose).add(total.spent, total);
+    for (const total of documents.spentByProject) this.tally(this.byProject, total.projectId).add(total.spent, total);
+    for (const total of documents.spentByPlace) this.tally(this.byPlace, total.place).add(total.spent, total);
+    for (const day of documents.spentByDay) {
+      this.total.add(day.spent, day);
+      this.tally(this.byPurpose, day.purpose).add(day.spent, day);
+      this.tally(this.byProject, day.projectId).add(day.spent, day);
+      this.tally(this.byPlace, day.place).add(day.spent, day.split > 0n ? { ...day, derived: 1n } : day);
     }
   }
 

@@ -15,6 +15,7 @@ import { current } from '../sources/source.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import { AGAINST, type Against } from './underspend-analysis.answer';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const YEAR = 2012;
 const KINDS = ['reallocation', 'cash-shift', 'granted-carry-over', 'reception-savings'];
@@ -53,8 +54,14 @@ function historyOf(mutations: readonly Change[]): History {
 }
 
 const programmeOf = async (history: History, against?: Against, asOf = '2014-12-31') =>
-  underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, YEAR, asOf, EVERY_SCOPE, against)
-    .programme;
+  underspendAnalysis(
+    await fold(new UnderspendProjection(), UNDERSPEND, history.events),
+    current,
+    YEAR,
+    asOf,
+    EVERY_SCOPE,
+    against,
+  ).programme;
 
 const total = (mutations: readonly Change[]) => mutations.reduce((sum, { cash }) => sum + cash, 0n);
 

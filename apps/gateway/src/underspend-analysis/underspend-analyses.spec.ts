@@ -7,8 +7,10 @@ import { progressReport2010 } from './progress-report-2010.fixture';
 import { underspendAnalyses } from './underspend-analyses';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
-const bothYears = () => fold(new UnderspendProjection(), [...anotherYear().events, ...progressReport2010().events]);
+const bothYears = () =>
+  fold(new UnderspendProjection(), UNDERSPEND, [...anotherYear().events, ...progressReport2010().events]);
 
 /** As a client reads it. */
 const asRead = (answer: object): unknown => JSON.parse(JSON.stringify(answer));
@@ -60,5 +62,7 @@ describe('the list of analyses', () => {
   });
 
   it('is empty when no year was opened', async () =>
-    expect(underspendAnalyses(await fold(new UnderspendProjection(), []), {}, '2013-01-01').items).toEqual([]));
+    expect(underspendAnalyses(await fold(new UnderspendProjection(), UNDERSPEND, []), {}, '2013-01-01').items).toEqual(
+      [],
+    ));
 });

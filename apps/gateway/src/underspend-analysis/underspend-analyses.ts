@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@imd/kernel';
-import type { ImageView } from '@imd/messaging';
+import type { ImageView, Slice } from '@imd/messaging';
 import { only, pageByKey, type PageQuery } from '@imd/service';
 import { programmeLine } from './programme';
 import type { UnderspendAnalyses, UnderspendSummary } from './underspend-analysis.answer';
-import { underspendDocuments, type YearDocument } from './underspend-analysis.read-model';
+import { daysOf, totalsOfYear, type YearDocument, yearsOf } from './underspend-analysis.read-model';
 import { yearFacts } from './year-facts';
 
 /**
@@ -11,18 +11,20 @@ import { yearFacts } from './year-facts';
  * computed.
  */
 export function underspendAnalyses(view: ImageView, query: PageQuery, asOf: CalendarDate): UnderspendAnalyses {
-  const { items, next } = pageByKey(
-    [...underspendDocuments(view).years.values()],
-    query,
-    'underspend-analyses',
-    ({ year }) => String(year),
-  );
+  const { items, next } = pageOfYears(view, query);
   return { asOf, items: items.map((year) => only(summaryOf(view, year, asOf), query.fields)), next };
 }
 
+export function slicesOfAnalyses(view: ImageView, query: PageQuery, asOf: CalendarDate): Slice[] {
+  return pageOfYears(view, query).items.flatMap(({ year }) => daysOf(year, asOf));
+}
+
+function pageOfYears(view: ImageView, query: PageQuery) {
+  return pageByKey([...yearsOf(view).values()], query, 'underspend-analyses', ({ year }) => String(year));
+}
+
 function summaryOf(view: ImageView, year: YearDocument, asOf: CalendarDate): UnderspendSummary {
-  // Documents of its own for each year: what is booked can be walked through only once.
-  const facts = yearFacts(underspendDocuments(view), year, asOf);
+  const facts = yearFacts(totalsOfYear(view, year.year, asOf), year, asOf);
   const { appropriated, spent, underspend, underspendRate, band, missing } = programmeLine(facts);
   return {
     year: year.year,

@@ -1,6 +1,6 @@
 import { BASE_STAGES, CAUSE_DRIVERS, CAUSE_NATURES, CAUSE_TIMINGS, MUTATION_STAGES, Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
-import { Type } from '@sinclair/typebox';
+import { Type, type TObject } from '@sinclair/typebox';
 import { FigureAnswer, MissingFigure, RateAnswer } from '../figures/figure.answer';
 import { Withheld } from '../answers/withheld';
 import { Source } from '../sources/source.answer';
@@ -15,9 +15,13 @@ export type Against = (typeof AGAINST)[number];
 export const BANDS = ['on-course', 'attention', 'deviating'] as const;
 export const EXPLAINED_KINDS = ['purpose', 'rest', 'project'] as const;
 
+const count = Type.Integer({ minimum: 0 });
 const figureOrNull = (description?: string) => Schema.nullable(FigureAnswer, description);
 
-const Causes = Type.Array(Schema.Code, { description: 'Ids of the causes that were recorded for it' });
+/** The analysis itself shows so many projects, countries and causes; the pages have all. */
+export const MOST_SHOWN = 10;
+
+const Causes = Type.Array(Schema.Code, { description: 'Ids of the causes that were recorded for it: the ten largest' });
 
 export const Explanation = named(
   'Explanation',
@@ -38,7 +42,9 @@ export type Explanation = Answer<typeof Explanation>;
 const LINE = {
   appropriated: figureOrNull('At the stage that was asked for; null where nothing of it is known, which is not zero'),
   commitmentsEntered: figureOrNull('Value of the commitments made in the year, less what was released in it'),
-  outstanding: figureOrNull('Promised and neither paid nor released, over all years'),
+  outstanding: figureOrNull(
+    'Promised and neither paid nor released, in all their years, of the commitments with a part in this one',
+  ),
   legallyCommitted: figureOrNull(
     'Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years',
   ),
@@ -212,24 +218,26 @@ export const ProjectLine = named(
 );
 export type ProjectLine = Answer<typeof ProjectLine>;
 
+export const CountrySpending = named(
+  'CountrySpending',
+  Type.Object({
+    country: Schema.Country,
+    name: LabelAnswer,
+    spent: figureOrNull(),
+    links: Type.Object({ overview: Schema.Link, expenditures: Schema.Link }),
+  }),
+);
+export type CountrySpending = Answer<typeof CountrySpending>;
+
 export const SpendingByPlace = named(
   'SpendingByPlace',
   Type.Object(
     {
       countries: Schema.nullable(
-        Type.Array(
-          named(
-            'CountrySpending',
-            Type.Object({
-              country: Schema.Country,
-              name: LabelAnswer,
-              spent: figureOrNull(),
-              links: Type.Object({ overview: Schema.Link, expenditures: Schema.Link }),
-            }),
-          ),
-        ),
-        'Null where spending per country was not reported',
+        Type.Array(CountrySpending),
+        'The ten largest, by code; null where spending per country was not reported',
       ),
+      otherCountries: figureOrNull('Spent in all other countries'),
       regional: figureOrNull(),
       global: figureOrNull(),
       unattributed: figureOrNull('Spent, and nobody said where'),
@@ -301,23 +309,79 @@ export const UnderspendAnalysis = named(
     }),
     rest: RestLine,
     projects: Type.Optional(
-      Schema.nullable(Type.Array(ProjectLine), 'Null where spending per project was not reported'),
+      Schema.nullable(
+        Type.Array(ProjectLine),
+        'The ten with the largest underspend or overspend, by id; null where spending per project was not reported',
+      ),
     ),
     countries: SpendingByPlace,
-    causes: Type.Optional(Type.Array(Cause)),
+    causes: Type.Optional(Type.Array(Cause, { description: 'The ten largest, by id' })),
+    more: Type.Object(
+      { projects: count, countries: count, causes: count, toBeExplained: count },
+      { description: 'How many there are beside the ten that are shown' },
+    ),
     explanation: Type.Composite([
       Explanation,
       Type.Object({
         toBeExplained: Type.Array(ToBeExplained, {
-          description: "Gaps of which causes leave more unexplained than the year's explanation threshold",
+          description:
+            "Gaps of which causes leave more unexplained than the year's explanation threshold: the ten largest",
         }),
       }),
     ]),
     missing: Type.Array(MissingFigure, { description: 'What nobody reported for the year as a whole' }),
-    links: Type.Object({ self: Schema.Link, budget: Schema.Link, causes: Schema.Link }),
+    links: Type.Object({
+      self: Schema.Link,
+      budget: Schema.Link,
+      causes: Schema.Link,
+      pages: Type.Object(
+        { projects: Schema.Link, countries: Schema.Link, partners: Schema.Link, causes: Schema.Link },
+        { description: 'All rows, page by page, of the same date and measured from the same stage' },
+      ),
+    }),
   }),
 );
 export type UnderspendAnalysis = Answer<typeof UnderspendAnalysis>;
+
+export const PartnerLine = named(
+  'PartnerLine',
+  Type.Object(
+    {
+      id: Schema.nullable(Schema.Code, 'Null for projects that no or several partners implement'),
+      name: Schema.nullable(LabelAnswer, 'Null while the organisation itself is not known here'),
+      projects: Type.Integer({ minimum: 1 }),
+      plan: figureOrNull('Null where the plan of a project is unknown'),
+      legallyCommitted: LINE.legallyCommitted,
+      spent: LINE.spent,
+      underspend: figureOrNull('Plan less spent; negative is overspent'),
+    },
+    { description: 'The projects that one partner implements; the lines add up to all projects' },
+  ),
+);
+export type PartnerLine = Answer<typeof PartnerLine>;
+
+/** A page of rows of one analysis. */
+const page = <Row extends TObject>(name: string, row: Row) =>
+  named(
+    name,
+    Type.Object({
+      asOf: Schema.Date,
+      against: Schema.oneOf(AGAINST),
+      withheld: Type.Array(Withheld, { description: 'What the scopes of the token do not show' }),
+      items: Type.Optional(
+        Schema.nullable(
+          Type.Array(Type.Partial(row), { description: 'With `fields`, those of a row alone' }),
+          'Null where nobody reported it; missing where the scopes do not show it',
+        ),
+      ),
+      next: Schema.nullable(Type.String(), 'Cursor of the next page; null at the end'),
+    }),
+  );
+
+export const ProjectLines = page('ProjectLines', ProjectLine);
+export const CountrySpendings = page('CountrySpendings', CountrySpending);
+export const PartnerLines = page('PartnerLines', PartnerLine);
+export const AnalysedCauses = page('AnalysedCauses', Cause);
 
 /** A year of `GET /v1/underspend-analyses`; its figures are those of the programme in the analysis of that year. */
 export const UnderspendSummary = Type.Object({

@@ -4,9 +4,10 @@ import { BudgetYearPath, callerOf, CLOCK, composes, CURSOR_REFUSALS, imageOf, Op
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers } from '../answers/kept-answers';
+import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
-import { underspendAnalyses } from './underspend-analyses';
-import { budgetYearNotFound, underspendAnalysis } from './underspend-analysis';
+import { slicesOfAnalyses, underspendAnalyses } from './underspend-analyses';
+import { budgetYearNotFound, slicesOfAnalysis, underspendAnalysis } from './underspend-analysis';
 import { UnderspendAnalyses, UnderspendAnalysis } from './underspend-analysis.answer';
 import { UnderspendAnalysesQuery, UnderspendAnalysisQuery } from './underspend-analysis.query';
 import { UNDERSPEND } from './underspend-analysis.read-model';
@@ -35,9 +36,11 @@ export class UnderspendAnalysisController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.answers.send(request, reply, this.image, () =>
-      underspendAnalyses(this.image.current(), query, calendarDay(this.clock.now())),
-    );
+    const today = calendarDay(this.clock.now());
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfAnalyses(view, query, today),
+      compute: (view) => underspendAnalyses(view, query, today),
+    });
   }
 
   @Get(':year')
@@ -58,15 +61,11 @@ export class UnderspendAnalysisController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.answers.send(request, reply, this.image, () =>
-      underspendAnalysis(
-        this.image.current(),
-        (owner) => this.sources.of(owner, UNDERSPEND),
-        year,
-        asOf,
-        callerOf(request).scopes,
-        against,
-      ),
-    );
+    const sourceOf = (owner: Owner) => this.sources.of(owner, UNDERSPEND);
+    const { scopes } = callerOf(request);
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfAnalysis(view, year, asOf),
+      compute: (view) => underspendAnalysis(view, sourceOf, year, asOf, scopes, against),
+    });
   }
 }

@@ -1,8 +1,15 @@
 import { ExpenditureRecorded } from '@imd/contracts';
+import type { ImageView, ReadModelImage } from '@imd/messaging';
+import { imageOf } from '@imd/service';
 import { eventually, TestService } from '@imd/testing';
+import { EVERY_SCOPE } from '../answers/scopes.fixture';
 import { AppModule } from '../app.module';
+import { current } from '../sources/source.fixture';
 import { anotherYear } from './another-year.fixture';
 import { progressReport2010 } from './progress-report-2010.fixture';
+import { underspendAnalyses } from './underspend-analyses';
+import { slicesOfAnalysis, underspendAnalysis } from './underspend-analysis';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const OWNERS_AWAY = {
   IMD_BUDGET_URL: 'http://127.0.0.1:9',
@@ -12,6 +19,7 @@ const OWNERS_AWAY = {
 
 describe('the underspend analysis, from the topics', () => {
   let gateway: TestService;
+  let image: ReadModelImage;
   const analysis = (year: number, query = '') => gateway.get(`/v1/underspend-analyses/${year}${query}`);
   const publish = async (history = progressReport2010()) => {
     for (const { definition, subject, version, data, time } of history.events) {
@@ -21,7 +29,13 @@ describe('the underspend analysis, from the topics', () => {
   };
 
   beforeAll(async () => {
-    gateway = await TestService.start(AppModule, { name: 'gateway', environment: OWNERS_AWAY });
+    gateway = await TestService.start(AppModule, {
+      name: 'gateway',
+      environment: OWNERS_AWAY,
+      setup: (_, app) => {
+        image = app.get(imageOf(UNDERSPEND));
+      },
+    });
     await publish();
     await publish(anotherYear());
   });
@@ -60,6 +74,23 @@ describe('the underspend analysis, from the topics', () => {
       }),
     ));
 
+  it('has all rows of an analysis on the pages that it links to', async () => {
+    const { body } = await analysis(2012, '?asOf=2012-12-31');
+    const { pages } = body['links'] as { pages: Record<string, string> };
+    const rows = async (name: string) => (await gateway.get(pages[name] ?? '')).body['items'];
+    expect(await rows('projects')).toEqual(body['projects']);
+    expect(await rows('causes')).toEqual(body['causes']);
+    expect(await rows('countries')).toMatchObject([{ country: 'AF' }, { country: 'CV' }, { country: 'IQ' }]);
+    expect(await rows('partners')).toMatchObject([{ id: null, projects: 3 }]);
+    const first = await gateway.get('/v1/underspend-analyses/2012/causes?limit=1&fields=id');
+    expect(first.body).toMatchObject({ items: [{ id: 'crisis' }], next: expect.any(String) });
+    const { next } = first.body as { next: string };
+    expect((await gateway.get(`/v1/underspend-analyses/2012/projects?cursor=${next}`)).body).toMatchObject({
+      type: 'urn:nld:imd:problem:cursor-of-another-list',
+    });
+    expect((await gateway.get('/v1/underspend-analyses/1999/projects')).status).toBe(404);
+  });
+
   it('lists the years, each with its totals', async () =>
     expect((await gateway.get('/v1/underspend-analyses?fields=year,status,spent,links')).body).toMatchObject({
       items: [
@@ -75,7 +106,7 @@ describe('the underspend analysis, from the topics', () => {
     }));
 
   it('holds totals, never a document per booking', async () => {
-    const before = await gateway.db.collection('underspend.g1.spending').countDocuments();
+    const before = await gateway.db.collection('underspend.g1.spent-by-project').countDocuments();
     const booking = progressReport2010().events.find(({ subject }) => subject === 'expenditures/2010-diaspora')!;
     await gateway.publish(
       ...Array.from({ length: 30 }, (_, index) => ({
@@ -92,7 +123,9 @@ describe('the underspend analysis, from the topics', () => {
       expect((await analysis(2010)).body).toMatchObject({ programme: { spent: { value: '5800030.00' } } }),
     );
     // Each partition of the topic can add one document at most.
-    expect(await gateway.db.collection('underspend.g1.spending').countDocuments()).toBeLessThanOrEqual(before + 6);
+    expect(await gateway.db.collection('underspend.g1.spent-by-project').countDocuments()).toBeLessThanOrEqual(
+      before + 6,
+    );
   });
 
   it('holds what a caller has written at once, when the caller says so', async () => {
@@ -108,6 +141,31 @@ describe('the underspend analysis, from the topics', () => {
     });
     expect(headers.get('consistency-reached')).toBe('true');
     expect(body).toMatchObject({ programme: { spent: { value: '5800037.00' } } });
+  });
+
+  it('changes nothing that the answer of another year is made of', async () => {
+    const asOf = '2012-12-31';
+    await eventually(async () =>
+      expect((await analysis(2012, `?asOf=${asOf}`)).body).toMatchObject({
+        programme: { spent: { value: '473333.32' } },
+      }),
+    );
+    await image.load(slicesOfAnalysis(image.current(), 2012, asOf), 5_000);
+    const basisOf = (compute: (view: ImageView) => void) => {
+      const view = image.current();
+      compute(view);
+      return view.basis;
+    };
+    const of2012 = basisOf((view) => underspendAnalysis(view, current, 2012, asOf, EVERY_SCOPE));
+    const ofAll = basisOf((view) => underspendAnalyses(view, {}, asOf));
+    const booking = progressReport2010().events.find(({ subject }) => subject === 'expenditures/2010-diaspora')!;
+    await gateway.publish({
+      ...booking,
+      id: 'of-2010',
+      data: { ...(booking.data as object), expenditureId: 'of-2010' },
+    });
+    await eventually(() => expect(image.holds(ofAll)).toBe(false));
+    expect(image.holds(of2012)).toBe(true);
   });
 
   it('refuses a date that does not exist, with the field', async () =>

@@ -17,6 +17,7 @@ import {
   ExpenditureReversed,
   RefundReceived,
   AdvanceSettled,
+  OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectChanged,
   ProjectRegistered,
@@ -26,13 +27,23 @@ import {
   UnderspendCauseRecorded,
   UnderspendCauseWithdrawn,
 } from '@imd/contracts';
-import { type Cents, firstDayOf, fromMoney, type Provenance, totalMarksOf, type Year, yearOf } from '@imd/kernel';
+import {
+  type Cents,
+  firstDayOf,
+  fromMoney,
+  monthOf,
+  type Provenance,
+  totalMarksOf,
+  type Year,
+  yearOf,
+} from '@imd/kernel';
 import { type EventContext, EventsController, On } from '@imd/messaging';
-import type { BookingDay } from '../figures/booking-day';
+import { type BookingDay, rolledUp, rolledUpToYear } from '../figures/booking-day';
 import { changeRecord } from '../figures/change-record';
 import { placesOf } from '../figures/places';
 import {
   type CauseDocument,
+  monthOfYear,
   type ProjectDocument,
   UNDERSPEND,
   type YearDocument,
@@ -119,17 +130,22 @@ export class UnderspendProjection {
 
   @On(ProjectRegistered, UNDERSPEND)
   projectRegistered(data: EventData<typeof ProjectRegistered>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, data);
+    fold.put('projects', data.projectId, projectOf(data));
   }
 
   @On(ProjectChanged, UNDERSPEND)
   projectChanged(data: EventData<typeof ProjectChanged>, { fold }: EventContext) {
-    fold.put('projects', data.projectId, data);
+    fold.put('projects', data.projectId, projectOf(data));
   }
 
   @On(ProjectStatusChanged, UNDERSPEND)
   projectStatusChanged(data: EventData<typeof ProjectStatusChanged>, { fold }: EventContext) {
     return changeRecord<ProjectDocument>(fold, 'projects', data.projectId, () => ({ status: data.to }));
+  }
+
+  @On(OrganisationRegistered, UNDERSPEND)
+  organisationRegistered({ organisationId, name }: EventData<typeof OrganisationRegistered>, { fold }: EventContext) {
+    fold.put('organisations', organisationId, { organisationId, name });
   }
 
   @On(UnderspendCauseCodeSet, UNDERSPEND)
@@ -200,6 +216,40 @@ export class UnderspendProjection {
   }
 }
 
+function projectOf({
+  projectId,
+  title,
+  priority,
+  status,
+  kind,
+  partners,
+  plannedStart,
+  plannedEnd,
+  actualStart,
+  actualEnd,
+  knownFrom,
+  plans,
+  fundedByProgramme,
+  provenance,
+}: EventData<typeof ProjectRegistered>): ProjectDocument {
+  return {
+    projectId,
+    title,
+    priority,
+    status,
+    ...(kind !== undefined && { kind }),
+    partners,
+    plannedStart,
+    plannedEnd,
+    actualStart,
+    actualEnd,
+    ...(knownFrom !== undefined && { knownFrom }),
+    plans,
+    fundedByProgramme,
+    provenance,
+  };
+}
+
 const changeYear = ({ fold }: EventContext, year: number, change: (year: YearDocument) => Partial<YearDocument>) =>
   changeRecord(fold, 'years', year, change);
 
@@ -212,10 +262,21 @@ function book(context: EventContext, booking: Booking, bookedOnPrecision: DatePr
   const { year, purpose, projectId, commitmentId, bookedOn, provenance } = booking;
   const { recordedOn, fold } = context;
   const { derived, invented } = totalMarksOf(provenance);
-  const marks = { derived, invented, split: booking.countryAmounts.length > 1 ? 1n : 0n };
+  const marks = { derived, invented };
+  const split = booking.countryAmounts.length > 1 ? 1n : 0n;
+  const month = rolledUp({ bookedOn, bookedOnPrecision });
+  const whole = rolledUpToYear(year, { bookedOn, bookedOnPrecision });
   for (const { place, amount, step } of placesOf(booking)) {
-    const key = { year, purpose, projectId, place, bookedOn, bookedOnPrecision, recordedOn };
-    fold.increment('spending', key, { spent: sign * amount, precision: step }, marks);
+    const sums = { spent: sign * amount, precision: step };
+    fold.increment('spent-by-year', { year, ...month }, sums, marks);
+    fold.increment('spent-by-purpose', { year, purpose, ...month }, sums, marks);
+    const marksByPlace = split ? { ...marks, derived: 1n } : marks;
+    fold.increment('spent-by-project', { year, projectId, ...whole }, sums, marks);
+    fold.increment('spent-by-place', { year, place, ...whole }, sums, marksByPlace);
+    fold.increment('spent-by-project-and-month', { year, projectId, ...month }, sums, marks);
+    fold.increment('spent-by-place-and-month', { year, place, ...month }, sums, marksByPlace);
+    const day = { month: monthOfYear(year, monthOf(bookedOn)), bookedOn, bookedOnPrecision, recordedOn };
+    fold.increment('spent-by-day', { year, purpose, projectId, place, ...day }, sums, { ...marks, split });
   }
   if (commitmentId === null) return;
   const commitment = { commitmentId, purpose, projectId, provenance };

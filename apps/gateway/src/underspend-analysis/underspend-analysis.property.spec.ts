@@ -12,7 +12,7 @@ import {
   PolicyFrameworkPublished,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
-import { FIRST_HAND, formatCents, splitCents } from '@imd/kernel';
+import { type CalendarDate, FIRST_HAND, formatCents, splitCents } from '@imd/kernel';
 import fc from 'fast-check';
 import { current } from '../sources/source.fixture';
 import { EVERY_SCOPE } from '../answers/scopes.fixture';
@@ -21,9 +21,9 @@ import type { Figure } from '../figures/figure';
 import { underspendAnalysis } from './underspend-analysis';
 import type { UnderspendAnalysis } from './underspend-analysis.answer';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const YEAR = 2012;
-const AS_OF = '2012-12-31';
 const PURPOSES = ['diaspora', 'remittances', 'return', 'theme', 'not-in-the-framework'];
 const PROJECTS = ['scheme', 'training', 'website'];
 const latest = (...days: string[]) => days.sort().at(-1) ?? '';
@@ -39,6 +39,9 @@ const split = fc.oneof(
   fc.constantFrom('regional' as const, 'global' as const, 'unattributed' as const),
   fc.uniqueArray(fc.constantFrom('AF', 'AO', 'CV', 'GE', 'IQ'), { minLength: 1, maxLength: 4 }),
 );
+
+/** The last day of the year, the last of a month, and days inside one. */
+const asOfDays = fc.oneof(fc.constantFrom('2012-12-31', '2012-02-29', '2012-04-30', '2013-01-10'), day);
 
 const commitment = fc.record({
   purpose,
@@ -219,7 +222,10 @@ function shuffled(events: readonly HistoryEvent[], picks: readonly number[]): Hi
 
 /** This class reckons straight from the events, with nothing of the code under test. */
 class Recomputed {
-  constructor(private readonly events: readonly HistoryEvent[]) {}
+  constructor(
+    private readonly events: readonly HistoryEvent[],
+    private readonly asOf: CalendarDate,
+  ) {}
 
   private of<T extends EventDefinition>(definition: T): EventData<T>[] {
     return this.events.filter((event) => event.definition.type === definition.type).map(({ data }) => data);
@@ -230,12 +236,12 @@ class Recomputed {
     return [
       ...this.of(ExpenditureRecorded).map((booking) => ({ ...booking, sign: 1n })),
       ...this.of(ExpenditureReversed).map((booking) => ({ ...booking, sign: -1n })),
-    ].filter(({ bookedOn }) => bookedOn <= AS_OF);
+    ].filter(({ bookedOn }) => bookedOn <= this.asOf);
   }
 
   appropriated(): bigint | null {
     const mutations = this.of(BudgetMutationRecorded);
-    const inForce = mutations.filter(({ inForceFrom }) => inForceFrom <= AS_OF);
+    const inForce = mutations.filter(({ inForceFrom }) => inForceFrom <= this.asOf);
     return inForce.length === 0 ? null : total(inForce.map(({ cash }) => inCents(cash)));
   }
 
@@ -264,12 +270,12 @@ class Recomputed {
   /** These histories have no earlier year whose instalments a payment could settle. */
   openInstalments(code?: string): bigint {
     const made = this.of(CommitmentMade).filter(
-      ({ madeOn, purpose }) => madeOn <= AS_OF && (code === undefined || purpose === code),
+      ({ madeOn, purpose }) => madeOn <= this.asOf && (code === undefined || purpose === code),
     );
     const open = made.map(({ commitmentId, instalments }) => {
       const due = instalments.filter(({ year }) => year === YEAR).map(({ amount }) => inCents(amount));
       const released = this.of(CommitmentReleased)
-        .filter((release) => release.commitmentId === commitmentId && release.releasedOn <= AS_OF)
+        .filter((release) => release.commitmentId === commitmentId && release.releasedOn <= this.asOf)
         .map(({ amount }) => inCents(amount));
       const unpaid = total(due) - total(released) - this.spent((booking) => booking.commitmentId === commitmentId);
       return unpaid > 0n ? unpaid : 0n;
@@ -287,11 +293,16 @@ const sumOf = (figures: readonly (Figure | null)[]) => figures.reduce((sum, figu
 describe('whatever happened, in whatever order it is learned', () => {
   const holds = (check: (answer: UnderspendAnalysis, recomputed: Recomputed) => void) =>
     fc.assert(
-      fc.asyncProperty(facts, fc.array(fc.nat(), { minLength: 1, maxLength: 60 }), async (happened, picks) => {
-        const { events } = historyOf(happened);
-        const view = await fold(new UnderspendProjection(), shuffled(events, picks));
-        check(underspendAnalysis(view, current, YEAR, AS_OF, EVERY_SCOPE), new Recomputed(events));
-      }),
+      fc.asyncProperty(
+        facts,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 60 }),
+        asOfDays,
+        async (happened, picks, asOf) => {
+          const { events } = historyOf(happened);
+          const view = await fold(new UnderspendProjection(), UNDERSPEND, shuffled(events, picks));
+          check(underspendAnalysis(view, current, YEAR, asOf, EVERY_SCOPE), new Recomputed(events, asOf));
+        },
+      ),
       { numRuns: 100 },
     );
 

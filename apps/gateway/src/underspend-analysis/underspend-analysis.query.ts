@@ -1,7 +1,17 @@
-import { pageQuery } from '@imd/service';
+import { type CalendarDate } from '@imd/kernel';
+import { IsCalendarDate, pageQuery, type PageQuery } from '@imd/service';
+import type { Type } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { AsOfQuery } from '../answers/as-of.query';
-import { AGAINST, type Against, UnderspendSummary } from './underspend-analysis.answer';
+import {
+  AGAINST,
+  type Against,
+  Cause,
+  CountrySpending,
+  PartnerLine,
+  ProjectLine,
+  UnderspendSummary,
+} from './underspend-analysis.answer';
 
 export class UnderspendAnalysesQuery extends pageQuery(UnderspendSummary) {}
 
@@ -11,3 +21,29 @@ export class UnderspendAnalysisQuery extends AsOfQuery {
   @IsIn(AGAINST)
   against?: Against;
 }
+
+interface AnalysisPageQuery extends PageQuery {
+  readonly asOf?: CalendarDate;
+  readonly against?: Against;
+}
+
+/** A page takes what the analysis takes, and what every list takes. */
+function analysisPage(row: Parameters<typeof pageQuery>[0]): Type<AnalysisPageQuery> {
+  class RowsQuery extends pageQuery(row) implements AnalysisPageQuery {
+    /** The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+    @IsOptional()
+    @IsCalendarDate()
+    asOf?: CalendarDate;
+
+    /** The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+    @IsOptional()
+    @IsIn(AGAINST)
+    against?: Against;
+  }
+  return RowsQuery;
+}
+
+export class ProjectLinesQuery extends analysisPage(ProjectLine) {}
+export class CountrySpendingsQuery extends analysisPage(CountrySpending) {}
+export class PartnerLinesQuery extends analysisPage(PartnerLine) {}
+export class AnalysedCausesQuery extends analysisPage(Cause) {}

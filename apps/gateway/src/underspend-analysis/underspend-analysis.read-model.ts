@@ -3,19 +3,30 @@ import type {
   BudgetYearOpened,
   EarmarkSet,
   EventData,
+  OrganisationRegistered,
   PolicyFrameworkPublished,
   ProjectRegistered,
   UnderspendCauseCodeSet,
   UnderspendCauseRecorded,
 } from '@imd/contracts';
-import type { CalendarDate, Money, Provenance, TotalMarks } from '@imd/kernel';
-import { defineReadModel, type ImageView } from '@imd/messaging';
-import type { BookingDay } from '../figures/booking-day';
+import {
+  type CalendarDate,
+  lastDayOf,
+  type Money,
+  type Provenance,
+  type TotalMarks,
+  type Year,
+  yearOf,
+} from '@imd/kernel';
+import { defineReadModel, type ImageView, type Slice } from '@imd/messaging';
+import { type BookingDay, brokenMonth, completing } from '../figures/booking-day';
 import type { ReportingGap } from '../figures/reported-figures';
 
 /**
- * Records are few and kept whole. Bookings are kept as totals per booking day and recorded day, so that the analysis
- * costs the same at ten expenditures and at a million.
+ * Records of a year are kept whole, and bookings as totals in the shape of the answer, so that the analysis costs the
+ * same at ten expenditures and at a million: by month for each year and purpose; for each project and place over the
+ * whole year, and by month for a date inside it. Days, each with the days on which its bookings were recorded, are read
+ * for the month that a date breaks.
  */
 export const UNDERSPEND = defineReadModel({
   name: 'underspend',
@@ -24,14 +35,26 @@ export const UNDERSPEND = defineReadModel({
     frameworks: { indexes: [] },
     years: { indexes: [] },
     projects: { indexes: [] },
+    organisations: { indexes: [] },
     'cause-codes': { indexes: [] },
-    causes: { indexes: [] },
-    spending: { indexes: [] },
-    commitments: { indexes: [] },
-    'money-back': { indexes: [] },
-    advances: { indexes: [] },
+    causes: { indexes: [], slicedBy: 'year' },
+    'spent-by-year': { indexes: [] },
+    'spent-by-purpose': { indexes: [], slicedBy: 'year' },
+    'spent-by-project': { indexes: [], slicedBy: 'year' },
+    'spent-by-place': { indexes: [], slicedBy: 'year' },
+    'spent-by-project-and-month': { indexes: [], slicedBy: 'year' },
+    'spent-by-place-and-month': { indexes: [], slicedBy: 'year' },
+    'spent-by-day': { indexes: [], slicedBy: 'month' },
+    commitments: { indexes: [], slicedBy: 'year', wholeBy: 'commitmentId' },
+    'money-back': { indexes: [], slicedBy: 'year' },
+    advances: { indexes: [], slicedBy: 'year' },
   },
 });
+
+/** A month of a budget year is a slice of its own: bookings on a year can also be of a month outside it. */
+export function monthOfYear(year: Year, month: string): string {
+  return `${year}/${month}`;
+}
 
 export type FrameworkDocument = EventData<typeof PolicyFrameworkPublished>;
 
@@ -61,7 +84,26 @@ export interface YearDocument extends EventData<typeof BudgetYearOpened> {
   readonly statedSpending: ControlTotal | null;
 }
 
-export type ProjectDocument = EventData<typeof ProjectRegistered>;
+/** As much of a project as the analysis of a year needs: all projects are always in memory. */
+export type ProjectDocument = Pick<
+  EventData<typeof ProjectRegistered>,
+  | 'projectId'
+  | 'title'
+  | 'priority'
+  | 'status'
+  | 'kind'
+  | 'partners'
+  | 'plannedStart'
+  | 'plannedEnd'
+  | 'actualStart'
+  | 'actualEnd'
+  | 'knownFrom'
+  | 'plans'
+  | 'fundedByProgramme'
+  | 'provenance'
+>;
+
+export type OrganisationDocument = Pick<EventData<typeof OrganisationRegistered>, 'organisationId' | 'name'>;
 
 export type CauseCodeDocument = EventData<typeof UnderspendCauseCodeSet>;
 
@@ -69,19 +111,36 @@ export interface CauseDocument extends EventData<typeof UnderspendCauseRecorded>
   readonly withdrawn: boolean;
 }
 
+/** Reversals, and refunds of the same year, are subtracted. */
+interface Spent extends BookingDay, TotalMarks {
+  readonly year: number;
+  readonly spent: bigint;
+}
+
+/** A total of a month or a year stands on its last day. */
+export type YearSpent = Spent;
+export interface PurposeSpent extends Spent {
+  readonly purpose: string;
+}
+export interface ProjectSpent extends Spent {
+  /** Null is outside projects. */
+  readonly projectId: string | null;
+}
+/** A place is a country, or `regional`, `global` or `unattributed`; what was split over countries is derived. */
+export interface PlaceSpent extends Spent {
+  readonly place: string;
+}
+
+export interface DaySpent extends PurposeSpent, ProjectSpent, PlaceSpent {
+  readonly recordedOn: string;
+  /** 1 says that an expenditure was split over several countries: by place it is then derived, in total it is not. */
+  readonly split: bigint;
+}
+
 interface BookingKey extends BookingDay {
   readonly year: number;
   readonly purpose: string;
   readonly recordedOn: string;
-}
-
-/** Reversals, and refunds of the same year, are subtracted. `place` is a country, or `regional`, `global` or `unattributed`. */
-export interface SpendingTotal extends BookingKey, TotalMarks {
-  readonly projectId: string | null;
-  readonly place: string;
-  readonly spent: bigint;
-  /** 1 says that an expenditure was split over several countries: by place it is then derived, in total it is not. */
-  readonly split: bigint;
 }
 
 /** Each sum adds up changes of one commitment that affect one year; a sum without changes is absent. */
@@ -101,14 +160,19 @@ export interface MoneyTotal extends BookingKey, TotalMarks {
   readonly amount: bigint;
 }
 
-/** The figures read the whole read model at one moment. */
+/** The figures of a year read these parts of the read model at one moment. */
 export interface UnderspendDocuments {
   readonly frameworks: ReadonlyMap<string, FrameworkDocument>;
-  readonly years: ReadonlyMap<string, YearDocument>;
   readonly projects: ReadonlyMap<string, ProjectDocument>;
   readonly causeCodes: ReadonlyMap<string, CauseCodeDocument>;
   readonly causes: Iterable<CauseDocument>;
-  readonly spending: Iterable<SpendingTotal>;
+  readonly spentInYear: Iterable<YearSpent>;
+  readonly spentByPurpose: Iterable<PurposeSpent>;
+  readonly spentByProject: Iterable<ProjectSpent>;
+  readonly spentByPlace: Iterable<PlaceSpent>;
+  /** Those of the month that the date breaks. */
+  readonly spentByDay: Iterable<DaySpent>;
+  /** Of the year, and while it runs of the earlier ones of which instalments can be overdue. */
   readonly commitments: Iterable<CommitmentTotal>;
   /** Receipts: money back in a later year than that of its payment. */
   readonly moneyBack: Iterable<MoneyTotal>;
@@ -116,16 +180,113 @@ export interface UnderspendDocuments {
   readonly advances: Iterable<MoneyTotal>;
 }
 
-export function underspendDocuments(view: ImageView): UnderspendDocuments {
+/** Every budget year that was opened, by its number as text. */
+export function yearsOf(view: ImageView): ReadonlyMap<string, YearDocument> {
+  return view.documents('years');
+}
+
+/** Names of partners, which only their own lines need. */
+export function organisationsOf(view: ImageView): ReadonlyMap<string, OrganisationDocument> {
+  return view.documents('organisations');
+}
+
+const OF_YEAR = ['causes', 'spent-by-purpose', 'commitments', 'money-back', 'advances'] as const;
+
+/** The sums over the whole of a year tell too much of a date inside it. */
+function spentByParts(year: Year, asOf: CalendarDate) {
+  return asOf >= lastDayOf(year)
+    ? ({ byProject: 'spent-by-project', byPlace: 'spent-by-place' } as const)
+    : ({ byProject: 'spent-by-project-and-month', byPlace: 'spent-by-place-and-month' } as const);
+}
+
+/** The slices that an analysis of a year is computed from. */
+export function slicesOfYear(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
+  const { byProject, byPlace } = spentByParts(year, asOf);
+  return [
+    ...[...OF_YEAR, byProject, byPlace].map((collection) => ({ collection, value: year })),
+    ...overdueYears(view, year, asOf).map((value) => ({ collection: 'commitments', value })),
+    ...daysOf(year, asOf),
+  ];
+}
+
+/** The slices that the totals of a year are computed from. */
+export function daysOf(year: Year, asOf: CalendarDate): Slice[] {
+  const month = brokenMonth(asOf);
+  return month === null ? [] : [{ collection: 'spent-by-day', value: monthOfYear(year, month) }];
+}
+
+export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
+  const ofYear = <T extends object>(collection: string) => view.slice<T>(collection, year).values();
+  const { byProject, byPlace } = spentByParts(year, asOf);
+  const commitments = [year, ...overdueYears(view, year, asOf)].map((value) =>
+    view.slice<CommitmentTotal>('commitments', value),
+  );
   return {
     frameworks: view.documents('frameworks'),
-    years: view.documents('years'),
     projects: view.documents('projects'),
     causeCodes: view.documents('cause-codes'),
-    causes: view.documents<CauseDocument>('causes').values(),
-    spending: view.documents<SpendingTotal>('spending').values(),
-    commitments: view.documents<CommitmentTotal>('commitments').values(),
-    moneyBack: view.documents<MoneyTotal>('money-back').values(),
-    advances: view.documents<MoneyTotal>('advances').values(),
+    causes: ofYear('causes'),
+    // The sums per year change with every booking of any year, and the answer of this one would hold no longer.
+    spentInYear: ofYear('spent-by-purpose'),
+    spentByPurpose: ofYear('spent-by-purpose'),
+    spentByProject: ofYear(byProject),
+    spentByPlace: ofYear(byPlace),
+    spentByDay: spentByDay(view, year, asOf),
+    commitments: new Map(commitments.flatMap((slice) => [...slice])).values(),
+    moneyBack: ofYear('money-back'),
+    advances: ofYear('advances'),
   };
+}
+
+/** The totals of a year need nothing of its parts. */
+export function totalsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
+  const ofYears = [...view.documents<YearSpent>('spent-by-year').values()];
+  return {
+    frameworks: view.documents('frameworks'),
+    projects: new Map(),
+    causeCodes: new Map(),
+    causes: [],
+    spentInYear: ofYears.filter((total) => total.year === year),
+    spentByPurpose: [],
+    spentByProject: [],
+    spentByPlace: [],
+    spentByDay: spentByDay(view, year, asOf),
+    commitments: [],
+    moneyBack: [],
+    advances: [],
+  };
+}
+
+/** The slices that the projects of a year are projected from. */
+export function slicesOfProjects(year: Year, asOf: CalendarDate): Slice[] {
+  const { byProject } = spentByParts(year, asOf);
+  return [...[byProject, 'commitments'].map((collection) => ({ collection, value: year })), ...daysOf(year, asOf)];
+}
+
+/** What was spent on the projects of a year, and promised to them for it. */
+export function projectsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
+  const { byProject } = spentByParts(year, asOf);
+  return {
+    ...totalsOfYear(view, year, asOf),
+    projects: view.documents('projects'),
+    spentInYear: [],
+    spentByProject: view.slice<ProjectSpent>(byProject, year).values(),
+    commitments: view.slice<CommitmentTotal>('commitments', year).values(),
+  };
+}
+
+function spentByDay(view: ImageView, year: Year, asOf: CalendarDate): DaySpent[] {
+  const slices = daysOf(year, asOf).map(({ collection, value }) => view.slice<DaySpent>(collection, value));
+  return slices.flatMap((slice) => [...completing(slice.values())]);
+}
+
+/**
+ * The earlier years of which instalments are overdue while this one runs: a year that closes moves what is unpaid to a
+ * later one, so that it is looked for in years that are not closed.
+ */
+function overdueYears(view: ImageView, year: Year, asOf: CalendarDate): Year[] {
+  if (yearOf(asOf) !== year) return [];
+  return [...yearsOf(view).values()]
+    .filter((earlier) => earlier.year < year && !(earlier.closedOn !== null && earlier.closedOn <= asOf))
+    .map((earlier) => earlier.year);
 }

@@ -6,12 +6,19 @@ import { fold } from '../figures/folded-events.fixture';
 import { progressReport2010 } from './progress-report-2010.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 /** A client reads the answer as JSON, without the fields that are undefined. */
 const answer = async (asOf: CalendarDate, history = progressReport2010()) =>
   JSON.parse(
     JSON.stringify(
-      underspendAnalysis(await fold(new UnderspendProjection(), history.events), current, 2010, asOf, EVERY_SCOPE),
+      underspendAnalysis(
+        await fold(new UnderspendProjection(), UNDERSPEND, history.events),
+        current,
+        2010,
+        asOf,
+        EVERY_SCOPE,
+      ),
     ),
   );
 
@@ -160,7 +167,7 @@ describe('the progress report on 2010', () => {
 
 describe('a budget year', () => {
   it('that nobody opened is not found', async () => {
-    const view = await fold(new UnderspendProjection(), []);
+    const view = await fold(new UnderspendProjection(), UNDERSPEND, []);
     expect(() => underspendAnalysis(view, current, 2010, '2011-06-10', EVERY_SCOPE)).toThrow(
       expect.objectContaining({ code: 'budget-year-not-found', kind: 'not-found' }),
     );

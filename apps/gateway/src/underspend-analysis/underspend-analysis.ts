@@ -1,9 +1,10 @@
 import { type CalendarDate, thingNotFound, type Year } from '@imd/kernel';
-import type { ImageView } from '@imd/messaging';
+import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
-import type { Figure } from '../figures/figure';
+import { absolute, type Figure, sum } from '../figures/figure';
 import { isReportedInFull } from '../figures/reported-figures';
+import { largest } from './largest';
 import { missingWhen } from './line';
 import { spendingByPlace } from './spending-by-place';
 import { programmeLine } from './programme';
@@ -12,6 +13,7 @@ import { purposeLines, restLine } from './purposes';
 import type { SourceOf } from '../sources/sources';
 import type {
   Against,
+  CountrySpending,
   Explanation,
   Line,
   ProjectLine,
@@ -20,10 +22,11 @@ import type {
   ToBeExplained,
   UnderspendAnalysis,
 } from './underspend-analysis.answer';
-import { underspendDocuments } from './underspend-analysis.read-model';
+import { MOST_SHOWN } from './underspend-analysis.answer';
+import { documentsOfYear, slicesOfYear, yearsOf } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
-const PROJECTS = 'projects:read';
+export const PROJECTS = 'projects:read';
 /** Whoever may not read projects and their causes could compute them from the last two. */
 const BLOCKS = { projects: PROJECTS, causes: PROJECTS, composition: PROJECTS, explanation: PROJECTS } satisfies Blocks;
 
@@ -53,18 +56,20 @@ export function underspendAnalysis(
   scopes: ReadonlySet<Scope>,
   against: Against = 'current',
 ): UnderspendAnalysis {
-  const documents = underspendDocuments(view);
-  const year = documents.years.get(String(budgetYear));
+  const year = yearsOf(view).get(String(budgetYear));
   if (!year) throw budgetYearNotFound(String(budgetYear));
-  const known = yearFacts(documents, year, asOf, against);
+  const known = yearFacts(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
   const isShown = scopes.has(PROJECTS);
-  const facts = isShown ? known : { ...known, causes: [] };
+  const facts = isShown ? known : { ...known, causes: [], causesByProject: new Map<never, never>() };
   const programme = programmeLine(facts);
   const purposes = purposeLines(facts);
   const rest = restLine(programme, purposes, facts);
   const projects = isShown ? projectLines(facts) : null;
   const shownLine = <L extends Line>(line: L): L =>
     isShown ? line : { ...line, causes: undefined, explanation: EXPLANATION_WITHHELD };
+  const byPlace = spendingByPlace(facts, programme.spent);
+  const countries = byPlace.countries && largest(byPlace.countries, ({ spent }) => spent);
+  const gaps = isShown ? toBeExplained(facts, purposes, rest, projects ?? []) : [];
   return {
     year: year.year,
     asOf,
@@ -82,12 +87,18 @@ export function underspendAnalysis(
     priorities: purposes.filter(({ number }) => number !== null).map(shownLine),
     themes: purposes.filter(({ number }) => number === null).map(shownLine),
     rest: shownLine(rest),
-    projects: isShown ? projects : undefined,
-    countries: spendingByPlace(facts, programme.spent),
-    causes: isShown ? facts.causes : undefined,
+    projects: isShown ? projects && largest(projects, ({ underspend }) => underspend) : undefined,
+    countries: { ...byPlace, countries, otherCountries: otherCountries(byPlace.countries, countries) },
+    causes: isShown ? largest(facts.causes, ({ amount }) => amount) : undefined,
+    more: {
+      projects: beyondShown(projects),
+      countries: beyondShown(byPlace.countries),
+      causes: beyondShown(facts.causes),
+      toBeExplained: beyondShown(gaps),
+    },
     explanation: {
       ...shownLine(programme).explanation,
-      toBeExplained: isShown ? toBeExplained(facts, purposes, rest, projects ?? []) : [],
+      toBeExplained: largest(gaps, ({ unexplained }) => unexplained),
     },
     missing: (['spent-by-project', 'spent-by-country'] as const).flatMap((figure) =>
       missingWhen(!isReportedInFull(facts.reporting, figure), figure, 'not-reported'),
@@ -96,8 +107,34 @@ export function underspendAnalysis(
       self: `/v1/underspend-analyses/${year.year}`,
       budget: `/v1/budgets/${year.year}`,
       causes: `/v1/underspend-causes?year=${year.year}`,
+      pages: linksToPages(year.year, asOf, against),
     },
   };
+}
+
+const beyondShown = (rows: readonly unknown[] | null) => Math.max(0, (rows?.length ?? 0) - MOST_SHOWN);
+
+function otherCountries(
+  all: readonly CountrySpending[] | null,
+  shown: readonly CountrySpending[] | null,
+): Figure | null {
+  if (!all || !shown) return null;
+  return sum(all.filter((country) => !shown.includes(country)).map(({ spent }) => spent));
+}
+
+function linksToPages(year: Year, asOf: CalendarDate, against: Against): UnderspendAnalysis['links']['pages'] {
+  const page = (rows: string) => `/v1/underspend-analyses/${year}/${rows}?asOf=${asOf}&against=${against}`;
+  return {
+    projects: page('projects'),
+    countries: page('countries'),
+    partners: page('partners'),
+    causes: page('causes'),
+  };
+}
+
+/** Of a year that nobody opened nothing is read. */
+export function slicesOfAnalysis(view: ImageView, budgetYear: Year, asOf: CalendarDate): readonly Slice[] {
+  return yearsOf(view).has(String(budgetYear)) ? slicesOfYear(view, budgetYear, asOf) : [];
 }
 
 /** The service that keeps budget years refuses in the same words: to callers it is one fact. */
@@ -124,8 +161,6 @@ function toBeExplained(
     underspend && unexplained && isLarge(unexplained) ? [{ kind, code, underspend, unexplained }] : [],
   );
 }
-
-const absolute = (cents: bigint) => (cents < 0n ? -cents : cents);
 
 function containsInvented(facts: YearFacts, lines: readonly ProjectLine[]): boolean {
   const { year, framework, projects, causes, spending, commitments, receipts, openAdvances } = facts;

@@ -7,10 +7,13 @@ import { current } from '../sources/source.fixture';
 import { anotherYear } from './another-year.fixture';
 import { underspendAnalysis } from './underspend-analysis';
 import { UnderspendProjection } from './underspend-analysis.projection';
+import { UNDERSPEND } from './underspend-analysis.read-model';
 
 const answerOf = async (events: readonly HistoryEvent[], scopes: ReadonlySet<Scope>, asOf = '2012-12-31') =>
   JSON.parse(
-    JSON.stringify(underspendAnalysis(await fold(new UnderspendProjection(), events), current, 2012, asOf, scopes)),
+    JSON.stringify(
+      underspendAnalysis(await fold(new UnderspendProjection(), UNDERSPEND, events), current, 2012, asOf, scopes),
+    ),
   ) as Record<string, unknown>;
 
 /** Among what is told are a purpose that only a cause names and a cause that was invented. */

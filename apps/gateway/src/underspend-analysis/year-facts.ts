@@ -26,9 +26,11 @@ export interface YearFacts {
   readonly appropriation: Appropriation;
   readonly spending: Spending;
   readonly commitments: readonly Commitment[];
+  readonly commitmentsByProject: ReadonlyMap<string | null, readonly Commitment[]>;
   readonly receipts: MoneyBeside;
   readonly openAdvances: MoneyBeside;
   readonly causes: readonly Cause[];
+  readonly causesByProject: ReadonlyMap<string | null, readonly Cause[]>;
 }
 
 export function yearFacts(
@@ -44,6 +46,8 @@ export function yearFacts(
     statesTotal: year.statedSpending !== null && hasEnded,
     isKept: isKeptAt(year.keptFrom, asOf),
   };
+  const commitments = commitmentsAt(documents.commitments, year.year, asOf);
+  const causes = causesOf(documents);
   return {
     year,
     asOf,
@@ -53,15 +57,27 @@ export function yearFacts(
     framework: documents.frameworks.get(year.framework),
     projects: documents.projects,
     appropriation: appropriationOf(year, asOf, against),
-    spending: new Spending(documents.spending, year.year, asOf, silenceIn(reporting)),
-    receipts: new MoneyBeside(documents.moneyBack, year.year, asOf),
-    openAdvances: new MoneyBeside(documents.advances, year.year, asOf),
-    commitments: commitmentsAt(documents.commitments, year.year, asOf),
-    causes: causesOf(documents, year.year),
+    spending: new Spending(documents, asOf, silenceIn(reporting)),
+    receipts: new MoneyBeside(documents.moneyBack, asOf),
+    openAdvances: new MoneyBeside(documents.advances, asOf),
+    commitments,
+    commitmentsByProject: groupedBy(commitments, ({ projectId }) => projectId),
+    causes,
+    causesByProject: groupedBy(causes, ({ target }) => target.project?.id ?? null),
   };
 }
 
 export function statusAt({ adoptedOn, closedOn }: YearDocument, asOf: CalendarDate): YearFacts['status'] {
   if (closedOn !== null && closedOn <= asOf) return 'closed';
   return adoptedOn !== null && adoptedOn <= asOf ? 'adopted' : 'draft';
+}
+
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

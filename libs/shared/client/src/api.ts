@@ -3458,6 +3458,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/underspend-analyses/{year}/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the causes of an analysis, as far as they hold
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listAnalysedCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries of an analysis, each with what was spent there
+         * @description Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listCountrySpendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the partners of an analysis, each with what the projects it implements planned and spent
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listPartnerLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/underspend-analyses/{year}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects of an analysis, each with its plan, what was spent and what was left
+         * @description They take the scope `projects:read`; `withheld` says when they are left out.
+         *
+         *     Refuses:
+         *
+         *     - 404 `budget-year-not-found`
+         *     - 400 `cursor-malformed`: A cursor is taken from the answer before, as it is
+         *     - 400 `cursor-of-another-list`: A cursor goes on with the list it came from: the same filters in the same order
+         */
+        get: operations["listProjectLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/underspend-cause-codes": {
         parameters: {
             query?: never;
@@ -3758,6 +3860,43 @@ export interface components {
             links: {
                 self: string;
             };
+        };
+        AnalysedCauses: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                code?: components["schemas"]["Code"];
+                /** @description Of the code */
+                label?: components["schemas"]["Label"] | null;
+                target?: {
+                    project: {
+                        id: components["schemas"]["Code"];
+                        title: components["schemas"]["Label"] | null;
+                    } | null;
+                    /** @description Also that of the project */
+                    purpose: components["schemas"]["Code"] | null;
+                    /** @description In the source's own words, where it names several projects at once */
+                    group: components["schemas"]["Label"] | null;
+                };
+                narrative?: components["schemas"]["Label"] | null;
+                /** @description Positive explains underspend. Null is not quantified, never zero */
+                amount?: components["schemas"]["Figure"] | null;
+                /** @description Does the money slip to a later year, or is it lost? */
+                timing?: components["schemas"]["CauseTiming"] | null;
+                nature?: components["schemas"]["CauseNature"] | null;
+                driver?: components["schemas"]["CauseDriver"] | null;
+                provenance?: components["schemas"]["Provenance"];
+                links?: {
+                    self: string;
+                };
+            }[] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         ApplyForReturnRequest: {
             scheme: components["schemas"]["Code"];
@@ -4432,6 +4571,25 @@ export interface components {
                 overview: string;
                 expenditures: string;
             };
+        };
+        CountrySpendings: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: {
+                country?: string;
+                name?: components["schemas"]["Label"];
+                spent?: components["schemas"]["Figure"] | null;
+                links?: {
+                    overview: string;
+                    expenditures: string;
+                };
+            }[] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         CountrySummary: {
             country?: string;
@@ -6134,6 +6292,31 @@ export interface components {
             /** @description IATI organisation role */
             role: components["schemas"]["PartnerRole"];
         };
+        PartnerLines: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: {
+                /** @description Null for projects that no or several partners implement */
+                id?: components["schemas"]["Code"] | null;
+                /** @description Null while the organisation itself is not known here */
+                name?: components["schemas"]["Label"] | null;
+                projects?: number;
+                /** @description Null where the plan of a project is unknown */
+                plan?: components["schemas"]["Figure"] | null;
+                /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
+                legallyCommitted?: components["schemas"]["Figure"] | null;
+                /** @description Expenditures less reversals, and less money back in the same year */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description Plan less spent; negative is overspent */
+                underspend?: components["schemas"]["Figure"] | null;
+            }[] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         PartnerReport: {
             project: components["schemas"]["Code"];
             /** @description A year, a half of it or a quarter: 2010, 2010-h1, 2010-q4 */
@@ -6336,7 +6519,7 @@ export interface components {
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
-            /** @description Promised and neither paid nor released, over all years */
+            /** @description Promised and neither paid nor released, in all their years, of the commitments with a part in this one */
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
@@ -6476,7 +6659,7 @@ export interface components {
             /** @description Legally committed less spent */
             notPaidOut: components["schemas"]["Figure"] | null;
             explanation: components["schemas"]["Explanation"];
-            /** @description Ids of the causes that were recorded for it */
+            /** @description Ids of the causes that were recorded for it: the ten largest */
             causes: components["schemas"]["Code"][];
             /** @description Why figures are null */
             missing: components["schemas"]["MissingFigure"][];
@@ -6484,6 +6667,41 @@ export interface components {
                 project: string;
                 expenditures: string;
             };
+        };
+        ProjectLines: {
+            /** Format: date */
+            asOf: string;
+            against: components["schemas"]["Against"];
+            /** @description What the scopes of the token do not show */
+            withheld: components["schemas"]["Withheld"][];
+            /** @description Null where nobody reported it; missing where the scopes do not show it */
+            items?: {
+                id?: components["schemas"]["Code"];
+                /** @description Null while the project itself is not known here */
+                title?: components["schemas"]["Label"] | null;
+                priority?: components["schemas"]["Code"] | null;
+                /** @description Planned spending in the year */
+                plan?: components["schemas"]["Figure"] | null;
+                /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
+                legallyCommitted?: components["schemas"]["Figure"] | null;
+                /** @description Expenditures less reversals, and less money back in the same year */
+                spent?: components["schemas"]["Figure"] | null;
+                /** @description Plan less spent; negative is overspent */
+                underspend?: components["schemas"]["Figure"] | null;
+                /** @description Legally committed less spent */
+                notPaidOut?: components["schemas"]["Figure"] | null;
+                explanation?: components["schemas"]["Explanation"];
+                /** @description Ids of the causes that were recorded for it: the ten largest */
+                causes?: components["schemas"]["Code"][];
+                /** @description Why figures are null */
+                missing?: components["schemas"]["MissingFigure"][];
+                links?: {
+                    project: string;
+                    expenditures: string;
+                };
+            }[] | null;
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         ProjectLinks: {
             self: string;
@@ -6787,7 +7005,7 @@ export interface components {
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
-            /** @description Promised and neither paid nor released, over all years */
+            /** @description Promised and neither paid nor released, in all their years, of the commitments with a part in this one */
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
@@ -6812,7 +7030,7 @@ export interface components {
             openAdvances: components["schemas"]["Figure"] | null;
             /** @description Has an earmark or an allocation of its own */
             hasOwnAppropriation: boolean;
-            /** @description Ids of the causes that were recorded for it */
+            /** @description Ids of the causes that were recorded for it: the ten largest */
             causes?: components["schemas"]["Code"][];
             links: {
                 expenditures: string;
@@ -7412,7 +7630,7 @@ export interface components {
             appropriated: components["schemas"]["Figure"] | null;
             /** @description Value of the commitments made in the year, less what was released in it */
             commitmentsEntered: components["schemas"]["Figure"] | null;
-            /** @description Promised and neither paid nor released, over all years */
+            /** @description Promised and neither paid nor released, in all their years, of the commitments with a part in this one */
             outstanding: components["schemas"]["Figure"] | null;
             /** @description Juridisch verplicht: paid, plus the open instalments of the year and, while it runs, the overdue ones of earlier years */
             legallyCommitted: components["schemas"]["Figure"] | null;
@@ -7433,7 +7651,7 @@ export interface components {
             missing: components["schemas"]["MissingFigure"][];
             /** @description Purposes without an appropriation of their own */
             purposes: components["schemas"]["Code"][];
-            /** @description Ids of the causes that were recorded for it */
+            /** @description Ids of the causes that were recorded for it: the ten largest */
             causes?: components["schemas"]["Code"][];
         };
         ReturnCase: {
@@ -7729,8 +7947,10 @@ export interface components {
         };
         /** @description Spending by where it went; the parts add up to what was spent */
         SpendingByPlace: {
-            /** @description Null where spending per country was not reported */
+            /** @description The ten largest, by code; null where spending per country was not reported */
             countries: components["schemas"]["CountrySpending"][] | null;
+            /** @description Spent in all other countries */
+            otherCountries: components["schemas"]["Figure"] | null;
             regional: components["schemas"]["Figure"] | null;
             global: components["schemas"]["Figure"] | null;
             /** @description Spent, and nobody said where */
@@ -7895,10 +8115,18 @@ export interface components {
             /** @description Themes of the framework, and purposes that the framework does not know */
             themes: components["schemas"]["PurposeLine"][];
             rest: components["schemas"]["RestLine"];
-            /** @description Null where spending per project was not reported */
+            /** @description The ten with the largest underspend or overspend, by id; null where spending per project was not reported */
             projects?: components["schemas"]["ProjectLine"][] | null;
             countries: components["schemas"]["SpendingByPlace"];
+            /** @description The ten largest, by id */
             causes?: components["schemas"]["AnalysedCause"][];
+            /** @description How many there are beside the ten that are shown */
+            more: {
+                projects: number;
+                countries: number;
+                causes: number;
+                toBeExplained: number;
+            };
             explanation: {
                 /** @description Sum of the causes; null where causes are known and none has an amount, and where causes are withheld */
                 explained: components["schemas"]["Figure"] | null;
@@ -7906,7 +8134,7 @@ export interface components {
                 unexplained: components["schemas"]["Figure"] | null;
                 /** @description Number of causes without an amount; 0 where causes are withheld */
                 notQuantified: number;
-                /** @description Gaps of which causes leave more unexplained than the year's explanation threshold */
+                /** @description Gaps of which causes leave more unexplained than the year's explanation threshold: the ten largest */
                 toBeExplained: components["schemas"]["ToBeExplained"][];
             };
             /** @description What nobody reported for the year as a whole */
@@ -7915,6 +8143,13 @@ export interface components {
                 self: string;
                 budget: string;
                 causes: string;
+                /** @description All rows, page by page, of the same date and measured from the same stage */
+                pages: {
+                    projects: string;
+                    countries: string;
+                    partners: string;
+                    causes: string;
+                };
             };
         };
         UnderspendCause: {
@@ -8675,6 +8910,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+        Against: components["schemas"]["Against"];
         /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
         AsOf: string;
         CodeInPath: components["schemas"]["Code"];
@@ -17013,7 +17250,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
-                against?: components["schemas"]["Against"];
+                against?: components["parameters"]["Against"];
                 /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
                 asOf?: components["parameters"]["AsOf"];
             };
@@ -17040,6 +17277,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnderspendAnalysis"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listAnalysedCauses: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "code" | "label" | "target" | "narrative" | "amount" | "timing" | "nature" | "driver" | "provenance" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysedCauses"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listCountrySpendings: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("country" | "name" | "spent" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountrySpendings"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listPartnerLines: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "name" | "projects" | "plan" | "legallyCommitted" | "spent" | "underspend")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerLines"];
+                };
+            };
+            304: components["responses"]["NotChangedFollowing"];
+            400: components["responses"]["Analysis400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Analysis404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Analysis503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listProjectLines: {
+        parameters: {
+            query?: {
+                /** @description The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
+                against?: components["parameters"]["Against"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "title" | "priority" | "plan" | "legallyCommitted" | "spent" | "underspend" | "notPaidOut" | "explanation" | "causes" | "missing" | "links")[];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectLines"];
                 };
             };
             304: components["responses"]["NotChangedFollowing"];

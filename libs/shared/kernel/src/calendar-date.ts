@@ -21,3 +21,13 @@ export function firstDayOf(year: Year): CalendarDate {
 export function lastDayOf(year: Year): CalendarDate {
   return `${year}-12-31`;
 }
+
+/** A month is written `YYYY-MM`. */
+export function monthOf(date: CalendarDate): string {
+  return date.slice(0, 7);
+}
+
+export function lastDayOfMonth(date: CalendarDate): CalendarDate {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return `${monthOf(date)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}

@@ -8,7 +8,7 @@ import { KeptAnswers } from '../../answers/kept-answers';
 import { Sources } from '../../sources/sources';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
-import { projectedOutturn, projectedProjects } from './projected-outturn';
+import { projectedOutturn, projectedProjects, slicesOfOutturn } from './projected-outturn';
 import { ProjectedOutturn, ProjectedProjects } from './projected-outturn.answer';
 import { ProjectedProjectsQuery } from './projected-outturn.query';
 
@@ -39,9 +39,10 @@ export class ProjectedOutturnController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, () =>
-      projectedOutturn(this.image.current(), this.sourceOf, year, asOf, scopes),
-    );
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfOutturn(view, year, asOf),
+      compute: (view) => projectedOutturn(view, this.sourceOf, year, asOf, scopes),
+    });
   }
 
   @Get('projects')
@@ -60,9 +61,10 @@ export class ProjectedOutturnController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { scopes } = callerOf(request);
-    return this.answers.send(request, reply, this.image, () =>
-      projectedProjects(this.image.current(), this.sourceOf, year, asOf, query, scopes),
-    );
+    return this.answers.send(request, reply, this.image, {
+      needs: (view) => slicesOfOutturn(view, year, asOf),
+      compute: (view) => projectedProjects(view, this.sourceOf, year, asOf, query, scopes),
+    });
   }
 
   private readonly sourceOf = (owner: Parameters<Sources['of']>[0]) => this.sources.of(owner, UNDERSPEND);

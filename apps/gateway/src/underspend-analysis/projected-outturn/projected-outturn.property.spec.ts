@@ -3,6 +3,7 @@ import { EVERY_SCOPE } from '../../answers/scopes.fixture';
 import { fold } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
+import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { projectedOutturn, projectedProjects } from './projected-outturn';
 import { budgetYears, tellPayment, tellProject } from './years-of-projects.fixture';
 
@@ -40,7 +41,7 @@ describe('a projected outturn, of any past', () => {
             { priority, kind, partners: partner === null ? [] : [{ organisationId: partner, role: 'implementing' }] },
           ),
         );
-        const view = await fold(new UnderspendProjection(), history.events);
+        const view = await fold(new UnderspendProjection(), UNDERSPEND, history.events);
         const { projection } = projectedOutturn(view, current, YEAR, asOf, EVERY_SCOPE);
         const { items } = projectedProjects(view, current, YEAR, asOf, {}, EVERY_SCOPE);
         const { programme, purposes = [] } = projection ?? {};

@@ -5,13 +5,16 @@ import { EVERY_SCOPE, NO_SCOPE } from '../../answers/scopes.fixture';
 import { fold, type History } from '../../figures/folded-events.fixture';
 import { current } from '../../sources/source.fixture';
 import { UnderspendProjection } from '../underspend-analysis.projection';
+import { UNDERSPEND } from '../underspend-analysis.read-model';
 import { projectedOutturn, projectedProjects } from './projected-outturn';
 import { budgetYears, euros, tellPayment, tellProject } from './years-of-projects.fixture';
 
 const YEAR = 2012;
 const shown = <T>(answer: T) => JSON.parse(JSON.stringify(answer)) as T;
 const answerOf = async (history: History, asOf = '2012-06-30', scopes: ReadonlySet<Scope> = EVERY_SCOPE) =>
-  shown(projectedOutturn(await fold(new UnderspendProjection(), history.events), current, YEAR, asOf, scopes));
+  shown(
+    projectedOutturn(await fold(new UnderspendProjection(), UNDERSPEND, history.events), current, YEAR, asOf, scopes),
+  );
 const programmeOf = async (history: History, asOf?: string) => (await answerOf(history, asOf)).projection?.programme;
 const value = (amount: string) => ({ value: amount });
 
@@ -87,7 +90,7 @@ describe('where a year ends', () => {
 
   it('adds up: projects, purposes and partners each make the whole to the cent', async () => {
     const history = withPast();
-    const view = await fold(new UnderspendProjection(), history.events);
+    const view = await fold(new UnderspendProjection(), UNDERSPEND, history.events);
     const { projection } = projectedOutturn(view, current, YEAR, '2012-05-07', EVERY_SCOPE);
     const { items } = projectedProjects(view, current, YEAR, '2012-05-07', {}, EVERY_SCOPE);
     const sumOf = (lines: readonly { projected?: { cents: bigint } | null }[] | undefined) =>

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Cents, type Year } from '@imd/kernel';
-import type { ImageView } from '@imd/messaging';
+import type { ImageView, Slice } from '@imd/messaging';
 import { only, pageByKey, type PageQuery, type Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../../answers/withheld';
 import { Figure, minus, rate, sum } from '../../figures/figure';
@@ -10,7 +10,7 @@ import type { SourceOf } from '../../sources/sources';
 import { bandOf, missingWhen } from '../line';
 import { programmeLine } from '../programme';
 import { budgetYearNotFound } from '../underspend-analysis';
-import { underspendDocuments, type YearDocument } from '../underspend-analysis.read-model';
+import { type YearDocument, yearsOf } from '../underspend-analysis.read-model';
 import { statusAt } from '../year-facts';
 import type {
   OutturnRange,
@@ -24,7 +24,7 @@ import type {
   YearProjection,
 } from './projected-outturn.answer';
 import type { StandingProject } from './standing-year';
-import { recordOf, type YearForecast, yearForecast } from './year-forecast';
+import { recordOf, slicesOfForecast, type YearForecast, yearForecast } from './year-forecast';
 
 const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
 /** Their events tell no day on which they count. */
@@ -55,7 +55,7 @@ export function projectedOutturn(
 ): ProjectedOutturn {
   const year = yearOf(view, budgetYear);
   const self = `/v1/projected-outturns/${year.year}`;
-  const known = scopes.has(BLOCKS.projection) ? forecastIn(view, year, asOf) : null;
+  const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;
   return {
     ...headOf(view, sourceOf, year, asOf, scopes, known),
     title: year.title,
@@ -63,6 +63,10 @@ export function projectedOutturn(
     projection: known ? projectionOf(known) : undefined,
     links: { self, analysis: `/v1/underspend-analyses/${year.year}`, projects: `${self}/projects` },
   };
+}
+
+export function slicesOfOutturn(view: ImageView, budgetYear: Year, asOf: CalendarDate): Slice[] {
+  return slicesOfForecast(view, yearOf(view, budgetYear).year, asOf);
 }
 
 /** The same, project by project. */
@@ -75,7 +79,7 @@ export function projectedProjects(
   scopes: ReadonlySet<Scope>,
 ): ProjectedProjects {
   const year = yearOf(view, budgetYear);
-  const known = scopes.has(BLOCKS.projection) ? forecastIn(view, year, asOf) : null;
+  const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;
   const address = `projected-outturns/${year.year}/projects`;
   const page = known && pageByKey(projectsOf(known), query, address, ({ id }) => id);
   return {
@@ -86,13 +90,9 @@ export function projectedProjects(
 }
 
 function yearOf(view: ImageView, year: Year): YearDocument {
-  const found = underspendDocuments(view).years.get(String(year));
+  const found = yearsOf(view).get(String(year));
   if (!found) throw budgetYearNotFound(String(year));
   return found;
-}
-
-function forecastIn(view: ImageView, year: YearDocument, asOf: CalendarDate): YearForecast {
-  return yearForecast(underspendDocuments(view).years.values(), () => underspendDocuments(view), year, asOf);
 }
 
 function headOf(

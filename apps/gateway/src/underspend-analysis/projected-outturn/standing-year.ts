@@ -1,14 +1,17 @@
 import { type CalendarDate, firstDayOf, fromMoney, fromTotalMarks, lastDayOf, type Year } from '@imd/kernel';
+import type { ImageView, Slice } from '@imd/messaging';
 import { Figure } from '../../figures/figure';
 import { isReportedInFull } from '../../figures/reported-figures';
 import { NOTHING_TOLD } from '../../figures/tally';
 import type { PastProjectYear, ProjectYear } from '../../forecast/project-year';
 import { isOfYear } from '../projects';
-import type {
-  CommitmentTotal,
-  ProjectDocument,
-  UnderspendDocuments,
-  YearDocument,
+import {
+  type CommitmentTotal,
+  type ProjectDocument,
+  projectsOfYear,
+  slicesOfProjects,
+  type YearDocument,
+  yearsOf,
 } from '../underspend-analysis.read-model';
 import { Spending } from '../spending';
 import type { YearFacts } from '../year-facts';
@@ -33,9 +36,6 @@ export interface StandingYear {
   /** Null where it is known for a longer period only. */
   readonly outsideProjects: Figure | null;
 }
-
-/** Documents of one year are walked through once, so each caller gets its own. */
-export type DocumentsOf = (year: Year) => UnderspendDocuments;
 
 type Facts = Pick<YearFacts, 'year' | 'asOf' | 'projects' | 'spending'>;
 
@@ -112,24 +112,33 @@ function instalmentsOf(
 }
 
 /**
- * The projects of the years before that had ended by `asOf`, each as it stood on the same day of its year, with its
- * outturn. A year counts when its ledger was kept here from its first day, and every project's spending was reported.
+ * The years before that had ended by `asOf`, the latest first, each with the day of it that is like `asOf`. A year counts
+ * when its ledger was kept here from its first day, and every project's spending was reported.
  */
-export function pastProjectYears(
-  years: Iterable<YearDocument>,
-  documentsOf: DocumentsOf,
-  year: Year,
-  asOf: CalendarDate,
-): readonly PastProjectYear[] {
-  const ended = [...years].filter((past) => past.year < year && lastDayOf(past.year) <= asOf && isKeptInFull(past));
-  const latest = ended.sort((a, b) => b.year - a.year).slice(0, MOST_PAST_YEARS);
-  return latest.flatMap((past) => {
-    const spendingOn = (day: CalendarDate) =>
-      new Spending(documentsOf(past.year).spending, past.year, day, NOTHING_TOLD);
-    const { projects, commitments } = documentsOf(past.year);
-    const day = comparedDay(past.year, year, asOf);
-    const outturns = spendingOn(lastDayOf(past.year));
-    const standing = standingYear({ year: past, asOf: day, projects, spending: spendingOn(day) }, commitments);
+function pastYears(view: ImageView, year: Year, asOf: CalendarDate) {
+  return [...yearsOf(view).values()]
+    .filter((past) => past.year < year && lastDayOf(past.year) <= asOf && isKeptInFull(past))
+    .sort((a, b) => b.year - a.year)
+    .slice(0, MOST_PAST_YEARS)
+    .map((past) => ({ past, day: comparedDay(past.year, year, asOf) }));
+}
+
+export function slicesOfPastYears(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
+  return pastYears(view, year, asOf).flatMap(({ past, day }) => [
+    ...slicesOfProjects(past.year, day),
+    ...slicesOfProjects(past.year, lastDayOf(past.year)),
+  ]);
+}
+
+/** The projects of past years, each as it stood on the day that is like `asOf`, with its outturn. */
+export function pastProjectYears(view: ImageView, year: Year, asOf: CalendarDate): readonly PastProjectYear[] {
+  return pastYears(view, year, asOf).flatMap(({ past, day }) => {
+    const documents = projectsOfYear(view, past.year, day);
+    const spending = new Spending(documents, day, NOTHING_TOLD);
+    const end = lastDayOf(past.year);
+    const outturns = new Spending(projectsOfYear(view, past.year, end), end, NOTHING_TOLD);
+    const { projects, commitments } = documents;
+    const standing = standingYear({ year: past, asOf: day, projects, spending }, commitments);
     return standing.projects.flatMap(({ projectId, partner, purpose, kind, paid, due, planned }) => {
       const outturn = outturns.ofProject(projectId).figure?.cents;
       if (outturn === undefined) return [];

@@ -1,13 +1,14 @@
 import { type CalendarDate, lastDayOf, sumCents, type Year } from '@imd/kernel';
+import type { ImageView, Slice } from '@imd/messaging';
 import { type Forecast, forecastOf } from '../../forecast/forecast';
 import type { PastProjectYear } from '../../forecast/project-year';
 import { isUnreliable } from '../../forecast/reliability';
 import { type Outcome, type TrackRecord, trackRecordOf } from '../../forecast/track-record';
 import { isSpendingPerProjectKnown } from '../projects';
-import type { YearDocument } from '../underspend-analysis.read-model';
+import { documentsOfYear, projectsOfYear, slicesOfYear, type YearDocument } from '../underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from '../year-facts';
 import { monthsGone } from './due-by';
-import { type DocumentsOf, pastProjectYears, type StandingYear, standingYear } from './standing-year';
+import { pastProjectYears, slicesOfPastYears, type StandingYear, standingYear } from './standing-year';
 
 /** A budget year at a date, and where it is expected to end. */
 export interface YearForecast {
@@ -25,17 +26,16 @@ export interface RecordOfForecasts {
   readonly unreliable: boolean;
 }
 
-export function yearForecast(
-  years: Iterable<YearDocument>,
-  documentsOf: DocumentsOf,
-  year: YearDocument,
-  asOf: CalendarDate,
-): YearForecast {
-  const facts = yearFacts(documentsOf(year.year), year, asOf);
+export function slicesOfForecast(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
+  return [...slicesOfYear(view, year, asOf), ...slicesOfPastYears(view, year, asOf)];
+}
+
+export function yearForecast(view: ImageView, year: YearDocument, asOf: CalendarDate): YearForecast {
+  const facts = yearFacts(documentsOfYear(view, year.year, asOf), year, asOf);
   if (!isSpendingPerProjectKnown(facts)) return { facts, standing: null, forecast: null, past: [] };
-  const standing = standingYear(facts, documentsOf(year.year).commitments);
+  const standing = standingYear(facts, projectsOfYear(view, year.year, asOf).commitments);
   if (asOf >= lastDayOf(year.year)) return { facts, standing, forecast: null, past: [] };
-  const past = pastProjectYears(years, documentsOf, year.year, asOf);
+  const past = pastProjectYears(view, year.year, asOf);
   return { facts, standing, forecast: forecastOf(past, standing.projects, monthsGone(year.year, asOf)), past };
 }
 

@@ -52,9 +52,11 @@ export class Generation {
       if (!existing.has(full)) await this.db.createCollection(full);
     }
     await this.collection(PARKED_EVENTS).createIndexes([{ key: { key: 1, version: 1, offset: 1 } }]);
-    for (const [name, { indexes }] of Object.entries(this.model.collections)) {
-      // Images read what has changed since by partition and commit.
-      await this.collection(name).createIndexes([{ key: { p: 1, c: 1 } }, ...indexes]);
+    for (const [name, { indexes, slicedBy, wholeBy }] of Object.entries(this.model.collections)) {
+      // Images read what has changed since by partition and commit, and a slice by its value.
+      const slices = slicedBy === undefined ? [] : [{ key: { [slicedBy]: 1 } }];
+      const groups = wholeBy === undefined ? [] : [{ key: { [wholeBy]: 1 } }];
+      await this.collection(name).createIndexes([{ key: { p: 1, c: 1 } }, ...slices, ...groups, ...indexes]);
     }
     const offsets = this.collection<OffsetDocument>(OFFSETS);
     const partitions = this.topics().flatMap((topic) =>

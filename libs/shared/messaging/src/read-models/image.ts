@@ -3,9 +3,10 @@ import { inTime, type Database } from '@imd/mongo';
 import type { Logger } from 'pino';
 import type { ConsistencyToken } from '../consistency/consistency-token';
 import { liveGeneration, liveGenerations, type Generation } from './generations';
-import { ModelCopy, type ImageView } from './model-copy';
-import type { ReadModel } from './read-model';
-import { readAll, readChanges, readVector, type Vector } from './snapshot';
+import { ModelCopy, type Basis, type Reading } from './model-copy';
+import type { ReadModel, Slice } from './read-model';
+import { readChanges, readShared, readVector, type Vector } from './snapshot';
+import { SliceWaits } from './slice-waits';
 import { TokenWaits } from './token-waits';
 
 /** The image looks for changes this often, so that a stream of writes costs a bounded share of the process. */
@@ -17,29 +18,36 @@ const LOOKS_PER_POINTER = 4;
 const RETRY_MS = 500;
 /** By then the consumer of a generation that went live has applied what the one before had. */
 const AS_FAR_WITHIN_MS = 15_000;
-/** A whole read model may have to be read in this time. */
+/** Everything that is shared, or a few slices, may have to be read in this time. */
 const READ_WITHIN_MS = 60_000;
+/** Slices of a read model take this much memory together. */
+const MOST_BYTES = 64 * 1_048_576;
 
 /**
- * A read model kept in memory: loaded once, then brought forward by what each partition's transactions changed.
- * Requests are answered from it without touching the database. Every gateway process has its own; each is true at its
- * own offset vector.
+ * A read model kept in memory as far as it is asked for: what is shared is loaded once, a slice when it is first needed,
+ * and both are brought forward by what each partition's transactions changed. Requests are answered from it. Every
+ * gateway process has its own; each is true at its own offset vector, and all of it at the same.
  */
 export class ReadModelImage {
-  private readonly copy = new ModelCopy();
+  private readonly copy: ModelCopy;
   private readonly waits: TokenWaits;
+  private readonly sliceWaits: SliceWaits;
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private loaded = false;
   private hurry = (): void => undefined;
+  private hurryForSlices = (): void => undefined;
 
   constructor(
     private readonly database: Database,
     readonly model: ReadModel,
     private readonly topicPrefix: string,
     private readonly logger: Logger,
+    mostBytes = MOST_BYTES,
   ) {
+    this.copy = new ModelCopy(model, mostBytes);
     this.waits = new TokenWaits(model, this.copy, () => this.hurry());
+    this.sliceWaits = new SliceWaits(this.copy, () => this.hurryForSlices());
   }
 
   start(): void {
@@ -48,13 +56,38 @@ export class ReadModelImage {
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    this.hurry();
+    this.hurryForSlices();
     this.waits.wake();
+    this.sliceWaits.giveUp();
     await this.running;
   }
 
-  current(): ImageView {
-    return this.copy.view;
+  /** The view is true until the caller lets another task run. */
+  current(): Reading {
+    return this.copy.view();
+  }
+
+  /** Rises with every change; while it does not, every basis holds that held before. */
+  get revision(): number {
+    return this.copy.revision;
+  }
+
+  /** Nothing of what a caller looked at has changed since. */
+  holds(basis: Basis): boolean {
+    return this.copy.holds(basis);
+  }
+
+  /**
+   * Makes sure that slices are in memory. Callers who need the same one wait for the same reading of it.
+   * @returns true at once when they are there; false when they are not within `milliseconds`
+   */
+  async load(slices: readonly Slice[], milliseconds: number): Promise<boolean> {
+    return this.copy.coldAmong(slices).length === 0 || this.sliceWaits.loaded(slices, milliseconds);
+  }
+
+  /** Are these in memory now? */
+  has(slices: readonly Slice[]): boolean {
+    return this.copy.coldAmong(slices).length === 0;
   }
 
   isLoaded(): boolean {
@@ -99,12 +132,12 @@ export class ReadModelImage {
     const generation = await liveGeneration(this.database.db, this.model, this.topicPrefix);
     await this.untilAsFar(generation);
     if (this.stopping.signal.aborted) return;
-    await this.load(generation);
+    await this.loadShared(generation);
     for (let looks = 1; ; looks += 1) {
       await this.rest();
       if (this.stopping.signal.aborted) return;
       if (looks % LOOKS_PER_POINTER === 0 && !(await this.isLive(generation))) return;
-      if (await this.differs(generation)) await this.refresh(generation);
+      if (this.sliceWaits.isAnyoneWaiting || (await this.differs(generation))) await this.refresh(generation);
     }
   }
 
@@ -135,19 +168,22 @@ export class ReadModelImage {
     return false;
   }
 
-  /** Lets a while pass before the next refresh. A caller that begins to wait cuts it short, and so does the end. */
+  /**
+   * Lets a while pass before the next refresh. A caller that begins to wait cuts it short, unless another waits already;
+   * one that needs a slice always does, and so does the end.
+   */
   private async rest(): Promise<void> {
-    if (this.waits.isAnyoneWaiting) {
-      await delay(REFRESH_WHEN_WAITED_FOR_MS);
-      return;
-    }
+    if (this.sliceWaits.isAnyoneWaiting) return;
     const hurried = new AbortController();
-    this.hurry = () => hurried.abort();
-    await delay(REFRESH_EVERY_MS, undefined, { signal: hurried.signal }).catch(() => undefined);
+    this.hurryForSlices = () => hurried.abort();
+    const isShort = this.waits.isAnyoneWaiting;
+    this.hurry = isShort ? () => undefined : this.hurryForSlices;
+    const pause = isShort ? REFRESH_WHEN_WAITED_FOR_MS : REFRESH_EVERY_MS;
+    await delay(pause, undefined, { signal: hurried.signal }).catch(() => undefined);
   }
 
-  private async load(generation: Generation): Promise<void> {
-    const snapshot = await inTime(readAll(this.database.client, generation), READ_WITHIN_MS);
+  private async loadShared(generation: Generation): Promise<void> {
+    const snapshot = await inTime(readShared(this.database.client, generation), READ_WITHIN_MS);
     this.waits.forget();
     this.copy.replace(generation, snapshot);
     this.waits.wake();
@@ -156,14 +192,19 @@ export class ReadModelImage {
 
   private async refresh(generation: Generation): Promise<void> {
     const { client } = this.database;
+    const needed = this.sliceWaits.needed();
     // The copy changes only after everything was read: an attempt that was given up as too late never changes it.
-    const changes = await inTime(readChanges(client, generation, this.copy.vector), READ_WITHIN_MS);
+    const changes = await inTime(
+      readChanges(client, generation, this.copy, this.copy.coldAmong(needed)),
+      READ_WITHIN_MS,
+    );
     if (this.wentBack(changes.vector)) {
-      await this.load(generation);
+      await this.loadShared(generation);
       return;
     }
-    this.copy.apply(changes);
+    this.copy.apply(changes, needed);
     this.waits.wake();
+    this.sliceWaits.wake();
   }
 
   /**

@@ -1,8 +1,10 @@
 import type { Folded } from './documents';
 import type { Generation } from './generations';
-import type { Parked, Snapshot, Vector } from './snapshot';
+import { LoadedSlice } from './loaded-slice';
+import type { ReadModel, Slice } from './read-model';
+import type { Held, Parked, Snapshot, Vector } from './snapshot';
 
-/** A read model as it stood at one vector of offsets. */
+/** A read model as it stands at one vector of offsets. */
 export interface ImageView {
   /** Rises with every change. */
   readonly revision: number;
@@ -10,20 +12,37 @@ export interface ImageView {
   readonly parked: number;
   /** The same by topic: an answer made of other topics lacks nothing. */
   readonly parkedOf: Parked;
+  /** All documents of a collection that is not sliced. */
   documents<T extends object>(collection: string): ReadonlyMap<string, T & Folded>;
+  /** The documents of a slice that was loaded before. */
+  slice<T extends object>(collection: string, value: Slice['value']): ReadonlyMap<string, T & Folded>;
 }
 
+/** Parts of a read model that were looked at, each with the revision that it had. */
+export type Basis = ReadonlyMap<string, number>;
+
+const PARKED_PART = '';
+
 /**
- * The documents of a read model in memory. Every change is taken over in one synchronous step, so that no request ever
- * sees a part of one: documents, parked keys and vector always belong together.
+ * What is held of a read model in memory: all that is shared, and slices. Every change is taken over in one synchronous
+ * step, so that no request ever sees a part of one: documents, parked keys and vector always belong together.
  */
-export class ModelCopy {
+export class ModelCopy implements Held {
   private generation_: Generation | null = null;
   private vector_: Vector = new Map();
-  private collections: ReadonlyMap<string, Map<string, Folded>> = new Map();
+  private shared: ReadonlyMap<string, Map<string, Folded>> = new Map();
+  /** The slice that nobody looked at for longest comes first. */
+  private readonly slices = new Map<string, LoadedSlice>();
   private parked: Parked = new Map();
-  private revision = 0;
-  private view_: ImageView = this.makeView();
+  /** By part, the revision of its last change. */
+  private readonly revisions = new Map<string, number>();
+  private revision_ = 0;
+
+  constructor(
+    private readonly model: ReadModel,
+    /** The slices together take about as many bytes at most; those that callers wait for stay nevertheless. */
+    private readonly mostBytes: number,
+  ) {}
 
   /** The generation that was loaded last; null before the first. */
   get generation(): Generation | null {
@@ -34,50 +53,176 @@ export class ModelCopy {
     return this.vector_;
   }
 
-  get view(): ImageView {
-    return this.view_;
+  get revision(): number {
+    return this.revision_;
   }
 
-  /** Takes over a whole read model. */
+  view(): Reading {
+    return new Reading(this);
+  }
+
+  /** Nothing of what was looked at has changed since. */
+  holds(basis: Basis): boolean {
+    for (const [part, revision] of basis) {
+      if (this.revisions.get(part) !== revision) return false;
+      this.touch(part);
+    }
+    return true;
+  }
+
+  /** The slices among these that are not in memory. */
+  coldAmong(slices: readonly Slice[]): Slice[] {
+    return slices.filter((slice) => !this.slices.has(partOf(slice)));
+  }
+
+  follows(collection: string): boolean {
+    return this.isShared(collection) || this.loadedOf(collection).length > 0;
+  }
+
+  joining(collection: string, changed: readonly Folded[]): readonly unknown[] {
+    const groups = new Set<unknown>();
+    for (const loaded of this.loadedOf(collection))
+      for (const document of changed) groups.add(loaded.joining(document));
+    groups.delete(undefined);
+    return [...groups];
+  }
+
+  /** Takes over the shared part of a generation and forgets all slices. */
   replace(generation: Generation, { vector, documents, parked }: Snapshot): void {
     this.generation_ = generation;
-    this.collections = new Map([...documents].map(([name, all]) => [name, new Map(all.map((one) => [one._id, one]))]));
-    this.show(vector, parked ?? new Map());
+    this.vector_ = vector;
+    this.parked = parked ?? new Map();
+    this.shared = new Map([...documents].map(([name, all]) => [name, new Map(all.map((one) => [one._id, one]))]));
+    this.slices.clear();
+    this.revisions.clear();
+    this.revision_ += 1;
+    for (const part of [PARKED_PART, ...this.shared.keys()]) this.revisions.set(part, this.revision_);
   }
 
   /**
-   * Takes over the changes since this copy's vector. The revision, which answers are kept by, rises only with a change.
+   * Takes over the changes since this copy's vector, and slices that were not here yet. A part's revision, which answers
+   * are kept by, rises only with a change of that part.
+   * @param needed slices that callers are about to look at
    */
-  apply({ vector, documents, parked }: Snapshot): void {
-    for (const [name, changed] of documents) this.put(name, changed);
-    const isParkedChanged = parked !== null && !isSame(parked, this.parked);
-    if (documents.size > 0 || isParkedChanged) this.show(vector, parked ?? this.parked);
-    else this.vector_ = vector;
-  }
-
-  private put(name: string, changed: readonly Folded[]): void {
-    const documents = this.collections.get(name);
-    for (const document of changed) documents?.set(document._id, document);
-  }
-
-  private show(vector: Vector, parked: Parked): void {
-    this.parked = parked;
+  apply({ vector, documents, slices, parked }: Snapshot, needed: readonly Slice[]): void {
+    const changed: string[] = [];
+    for (const [name, all] of documents) changed.push(...this.take(name, all));
+    for (const [slice, all] of slices) changed.push(this.addSlice(slice, all));
+    if (parked !== null && !isSame(parked, this.parked)) {
+      this.parked = parked;
+      changed.push(PARKED_PART);
+    }
     this.vector_ = vector;
-    this.revision += 1;
-    this.view_ = this.makeView();
+    if (changed.length === 0) return;
+    this.revision_ += 1;
+    for (const part of changed) this.revisions.set(part, this.revision_);
+    for (const slice of needed) this.touch(partOf(slice));
+    this.dropOldest(needed.length);
   }
 
-  private makeView(): ImageView {
-    const { collections, parked, revision } = this;
-    const none = new Map<string, never>();
-    const total = [...parked.values()].reduce((sum, count) => sum + count, 0);
-    return {
-      revision,
-      parked: total,
-      parkedOf: parked,
-      documents: (collection) => (collections.get(collection) ?? none) as never,
-    };
+  parkedNow(seen: Map<string, number>): Parked {
+    this.note(PARKED_PART, seen);
+    return this.parked;
   }
+
+  sharedDocuments(collection: string, seen: Map<string, number>): ReadonlyMap<string, Folded> {
+    this.note(collection, seen);
+    return this.shared.get(collection) ?? new Map<string, never>();
+  }
+
+  sliceDocuments(slice: Slice, seen: Map<string, number>): ReadonlyMap<string, Folded> {
+    const part = partOf(slice);
+    const loaded = this.slices.get(part);
+    if (!loaded) throw new Error(`${this.model.name}: the slice ${part} was not asked for`);
+    this.touch(part);
+    this.note(part, seen);
+    return loaded.documents;
+  }
+
+  private note(part: string, seen: Map<string, number>): void {
+    seen.set(part, this.revisions.get(part) ?? 0);
+  }
+
+  private touch(part: string): void {
+    const loaded = this.slices.get(part);
+    if (!loaded) return;
+    this.slices.delete(part);
+    this.slices.set(part, loaded);
+  }
+
+  private isShared(collection: string): boolean {
+    return this.model.collections[collection]?.slicedBy === undefined;
+  }
+
+  private loadedOf(collection: string): LoadedSlice[] {
+    return [...this.slices.values()].filter(({ slice }) => slice.collection === collection);
+  }
+
+  /** @returns the parts that this changed */
+  private take(name: string, changed: readonly Folded[]): string[] {
+    if (!this.isShared(name))
+      return this.loadedOf(name).flatMap((loaded) => (loaded.take(changed) ? partOf(loaded.slice) : []));
+    const documents = this.shared.get(name);
+    for (const document of changed) documents?.set(document._id, document);
+    return [name];
+  }
+
+  private addSlice(slice: Slice, documents: readonly Folded[]): string {
+    const part = partOf(slice);
+    const collection = this.model.collections[slice.collection];
+    if (!collection) throw new Error(`${this.model.name} has no ${slice.collection}`);
+    this.slices.delete(part);
+    this.slices.set(part, new LoadedSlice(slice, collection, documents));
+    return part;
+  }
+
+  /** @param kept number of slices, those that were touched last, that stay whatever they take */
+  private dropOldest(kept: number): void {
+    let bytes = 0;
+    for (const loaded of this.slices.values()) bytes += loaded.bytes;
+    for (const [part, loaded] of this.slices) {
+      if (bytes <= this.mostBytes || this.slices.size <= kept) return;
+      this.slices.delete(part);
+      this.revisions.delete(part);
+      bytes -= loaded.bytes;
+    }
+  }
+}
+
+/** One look at a copy. It is true until the copy changes, so it is used up in one synchronous step. */
+export class Reading implements ImageView {
+  private readonly seen = new Map<string, number>();
+
+  constructor(private readonly copy: ModelCopy) {}
+
+  /** The parts that were looked at until now. */
+  get basis(): Basis {
+    return this.seen;
+  }
+
+  get revision(): number {
+    return this.copy.revision;
+  }
+
+  get parkedOf(): Parked {
+    return this.copy.parkedNow(this.seen);
+  }
+
+  get parked(): number {
+    return [...this.parkedOf.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  documents<T extends object>(collection: string): ReadonlyMap<string, T & Folded> {
+    return this.copy.sharedDocuments(collection, this.seen) as never;
+  }
+
+  slice<T extends object>(collection: string, value: Slice['value']): ReadonlyMap<string, T & Folded> {
+    return this.copy.sliceDocuments({ collection, value }, this.seen) as never;
+  }
+}
+
+function partOf({ collection, value }: Slice): string {
+  return `${collection}=${value}`;
 }
 
 function isSame(one: Parked, other: Parked): boolean {

@@ -2,6 +2,26 @@ import type { Topic } from '@imd/contracts';
 import type { Store } from '@imd/mongo';
 import type { IndexDescription } from 'mongodb';
 
+export interface ModelCollection {
+  readonly indexes: readonly IndexDescription[];
+  /**
+   * An image holds the documents by the value, or each of the values, that they have in this field, and only those of
+   * the values that were asked for. Without this field an image always holds all of them.
+   */
+  readonly slicedBy?: string;
+  /**
+   * A slice also holds the documents of other values that have the same in this field as one of its own: what is judged
+   * as a whole is never held in part. Such documents are totals, which never move to another slice.
+   */
+  readonly wholeBy?: string;
+}
+
+/** The documents of a collection that have one value in the field that it is sliced by. */
+export interface Slice {
+  readonly collection: string;
+  readonly value: string | number;
+}
+
 /**
  * A read model keeps what a service has learned from events, in collections of its own that can be thrown away and
  * rebuilt from the topics. Each has its own offsets in them.
@@ -11,7 +31,7 @@ export interface ReadModel {
   /** Nest connects handlers and consumer by it; `@On(Event, MODEL)` takes it from here. */
   readonly transport: symbol;
   readonly topics: readonly Topic[];
-  readonly collections: Readonly<Record<string, { readonly indexes: readonly IndexDescription[] }>>;
+  readonly collections: Readonly<Record<string, ModelCollection>>;
 }
 
 export function defineReadModel(definition: Omit<ReadModel, 'transport'>): ReadModel {

@@ -1,7 +1,11 @@
-import type { MongoClient } from 'mongodb';
+import type { Document, Filter, MongoClient } from 'mongodb';
 import { atOneMoment, type SnapshotOptions } from '../at-one-moment';
 import { OFFSETS, PARKED, type Folded, type OffsetDocument } from './documents';
 import type { Generation } from './generations';
+import type { Slice } from './read-model';
+
+/** The driver decodes a batch in one go; this many documents hold the thread for some milliseconds. */
+const BATCH = 1_000;
 
 /** How far a read model has come in one partition. */
 export interface Position {
@@ -16,13 +20,24 @@ export type Vector = ReadonlyMap<string, Position>;
 /** By topic, how many aggregates wait. */
 export type Parked = ReadonlyMap<string, number>;
 
-/** Documents of a read model at one vector: all of them, or those that have changed since another vector. */
+/** Documents of a read model at one vector. */
 export interface Snapshot {
   readonly vector: Vector;
   /** By collection; one that has not changed is missing. */
   readonly documents: ReadonlyMap<string, readonly Folded[]>;
+  /** Slices that were read whole. */
+  readonly slices: ReadonlyMap<Slice, readonly Folded[]>;
   /** Aggregates whose events wait, by topic; null when that has not changed. */
   readonly parked: Parked | null;
+}
+
+/** A copy says what of a read model it holds; of the rest nothing is read. */
+export interface Held {
+  readonly vector: Vector;
+  /** Is anything of the collection held? */
+  follows(collection: string): boolean;
+  /** Groups that changed documents bring into slices that are held, which lack the rest of them. */
+  joining(collection: string, changed: readonly Folded[]): readonly unknown[];
 }
 
 export async function readVector(generation: Generation, options?: SnapshotOptions): Promise<Vector> {
@@ -31,32 +46,72 @@ export async function readVector(generation: Generation, options?: SnapshotOptio
 }
 
 /**
- * Reads a whole read model at one moment: a chunk may be committed between any two reads, and documents of another
+ * Reads all that is never sliced at one moment: a chunk may be committed between any two reads, and documents of another
  * moment would not be those of the vector.
  */
-export function readAll(client: MongoClient, generation: Generation): Promise<Snapshot> {
+export function readShared(client: MongoClient, generation: Generation): Promise<Snapshot> {
   return atOneMoment(client, async (options) => {
     const vector = await readVector(generation, options);
     const documents = new Map<string, Folded[]>();
-    for (const name of Object.keys(generation.model.collections))
-      documents.set(name, await generation.collection<Folded>(name).find({}, options).toArray());
-    return { vector, documents, parked: await countParked(generation, options) };
+    for (const [name, { slicedBy }] of Object.entries(generation.model.collections))
+      if (slicedBy === undefined) documents.set(name, await find(generation, name, {}, options));
+    return { vector, documents, slices: new Map(), parked: await countParked(generation, options) };
   });
 }
 
-/** Reads what the partitions' transactions have changed since `seen`, from the collections that they wrote to. */
-export function readChanges(client: MongoClient, generation: Generation, seen: Vector): Promise<Snapshot> {
+/**
+ * Reads, at one moment, what the partitions' transactions have changed of what is held, from the collections that they
+ * wrote to, and slices that were not held until now.
+ */
+export function readChanges(
+  client: MongoClient,
+  generation: Generation,
+  held: Held,
+  cold: readonly Slice[],
+): Promise<Snapshot> {
   return atOneMoment(client, async (options) => {
     const vector = await readVector(generation, options);
     const documents = new Map<string, Folded[]>();
-    for (const name of Object.keys(generation.model.collections)) {
-      const since = writtenSince(vector, seen, name).map(([p, c]) => ({ p, c: { $gt: c } }));
-      if (since.length === 0) continue;
-      documents.set(name, await generation.collection<Folded>(name).find({ $or: since }, options).toArray());
+    for (const [name, { wholeBy }] of Object.entries(generation.model.collections)) {
+      const since = writtenSince(vector, held.vector, name).map(([p, c]) => ({ p, c: { $gt: c } }));
+      if (since.length === 0 || !held.follows(name)) continue;
+      const changed = await find(generation, name, { $or: since }, options);
+      if (wholeBy !== undefined) {
+        const joining = held.joining(name, changed);
+        if (joining.length > 0)
+          changed.push(...(await find(generation, name, { [wholeBy]: { $in: joining } }, options)));
+      }
+      documents.set(name, changed);
     }
-    const isParkedChanged = writtenSince(vector, seen, PARKED).length > 0;
-    return { vector, documents, parked: isParkedChanged ? await countParked(generation, options) : null };
+    const slices = new Map<Slice, Folded[]>();
+    for (const slice of cold) slices.set(slice, await readSlice(generation, slice, options));
+    const isParkedChanged = writtenSince(vector, held.vector, PARKED).length > 0;
+    return { vector, documents, slices, parked: isParkedChanged ? await countParked(generation, options) : null };
   });
+}
+
+async function readSlice(
+  generation: Generation,
+  { collection, value }: Slice,
+  options: SnapshotOptions,
+): Promise<Folded[]> {
+  const { slicedBy = '', wholeBy } = generation.model.collections[collection] ?? {};
+  const own = await find(generation, collection, { [slicedBy]: value }, options);
+  if (wholeBy === undefined || own.length === 0) return own;
+  const groups = new Set(own.map((document) => (document as unknown as Document)[wholeBy] as unknown));
+  return find(generation, collection, { [wholeBy]: { $in: [...groups] } }, options);
+}
+
+function find(
+  generation: Generation,
+  collection: string,
+  filter: Document,
+  options: SnapshotOptions,
+): Promise<Folded[]> {
+  return generation
+    .collection<Folded>(collection)
+    .find(filter as Filter<Folded>, { ...options, batchSize: BATCH })
+    .toArray();
 }
 
 /** Partitions that have written to a collection, each with the last of its transactions that was seen. */

@@ -1,0 +1,42 @@
+import { minus, sum } from '../figures/figure';
+import { projectLines } from './projects';
+import type { PartnerLine, ProjectLine } from './underspend-analysis.answer';
+import type { OrganisationDocument, ProjectDocument } from './underspend-analysis.read-model';
+import type { YearFacts } from './year-facts';
+
+/** @returns null where spending per project was not reported */
+export function partnerLines(
+  facts: YearFacts,
+  organisations: ReadonlyMap<string, OrganisationDocument>,
+): PartnerLine[] | null {
+  const lines = projectLines(facts);
+  if (!lines) return null;
+  const byPartner = new Map<string | null, ProjectLine[]>();
+  for (const line of lines) {
+    const partner = implementerOf(facts.projects.get(line.id));
+    const others = byPartner.get(partner);
+    if (others) others.push(line);
+    else byPartner.set(partner, [line]);
+  }
+  return [...byPartner]
+    .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+    .map(([partner, projects]) => {
+      const plan = sum(projects.map((project) => project.plan));
+      const spent = sum(projects.map((project) => project.spent));
+      return {
+        id: partner,
+        name: (partner !== null && organisations.get(partner)?.name) || null,
+        projects: projects.length,
+        plan,
+        legallyCommitted: sum(projects.map(({ legallyCommitted }) => legallyCommitted)),
+        spent,
+        underspend: minus(plan, spent),
+      };
+    });
+}
+
+/** Nobody says how several partners share the money of a project. */
+function implementerOf(project: ProjectDocument | undefined): string | null {
+  const implementing = (project?.partners ?? []).filter(({ role }) => role === 'implementing');
+  return implementing.length === 1 ? (implementing[0]?.organisationId ?? null) : null;
+}
