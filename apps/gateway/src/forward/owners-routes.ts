@@ -16,7 +16,13 @@ export interface OwnersRoute {
 interface DescribedOperation {
   readonly operationId: string;
   readonly requestBody?: { readonly content: object };
-  readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+  readonly responses: Readonly<Record<string, DescribedResponse>>;
+}
+
+/** A response that several operations have stands once, under its name. */
+interface DescribedResponse {
+  readonly $ref?: string;
+  readonly content?: object;
 }
 
 /**
@@ -24,9 +30,12 @@ interface DescribedOperation {
  * are and which methods each of them takes.
  */
 export function ownersRoutes(): OwnersRoute[] {
-  const { paths } = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as {
+  const { paths, components } = JSON.parse(readFileSync(join(CONTRACTS, 'openapi.json'), 'utf8')) as {
     paths: Record<string, Record<string, DescribedOperation>>;
+    components: { responses: Record<string, DescribedResponse> };
   };
+  const contentOf = ({ $ref, content }: DescribedResponse = {}) =>
+    ($ref === undefined ? content : components.responses[$ref.split('/').at(-1) ?? '']?.content) ?? {};
   return Object.entries(paths).flatMap(([path, operations]) => {
     const owner = ownerOf(path.split('/')[1]);
     if (!owner) return [];
@@ -38,7 +47,7 @@ export function ownersRoutes(): OwnersRoute[] {
       operationId,
       csv: {
         takes: CSV_MEDIA_TYPE in (requestBody?.content ?? {}),
-        gives: CSV_MEDIA_TYPE in (responses['200']?.content ?? {}),
+        gives: CSV_MEDIA_TYPE in contentOf(responses['200']),
       },
     }));
   });
