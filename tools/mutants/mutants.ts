@@ -893,7 +893,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a cursor goes on in whatever list it is shown to',
     file: RECORDS,
-    find: 'const list = { collection: store.collection(), filter, order, descending, ...bounds };',
+    find: 'const list = { collection: store.collection(), filter: exact, order, descending, ...bounds };',
     replace: 'const list = { collection: store.collection(), order };',
     test: ofRecords('refuses the cursor of another filter, order or direction, and one that no answer gave'),
   },

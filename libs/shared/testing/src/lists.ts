@@ -111,7 +111,8 @@ export function describeLists(
 
 function requestsOf({ listing }: ListedStore<never>): (ListRequest & { readonly after: Position | null })[] {
   const names = Object.keys(listing.filters ?? {});
-  const bounds = Object.values(listing.ranges ?? {}).flatMap(({ from, to }) => [from, to]);
+  // The place of a later page lies within the range, so only the lower bounds are given.
+  const bounds = Object.values(listing.ranges ?? {}).map(({ from }) => from);
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
   return Object.entries(listing.orders).flatMap(([name, order]) =>
     [name, name.replace(/^|,/g, (comma) => `${comma}-`)].flatMap((sort) =>
