@@ -4,7 +4,12 @@ import { readTopic } from '../tools/kill/read-topic';
 import { sumAnswered } from '../tools/kill/sums';
 import { openedYear, send } from '../tools/platform-under-test/budget-year';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
-import { EventWriter, expenditureRecord, reversalRecord, type WrittenRecord } from '../tools/platform-under-test/event-writer';
+import {
+  EventWriter,
+  expenditureRecord,
+  reversalRecord,
+  type WrittenRecord,
+} from '../tools/platform-under-test/event-writer';
 import { readModelCollection, UNDERSPEND } from './read-models';
 
 /** An event that cannot be read, or does not follow on those before, keeps its own aggregate waiting and no other. */

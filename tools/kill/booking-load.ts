@@ -51,9 +51,9 @@ export interface Counts {
 }
 
 /**
- * The load books at a steady rate, while the platform is killed and started: expenditures and reversals, and where there
- * is a project also on that, with commitments and releases. What was answered with 201 must be counted exactly once; one
- * that was answered with 503 or not at all is unknown until it is asked again under its key.
+ * The load books at a steady rate, while the platform is killed and started: expenditures and reversals, and where
+ * there is a project also on that, with commitments and releases. What was answered with 201 must be counted exactly
+ * once; one that was answered with 503 or not at all is unknown until it is asked again under its key.
  */
 export class BookingLoad {
   /** By idempotency key. */

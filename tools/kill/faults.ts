@@ -44,7 +44,7 @@ const SHARES: Readonly<Record<FaultKind, number>> = {
 };
 const KINDS = Object.entries(SHARES).flatMap(([kind, share]) => Array<FaultKind>(share).fill(kind as FaultKind));
 
-/** Seconds: the smaller are within what a token may be off, the larger make every token seem expired or not yet good. */
+/** Seconds: the smaller are within what a token may be off, the larger make tokens seem expired or not yet good. */
 const STEPS = [-7_200, -90, -3, 3, 90, 7_200];
 
 /** Failpoints that a service reaches while it serves; the others are those of an operator's command. */

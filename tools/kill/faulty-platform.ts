@@ -8,7 +8,7 @@ import { FakedClock } from './faked-clock';
 import type { ServerName } from './faults';
 import { Gate, GatedPort, kafkaClientOf } from './network';
 
-/** A platform whose network can be cut between any service and any server, and whose services have clocks of their own. */
+/** The network of this platform can be cut between any service and any server; its services have their own clocks. */
 export class FaultyPlatform {
   private constructor(
     readonly platform: PlatformUnderTest,

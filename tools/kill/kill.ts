@@ -18,9 +18,9 @@ const MINUTE_MS = 60_000;
 /**
  * `npm run kill [-- --only <target>] [--per-second 200] [--seconds 3]` starts a platform of its own, books at a steady
  * rate, and kills each of its processes, at any moment and at each failpoint, and starts it again.
- * `npm run kill -- --faults 10000 [--seed <number>] [--minutes 60] [--per-second 40]` lets that many random faults befall
- * it, or as many as fit in that time; the seed is printed and gives the same faults again. Both end with 1 when what was
- * accepted is not counted exactly once.
+ * `npm run kill -- --faults 10000 [--seed <number>] [--minutes 60] [--per-second 40]` lets that many random faults
+ * befall it, or as many as fit in that time; the seed is printed and gives the same faults again. Both end with 1 when
+ * what was accepted is not counted exactly once.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -18,8 +18,8 @@ interface StoredEvent {
 }
 
 /**
- * Records come to the topic that no healthy service sends: some once more, some with a version missing before them, some
- * that nobody can read. Those of our own making are of a year of their own.
+ * Records come to the topic that no healthy service sends: some once more, some with a version missing before them,
+ * some that nobody can read. Those of our own making are of a year of their own.
  */
 export class StrangeEvents {
   private number = 0;

@@ -26,7 +26,7 @@ export interface PartSums {
 
 const CATCH_UP_MS = 90_000;
 
-/** What was accepted is compared with the store and the topic, booking by booking, and with what the gateway answers. */
+/** Store and topic are compared with what was accepted, booking by booking, and so are the answers of the gateway. */
 export async function verdict(
   platform: PlatformUnderTest,
   year: number,

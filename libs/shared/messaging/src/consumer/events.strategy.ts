@@ -229,8 +229,8 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   }
 
   /**
-   * Two builds run side by side while one release follows another. Each applies events to what the earlier one has made,
-   * which a rebuild replaces; what the later one has made is its own.
+   * Two builds run side by side while one release follows another. Each applies events to what the earlier one has
+   * made, which a rebuild replaces; what the later one has made is its own.
    */
   private async isForLaterBuild(generation: Generation): Promise<boolean> {
     const handles = handlesOf(generation.model, this.messageHandlers.keys());
@@ -251,8 +251,7 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
   }
 
   private crashed(error: Error): void {
-    // A broker that is only just up does not know its groups yet, and kafkajs does not try again.
-    if (error.name !== 'KafkaJSGroupCoordinatorNotFound') this.stopForGood(error);
+    if (!isOverSoon(error)) this.stopForGood(error);
     else if (!this.closing) this.restart().catch((cause: unknown) => this.stopForGood(cause));
   }
 
@@ -292,4 +291,12 @@ export class EventsStrategy extends Server implements CustomTransportStrategy {
     const result: unknown = await handler(data, context);
     if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
   }
+}
+
+/**
+ * After these kafkajs does not try again: a broker that is only just up does not know its groups yet, and one that went
+ * away while it was asked for its versions is not connected.
+ */
+function isOverSoon({ name, message }: Error): boolean {
+  return name === 'KafkaJSGroupCoordinatorNotFound' || message === 'Broker not connected';
 }
