@@ -1553,13 +1553,6 @@ export const MUTANTS: readonly Mutant[] = [
     test: ofReader('knows a log that ends before what a read model has applied, also while another is further behind'),
   },
   {
-    name: 'a read model that misses events is left behind by one that does not',
-    file: TOPIC_READER,
-    find: "if (standing === 'elsewhere') return [];",
-    replace: '',
-    test: ofReader('sends a partition back whose batch begins after what was applied'),
-  },
-  {
     name: 'a version that the database refuses is taken for written',
     file: 'libs/shared/messaging/src/consumer/versions.ts',
     find: 'if (writeErrors) throw',

@@ -16,8 +16,8 @@ import type { TopicConsumers } from './topic-consumers';
  *
  *   EventsStrategy  Nest's transport of one read model. It finds the handlers, and begins again after a swap of
  *                   generations. It owns one ModelReader at a time, and adds it to the TopicConsumers of the process.
- *   TopicConsumers  a TopicConsumer for each topic, a member of its Kafka group, which owns a TopicReader. That cuts each
- *                   batch, reads its records once, and hands them to every ModelReader that wants the topic.
+ *   TopicConsumers  a TopicConsumer for each topic, a member of its Kafka group, which owns a TopicReader. That cuts
+ *                   each batch, reads its records once, and hands them to every ModelReader that wants the topic.
  *   ModelReader     works on one Generation, whose collections all of the following read and write. It owns the
  *                   Partitions (their next offset and the keys that wait), a ModelWriter and ParkedKeys.
  *   ModelWriter     a queue: it gathers the Chunks that the Partitions have at one moment and hands them to Chunks.

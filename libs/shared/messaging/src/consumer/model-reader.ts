@@ -32,8 +32,8 @@ export interface ModelReaderOptions {
 }
 
 /**
- * A read model takes a batch from `here`, is `ahead` of all of it, or stands `elsewhere`: a gap may lie between the two,
- * or the log is another one.
+ * A read model takes a batch from `here`, is `ahead` of all of it, or stands `elsewhere`: a gap may lie between the
+ * two, or the log is another one.
  */
 export type Standing = 'here' | 'ahead' | 'elsewhere';
 

@@ -52,7 +52,7 @@ describe('a reader of a topic', () => {
     paid = new Generation(database.db, PAID, 1, `${run}.`);
     for (const generation of [spent, paid]) await generation.create();
     await createOutbox(database.db);
-    await createTopics(kafka, [topic], 1);
+    await eventually(() => createTopics(kafka, [topic], 1));
     consumers = consumersOf('one build');
   });
   afterEach(async () => {
