@@ -1383,8 +1383,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a country that only an eligibility list names is listed for who may not read eligibility lists',
     file: 'apps/gateway/src/country-overview/country-overview.ts',
-    find: '{ spending: [], eligibilityLists: [] }',
-    replace: '{ spending: [] }',
+    find: "scopes.has('budgets:read') ? namedByLists(documents) : []",
+    replace: 'namedByLists(documents)',
     test: unit(
       'apps/gateway/src/country-overview/withheld-blocks.spec.ts',
       'reads the list of countries with %s as if nothing of it had been told',

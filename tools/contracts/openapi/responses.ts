@@ -70,8 +70,8 @@ function kindOf({ method, operation: { answers }, books }: DescribedRoute, key: 
 }
 
 /**
- * HTTP alone gives these, for what no generated client sends, and 500 says only that something is wrong here: one answer
- * describes them all. It is `default`, since generators exist that cannot read `4XX`.
+ * HTTP alone gives these, for what no generated client sends, and 500 says only that something is wrong here: one
+ * answer describes them all. It is `default`, since generators exist that cannot read `4XX`.
  */
 const OTHERS = [406, 408, 413, 414, 415, 417, 431, 500];
 

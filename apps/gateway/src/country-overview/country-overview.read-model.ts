@@ -19,8 +19,8 @@ import { type BookingDay, brokenMonth, completing } from '../figures/booking-day
 import type { ReportingGap } from '../figures/reported-figures';
 
 /**
- * What there can be many of is kept by country: spending as totals per month and per day, and records with the countries
- * that they are about. Of every country is counted what mentions it.
+ * Spending and records that there can be many of are kept by country: spending as totals per month and per day, records
+ * with the countries that they are about. Each country has a count of what mentions it.
  */
 export const COUNTRY_OVERVIEW = defineReadModel({
   name: 'country-overview',
@@ -75,7 +75,7 @@ export interface YearDocument {
   readonly statesTotal: boolean;
 }
 
-/** Reversals are subtracted; a total of a month stands on its last day, and is derived when an expenditure was split. */
+/** Reversals are subtracted; a month's total stands on its last day, and is derived when an expenditure was split. */
 export interface CountrySpendingTotal extends BookingDay, TotalMarks {
   readonly country: string;
   readonly year: number;

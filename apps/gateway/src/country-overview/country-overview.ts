@@ -142,9 +142,7 @@ export function countryOverviews(view: ImageView, query: PageQuery, scopes: Read
     if (isListed) countries.add(country);
   }
   const named = [
-    ...(scopes.has('budgets:read') ? documents.eligibilityLists.flatMap(({ entries }) => entries) : []).map(
-      ({ country }) => country,
-    ),
+    ...(scopes.has('budgets:read') ? namedByLists(documents) : []),
     ...(scopes.has('returns:read') ? namedByReturns(documents) : []),
   ];
   for (const country of named) countries.add(country);
@@ -174,6 +172,10 @@ function mentionsByCountry(view: ImageView): ReadonlyMap<CountryCode, Mentions> 
     });
   }
   return byCountry;
+}
+
+function namedByLists({ eligibilityLists }: SharedDocuments): CountryCode[] {
+  return eligibilityLists.flatMap(({ entries }) => entries.map(({ country }) => country));
 }
 
 function namedByReturns({ schemes, facilities, policies, instruments }: SharedDocuments): CountryCode[] {

@@ -177,6 +177,11 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     'spent-by-project': label('uitgegeven per project', 'spent by project'),
     'spent-by-country': label('uitgegeven per land', 'spent by country'),
   },
+  FlowType: {
+    oda: label('officiële ontwikkelingshulp', 'official development assistance'),
+    'other-official': label('andere officiële stroom', 'other official flow'),
+    'non-flow': label('geen stroom', 'non-flow'),
+  },
   IdentifierScheme: {
     iati: label('IATI', 'IATI'),
     kvk: label('Kamer van Koophandel', 'Netherlands Chamber of Commerce'),
@@ -217,6 +222,11 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     running: label('loopt', 'running'),
     done: label('afgerond', 'done'),
   },
+  MarkerSignificance: {
+    'not-targeted': label('geen doel', 'not targeted'),
+    significant: label('belangrijk doel', 'significant objective'),
+    principal: label('hoofddoel', 'principal objective'),
+  },
   Minors: {
     all: label('alle minderjarigen', 'all minors'),
     accompanied: label('begeleid', 'accompanied'),
@@ -239,6 +249,11 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     'granted-carry-over': label('toegekende eindejaarsmarge', 'granted carry-over'),
     'reception-savings': label('besparing op de eerstejaarsopvang', 'reception savings'),
     unspecified: label('niet gespecificeerd', 'unspecified'),
+  },
+  NoRangeReason: {
+    'too-few-past-projects': label('te weinig eerdere projecten', 'too few past projects'),
+    'year-has-ended': label('het jaar is voorbij', 'the year has ended'),
+    'not-projected': label('niet geraamd', 'not projected'),
   },
   OrganisationKind: {
     10: label('overheid', 'government'),
@@ -284,6 +299,28 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     extending: label('doorgever', 'extending'),
     implementing: label('uitvoerder', 'implementing'),
   },
+  PolicyMarker: {
+    'gender-equality': label('gendergelijkheid', 'gender equality'),
+    environment: label('milieu', 'environment'),
+    'good-governance': label('goed bestuur', 'good governance'),
+    'trade-development': label('handelsontwikkeling', 'trade development'),
+    biodiversity: label('biodiversiteit', 'biodiversity'),
+    'climate-mitigation': label('klimaatmitigatie', 'climate change mitigation'),
+    'climate-adaptation': label('klimaatadaptatie', 'climate change adaptation'),
+    desertification: label('woestijnvorming', 'desertification'),
+    'mother-and-child-health': label('gezondheid van moeder en kind', 'mother and child health'),
+    'disaster-risk-reduction': label('beperking van rampenrisico', 'disaster risk reduction'),
+    disability: label('handicap', 'disability'),
+    nutrition: label('voeding', 'nutrition'),
+  },
+  ProgressFlag: {
+    'paid-after-end': label('betaald na het einde', 'paid after the end'),
+    'nothing-paid': label('niets betaald', 'nothing paid'),
+  },
+  ProjectKind: {
+    grant: label('subsidie', 'grant'),
+    demand: label('vraaggestuurde regeling', 'demand-driven scheme'),
+  },
   ProjectScope: {
     countries: label('landen', 'countries'),
     regional: label('regionaal', 'regional'),
@@ -294,6 +331,10 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     programme: label('programma', 'programme'),
     project: label('project', 'project'),
     'sub-grant': label('deelsubsidie', 'sub-grant'),
+  },
+  RangeBasis: {
+    measured: label('gemeten', 'measured'),
+    assumed: label('aangenomen', 'assumed'),
   },
   ReadingPurpose: {
     'case-handling': label('behandeling van het dossier', 'handling of the case'),
@@ -311,6 +352,11 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     committed: label('verplicht', 'committed'),
     'spent-by-project': label('uitgegeven per project', 'spent by project'),
     'spent-by-country': label('uitgegeven per land', 'spent by country'),
+  },
+  ReturnHelp: {
+    'forced-return': label('gedwongen vertrek', 'forced return'),
+    'pre-departure': label('hulp voor vertrek', 'help before departure'),
+    reintegration: label('herintegratie', 'reintegration'),
   },
   ReturnKind: {
     independent: label('zelfstandig vertrek', 'independent return'),
@@ -340,6 +386,11 @@ export const CODE_LISTS: Readonly<Record<string, Readonly<Record<string, Label>>
     current: label('bij', 'current'),
     behind: label('loopt achter', 'behind'),
     unreachable: label('onbereikbaar', 'unreachable'),
+  },
+  TiedStatus: {
+    untied: label('ongebonden', 'untied'),
+    'partially-tied': label('deels gebonden', 'partially tied'),
+    tied: label('gebonden', 'tied'),
   },
   UndertakingKind: {
     undertaking: label('toezegging', 'undertaking'),

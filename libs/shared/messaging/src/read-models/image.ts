@@ -24,9 +24,9 @@ const READ_WITHIN_MS = 60_000;
 const MOST_BYTES = 64 * 1_048_576;
 
 /**
- * A read model kept in memory as far as it is asked for: what is shared is loaded once, a slice when it is first needed,
- * and both are brought forward by what each partition's transactions changed. Requests are answered from it. Every
- * gateway process has its own; each is true at its own offset vector, and all of it at the same.
+ * A read model kept in memory as far as it is asked for: the shared part is loaded once, a slice when it is first
+ * needed, and both are brought forward by what each partition's transactions changed. Requests are answered from it.
+ * Every gateway process has its own; each is true at its own offset vector, and all of it at the same.
  */
 export class ReadModelImage {
   private readonly copy: ModelCopy;
@@ -169,8 +169,8 @@ export class ReadModelImage {
   }
 
   /**
-   * Lets a while pass before the next refresh. A caller that begins to wait cuts it short, unless another waits already;
-   * one that needs a slice always does, and so does the end.
+   * Lets a while pass before the next refresh. A caller that begins to wait cuts it short, unless another waits
+   * already; one that needs a slice always does, and so does the end.
    */
   private async rest(): Promise<void> {
     if (this.sliceWaits.isAnyoneWaiting) return;

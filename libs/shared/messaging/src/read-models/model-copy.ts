@@ -100,8 +100,8 @@ export class ModelCopy implements Held {
   }
 
   /**
-   * Takes over the changes since this copy's vector, and slices that were not here yet. A part's revision, which answers
-   * are kept by, rises only with a change of that part.
+   * Takes over the changes since this copy's vector, and slices that were not here yet. A part's revision, which
+   * answers are kept by, rises only with a change of that part.
    * @param needed slices that callers are about to look at
    */
   apply({ vector, documents, slices, parked }: Snapshot, needed: readonly Slice[]): void {

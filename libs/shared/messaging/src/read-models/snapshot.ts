@@ -46,8 +46,8 @@ export async function readVector(generation: Generation, options?: SnapshotOptio
 }
 
 /**
- * Reads all that is never sliced at one moment: a chunk may be committed between any two reads, and documents of another
- * moment would not be those of the vector.
+ * Reads all that is never sliced at one moment: a chunk may be committed between any two reads, and documents of
+ * another moment would not be those of the vector.
  */
 export function readShared(client: MongoClient, generation: Generation): Promise<Snapshot> {
   return atOneMoment(client, async (options) => {
