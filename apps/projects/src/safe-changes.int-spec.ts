@@ -82,6 +82,13 @@ describe('changes of projects', () => {
       },
       {
         method: 'PUT',
+        route: '/v1/purpose-codes/:code',
+        path: '/v1/purpose-codes/15190',
+        content: { label: title, validFrom: '2018-01-01' },
+        other: { label: title, validFrom: '2019-01-01' },
+      },
+      {
+        method: 'PUT',
         route: '/v1/underspend-cause-codes/:code',
         path: '/v1/underspend-cause-codes/other',
         content: { label: title, narrativeRequired: true },
