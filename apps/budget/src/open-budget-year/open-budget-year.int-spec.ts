@@ -12,7 +12,7 @@ describe('a budget year', () => {
     const body = { year: 2009, framework: 'framework-2008', title: label };
     expect(await service.post('/v1/budgets', body)).toMatchObject({ status: 201, body: { status: 'draft' } });
     expect((await service.get('/v1/budgets/2009')).body).toMatchObject({
-      purposes: ['diaspora', 'remittances', 'return-and-reintegration'],
+      purposes: ['diaspora', 'remittances', 'return-and-reintegration', 'strategic-country-approach'],
       appropriated: null,
       commitmentBudget: null,
       unallocated: null,
