@@ -56,7 +56,7 @@ function operationOf(route: DescribedRoute, tag: string, components: Components)
     security: [{ bearer: [operation.scope] }],
     parameters: parameters(route, components),
     ...(operation.takes === 'text/csv'
-      ? { requestBody: { required: true, content: { 'text/csv': { schema: { type: 'string' } } } } }
+      ? { requestBody: { required: true, content: { 'text/csv': { schema: { type: 'string', minLength: 1 } } } } }
       : {}),
     ...(body
       ? {

@@ -8526,7 +8526,7 @@ export interface components {
          *     - 400 `host-malformed`: A request names one host by its name or its address, with or without a port
          *     - 400 `header-malformed`: This header has printable ASCII characters, at most 4096
          *     - 400 `parameter-repeated`: A parameter is given once
-         *     - 400 `body-missing`: This operation takes a JSON object as its body
+         *     - 400 `body-missing`: This operation takes a body, in the media type that it names
          *     - 400 `body-not-utf8`: A body is UTF-8; one of JSON has no byte order mark
          *     - 400 `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
          *     - 400 `body-not-object`: A body is one JSON object
@@ -8802,7 +8802,7 @@ export interface components {
          *     - 400 `host-malformed`: A request names one host by its name or its address, with or without a port
          *     - 400 `header-malformed`: This header has printable ASCII characters, at most 4096
          *     - 400 `parameter-repeated`: A parameter is given once
-         *     - 400 `body-missing`: This operation takes a JSON object as its body
+         *     - 400 `body-missing`: This operation takes a body, in the media type that it names
          *     - 400 `body-not-utf8`: A body is UTF-8; one of JSON has no byte order mark
          *     - 400 `json-malformed`: The body is not well-formed JSON (RFC 8259); `line` and `column` say from where
          *     - 400 `body-not-object`: A body is one JSON object

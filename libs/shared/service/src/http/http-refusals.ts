@@ -52,7 +52,7 @@ export const headerMalformed = refusal(
   'This header has printable ASCII characters, at most 4096',
 );
 export const parameterRepeated = refusal('parameter-repeated', 400, 'A parameter is given once');
-export const bodyMissing = refusal('body-missing', 400, 'This operation takes a JSON object as its body');
+export const bodyMissing = refusal('body-missing', 400, 'This operation takes a body, in the media type that it names');
 export const bodyNotExpected = refusal('body-not-expected', 400, 'This method takes no body');
 export const bodyNotUtf8 = refusal(
   'body-not-utf8',
