@@ -48,8 +48,9 @@ export const CLIENTS: readonly Client[] = [
     needs: PYTHON,
     async tell(folder, teller) {
       const environment = await pythonEnvironment(folder);
-      // The generator only formats with the programs that it runs afterwards.
-      await writeFile(join(folder, 'settings.yaml'), 'post_hooks: []\n');
+      // The generator only formats with the programs that it runs afterwards. It sends a file of rows as bytes.
+      const overrides = 'content_type_overrides:\n  text/csv: application/octet-stream\n';
+      await writeFile(join(folder, 'settings.yaml'), `post_hooks: []\n${overrides}`);
       const settings = ['--config', join(folder, 'settings.yaml'), '--fail-on-warning'];
       const generate = [
         '-m',

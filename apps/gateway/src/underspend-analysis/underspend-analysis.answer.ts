@@ -334,6 +334,7 @@ export const UnderspendAnalysis = named(
       self: Schema.Link,
       budget: Schema.Link,
       causes: Schema.Link,
+      projectedOutturn: Schema.Link,
       pages: Type.Object(
         { projects: Schema.Link, countries: Schema.Link, partners: Schema.Link, causes: Schema.Link },
         { description: 'All rows, page by page, of the same date and measured from the same stage' },

@@ -107,6 +107,7 @@ export function underspendAnalysis(
       self: `/v1/underspend-analyses/${year.year}`,
       budget: `/v1/budgets/${year.year}`,
       causes: `/v1/underspend-causes?year=${year.year}`,
+      projectedOutturn: `/v1/projected-outturns/${year.year}?asOf=${asOf}`,
       pages: linksToPages(year.year, asOf, against),
     },
   };

@@ -8143,6 +8143,7 @@ export interface components {
                 self: string;
                 budget: string;
                 causes: string;
+                projectedOutturn: string;
                 /** @description All rows, page by page, of the same date and measured from the same stage */
                 pages: {
                     projects: string;
