@@ -144,6 +144,7 @@ const YEAR_2010: Schemas['UnderspendAnalysis'] = {
     self: '/v1/underspend-analyses/2010',
     budget: '/v1/budgets/2010',
     causes: '/v1/underspend-causes?year=2010',
+    projectedOutturn: '/v1/projected-outturns/2010?asOf=2011-06-10',
     pages: {
       projects: '/v1/underspend-analyses/2010/projects',
       countries: '/v1/underspend-analyses/2010/countries',

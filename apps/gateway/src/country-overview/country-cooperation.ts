@@ -13,24 +13,43 @@ export function countryCooperation(
     assessments: assessments
       .filter((assessment) => assessment.country === country && assessment.to <= asOf)
       .sort((a, b) => (a.to < b.to ? 1 : -1))
-      .map(({ assessmentId, country: _, ...assessment }) => ({
-        id: assessmentId,
-        ...assessment,
-        links: { self: `/v1/cooperation-assessments/${assessmentId}` },
+      .map((assessment) => ({
+        id: assessment.assessmentId,
+        from: assessment.from,
+        to: assessment.to,
+        documentsAsked: assessment.documentsAsked,
+        documentsIssued: assessment.documentsIssued,
+        issuedInTime: assessment.issuedInTime,
+        termDays: assessment.termDays,
+        suppressed: assessment.suppressed,
+        ruled: assessment.ruled,
+        overruled: assessment.overruled,
+        rating: assessment.rating,
+        remark: assessment.remark,
+        provenance: assessment.provenance,
+        links: { self: `/v1/cooperation-assessments/${assessment.assessmentId}` },
       })),
     decisions: decisions
       .filter((decision) => decision.country === country && decision.decidedOn <= asOf)
       .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1))
-      .map(({ decisionId, country: _, assessmentId, aidExposed, ...decision }) => ({
-        id: decisionId,
-        ...decision,
-        assessment: assessmentId,
-        aidExposed: aidExposed.map(({ projectId, amount, ...aid }) => ({
+      .map((decision) => ({
+        id: decision.decisionId,
+        type: decision.type,
+        direction: decision.direction,
+        decidedOn: decision.decidedOn,
+        from: decision.from,
+        to: decision.to,
+        assessment: decision.assessmentId,
+        aidExposed: decision.aidExposed.map(({ projectId, title, amount, throughGovernment }) => ({
           project: projectId,
-          ...aid,
+          title,
           amount: amount && Figure.stated(amount, decision.provenance),
+          throughGovernment,
         })),
-        links: { self: `/v1/conditionality-decisions/${decisionId}` },
+        reason: decision.reason,
+        remark: decision.remark,
+        provenance: decision.provenance,
+        links: { self: `/v1/conditionality-decisions/${decision.decisionId}` },
       })),
   };
 }

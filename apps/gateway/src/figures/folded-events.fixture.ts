@@ -53,7 +53,7 @@ export async function fold(projection: object, model: ReadModel, events: readonl
         get: (collection: string, id: string | number) =>
           Promise.resolve(documents(collection).get(String(id)) ?? null),
         put: (collection: string, id: string | number, document: Record<string, unknown>) =>
-          documents(collection).set(String(id), document),
+          documents(collection).set(String(id), stored(id, document)),
         increment: (
           collection: string,
           key: Record<string, string | number | null>,
@@ -67,13 +67,18 @@ export async function fold(projection: object, model: ReadModel, events: readonl
             const before = total[name] ?? 0n;
             total[name] = mark > before ? mark : before;
           }
-          documents(collection).set(id, total);
+          documents(collection).set(id, stored(id, total));
         },
       },
     } as unknown as EventContext;
     await handlers.get(definition.type)?.(data, context);
   }
   return viewOf(model, documents);
+}
+
+/** The store keeps these beside what a projection folds, and no answer may show them. */
+function stored(id: string | number, document: Record<string, unknown>): Record<string, unknown> {
+  return { ...document, _id: String(id), p: 'a partition', c: 1n };
 }
 
 /** A slice of the view has what a slice of the model has. */
