@@ -132,7 +132,7 @@ export async function seedReadModels(db: Db, topicPrefix: string, programme: Pro
         year,
         projectId: data.projectId,
         purpose: purposeOf(number),
-        madeOn: `${year}-01-15`,
+        madeOn: `${year - 1}-12-31`,
         value: euros(4 * 40_000_000),
         instalments: yearsFrom(year).map((each) => ({ year: each, dueOn: null, amount: euros(40_000_000) })),
         provenance: FIRST_HAND,
