@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eventually, testStack } from '@imd/testing';
 import { runCommand } from '../tools/dev-stack/run-command';
 import { readTopic } from '../tools/kill/read-topic';
-import { INVENTED_YEAR } from '../tools/invented-year/invented-year';
+import { INVENTED_YEAR } from '../tools/load/dataset';
 import { PlatformUnderTest } from '../tools/platform-under-test/platform-under-test';
 import { REPOSITORY } from '../tools/start/repository';
 import { underspendTable } from '../tools/start/underspend-table';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readDataset } from '../load/dataset';
+import { INVENTED_YEAR, readDataset } from '../load/dataset';
 import { REPOSITORY } from '../start/repository';
-import { INVENTED_YEAR, inventedYear, SEED } from './invented-year';
+import { inventedYear, SEED } from './invented-year';
 
 describe('the invented year', () => {
   it('lies in data/ as the generator writes it', async () => {

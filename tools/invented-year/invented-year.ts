@@ -1,13 +1,12 @@
 import type { components } from '@imd/client';
 import { formatCents } from '@imd/kernel';
 import { drawsOf } from '../backtest/draws';
-import type { DataFile, Operation } from '../load/dataset';
+import { type DataFile, INVENTED_YEAR, type Operation } from '../load/dataset';
 import { type Course, INVENTED_PARTNERS, INVENTED_PROJECTS, type InventedProject } from './invented-projects';
 
 type Requests = components['schemas'];
 
 export const SEED = 2011;
-export const INVENTED_YEAR = 'invented-year-2011';
 const YEAR = 2011;
 
 /** A part of each instalment is paid in its own quarter; nothing that is paid later than planned is paid twice. */

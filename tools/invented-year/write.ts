@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { REPOSITORY } from '../start/repository';
-import { INVENTED_YEAR, inventedYear } from './invented-year';
+import { INVENTED_YEAR } from '../load/dataset';
+import { inventedYear } from './invented-year';
 
 /** `npm run invented-year` writes data/invented-year-2011/ anew. */
 async function main(): Promise<void> {

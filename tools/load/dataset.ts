@@ -3,6 +3,10 @@ import { basename, join } from 'node:path';
 import { Schema } from '@imd/contracts';
 import { Ajv, type ErrorObject } from 'ajv';
 
+/** The folders of data/ that are loaded. */
+export const PROGRESS_REPORT = 'progress-report-2010';
+export const INVENTED_YEAR = 'invented-year-2011';
+
 export interface Operation {
   /** The key is stable for ever: an operation that is sent again under it changes nothing. */
   key: string;

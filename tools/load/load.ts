@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { platformHere, tokensHere } from '../issuer/role-tokens';
 import { REPOSITORY } from '../start/repository';
-import { readDataset } from './dataset';
+import { PROGRESS_REPORT, readDataset } from './dataset';
 import { loadDataset } from './load-dataset';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     options: { check: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const dataset = positionals[0] ?? 'progress-report-2010';
+  const dataset = positionals[0] ?? PROGRESS_REPORT;
   if (values.check) {
     for (const { name, operations } of await readDataset(join(REPOSITORY, 'data', dataset)))
       say(`${name.padEnd(36)} ${operations.length} operations, well formed`);

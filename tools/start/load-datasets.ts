@@ -1,10 +1,10 @@
 import type { AccessTokens } from '../issuer/access-tokens';
-import { INVENTED_YEAR } from '../invented-year/invented-year';
+import { INVENTED_YEAR, PROGRESS_REPORT } from '../load/dataset';
 import { loadDataset } from '../load/load-dataset';
 
 /** What `npm start` loads, and how it is called in what it says. */
 export const DATASETS = {
-  report: { dataset: 'progress-report-2010', name: 'The 2010 progress report' },
+  report: { dataset: PROGRESS_REPORT, name: 'The 2010 progress report' },
   demo: { dataset: INVENTED_YEAR, name: 'The invented year 2011' },
 } as const;
 

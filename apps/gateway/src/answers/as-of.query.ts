@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@imd/kernel';
-import { IsCalendarDate } from '@imd/service';
+import { IsCalendarDate, pageQuery, type PageQuery } from '@imd/service';
+import type { Type } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 
 export class AsOfQuery {
@@ -7,4 +8,19 @@ export class AsOfQuery {
   @IsOptional()
   @IsCalendarDate()
   asOf?: CalendarDate;
+}
+
+export interface AsOfPageQuery extends PageQuery {
+  readonly asOf?: CalendarDate;
+}
+
+/** The rows of an answer at a date, page by page. */
+export function asOfPageQuery(row: Parameters<typeof pageQuery>[0]): Type<AsOfPageQuery> {
+  class DatedRowsQuery extends pageQuery(row) implements AsOfPageQuery {
+    /** The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
+    @IsOptional()
+    @IsCalendarDate()
+    asOf?: CalendarDate;
+  }
+  return DatedRowsQuery;
 }

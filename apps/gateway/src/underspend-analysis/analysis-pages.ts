@@ -6,9 +6,9 @@ import { partnerLines } from './partners';
 import { programmeLine } from './programme';
 import { projectLine, projectsOf } from './projects';
 import { spendingByPlace } from './spending-by-place';
-import { budgetYearNotFound, PROJECTS } from './underspend-analysis';
+import { openedYear, PROJECTS } from './underspend-analysis';
 import type { Against, Cause, CountrySpending, PartnerLine, ProjectLine } from './underspend-analysis.answer';
-import { documentsOfYear, organisationsOf, yearsOf } from './underspend-analysis.read-model';
+import { documentsOfYear, organisationsOf } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
 /** A page is asked for of one analysis. */
@@ -75,8 +75,7 @@ export function pageOfCountries(view: ImageView, asked: PageOfAnalysis): Rows<Co
 }
 
 function factsOf(view: ImageView, { year: number, asOf, against }: PageOfAnalysis): YearFacts {
-  const year = yearsOf(view).get(String(number));
-  if (!year) throw budgetYearNotFound(String(number));
+  const year = openedYear(view, number);
   return yearFacts(documentsOfYear(view, number, asOf), year, asOf, against);
 }
 

@@ -1,8 +1,7 @@
-import { type CalendarDate } from '@imd/kernel';
-import { IsCalendarDate, pageQuery, type PageQuery } from '@imd/service';
+import { pageQuery } from '@imd/service';
 import type { Type } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
-import { AsOfQuery } from '../answers/as-of.query';
+import { type AsOfPageQuery, asOfPageQuery, AsOfQuery } from '../answers/as-of.query';
 import {
   AGAINST,
   type Against,
@@ -22,19 +21,13 @@ export class UnderspendAnalysisQuery extends AsOfQuery {
   against?: Against;
 }
 
-interface AnalysisPageQuery extends PageQuery {
-  readonly asOf?: CalendarDate;
+interface AnalysisPageQuery extends AsOfPageQuery {
   readonly against?: Against;
 }
 
 /** A page takes what the analysis takes, and what every list takes. */
 function analysisPage(row: Parameters<typeof pageQuery>[0]): Type<AnalysisPageQuery> {
-  class RowsQuery extends pageQuery(row) implements AnalysisPageQuery {
-    /** The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-    @IsOptional()
-    @IsCalendarDate()
-    asOf?: CalendarDate;
-
+  class RowsQuery extends asOfPageQuery(row) implements AnalysisPageQuery {
     /** The stage of the budget whose appropriation the underspend is measured from; `current` when absent. */
     @IsOptional()
     @IsIn(AGAINST)

@@ -238,22 +238,27 @@ export function documentsOfYear(view: ImageView, year: Year, asOf: CalendarDate)
   };
 }
 
+const NOTHING_OF_YEAR = {
+  projects: new Map(),
+  causeCodes: new Map(),
+  causes: [],
+  spentInYear: [],
+  spentByPurpose: [],
+  spentByProject: [],
+  spentByPlace: [],
+  commitments: [],
+  moneyBack: [],
+  advances: [],
+} as const satisfies Partial<UnderspendDocuments>;
+
 /** The totals of a year need nothing of its parts. */
 export function totalsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
   const ofYears = [...view.documents<YearSpent>('spent-by-year').values()];
   return {
+    ...NOTHING_OF_YEAR,
     frameworks: view.documents('frameworks'),
-    projects: new Map(),
-    causeCodes: new Map(),
-    causes: [],
     spentInYear: ofYears.filter((total) => total.year === year),
-    spentByPurpose: [],
-    spentByProject: [],
-    spentByPlace: [],
     spentByDay: spentByDay(view, year, asOf),
-    commitments: [],
-    moneyBack: [],
-    advances: [],
   };
 }
 
@@ -267,10 +272,11 @@ export function slicesOfProjects(year: Year, asOf: CalendarDate): Slice[] {
 export function projectsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
   const { byProject } = spentByParts(year, asOf);
   return {
-    ...totalsOfYear(view, year, asOf),
+    ...NOTHING_OF_YEAR,
+    frameworks: view.documents('frameworks'),
     projects: view.documents('projects'),
-    spentInYear: [],
     spentByProject: view.slice<ProjectSpent>(byProject, year).values(),
+    spentByDay: spentByDay(view, year, asOf),
     commitments: view.slice<CommitmentTotal>('commitments', year).values(),
   };
 }

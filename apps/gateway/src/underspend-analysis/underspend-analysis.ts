@@ -23,7 +23,7 @@ import type {
   UnderspendAnalysis,
 } from './underspend-analysis.answer';
 import { MOST_SHOWN } from './underspend-analysis.answer';
-import { documentsOfYear, slicesOfYear, yearsOf } from './underspend-analysis.read-model';
+import { documentsOfYear, slicesOfYear, type YearDocument, yearsOf } from './underspend-analysis.read-model';
 import { type YearFacts, yearFacts } from './year-facts';
 
 export const PROJECTS = 'projects:read';
@@ -56,8 +56,7 @@ export function underspendAnalysis(
   scopes: ReadonlySet<Scope>,
   against: Against = 'current',
 ): UnderspendAnalysis {
-  const year = yearsOf(view).get(String(budgetYear));
-  if (!year) throw budgetYearNotFound(String(budgetYear));
+  const year = openedYear(view, budgetYear);
   const known = yearFacts(documentsOfYear(view, budgetYear, asOf), year, asOf, against);
   const isShown = scopes.has(PROJECTS);
   const facts = isShown ? known : { ...known, causes: [], causesByProject: new Map<never, never>() };
@@ -140,6 +139,13 @@ export function slicesOfAnalysis(view: ImageView, budgetYear: Year, asOf: Calend
 
 /** The service that keeps budget years refuses in the same words: to callers it is one fact. */
 export const budgetYearNotFound = thingNotFound({ thing: 'budget year', namedBy: 'of this number' });
+
+/** @throws DomainError `budget-year-not-found` (404) */
+export function openedYear(view: ImageView, budgetYear: Year): YearDocument {
+  const year = yearsOf(view).get(String(budgetYear));
+  if (!year) throw budgetYearNotFound(String(budgetYear));
+  return year;
+}
 
 /** Where causes leave more of a gap unexplained than the year's threshold, a percentage of its appropriation, one more is needed. */
 function toBeExplained(

@@ -72,7 +72,7 @@ export function statusAt({ adoptedOn, closedOn }: YearDocument, asOf: CalendarDa
   return adoptedOn !== null && adoptedOn <= asOf ? 'adopted' : 'draft';
 }
 
-function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

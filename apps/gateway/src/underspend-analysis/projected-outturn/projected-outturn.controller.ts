@@ -5,6 +5,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsOfQuery } from '../../answers/as-of.query';
 import { KeptAnswers } from '../../answers/kept-answers';
+import type { Owner } from '../../forward/owners';
 import { Sources } from '../../sources/sources';
 import { budgetYearNotFound } from '../underspend-analysis';
 import { UNDERSPEND } from '../underspend-analysis.read-model';
@@ -40,7 +41,7 @@ export class ProjectedOutturnController {
   ): Promise<void> {
     const { scopes } = callerOf(request);
     return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfOutturn(view, year, asOf),
+      needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
       compute: (view) => projectedOutturn(view, this.sourceOf, year, asOf, scopes),
     });
   }
@@ -62,10 +63,10 @@ export class ProjectedOutturnController {
   ): Promise<void> {
     const { scopes } = callerOf(request);
     return this.answers.send(request, reply, this.image, {
-      needs: (view) => slicesOfOutturn(view, year, asOf),
+      needs: (view) => slicesOfOutturn(view, year, asOf, scopes),
       compute: (view) => projectedProjects(view, this.sourceOf, year, asOf, query, scopes),
     });
   }
 
-  private readonly sourceOf = (owner: Parameters<Sources['of']>[0]) => this.sources.of(owner, UNDERSPEND);
+  private readonly sourceOf = (owner: Owner) => this.sources.of(owner, UNDERSPEND);
 }

@@ -1,11 +1,4 @@
-import type { CalendarDate } from '@imd/kernel';
-import { IsCalendarDate, pageQuery } from '@imd/service';
-import { IsOptional } from 'class-validator';
+import { asOfPageQuery } from '../../answers/as-of.query';
 import { ProjectedProject } from './projected-outturn.answer';
 
-export class ProjectedProjectsQuery extends pageQuery(ProjectedProject) {
-  /** The date an answer is asked for: what was decided, booked and valid by then. Today, when absent. */
-  @IsOptional()
-  @IsCalendarDate()
-  asOf?: CalendarDate;
-}
+export class ProjectedProjectsQuery extends asOfPageQuery(ProjectedProject) {}

@@ -9,9 +9,10 @@ import type { TrackRecord } from '../../forecast/track-record';
 import type { SourceOf } from '../../sources/sources';
 import { bandOf, missingWhen } from '../line';
 import { programmeLine } from '../programme';
-import { budgetYearNotFound } from '../underspend-analysis';
-import { type YearDocument, yearsOf } from '../underspend-analysis.read-model';
-import { statusAt } from '../year-facts';
+import { openedYear } from '../underspend-analysis';
+import { MOST_SHOWN } from '../underspend-analysis.answer';
+import type { YearDocument } from '../underspend-analysis.read-model';
+import { groupedBy, statusAt } from '../year-facts';
 import type {
   OutturnRange,
   ProjectedGroup,
@@ -29,7 +30,6 @@ import { recordOf, slicesOfForecast, type YearForecast, yearForecast } from './y
 const BLOCKS = { projection: 'projects:read' } satisfies Blocks;
 /** Their events tell no day on which they count. */
 const UNDATED = ['settings', 'reporting-gaps', 'plans', 'projects'] as const;
-const MOST_SHOWN = 10;
 /** Before that, every project that pays in its last quarters would be at risk. */
 const AT_RISK_FROM_MONTH = 3;
 const MILLION = 1_000_000n;
@@ -53,7 +53,7 @@ export function projectedOutturn(
   asOf: CalendarDate,
   scopes: ReadonlySet<Scope>,
 ): ProjectedOutturn {
-  const year = yearOf(view, budgetYear);
+  const year = openedYear(view, budgetYear);
   const self = `/v1/projected-outturns/${year.year}`;
   const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;
   return {
@@ -65,8 +65,15 @@ export function projectedOutturn(
   };
 }
 
-export function slicesOfOutturn(view: ImageView, budgetYear: Year, asOf: CalendarDate): Slice[] {
-  return slicesOfForecast(view, yearOf(view, budgetYear).year, asOf);
+/** Whoever may not see the projection needs nothing but the year. */
+export function slicesOfOutturn(
+  view: ImageView,
+  budgetYear: Year,
+  asOf: CalendarDate,
+  scopes: ReadonlySet<Scope>,
+): Slice[] {
+  const { year } = openedYear(view, budgetYear);
+  return scopes.has(BLOCKS.projection) ? slicesOfForecast(view, year, asOf) : [];
 }
 
 /** The same, project by project. */
@@ -78,7 +85,7 @@ export function projectedProjects(
   query: PageQuery,
   scopes: ReadonlySet<Scope>,
 ): ProjectedProjects {
-  const year = yearOf(view, budgetYear);
+  const year = openedYear(view, budgetYear);
   const known = scopes.has(BLOCKS.projection) ? yearForecast(view, year, asOf) : null;
   const address = `projected-outturns/${year.year}/projects`;
   const page = known && pageByKey(projectsOf(known), query, address, ({ id }) => id);
@@ -87,12 +94,6 @@ export function projectedProjects(
     items: page?.items.map((project) => only(project, query.fields)),
     next: page?.next ?? null,
   };
-}
-
-function yearOf(view: ImageView, year: Year): YearDocument {
-  const found = yearsOf(view).get(String(year));
-  if (!found) throw budgetYearNotFound(String(year));
-  return found;
 }
 
 function headOf(
@@ -113,25 +114,25 @@ function headOf(
       (known?.standing?.outsideProjects?.invented ?? false),
     parked: view.parked,
     withheld: withheldFrom(scopes, BLOCKS),
-    undated: [...UNDATED],
+    undated: UNDATED,
     sources: { budget: sourceOf('budget'), projects: sourceOf('projects') },
   };
 }
 
 function projectionOf(known: YearForecast): YearProjection {
-  const { standing, forecast, past } = known;
+  const { forecast, past } = known;
   const projects = projectsOf(known);
   const atRisk = projects.filter((project) => project.atRisk);
   const record = forecast && recordOf(past, forecast.parameters.months);
   return {
     programme: programmeOf(known, projects),
-    purposes: groupsOf(known, ({ purpose }) => purpose),
-    partners: groupsOf(known, partnerShown)
+    purposes: groupsOf(known, ({ priority }) => priority),
+    partners: groupsOf(known, ({ partnerId }) => partnerId)
       .sort((a, b) => Number(b.planned.cents - a.planned.cents))
       .slice(0, MOST_SHOWN),
     atRisk: atRisk.sort((a, b) => Number(shortfallOf(b) - shortfallOf(a))).slice(0, MOST_SHOWN),
     atRiskCount: atRisk.length,
-    method: standing && forecast && methodOf(known),
+    method: methodOf(known),
     trackRecord: record && {
       projects: shownRecord(record.projects),
       programme: shownRecord(record.programme),
@@ -184,16 +185,18 @@ function ofPlanned(forecast: YearForecast['forecast'], projects: readonly Projec
 }
 
 function partsOf(projects: readonly ProjectedProject[], outsideProjects: Figure | null) {
-  const total = (figures: readonly Figure[]) => figures.reduce((all, figure) => all.plus(figure), Figure.NOTHING);
   return (
     outsideProjects && {
-      paid: total(projects.map(({ spent }) => spent)),
-      fromArrears: total(projects.map(({ fromArrears }) => fromArrears)),
-      fromStillDue: total(projects.map(({ fromStillDue }) => fromStillDue)),
+      paid: totalOf(projects.map(({ spent }) => spent)),
+      fromArrears: totalOf(projects.map(({ fromArrears }) => fromArrears)),
+      fromStillDue: totalOf(projects.map(({ fromStillDue }) => fromStillDue)),
       outsideProjects,
     }
   );
 }
+
+const totalOf = (figures: readonly Figure[]): Figure =>
+  figures.reduce((all, figure) => all.plus(figure), Figure.NOTHING);
 
 const stillExpected = ({ fromArrears, fromStillDue }: ProjectedProject): Figure => fromArrears.plus(fromStillDue);
 
@@ -223,7 +226,7 @@ function projectOf(
   project: StandingProject,
   forecast: ProjectForecast | null,
 ): ProjectedProject {
-  const { projectId: id, title, status, kind, purpose, planned, due, spent, plan } = project;
+  const { projectId: id, title, status, kind, planned, due, spent, plan } = project;
   const marked = (cents: Cents) => new Figure(cents, plan).asDerived();
   const fromArrears = marked(forecast?.fromArrears ?? 0n);
   const fromStillDue = marked(forecast?.fromStillDue ?? 0n);
@@ -233,8 +236,8 @@ function projectOf(
     title,
     status,
     kind,
-    purpose: purpose || null,
-    partner: partnerShown(project) || null,
+    purpose: project.priority,
+    partner: project.partnerId,
     planned: plan,
     due: marked(due),
     spent,
@@ -247,29 +250,20 @@ function projectOf(
   };
 }
 
-/** A project without a partner stands for itself in the method, and for no partner in an answer. */
-const partnerShown = ({ partner }: StandingProject): string => (partner.startsWith('project/') ? '' : partner);
-
 function groupsOf(
   { standing, forecast }: YearForecast,
-  nameOf: (project: StandingProject) => string,
+  codeOf: (project: StandingProject) => string | null,
 ): ProjectedGroup[] {
-  const groups = new Map<string, StandingProject[]>();
-  for (const project of standing?.projects ?? []) {
-    const name = nameOf(project);
-    groups.set(name, [...(groups.get(name) ?? []), project]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, projects]) => {
-      const total = (figures: readonly Figure[]) => figures.reduce((all, figure) => all.plus(figure), Figure.NOTHING);
-      const spent = total(projects.map((project) => project.spent));
-      const planned = total(projects.map(({ plan }) => plan));
+  return [...groupedBy(standing?.projects ?? [], codeOf)]
+    .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+    .map(([code, projects]) => {
+      const spent = totalOf(projects.map((project) => project.spent));
+      const planned = totalOf(projects.map(({ plan }) => plan));
       const held = new Set(projects.map(({ projectId }) => projectId));
       const group: GroupForecast | null = forecast && forecast.group((project) => held.has(project.projectId));
       const projected = group ? new Figure(group.outturn, spent.plus(planned)).asDerived() : spent;
       return {
-        code: name || null,
+        code,
         planned,
         spent,
         projected,

@@ -23,6 +23,9 @@ const MOST_PAST_YEARS = 10;
 /** A project whose year can be projected, with what an answer shows beside it. */
 export interface StandingProject extends ProjectYear {
   readonly title: ProjectDocument['title'];
+  /** The method takes a name for these, also where there is none. */
+  readonly priority: string | null;
+  readonly partnerId: string | null;
   readonly status: ProjectDocument['status'];
   readonly spent: Figure;
   readonly plan: Figure;
@@ -62,15 +65,19 @@ function standingProject(
   const spent = spending.ofProject(id).figure;
   const plan = project && planOf(project, year.year, promised);
   if (!project || !spent || !plan) return null;
+  const partnerId = partnerOf(project);
   return {
     projectId: id,
-    partner: partnerOf(project),
+    // A project without a partner has a past of its own only.
+    partner: partnerId ?? `project/${id}`,
     purpose: project.priority ?? '',
     kind: project.kind ?? 'grant',
     paid: spent.cents,
     due: dueBy(plan, year.year, asOf),
     planned: plan.amount,
     title: project.title,
+    priority: project.priority,
+    partnerId,
     status: project.status,
     spent,
     plan: plan.figure,
@@ -89,10 +96,9 @@ function planOf(
   return { amount: figure.cents, quarters: (plan.quarters ?? []).map((quarter) => fromMoney(quarter)), figure };
 }
 
-/** A project without a partner has a past of its own only. */
-function partnerOf({ projectId, partners }: ProjectDocument): string {
+function partnerOf({ partners }: ProjectDocument): string | null {
   const partner = partners.find(({ role }) => role === 'implementing') ?? partners[0];
-  return partner?.organisationId ?? `project/${projectId}`;
+  return partner?.organisationId ?? null;
 }
 
 /** What instalments of a year were promised to each project until a day, less releases. */

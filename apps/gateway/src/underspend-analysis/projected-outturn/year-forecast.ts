@@ -26,15 +26,17 @@ export interface RecordOfForecasts {
   readonly unreliable: boolean;
 }
 
+/** A year that has ended is projected as it ended, whatever came before it. */
 export function slicesOfForecast(view: ImageView, year: Year, asOf: CalendarDate): Slice[] {
-  return [...slicesOfYear(view, year, asOf), ...slicesOfPastYears(view, year, asOf)];
+  const past = asOf >= lastDayOf(year) ? [] : slicesOfPastYears(view, year, asOf);
+  return [...slicesOfYear(view, year, asOf), ...past];
 }
 
 export function yearForecast(view: ImageView, year: YearDocument, asOf: CalendarDate): YearForecast {
   const facts = yearFacts(documentsOfYear(view, year.year, asOf), year, asOf);
   if (!isSpendingPerProjectKnown(facts)) return { facts, standing: null, forecast: null, past: [] };
   const standing = standingYear(facts, projectsOfYear(view, year.year, asOf).commitments);
-  if (asOf >= lastDayOf(year.year)) return { facts, standing, forecast: null, past: [] };
+  if (facts.hasEnded) return { facts, standing, forecast: null, past: [] };
   const past = pastProjectYears(view, year.year, asOf);
   return { facts, standing, forecast: forecastOf(past, standing.projects, monthsGone(year.year, asOf)), past };
 }
