@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +16,7 @@ import { MongoClient, MongoServerError } from 'mongodb';
 import { DATA_TEAM, grantsOf, grantsOfDataTeam, loginOf, type Grant } from '../tools/acls/grants';
 import { securedKafka, securedMongodb, type Login } from '../tools/dev-stack/secured';
 import type { Stack } from '../tools/dev-stack/stack';
+import { JAVA } from '../tools/clients/openapi-generator';
 import { startStack } from '../tools/dev-stack/start-stack';
 import { readTopic } from '../tools/kill/read-topic';
 import { openedYear, pay, payment, runningProject, send } from '../tools/platform-under-test/budget-year';
@@ -35,22 +35,21 @@ const DEAD_LETTERS = {
     ...TOPICS.map((topic) => `${topic}.country-overview.dead-letters`),
   ],
 } as const satisfies Record<ServiceName, readonly string[]>;
-const ALL_TOPICS = [...TOPICS, ...Object.values(DEAD_LETTERS).flat()];
+/** Nobody but its service reads it. */
+const CASES = 'imd.returns.cases';
+const ALL_TOPICS = [...TOPICS, CASES, ...Object.values(DEAD_LETTERS).flat()];
 
-/** By login: the topics that it may write, and those that it may read. */
+/** Each login may write and read these topics and no other. */
 const MAY: readonly (readonly [string, { readonly write: readonly string[]; readonly read: readonly string[] }])[] = [
   ['imd-budget', { write: ['imd.budget', ...DEAD_LETTERS.budget], read: ['imd.budget', 'imd.projects'] }],
   ['imd-projects', { write: ['imd.projects', ...DEAD_LETTERS.projects], read: ['imd.budget', 'imd.projects'] }],
-  ['imd-returns', { write: ['imd.returns'], read: ['imd.returns'] }],
+  ['imd-returns', { write: ['imd.returns', CASES], read: ['imd.returns', CASES] }],
   ['imd-gateway', { write: DEAD_LETTERS.gateway, read: TOPICS }],
   [DATA_TEAM, { write: [], read: TOPICS }],
 ];
 
 /** Servers like these run as processes also where Docker would run others. */
-const NEEDED = {
-  what: 'openssl and Java',
-  isThere: OPENSSL.isThere && spawnSync('java', ['-version']).status === 0,
-};
+const NEEDED = { what: `${OPENSSL.what}, ${JAVA.what}`, isThere: OPENSSL.isThere && JAVA.isThere };
 
 /** A Kafka with TLS, SASL and ACLs and a MongoDB with TLS and users, and all services with nothing but their grants. */
 needing(NEEDED, describe)('secured servers', () => {

@@ -44,7 +44,7 @@ const groups = (name: string, ...operations: Operation[]): Grant => ({
   operations,
 });
 
-/** A service makes, writes and reads its own topic, reads what its read models follow, and writes what they set aside. */
+/** A service makes, writes and reads its own topics, reads what its read models follow, and writes what they set aside. */
 export function grantsOf(service: ServiceName, topicPrefix: string): Grant[] {
   const readModels = READ_MODELS_OF[service];
   const own = new PlatformSettings(service, '', topicPrefix, readModels).ownTopics;

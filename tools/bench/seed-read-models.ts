@@ -16,7 +16,7 @@ import { COUNTRY_OVERVIEW } from '../../apps/gateway/src/country-overview/countr
 import { UnderspendProjection } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.projection';
 import { UNDERSPEND } from '../../apps/gateway/src/underspend-analysis/underspend-analysis.read-model';
 
-const FIRST_YEAR = 1991;
+export const FIRST_YEAR = 1991;
 const YEARS_OF_A_PROJECT = 4;
 const PAYMENTS_ON_A_COMMITMENT = 4;
 const PURPOSES = 10;
@@ -30,7 +30,6 @@ export interface Programme {
   readonly totals: number;
 }
 
-export const firstYear = FIRST_YEAR;
 export const lastYear = ({ years }: Programme) => FIRST_YEAR + years - 1;
 
 const euros = (cents: number) => ({ value: (cents / 100).toFixed(2), currency: 'EUR' as const });
@@ -73,7 +72,7 @@ class SeededModel {
     return { fold, recordedOn: '2026-01-01' } as unknown as EventContext;
   }
 
-  /** What has no slices adds up over all years, and is written last. @returns how many documents were written */
+  /** A collection without slices adds up over all years, and is written last. @returns how many documents were written */
   async write({ isLast }: { readonly isLast: boolean }): Promise<number> {
     let written = 0;
     for (const [name, documents] of this.collections) {

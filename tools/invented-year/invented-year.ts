@@ -19,7 +19,7 @@ const PAID_SHARE: Readonly<Record<Course, readonly [number, number, number, numb
   dearer: [1, 1, 1, 1],
 };
 
-/** What explains a gap, by how a project went; a project that went as planned has none to explain. */
+/** A cause explains a gap, by how a project went; a project that went as planned has none to explain. */
 const CAUSE: Readonly<
   Partial<Record<Course, Pick<Requests['RecordUnderspendCauseRequest'], 'code' | 'timing' | 'nature' | 'driver'>>>
 > = {

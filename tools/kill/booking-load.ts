@@ -56,7 +56,7 @@ export interface Counts {
  * once; one that was answered with 503 or not at all is unknown until it is asked again under its key.
  */
 export class BookingLoad {
-  /** By idempotency key. */
+  /** The idempotency key maps to its booking. */
   private readonly unknown = new Map<string, Booking>();
   private readonly open = new OpenBooks();
   private readonly toReverse: (TakenBack & { readonly onProject: boolean })[] = [];

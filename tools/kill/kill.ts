@@ -38,17 +38,23 @@ async function main(): Promise<void> {
   const counted =
     values.faults === undefined
       ? await killInTurn(values.only ? values.only.map(target) : TARGETS, {
-          perSecond: Number(values['per-second'] ?? 200),
-          secondsEach: Number(values.seconds),
+          perSecond: wholeNumber('per-second', values['per-second'] ?? '200'),
+          secondsEach: wholeNumber('seconds', values.seconds),
         })
       : await befall({
-          faults: Number(values.faults),
-          seed: values.seed === undefined ? randomInt(1_000_000_000) : Number(values.seed),
-          minutes: values.minutes === undefined ? Infinity : Number(values.minutes),
-          perSecond: Number(values['per-second'] ?? 40),
+          faults: wholeNumber('faults', values.faults),
+          seed: values.seed === undefined ? randomInt(1, 1_000_000_000) : wholeNumber('seed', values.seed),
+          minutes: values.minutes === undefined ? Infinity : wholeNumber('minutes', values.minutes),
+          perSecond: wholeNumber('per-second', values['per-second'] ?? '40'),
         });
   say(table(counted));
   process.exitCode = counted.agree ? 0 : 1;
+}
+
+/** Nothing would befall the platform with a number that is none, and all sums would be equal. */
+function wholeNumber(option: string, given: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(given)) throw new Error(`--${option} takes a whole number above zero, not ${given}`);
+  return Number(given);
 }
 
 async function killInTurn(

@@ -29,7 +29,7 @@ export class Gate {
     this.open();
   }
 
-  /** What was read first belongs to the connection as well. */
+  /** The bytes that were read first belong to the connection as well. */
   async join(first: Buffer, from: Socket, to: Socket): Promise<void> {
     const both = [from, to];
     for (const socket of both) this.sockets.add(socket);

@@ -38,7 +38,7 @@ export interface FaultsDone {
   readonly accepted: number;
   /** How often a service ended although nobody asked it to, and was started again. */
   readonly restarts: number;
-  /** What an operator asked for and was not done, since something was away. */
+  /** So many commands of an operator were not done, since something was away. */
   readonly refusedByFaults: number;
   readonly verdict: Verdict;
 }
@@ -66,7 +66,9 @@ class FaultRun {
   refusedByFaults = 0;
   private readonly platform: PlatformUnderTest;
   private readonly underWay = new Map<string, Promise<void>>();
-  /** By year. */
+  /** A fault that could not be carried out, or not be ended, ends the run. */
+  private readonly failures: unknown[] = [];
+  /** Each year has a load and strange events of its own. */
   private readonly loads = new Map<number, BookingLoad>();
   private readonly strangeEvents = new Map<number, StrangeEvents>();
 
@@ -104,6 +106,7 @@ class FaultRun {
       for (let number = 0; number < each && this.done < this.asked.faults && performance.now() < until; number += 1)
         await this.begin(faults.next().value as Fault, strange);
       await Promise.all(this.underWay.values());
+      this.throwFailure();
       await load.stop();
       const from = performance.now();
       await this.beWell();
@@ -130,13 +133,18 @@ class FaultRun {
   private async begin(fault: Fault, strange: StrangeEvents): Promise<void> {
     const what = befallen(fault);
     await delay(fault.afterMs);
+    this.throwFailure();
     while (this.underWay.has(what) || this.underWay.size >= MOST_AT_ONCE) await Promise.race(this.underWay.values());
     this.done += 1;
     this.asked.say(`${String(this.done).padStart(6)}  ${described(fault)}`);
-    void this.during(what, this.befall(fault, strange));
+    this.during(what, this.befall(fault, strange)).catch((error: unknown) => this.failures.push(error));
   }
 
-  /** What is under way keeps others off the same thing. */
+  private throwFailure(): void {
+    if (this.failures.length > 0) throw this.failures[0];
+  }
+
+  /** A fault under way keeps others off the same thing. */
   private during(what: string, work: Promise<void>): Promise<void> {
     const ended = work.finally(() => this.underWay.delete(what));
     this.underWay.set(what, ended);
@@ -249,7 +257,7 @@ class FaultRun {
     return this.orRefused(() => this.platform.service(ownerOf(model)).maintain(what, model, ...args));
   }
 
-  /** What an operator asks for may fail while something is away; it must do no harm then. */
+  /** A command of an operator may fail while something is away; it must do no harm then. */
   private async orRefused(act: () => Promise<unknown>): Promise<void> {
     try {
       await act();

@@ -45,7 +45,7 @@ export class StrangeEvents {
   /** The last events that were sent come once more, in their order. */
   async repeat(most: number): Promise<number> {
     const events = this.platform.database('budget').collection<StoredEvent>('events');
-    // What is pending has never been sent: to send it here could bring it before an earlier one.
+    // A pending event has never been sent: to send it here could bring it before an earlier one.
     const sent = events.find({ pending: { $exists: false }, topic: this.platform.topicPrefix + TOPIC });
     const last = await sent.sort({ _id: -1 }).limit(most).toArray();
     await this.write(...last.reverse().map(({ key, headers, value }) => ({ key, headers, value })));

@@ -9,7 +9,7 @@ export interface Verdict {
   readonly sums: readonly PartSums[];
   /** Records on the topic, repeated ones too. */
   readonly records: number;
-  /** What the store or the topic has of a booking, where it is not what was accepted. */
+  /** The store or the topic has these bookings otherwise than they were accepted. */
   readonly differing: readonly string[];
   readonly agree: boolean;
 }

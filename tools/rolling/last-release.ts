@@ -10,7 +10,7 @@ const git = (...args: string[]) => runCommand('git', args, { cwd: REPOSITORY });
 
 /** @returns the last tag of a release before what is here; null in a clone without the history or the tags */
 export function lastRelease(): Promise<string | null> {
-  return git('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*').catch(() => null);
+  return git('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*', 'HEAD^').catch(() => null);
 }
 
 /** @returns the folder of that release, built; it is kept for the next time, outside the sources, with our packages */

@@ -2,7 +2,7 @@ import type { AccessTokens } from '../issuer/access-tokens';
 import { INVENTED_YEAR, PROGRESS_REPORT } from '../load/dataset';
 import { loadDataset } from '../load/load-dataset';
 
-/** What `npm start` loads, and how it is called in what it says. */
+/** `npm start` loads these, and calls them by these names. */
 export const DATASETS = {
   report: { dataset: PROGRESS_REPORT, name: 'The 2010 progress report' },
   demo: { dataset: INVENTED_YEAR, name: 'The invented year 2011' },

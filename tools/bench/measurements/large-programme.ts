@@ -3,7 +3,7 @@ import type { Db } from 'mongodb';
 import { runCommand } from '../../dev-stack/run-command';
 import { grouped, milliseconds, type Bench, type Line, type Measured, type Measurement } from '../measurement';
 import { percentilesOf } from '../percentiles';
-import { firstYear, lastYear, seedReadModels, type Programme } from '../seed-read-models';
+import { FIRST_YEAR, lastYear, seedReadModels, type Programme } from '../seed-read-models';
 
 const LARGE: Programme = { years: 30, projects: 10_000, countries: 200, totals: 1_000_000 };
 const QUICK: Programme = { years: 5, projects: 200, countries: 40, totals: 10_000 };
@@ -43,7 +43,7 @@ export const largeProgramme: Measurement = {
       ),
       lists: await timesOf(bench, ['/v1/underspend-analyses', '/v1/country-overviews']),
     };
-    const changed = await timesAfterChanges(bench, db, firstYear);
+    const changed = await timesAfterChanges(bench, db, FIRST_YEAR);
     const largest = await largestAnswer(bench, `/v1/underspend-analyses/${lastYear(programme)}`);
     const lag = await eventLoopDelay(bench);
     const megabytes = await residentMegabytes(platform.gateway.pid);

@@ -58,7 +58,8 @@ const namedParameter = (part: Json): Named => [
 
 function namedAnswer([status, part]: [string, Json]): Named {
   const schema = (part['content'] as Record<string, { schema?: Json }> | undefined)?.['application/json']?.schema;
-  return [`${String(schema?.['$ref']).split('/').at(-1) ?? ''}${status}`, part];
+  const named = schema?.['$ref'];
+  return [`${typeof named === 'string' ? named.split('/').at(-1) : ''}${status}`, part];
 }
 
 /** The part that most operations have under a name takes the name; others stay where they are, and so do references. */

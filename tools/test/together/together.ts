@@ -14,7 +14,7 @@ export function together(application: string): void {
   for (const file of integrationSpecsIn(folder)) describe(relative(folder, file), () => void load(file));
 }
 
-export function integrationSpecsIn(folder: string): string[] {
+function integrationSpecsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.int-spec.ts') && !name.includes('node_modules'))
     .map((name) => join(folder, name))

@@ -96,7 +96,7 @@ export type InstrumentDocument = EventData<typeof CountryInstrumentRecorded>;
 export type AssessmentDocument = EventData<typeof CooperationAssessed>;
 export type DecisionDocument = EventData<typeof ConditionalityDecided>;
 
-/** What is kept of all countries together, which an overview picks its own from. */
+/** These are kept of all countries together, and an overview picks its own from them. */
 export interface SharedDocuments {
   readonly years: readonly YearDocument[];
   readonly eligibilityLists: readonly EligibilityListDocument[];

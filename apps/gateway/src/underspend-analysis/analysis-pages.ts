@@ -41,7 +41,7 @@ export function pageOfProjects(view: ImageView, asked: PageOfAnalysis): Rows<Pro
 
 export function pageOfPartners(view: ImageView, asked: PageOfAnalysis): Rows<PartnerLine> {
   const lines = partnerLines(factsOf(view, asked), organisationsOf(view));
-  // An id is never empty, so the line of no one partner comes first, behind no other.
+  // No code begins with a hyphen, which comes before all codes: the line of no one partner is the first.
   return pageOfRows(
     asked,
     'partners',

@@ -1,8 +1,8 @@
 import { minus, sum } from '../figures/figure';
 import { projectLines } from './projects';
-import type { PartnerLine, ProjectLine } from './underspend-analysis.answer';
+import type { PartnerLine } from './underspend-analysis.answer';
 import type { OrganisationDocument, ProjectDocument } from './underspend-analysis.read-model';
-import type { YearFacts } from './year-facts';
+import { groupedBy, type YearFacts } from './year-facts';
 
 /** @returns null where spending per project was not reported */
 export function partnerLines(
@@ -11,13 +11,7 @@ export function partnerLines(
 ): PartnerLine[] | null {
   const lines = projectLines(facts);
   if (!lines) return null;
-  const byPartner = new Map<string | null, ProjectLine[]>();
-  for (const line of lines) {
-    const partner = implementerOf(facts.projects.get(line.id));
-    const others = byPartner.get(partner);
-    if (others) others.push(line);
-    else byPartner.set(partner, [line]);
-  }
+  const byPartner = groupedBy(lines, ({ id }) => implementerOf(facts.projects.get(id)));
   return [...byPartner]
     .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
     .map(([partner, projects]) => {

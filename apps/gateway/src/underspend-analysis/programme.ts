@@ -1,4 +1,4 @@
-import { Figure, minus } from '../figures/figure';
+import { absolute, Figure, minus } from '../figures/figure';
 import { isReportedInFull, isTotalSpendingKnown } from '../figures/reported-figures';
 import { type Told, UNTOLD } from '../figures/tally';
 import { lineOf } from './line';
@@ -62,6 +62,6 @@ function controlTotalOf({ year, hasEnded, spending }: YearFacts): ControlTotalCh
   const stated = Figure.stated(year.statedSpending.amount, year.statedSpending.provenance);
   const booked = spending.inTotal().figure;
   const difference = minus(booked, stated);
-  const off = difference && (difference.cents < 0n ? -difference.cents : difference.cents);
+  const off = difference && absolute(difference.cents);
   return { stated, booked, difference, agrees: off === null ? null : off * 2n <= stated.precision };
 }

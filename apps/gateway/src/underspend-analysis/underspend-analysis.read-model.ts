@@ -268,7 +268,7 @@ export function slicesOfProjects(year: Year, asOf: CalendarDate): Slice[] {
   return [...[byProject, 'commitments'].map((collection) => ({ collection, value: year })), ...daysOf(year, asOf)];
 }
 
-/** What was spent on the projects of a year, and promised to them for it. */
+/** The projects of a year, with the money spent on them and promised to them for it. */
 export function projectsOfYear(view: ImageView, year: Year, asOf: CalendarDate): UnderspendDocuments {
   const { byProject } = spentByParts(year, asOf);
   return {

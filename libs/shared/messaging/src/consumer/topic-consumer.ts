@@ -68,6 +68,8 @@ export class TopicConsumer {
     const member = { consumer, offsets, reader };
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => void reader.joined(payload.memberAssignment[topic] ?? []));
     consumer.on(consumer.events.CRASH, ({ payload }) => this.crashed(member, payload));
+    // A consumer that crashes while it joins stops this again, so it starts before.
+    offsets.start();
     try {
       await consumer.connect();
       await consumer.subscribe({ topic, fromBeginning: true });
@@ -83,7 +85,6 @@ export class TopicConsumer {
       await leave(member).catch(() => undefined);
       throw error;
     }
-    offsets.start();
     return member;
   }
 

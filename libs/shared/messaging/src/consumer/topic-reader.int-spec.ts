@@ -165,6 +165,25 @@ describe('a reader of a topic', () => {
     expect([await batch('2000'), await batch('500')]).toEqual(['ahead', 'elsewhere']);
   });
 
+  it('takes no chunk that is written while the broker is asked for a log that became shorter', async () => {
+    await publish('a', 'b');
+    const model = readerOf(spent);
+    const reader = new TopicReader({
+      topic,
+      models: new Set([model]),
+      consumer: { seek: () => undefined },
+      offsets: new KafkaOffsets(kafka.consumer({ groupId: `${run}-none` }), logger),
+      bounds: async () => {
+        const bounds = await logBounds(kafka, [topic]);
+        model.partition(topic, 0).moved(3n, 'c', []);
+        return bounds;
+      },
+      logger,
+    });
+    await reader.joined([0]);
+    expect(faults).toEqual([]);
+  });
+
   it('tells no lag of a partition that went away', async () => {
     const lag = new Map<string, number>();
     const model = readerOf(spent, count, lag);

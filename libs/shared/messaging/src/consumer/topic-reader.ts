@@ -4,6 +4,7 @@ import { Fenced } from './chunk';
 import type { KafkaOffsets } from './kafka-offsets';
 import { LogFault, refuseOtherBounds, type LogBounds } from './log-identity';
 import type { ModelReader } from './model-reader';
+import type { Partition } from './partition';
 import { readRecord, type ReadRecord } from './record';
 
 /** A chunk holds at most this many events of one partition; a transaction takes the chunks of several. */
@@ -95,27 +96,30 @@ export class TopicReader {
   private async place(numbers: readonly number[]): Promise<ReadonlyMap<number, bigint>> {
     const { topic, consumer, bounds: ask } = this.options;
     const models = [...this.options.models];
-    // The offsets come first: bounds that are older than an offset would look like those of a shorter log.
-    for (const model of models) for (const number of numbers) await model.partition(topic, number).reload();
-    const bounds = await ask();
-    const applied = new Map<number, bigint>();
-    for (const number of numbers) {
-      let start: bigint | null = null;
-      for (const model of models) {
-        try {
-          const partition = model.partition(topic, number);
-          const next = await partition.next();
-          refuseOtherBounds(partition.id, next, bounds.get(partition.id));
-          const isLastThere = partition.lastId !== undefined && next > (bounds.get(partition.id)?.low ?? 0n);
-          partition.logIsRecognised = !isLastThere;
-          start = least(start, isLastThere ? next - 1n : next);
-          applied.set(number, least(applied.get(number) ?? null, next));
-        } catch (error) {
-          this.standStill(model, error);
-        }
+    // The offsets come first: bounds that are older than an offset would look like those of a shorter log. A chunk at
+    // work may move an offset on meanwhile, so it is not read again.
+    const placed: { readonly model: ModelReader; readonly partition: Partition; readonly next: bigint }[] = [];
+    for (const model of models) {
+      for (const number of numbers) {
+        const partition = model.partition(topic, number);
+        placed.push({ model, partition, next: await partition.reload() });
       }
-      if (start !== null) consumer.seek({ topic, partition: number, offset: String(start) });
     }
+    const bounds = await ask();
+    const [starts, applied] = [new Map<number, bigint>(), new Map<number, bigint>()];
+    for (const { model, partition, next } of placed) {
+      const { id, number, lastId } = partition;
+      try {
+        refuseOtherBounds(id, next, bounds.get(id));
+        const isLastThere = lastId !== undefined && next > (bounds.get(id)?.low ?? 0n);
+        partition.logIsRecognised = !isLastThere;
+        starts.set(number, least(starts.get(number) ?? null, isLastThere ? next - 1n : next));
+        applied.set(number, least(applied.get(number) ?? null, next));
+      } catch (error) {
+        this.standStill(model, error);
+      }
+    }
+    for (const [partition, start] of starts) consumer.seek({ topic, partition, offset: String(start) });
     return applied;
   }
 

@@ -10,7 +10,7 @@ interface PointerDocument {
   readonly generation: number;
   /** What the generation was built by; it is missing until a consumer has said so. */
   readonly handles?: string;
-  /** What builds handled that made generations before the live one. */
+  /** By these were generations made before the live one, each as its build's `handlesOf` names it. */
   readonly earlier?: readonly string[];
   /** The generation that was live before, which is kept until an operator drops it. */
   readonly previous?: { readonly generation: number; readonly handles?: string; readonly dropped?: true };

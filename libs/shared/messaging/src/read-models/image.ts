@@ -82,7 +82,7 @@ export class ReadModelImage {
    * @returns true at once when they are there; false when they are not within `milliseconds`
    */
   async load(slices: readonly Slice[], milliseconds: number): Promise<boolean> {
-    return this.copy.coldAmong(slices).length === 0 || this.sliceWaits.loaded(slices, milliseconds);
+    return this.has(slices) || this.sliceWaits.loaded(slices, milliseconds);
   }
 
   /** Are these in memory now? */
@@ -152,7 +152,8 @@ export class ReadModelImage {
       const vector = await inTime(readVector(generation));
       const isBehind = [...this.copy.vector].some(([p, { next }]) => (vector.get(p)?.next ?? 0n) < next);
       if (!isBehind) return;
-      await this.rest();
+      // Nobody who waits for a slice is served before the swap, so nobody hurries this.
+      await delay(REFRESH_EVERY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
   }
 

@@ -6,6 +6,9 @@ import type { ModelCollection, Slice } from './read-model';
 const BYTES_IN_MEMORY = 3;
 const SAMPLE = 16;
 
+/** A slice takes about as much beside its documents, also one that has none. */
+const BYTES_OF_SLICE = 1_024;
+
 /** The documents of one slice in memory. */
 export class LoadedSlice {
   readonly documents = new Map<string, Folded>();
@@ -26,7 +29,7 @@ export class LoadedSlice {
 
   /** About as many bytes as it takes in memory: one in so many documents is measured. */
   get bytes(): number {
-    return this.documents.size * this.bytesEach;
+    return BYTES_OF_SLICE + this.documents.size * this.bytesEach;
   }
 
   /**

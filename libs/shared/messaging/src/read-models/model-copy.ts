@@ -24,7 +24,7 @@ export type Basis = ReadonlyMap<string, number>;
 const PARKED_PART = '';
 
 /**
- * What is held of a read model in memory: all that is shared, and slices. Every change is taken over in one synchronous
+ * The copy holds a read model in memory: all that is shared, and slices. Every change is taken over in one synchronous
  * step, so that no request ever sees a part of one: documents, parked keys and vector always belong together.
  */
 export class ModelCopy implements Held {
@@ -221,7 +221,7 @@ export class Reading implements ImageView {
   }
 }
 
-function partOf({ collection, value }: Slice): string {
+export function partOf({ collection, value }: Slice): string {
   return `${collection}=${value}`;
 }
 

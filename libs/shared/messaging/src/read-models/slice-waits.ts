@@ -1,4 +1,4 @@
-import type { ModelCopy } from './model-copy';
+import { type ModelCopy, partOf } from './model-copy';
 import type { Slice } from './read-model';
 
 interface Waiter {
@@ -40,7 +40,7 @@ export class SliceWaits {
   /** All that callers wait for, each slice once. */
   needed(): Slice[] {
     const all = [...this.waiters].flatMap(({ slices }) => slices);
-    return [...new Map(all.map((slice) => [`${slice.collection}=${slice.value}`, slice])).values()];
+    return [...new Map(all.map((slice) => [partOf(slice), slice])).values()];
   }
 
   /** The copy has changed: what callers wait for may be in it. */
