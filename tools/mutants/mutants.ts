@@ -206,7 +206,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a consumer begins where Kafka thinks it ended',
     file: TOPIC_READER,
-    find: 'if (start !== null) consumer.seek({ topic, partition: number, offset: String(start) });',
+    find: 'for (const [partition, start] of starts) consumer.seek({ topic, partition, offset: String(start) });',
     replace: '',
     test: endToEnd(
       'consumers',

@@ -35,7 +35,8 @@ describe('with two instances writing at once', () => {
       },
       body: JSON.stringify(body),
     });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as never };
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: JSON.parse(text) as never, text };
   };
   const stored = (year: number, collection = 'budgets') =>
     service.db.collection(collection).findOne({ _id: String(year) as never });

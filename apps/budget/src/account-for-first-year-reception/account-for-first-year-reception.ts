@@ -83,6 +83,7 @@ export function drawReceptionSavingUseCase({ year }: BudgetYearPath, request: Dr
   return {
     prepare: (tx) => tx.load(budgetYears, year),
     decide: (tx, { now }) => {
+      requireDate('entryDecided', draw.decidedOn, year, calendarDay(now));
       requireMutationDates(draw, year, calendarDay(now));
       saveChange(tx, budgetYears, drawReceptionSaving(tx.require(budgetYears, year), draw));
       return created(mutationPath(year, draw.id), mutationAnswer(draw));

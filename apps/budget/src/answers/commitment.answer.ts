@@ -146,12 +146,11 @@ export function dueInstalmentAnswer(
   instalment: DueInstalment,
   today: CalendarDate,
 ): Answer<typeof DueInstalmentAnswer> {
-  const { id, commitmentId, projectId, dueBy, isOpen, open, ...rest } = instalment;
+  const { id, commitmentId, projectId, isOpen, open, ...rest } = instalment;
   return {
     commitment: commitmentId,
     project: projectId,
     ...rest,
-    dueBy,
     daysOverdue: daysOverdue(instalment, today),
     open: toMoney(open),
     links: { commitment: commitmentPath(commitmentId), project: `/v1/projects/${projectId}` },

@@ -23,7 +23,7 @@ import { amountNotPositive } from './commitment.errors';
 import { requireYearTotal } from './year-total';
 import { yearTotalTooLarge } from './year-total.errors';
 
-/** The government lets what reception saves go to this theme and to nothing else. */
+/** A draw is earmarked for this theme; the earmark may be changed afterwards as any other. */
 export const EARMARKED_FOR = 'strategic-country-approach';
 
 /** The route that calls `estimateFirstYearReception` documents these refusals. */

@@ -45,16 +45,11 @@ export const MUTATION_REFUSALS: readonly Refusal[] = [
 /** A year holds its mutations in one document, which the database limits to 16 MB. */
 const MUTATIONS_AT_MOST = 1_000;
 
-/** A mutation that is no stage of the budget itself says which one it was laid down with, if any. */
-const KINDS: readonly BudgetMutation['stage'][] = [
-  'reallocation',
-  'cash-shift',
-  'granted-carry-over',
-  'reception-savings',
-];
-
 /** These have rules of their own, which a mutation alone would pass by. */
 const OF_OWN_COMMANDS: readonly BudgetMutation['stage'][] = ['reallocation', 'cash-shift', 'reception-savings'];
+
+/** A mutation that is no stage of the budget itself says which one it was laid down with, if any. */
+const KINDS: readonly BudgetMutation['stage'][] = [...OF_OWN_COMMANDS, 'granted-carry-over'];
 
 export function requireOwnCommand({ stage }: BudgetMutation): void {
   if (OF_OWN_COMMANDS.includes(stage)) throw mutationHasOwnCommand(stage);

@@ -41,7 +41,7 @@ export function unclaimedRoom(year: BudgetYear, claims: readonly PurposeAmount[]
   return appropriated(year) - earmarked(year) - sumCents(aboveEarmarks);
 }
 
-/** What a purpose has neither been paid nor promised of its own earmark. */
+/** A purpose has been neither paid nor promised this part of its own earmark. */
 export function unclaimedEarmark(year: BudgetYear, purpose: string, claims: readonly PurposeAmount[]): Cents {
   return positive(amountFor(purpose, year.earmarks) - amountFor(purpose, claims));
 }

@@ -19,6 +19,7 @@ export const DATE_PLACES = {
   mutationTabled: { field: 'tabledOn', years: [-2, 1], mayBeToCome: false },
   mutationDecided: { field: 'decidedOn', years: [-2, 1], mayBeToCome: false },
   mutationInForce: { field: 'inForceFrom', years: [0, 0], mayBeToCome: true },
+  entryDecided: { field: 'decidedOn', years: [-2, 0], mayBeToCome: false },
   finalActTabled: { field: 'tabledOn', years: [1, 3], mayBeToCome: false },
   finalActDecided: { field: 'decidedOn', years: [1, 3], mayBeToCome: false },
   finalActInForce: { field: 'inForceFrom', years: [1, 3], mayBeToCome: true },

@@ -84,10 +84,17 @@ describe('a reallocation', () => {
 
   it('takes nothing that the overdue instalments of an earlier year claim', () => {
     const before = withOpenInstalment(anAdoptedYear('100', 2009), 'remittances', euros('15'));
-    expect(() => record(reallocation('25.01'), before, earmarked2010)).toThrow(
-      refusal('double-entry-exceeds-room', { available: '25.00' }),
-    );
+    for (const decidedOn of ['2010-06-01', '2009-12-01']) {
+      expect(() => record(reallocation('25.01', { decidedOn }), before, earmarked2010)).toThrow(
+        refusal('double-entry-exceeds-room', { available: '25.00' }),
+      );
+    }
   });
+
+  it('is decided by the end of its year, and says so of the day that was given', () =>
+    expect(() => record(reallocation('1', { decidedOn: '2011-02-01' }), earmarked2010)).toThrow(
+      refusal('date-out-of-place', { field: 'decidedOn' }),
+    ));
 
   it('keeps the marks of both amounts in the earmark', () => {
     const invented = { ...FIRST_HAND, invented: true };

@@ -2,6 +2,7 @@ import type { Change } from '@imd/contracts';
 import { dateOutOfPlace, positive, yearOf, type CalendarDate, type Cents, type Refusal, type Year } from '@imd/kernel';
 import { BUDGET_AUTHORISER, BUDGETS_AUTHORISE } from './authority';
 import { refuseWhenClosed } from './budget-closing';
+import { requireDate } from './dates';
 import { budgetClosed } from './budget-closing.errors';
 import { moveEarmark } from './budget-earmarks';
 import { addMutation, inForceFromOf, mutationOf, requireMutationDates } from './budget-mutations';
@@ -55,7 +56,7 @@ export interface DoubleEntryDecision extends Entries {
 }
 
 /** The routes that call `recordDoubleEntry` document these refusals. */
-export const DOUBLE_ENTRY_REFUSALS: readonly Refusal[] = [
+const DOUBLE_ENTRY_REFUSALS: readonly Refusal[] = [
   doubleEntryNotAuthorised,
   amountNotPositive,
   dateOutOfPlace,
@@ -93,7 +94,7 @@ export function recordDoubleEntry(
   if (stage === 'cash-shift' && from.year === to.year) throw cashShiftWithinYear(from.year);
   if (stage === 'reallocation' && from.purpose === to.purpose) throw reallocationWithinPurpose(from.purpose);
   const before = { from: requireOpen(entry, 'from', years), to: requireOpen(entry, 'to', years) };
-  requireAmountInReach(entry, before.from, years);
+  requireAmountInReach(entry, before.from, years, today);
 
   const taken = entryOf(entry, 'from', today);
   const given = entryOf(entry, 'to', today);
@@ -125,13 +126,14 @@ function requireOpen(entry: DoubleEntry, side: Side, years: YearBooks): BudgetYe
   return open;
 }
 
-/** Overdue instalments of earlier years are claims on the year that runs. */
+/** Overdue instalments of earlier years are claims on a year from its first day, whatever day the entry was decided. */
 function requireAmountInReach(
-  { stage, from, amount, decidedOn }: DoubleEntry,
+  { stage, from, amount }: DoubleEntry,
   year: BudgetYear,
   years: YearBooks,
+  today: CalendarDate,
 ): void {
-  const claims = claimsOn(years, from.year, yearOf(decidedOn) === from.year);
+  const claims = claimsOn(years, from.year, yearOf(today) >= from.year);
   const unclaimed =
     from.purpose === null ? positive(unclaimedRoom(year, claims)) : unclaimedEarmark(year, from.purpose, claims);
   // Money that leaves the year leaves at least what is paid, also after an authorised overrun.
@@ -157,6 +159,7 @@ function entryOf(entry: DoubleEntry, side: Side, today: CalendarDate): BudgetMut
     purpose,
     counterpart: { year: entry[other].year, mutationId: mutationIdOf(id, other) },
   };
+  requireDate('entryDecided', entry.decidedOn, year, today);
   requireMutationDates(mutation, year, today);
   return mutation;
 }

@@ -446,6 +446,11 @@ describe('the countries of an expenditure', () => {
     );
   });
 
+  it('are those of its project that have a weight: a very small share is kept as zero', () =>
+    expect(split({}, aProjectIn(['IQ', '0.00'], ['AF', '100.00'])).countryAmounts).toEqual([
+      { country: 'AF', amount: euros('100.00') },
+    ]));
+
   it('are those of its project when every share is known', () => {
     expect(split({}, aProjectIn(['AF', '50.00'], ['IQ', '50.00']))).toMatchObject({
       scope: 'countries',

@@ -22,6 +22,8 @@ import {
   type Refusal,
   type Year,
   projectUnknown,
+  isWhole,
+  toMillionths,
 } from '@imd/kernel';
 import { isBeforeAdoption } from './budget-adoption';
 import { budgetNotAdopted } from './budget-adoption.errors';
@@ -57,9 +59,6 @@ import { BUDGETS_AUTHORISE } from './authority';
 import { bookPaid, changedYears, type ChangedYears, type YearBooks } from './year-books';
 import { roomOf } from './year-room';
 import { yearTotalTooLarge } from './year-total.errors';
-
-/** A share of a third, written by another donor, has this many decimals at most. */
-const SHARE_DECIMALS = 6;
 
 export type ExpenditureKind = (typeof EXPENDITURE_KINDS)[number];
 export type ExpenditureScope = (typeof EXPENDITURE_SCOPES)[number];
@@ -459,23 +458,19 @@ function countrySplit(
   if (known.length === 0 || known.length !== project?.countries.length) {
     return { scope: 'unattributed', countryAmounts: [] };
   }
-  return { scope: 'countries', countryAmounts: splitByShares(amount, known) };
+  // A project keeps a very small share as zero, and no money is split to it.
+  const weighing = known.filter(({ share }) => toMillionths(share) > 0n);
+  return { scope: 'countries', countryAmounts: splitByShares(amount, weighing) };
 }
 
 function splitByShares(amount: Cents, shares: readonly CountryShare[]): CountryAmount[] {
   const countries = shares.map(({ country }) => country);
   const twice = countries.find((country, index) => countries.indexOf(country) !== index);
   if (twice !== undefined) throw shareCountryTwice(twice);
-  const weights = shares.map(({ country, share }) => ({ country, amount: inMillionths(share) }));
-  const sum = sumCents(weights.map((weight) => weight.amount));
-  if (sum !== inMillionths('100') || weights.some((weight) => weight.amount <= 0n))
-    throw expenditureSharesNotWhole(shares.map(({ share }) => share));
+  const stated = shares.map(({ share }) => share);
+  const weights = shares.map(({ country, share }) => ({ country, amount: toMillionths(share) }));
+  if (!isWhole(stated) || weights.some(({ amount: weight }) => weight <= 0n)) throw expenditureSharesNotWhole(stated);
   return splitOver(amount, weights);
-}
-
-function inMillionths(share: string): bigint {
-  const [whole = '0', fraction = ''] = share.split('.');
-  return BigInt(whole + fraction.padEnd(SHARE_DECIMALS, '0'));
 }
 
 export function splitOver(amount: Cents, weights: readonly CountryAmount[]): CountryAmount[] {

@@ -5,7 +5,7 @@ import { changedInstalments, dueInstalmentId } from '../domain/due-instalment';
 import { commitments } from './commitment.schema';
 import { dueInstalments } from './due-instalment.schema';
 
-/** Whoever changes a commitment changes the list of what is due with it. */
+/** A change of a commitment changes the list of what is due with it. */
 export async function loadInstalments(tx: Transaction, commitmentId: string | null): Promise<void> {
   const numbers = tx.get(commitments, commitmentId)?.instalments.map(({ number }) => number) ?? [];
   await Promise.all(numbers.map((number) => tx.load(dueInstalments, dueInstalmentId(String(commitmentId), number))));

@@ -4,6 +4,7 @@ import {
   IsCode,
   IsCountry,
   IsId,
+  IsShare,
   IsText,
   LabelRequest,
   Part,
@@ -11,16 +12,14 @@ import {
   PositiveMoneyRequest,
   SourcedRequest,
 } from '@imd/service';
-import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 
 export class CountryShareRequest {
   @IsCountry()
   country: string;
 
   /** A percentage with at most six decimals. */
-  @Matches(/^(100(\.0{1,6})?|[1-9]?[0-9](\.[0-9]{1,6})?)$/, {
-    message: '$property is a percentage from 0 to 100 with at most six decimals',
-  })
+  @IsShare()
   share: string;
 }
 

@@ -26,8 +26,8 @@ export function reverseExpenditureUseCase({ year, id }: ExpenditurePath, request
   return {
     prepare: async (tx) => {
       await tx.load(expenditures, id);
-      await tx.load(commitments, tx.get(expenditures, id)?.commitmentId);
       const commitmentId = tx.get(expenditures, id)?.commitmentId ?? null;
+      await tx.load(commitments, commitmentId);
       await Promise.all([loadYears(tx, yearsIn(tx)), loadInstalments(tx, commitmentId)]);
     },
     decide: (tx, { now }) => {

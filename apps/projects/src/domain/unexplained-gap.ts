@@ -20,33 +20,39 @@ export interface YearGap {
   readonly gap: Cents | null;
   /** Causes add up with their signs; one that is not quantified explains no amount. */
   readonly explained: Cents;
-  /** Null says that the gap, or what the year is judged by, is not known. */
+  /** Null says that the year goes on, or that the gap, or what the year is judged by, is not known. */
   readonly toBeExplained: boolean | null;
 }
 
-/** A gap is judged by what its causes leave of it, in both directions. */
+/** A gap is judged by what its causes leave of it, in both directions, once nothing more is spent in the year. */
 export function yearGap(
   { year, planned, spent }: YearProgress,
   causes: readonly RecordedCause[],
   budgets: readonly YearBudget[],
+  isOver: boolean,
 ): YearGap {
   const gap = planned === null || spent === null ? null : planned - spent.cents;
   const explained = sumCents(
     causes.flatMap((cause) => (cause.year === year && cause.withdrawal === null ? (cause.amount ?? []) : [])),
   );
   const budget = budgets.find((each) => each.year === year);
-  const toBeExplained = gap === null || !budget || budget.appropriated <= 0n ? null : isAbove(gap - explained, budget);
+  const isJudged = isOver && budget !== undefined && budget.appropriated > 0n;
+  const toBeExplained = gap === null || !isJudged ? null : isAbove(gap - explained, budget);
   return { year, gap, explained, toBeExplained };
 }
 
-/** @throws DomainError `gap-unexplained` (409) for the first such year */
+/**
+ * Closing a project ends the spending of each of its years.
+ *
+ * @throws DomainError `gap-unexplained` (409) for the first such year
+ */
 export function checkExplained(
   years: readonly YearProgress[],
   causes: readonly RecordedCause[],
   budgets: readonly YearBudget[],
 ): void {
   for (const each of years) {
-    const { year, gap, explained, toBeExplained } = yearGap(each, causes, budgets);
+    const { year, gap, explained, toBeExplained } = yearGap(each, causes, budgets, true);
     if (gap !== null && toBeExplained === true) {
       throw gapUnexplained(year, formatCents(gap), formatCents(explained));
     }

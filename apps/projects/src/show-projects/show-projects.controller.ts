@@ -1,4 +1,4 @@
-import { calendarDay, type Clock } from '@imd/kernel';
+import { calendarDay, type Clock, lastDayOf } from '@imd/kernel';
 import { Records, notFoundIn } from '@imd/mongo';
 import {
   catchesUp,
@@ -126,7 +126,12 @@ export class ShowProjectsController {
     const years = financialProgress(found, totals, gaps);
     const page = pageOf(years, query, `projects/${project}/financial-progress`, ({ year }) => String(year));
     return listAnswer(page, query, (year) =>
-      yearProgressAnswer(project, year, yearGap(year, causes, budgets), progressFlags(found, years, year, today)),
+      yearProgressAnswer(
+        project,
+        year,
+        yearGap(year, causes, budgets, today >= lastDayOf(year.year)),
+        progressFlags(found, years, year, today),
+      ),
     );
   }
 }

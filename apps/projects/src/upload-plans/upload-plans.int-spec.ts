@@ -4,7 +4,7 @@ import { eur, startProjects } from '../projects.fixture';
 const UPLOADS = '/v1/project-plan-uploads';
 const HEADER = 'project,year,amount,quarter1,quarter2,quarter3,quarter4';
 const CSV = { headers: { accept: 'text/csv' } };
-const linesOf = ({ text = '' }: TestResponse) => text.trimEnd().split('\r\n');
+const linesOf = ({ text }: TestResponse) => text.trimEnd().split('\r\n');
 
 describe('a file of plans', () => {
   let service: TestService;

@@ -7,7 +7,7 @@ const CSV = { headers: { accept: 'text/csv' } };
 const HEADER = 'id,title.nl,title.en,status,scope,countries,partners,totalBudget,plannedEnd';
 const row = (id: string, more = ',,,') => `${id},Uitzending,Posting,implementation,global,${more}`;
 
-const linesOf = ({ text = '' }: TestResponse) => text.trimEnd().split('\r\n');
+const linesOf = ({ text }: TestResponse) => text.trimEnd().split('\r\n');
 
 describe('a file of projects', () => {
   let service: TestService;
@@ -127,6 +127,8 @@ describe('a file of projects', () => {
     const late = exported.map((line) => (line.startsWith('looped,') ? line.replace('Posting', 'Mine') : line));
     expect((await upload(late)).body['errors']).toMatchObject([{ rule: 'row-not-current' }]);
     expect((await upload([HEADER, row('looped')])).body['errors']).toMatchObject([{ rule: 'row-without-etag' }]);
+    const absent = [`${HEADER},etag`, `${row('absent')},abc`];
+    expect((await upload(absent)).body['errors']).toMatchObject([{ rule: 'row-of-nothing' }]);
     const fixed = edited.map((line) => (line.startsWith('looped,') ? line.replace('implementation', 'closed') : line));
     expect((await upload(fixed)).body['errors']).toMatchObject([{ column: 'status', rule: 'uploaded-field-fixed' }]);
   });

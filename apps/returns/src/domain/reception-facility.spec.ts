@@ -177,6 +177,15 @@ describe('the counts of a facility', () => {
     expect(state.published).toEqual({ occupancyMinors: 9, occupancyLocalYouth: 31, suppressed: false });
   });
 
+  it('that is set back on its day is the last one of that day', () => {
+    const counts = [10, 20, 10].map((occupancyMinors) => ({ ...counted, occupancyMinors }));
+    const { observations } = counts.reduce<ReceptionFacility>(
+      (before, after) => register(before, after, NOW).state,
+      register(null, uncounted, NOW).state,
+    );
+    expect(observations.map(({ occupancyMinors }) => occupancyMinors)).toEqual([10, 20, 10]);
+  });
+
   it('are limited', () => {
     const { state } = register(null, counted, NOW);
     const full = { ...state, observations: Array.from({ length: 1_000 }, () => state.observations[0]!) };

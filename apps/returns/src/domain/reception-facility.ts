@@ -17,7 +17,7 @@ export interface PublishedOccupancy extends Occupancy {
   readonly suppressed: boolean;
 }
 
-/** Who stayed at a facility on one day, and how many places it had then. */
+/** An observation says who stayed at a facility on one day, and how many places it had then. */
 export interface Observation extends Occupancy {
   /** 1, 2, 3 … in the order in which they were recorded. */
   readonly number: number;
@@ -77,20 +77,19 @@ export function registerReceptionFacility(
   return { state, events: eventUnlessSameState(ReceptionFacilityRegistered, before, state, registered) };
 }
 
-/** The same count of the same day is one observation, however often it is said. */
+/** A count that repeats the last one of its day is no new observation. */
 function observationOf(
   { capacity, occupancyMinors, occupancyLocalYouth }: GivenFacility,
   countedOn: CalendarDate,
   earlier: readonly Observation[],
 ): Observation {
-  const same = earlier.find(
-    (each) =>
-      each.countedOn === countedOn &&
-      each.capacity === capacity &&
-      each.occupancyMinors === occupancyMinors &&
-      each.occupancyLocalYouth === occupancyLocalYouth,
-  );
-  if (same) return same;
+  const last = earlier.findLast((each) => each.countedOn === countedOn);
+  const isSame =
+    last !== undefined &&
+    last.capacity === capacity &&
+    last.occupancyMinors === occupancyMinors &&
+    last.occupancyLocalYouth === occupancyLocalYouth;
+  if (isSame) return last;
   const minors = publishedCount(
     occupancyMinors,
     earlier.map(({ published }) => published.occupancyMinors),

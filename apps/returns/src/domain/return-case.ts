@@ -154,7 +154,7 @@ export function lastStep({ id, steps }: ReturnCase): CaseStep {
   return last;
 }
 
-/** Null while the case has not come to this state. Persons are counted by the day they departed. */
+/** It is null while the case has not come to this state. */
 export const dayOf = ({ steps }: ReturnCase, state: CaseState): CalendarDate | null =>
   steps.find((step) => step.state === state)?.on ?? null;
 

@@ -1,6 +1,6 @@
 import { calendarDay } from '@imd/kernel';
 import { idempotencyKeys, ok, type UseCase } from '@imd/service';
-import { caseKeys, destroyCase, loadCase, requireCase } from '../persistence/return-case.schema';
+import { caseKeys, destroyCase, loadCase, requireKey } from '../persistence/return-case.schema';
 import type { IdPath } from '../paths';
 import type { EraseReturnCaseRequest } from './erase-return-case.request';
 
@@ -15,8 +15,7 @@ export function eraseReturnCaseUseCase({ id }: IdPath, { reason }: EraseReturnCa
       await Promise.all(requests.map((request) => tx.load(idempotencyKeys, request)));
     },
     decide: (tx, { now }) => {
-      requireCase(tx, id);
-      for (const request of tx.get(caseKeys, id)?.requests ?? []) {
+      for (const request of requireKey(tx, id).requests) {
         const used = tx.get(idempotencyKeys, request);
         if (used) tx.save(idempotencyKeys, { ...used, requestHash: NO_REQUEST });
       }

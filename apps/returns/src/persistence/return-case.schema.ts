@@ -32,7 +32,6 @@ export interface CaseKey {
   readonly country: CountryCode | null;
   readonly nationality: CountryCode | null;
   readonly appliedOn: CalendarDate | null;
-  readonly departedOn: CalendarDate | null;
   /** The idempotency keys of its commands: each is kept with a hash of its request, from which a case can be guessed. */
   readonly requests: readonly string[];
   readonly erasedOn: CalendarDate | null;
@@ -60,7 +59,6 @@ export const caseKeys = defineStore<CaseKey>({
     country: nullable(String),
     nationality: nullable(String),
     appliedOn: nullable(String),
-    departedOn: nullable(String),
     requests: listOf(String),
     erasedOn: nullable(String),
     erasedFor: nullable(String, ERASURE_REASONS),
@@ -69,7 +67,7 @@ export const caseKeys = defineStore<CaseKey>({
 
 export const subjectOf = (id: string) => `${returnCases.aggregate}/${id}`;
 
-/** The scheme of a case is loaded too, since every rule of a case is one of its scheme. */
+/** @returns the code of its scheme, which the caller loads next: most rules of a case are those of its scheme */
 export async function loadCase(tx: Transaction, id: string): Promise<string | null> {
   await Promise.all([tx.load(returnCases, id), tx.load(caseKeys, id)]);
   return tx.get(caseKeys, id)?.scheme ?? null;
@@ -77,19 +75,38 @@ export async function loadCase(tx: Transaction, id: string): Promise<string | nu
 
 /** @throws DomainError `return-case-not-found`, `return-case-erased` (404) */
 export function requireCase(tx: Transaction, id: string): ReturnCase {
-  return openCase(id, tx.get(returnCases, id), tx.get(caseKeys, id));
+  return openCase(id, tx.get(returnCases, id), tx.get(caseKeys, id)).returnCase;
+}
+
+/**
+ * A key that an old copy brought back is destroyed again, though its case was erased.
+ *
+ * @throws DomainError `return-case-not-found`, `return-case-erased` (404)
+ */
+export function requireKey(tx: Transaction, id: string): CaseKey {
+  tx.require(returnCases, id);
+  const key = tx.get(caseKeys, id);
+  if (!key?.key) throw returnCaseErased(id, key?.erasedOn ?? null, key?.erasedFor ?? null);
+  return key;
+}
+
+/** A case under its seal, opened. */
+export interface OpenedCase {
+  readonly returnCase: ReturnCase;
+  readonly key: string;
 }
 
 /** @throws DomainError `return-case-not-found`, `return-case-erased` (404) */
-export function openCase(id: string, found: SealedCase | null, key: CaseKey | null): ReturnCase {
+export function openCase(id: string, found: SealedCase | null, key: CaseKey | null): OpenedCase {
   if (!found) throw notFoundIn(returnCases)(id);
   // A restored store has the sealed case still, and a database that is new has no keys.
   if (found.sealed === null || !key?.key) throw returnCaseErased(id, key?.erasedOn ?? null, key?.erasedFor ?? null);
   const told = toldIn(id, key.key, found.sealed);
-  return { ...told, assistance: told.assistance.map((item) => ({ ...item, amount: parseCents(item.amount) })) };
+  const assistance = told.assistance.map((item) => ({ ...item, amount: parseCents(item.amount) }));
+  return { returnCase: { ...told, assistance }, key: key.key };
 }
 
-/** What is under the seal of a case or of one of its events. */
+/** It opens the seal of a case or of one of its events. */
 export function toldIn(id: string, key: string, sealed: string): ToldCase {
   return JSON.parse(unseal(key, subjectOf(id), sealed)) as ToldCase;
 }
@@ -118,7 +135,6 @@ export function saveCase(tx: Transaction, returnCase: ReturnCase, request: strin
     country,
     nationality,
     appliedOn: dayOf(returnCase, 'applied'),
-    departedOn: dayOf(returnCase, 'departed'),
     requests: [...(before?.requests ?? []), ...(request === null ? [] : [request])],
     erasedOn: null,
     erasedFor: null,
@@ -136,7 +152,6 @@ export function destroyCase(tx: Transaction, id: string, erasedOn: CalendarDate,
     country: null,
     nationality: null,
     appliedOn: null,
-    departedOn: null,
     requests: [],
     erasedOn,
     erasedFor: reason,

@@ -14,7 +14,7 @@ export class CaseReadings {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `database-unavailable` (503) when it cannot be recorded; the case is not shown then */
+  /** @throws DomainError `outcome-unknown` (503) when it cannot be recorded; the case is not shown then */
   async record(request: FastifyRequest, purpose: ReadingPurpose, cases: readonly string[]): Promise<void> {
     if (cases.length === 0) return;
     const { actor, client } = callerOf(request);

@@ -3,10 +3,9 @@ import { HistoryEntryAnswer, historyPage, listAnswer, lists, Operation, ShownAns
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ReturnCaseAnswer, returnCaseAnswer } from '../answers/return-case.answer';
-import type { ReturnCase } from '../domain/return-case';
 import { returnCaseErased } from '../domain/return-case.errors';
 import { IdPath } from '../paths';
-import { caseKeys, openCase, returnCases, subjectOf, toldIn, type CaseKey } from '../persistence/return-case.schema';
+import { caseKeys, openCase, returnCases, subjectOf, toldIn, type OpenedCase } from '../persistence/return-case.schema';
 import { CaseReadings } from './case-readings';
 import { ListReturnCasesQuery, ReadCaseHistoryQuery, ReadReturnCaseQuery } from './show-return-cases.query';
 
@@ -36,7 +35,7 @@ export class ShowReturnCasesController {
     const items = keys.flatMap((key) => {
       const found = byId.get(key.id);
       // A case that is erased while the list is read is in it no longer.
-      return found?.sealed ? [openCase(key.id, found, key)] : [];
+      return found?.sealed ? [openCase(key.id, found, key).returnCase] : [];
     });
     await this.readings.record(
       request,
@@ -56,9 +55,9 @@ export class ShowReturnCasesController {
     refusals: [notFoundIn(returnCases), returnCaseErased],
   })
   async get(@Param() { id }: IdPath, @Query() { purpose }: ReadReturnCaseQuery, @Req() request: FastifyRequest) {
-    const [found] = await this.opened(id);
+    const { returnCase } = await this.opened(id);
     await this.readings.record(request, purpose, [id]);
-    return new ShownAnswer(returnCaseAnswer(found));
+    return new ShownAnswer(returnCaseAnswer(returnCase));
   }
 
   @Get(':id/history')
@@ -71,20 +70,18 @@ export class ShowReturnCasesController {
     refusals: [notFoundIn(returnCases), returnCaseErased],
   })
   async history(@Param() { id }: IdPath, @Query() query: ReadCaseHistoryQuery, @Req() request: FastifyRequest) {
-    const [, { key }] = await this.opened(id);
+    const { key } = await this.opened(id);
     await this.readings.record(request, query.purpose, [id]);
     const page = await historyPage(this.database, subjectOf(id), query, (data) =>
       // The event of an erasure, which may come while the history is read, is under no seal.
-      typeof data['sealed'] === 'string' ? { ...toldIn(id, String(key), data['sealed']) } : data,
+      typeof data['sealed'] === 'string' ? { ...toldIn(id, key, data['sealed']) } : data,
     );
     return listAnswer(page, query, (entry) => entry);
   }
 
   /** @throws DomainError `return-case-not-found`, `return-case-erased` (404) */
-  private async opened(id: string): Promise<[ReturnCase, CaseKey]> {
+  private async opened(id: string): Promise<OpenedCase> {
     const [found, key] = await Promise.all([this.records.get(returnCases, id), this.records.get(caseKeys, id)]);
-    const returnCase = openCase(id, found, key);
-    if (!key) throw returnCaseErased(id, null, null);
-    return [returnCase, key];
+    return openCase(id, found, key);
   }
 }

@@ -58,10 +58,10 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
   return sum;
 }
 
-/** What is overdrawn is nothing to draw on. */
+/** Nobody draws on what is overdrawn: it counts as nothing. */
 export const positive = (amount: Cents): Cents => (amount > 0n ? amount : 0n);
 
-/** A share is in hundredths of a percent: `{ key: 'IQ', share: 5000n }` is 50.00 %. */
+/** A share is a weight: its part of the sum of all shares counts, so that 5000n of 10000n is half. */
 export interface Share {
   readonly key: string;
   readonly share: bigint;

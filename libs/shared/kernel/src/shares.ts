@@ -34,7 +34,8 @@ const keyOf = (index: number) => String(index).padStart(6, '0');
 
 const millionthsOf = (given: readonly string[]) => given.map(toMillionths).reduce((sum, each) => sum + each, 0n);
 
-function toMillionths(share: string): bigint {
+/** `'33.333333'` → `33333333n` */
+export function toMillionths(share: string): bigint {
   const [whole = '0', fraction = ''] = share.split('.');
   return BigInt(whole + fraction.padEnd(DECIMALS, '0'));
 }

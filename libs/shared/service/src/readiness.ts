@@ -13,7 +13,7 @@ export class Readiness {
   /** Set while the topic holds events that the store lacks: a command could give their versions a second time. */
   behind: StoreBehindTopic | null = null;
 
-  /** Why the start has not got further: what the database or the broker answered last, and how it was reached. */
+  /** This tells why the start has not got further: the last answer of the database or the broker, and how it was reached. */
   lacks = 'stores or topics are not there yet';
 
   get isStarted(): boolean {

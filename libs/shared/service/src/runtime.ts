@@ -69,7 +69,7 @@ export class Runtime implements BeforeApplicationShutdown, OnApplicationShutdown
   readonly consumers = new Map<ReadModel, EventsStrategy>();
   /** By read model, how often another generation went live since the start. */
   readonly swaps = new Map<string, number>();
-  /** Those of all live read models. */
+  /** All live read models share these consumers. */
   private topicConsumers: TopicConsumers | null = null;
   private relay: Relay | null = null;
   private readonly stopping = new AbortController();

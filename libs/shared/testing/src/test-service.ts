@@ -20,8 +20,8 @@ export interface TestResponse {
   readonly headers: Headers;
   /** The body may be that of any operation: each test names the fields that it expects. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** An answer that is no JSON has no body. */
-  readonly text?: string;
+  /** The answer as it came; one that is no JSON has an empty `body`. */
+  readonly text: string;
 }
 
 export interface RequestOptions {

@@ -13,7 +13,7 @@ export const CASE_STATES = [
   'no-show',
   'lost-contact',
 ] as const;
-/** Cash, and what is given in kind. */
+/** All but cash is given in kind. */
 export const ASSISTANCE_KINDS = [
   'cash',
   'schooling',

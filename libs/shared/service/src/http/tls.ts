@@ -66,11 +66,11 @@ export function checkedTls<Config extends object>(config: Config, variable: keyo
 }
 
 /**
- * A client that shows who it is, too.
+ * A client shows who it is, too, where it has a certificate.
  * @throws ConfigurationError as above
  */
 export function clientTls<Config extends object>(config: Config, variables: TlsVariables<Config>): CheckedTls {
-  return { ...filesOf(config, variables), ...checkedTls(config, variables.ca) };
+  return { ...NCSC, ...filesOf(config, variables), rejectUnauthorized: true };
 }
 
 function filesOf<Config extends object>(config: Config, variables: TlsVariables<Config>) {

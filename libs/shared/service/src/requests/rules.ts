@@ -124,7 +124,7 @@ export const IsPercentage = (options?: ValidationOptions) =>
     ...options,
   });
 
-/** Donors state shares with more decimals than are kept. */
+/** Donors state shares with up to six decimals. */
 export const IsShare = (options?: ValidationOptions) =>
   Matches(/^(100(\.0{1,6})?|[1-9]?[0-9](\.[0-9]{1,6})?)$/, {
     message: '$property is a percentage from 0 to 100 with at most six decimals',

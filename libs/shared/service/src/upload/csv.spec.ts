@@ -25,6 +25,11 @@ describe('a CSV file', () => {
     expect(rowsIn(text)).toEqual([['a', 'b']]);
   });
 
+  it('of rows that are nearly too long is looked through once, and not once from each character', () => {
+    const long = 'x'.repeat(99_000);
+    expect(rowsIn(`id\n${`${long}\n`.repeat(10)}`)).toEqual(Array(10).fill([long]));
+  });
+
   it('numbers its rows as a spreadsheet does, blank ones and line ends inside cells included', () =>
     expect(readCsv('id,title\n"a\nb",c\n,\nd,e\n').rows.map(({ row }) => row)).toEqual([2, 4]));
 

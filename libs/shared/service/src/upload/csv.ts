@@ -78,7 +78,8 @@ function delimiterOf(text: string): string {
   return headerOf(text).includes(';') ? ';' : ',';
 }
 
-const TOO_LONG = new RegExp(`[^\\r\\n]{${LONGEST_ROW + 1}}`);
+/** It is tried at the beginning of a line alone; elsewhere a line would cost the square of its length. */
+const TOO_LONG = new RegExp(`(?:^|[\\r\\n])[^\\r\\n]{${LONGEST_ROW + 1}}`);
 
 function headerOf(text: string): string {
   const end = text.search(/[\r\n]/);

@@ -55,6 +55,9 @@ describe('a row of a sheet', () => {
       tags: ['x', 'y'],
     }));
 
+  it('keeps the place of an empty cell before another of the same list', () =>
+    expect(bodyOf('id,quarter1,quarter2\na,,2.00\n')).toMatchObject({ quarters: [null, eur('2.00')] }));
+
   it('says of an empty cell that it is unknown, and nothing of what is always there', () =>
     expect(bodyOf('id,title.nl,title.en,remark.nl,remark.en,start,year,open,amount,quarter1\na,,,,,,,,,\n')).toEqual({
       id: 'a',

@@ -30,7 +30,7 @@ export const REASON_COLUMN = 'reason';
 
 interface ColumnOptions {
   readonly always?: boolean;
-  /** Where the column has another name than its path. */
+  /** A column with another name than its path gives the path here. */
   readonly at?: string;
 }
 
@@ -127,9 +127,8 @@ export const csvHeaderMalformed = invalid(
 /** A row of the file, read as the body of a request that does the same. */
 export interface SheetRow {
   readonly row: number;
-  readonly cells: readonly string[];
   readonly body: object;
-  /** Null where the row names none. */
+  /** Null says that the row names none. */
   readonly etag: string | null;
   /** The columns of the key say which thing it is. */
   readonly key: string;
@@ -148,7 +147,6 @@ export function rowsOf(sheet: Sheet, { header, rows }: CsvFile): SheetRow[] {
   const at = (cells: readonly string[], name: string) => cells[header.indexOf(name)] ?? '';
   return rows.map(({ row, cells }) => ({
     row,
-    cells,
     body: bodyOf(columns, cells),
     etag: at(cells, ETAG_COLUMN) || null,
     key: JSON.stringify(sheet.key.map((name) => at(cells, name))),
@@ -170,8 +168,11 @@ function bodyOf(columns: readonly (Column | null)[], cells: readonly string[]): 
 
 /** The sheet alone names the steps, so that no cell chooses where something is put. */
 function put(body: Node, [step = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) body[step] = value;
-  else {
+  if (rest.length === 0) {
+    // The library closes holes, and a fault would be told of the column before.
+    if (Array.isArray(body)) while (body.length < Number(step)) body.push(null);
+    body[step] = value;
+  } else {
     const inside = body[step] ?? (/^\d+$/.test(rest[0] ?? '') ? [] : {});
     body[step] = inside;
     put(inside as Node, rest, value);

@@ -26,9 +26,9 @@ class UploadQuery {
 interface UploadedThings<Request extends object, State extends object> {
   /** The operations are `uploadProjects` and `showProjectsTemplate`. */
   readonly name: string;
-  /** As they stand in the summary: `projects`. */
+  /** The summary calls them this: `projects`. */
   readonly things: string;
-  /** The address, without a slash in front. */
+  /** The address has no slash in front. */
   readonly path: string;
   readonly read: Scope;
   readonly write: Scope;

@@ -132,7 +132,7 @@ function decideRow(
   }
 }
 
-/** The tag as a cell has it, without the quotes of a header. */
+/** A cell has the tag without the quotes of a header. */
 export function etagOf(shown: object): string {
   return entityTag(JSON.stringify(shown)).replaceAll('"', '');
 }
