@@ -2199,8 +2199,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a cause of a euro explains a gap',
     file: 'apps/projects/src/domain/unexplained-gap.ts',
-    find: 'isAbove(gap - explained, budget)',
-    replace: 'isAbove(explained === 0n ? gap : 0n, budget)',
+    find: 'exceedsPercentage(gap - explained, ',
+    replace: 'exceedsPercentage(explained === 0n ? gap : 0n, ',
     test: unit('apps/projects/src/domain/unexplained-gap.spec.ts', '%s is to be explained or not: plan %s, spent %s'),
   },
   {

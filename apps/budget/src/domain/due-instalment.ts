@@ -1,4 +1,4 @@
-import { lastDayOf, type CalendarDate } from '@imd/kernel';
+import { daysBetween, lastDayOf, type CalendarDate } from '@imd/kernel';
 import { withOpenPart, type Commitment, type OpenInstalment } from './commitment';
 
 /** An instalment is kept on its own too, so that what is due can be listed by its day. */
@@ -42,9 +42,7 @@ function dueInstalments(commitment: Commitment): DueInstalment[] {
 
 export const dueInstalmentId = (commitmentId: string, number: number) => `${commitmentId}.${number}`;
 
-const DAY_MS = 86_400_000;
-
 /** @returns null while it is not overdue */
 export function daysOverdue({ dueBy }: DueInstalment, today: CalendarDate): number | null {
-  return dueBy < today ? (Date.parse(today) - Date.parse(dueBy)) / DAY_MS : null;
+  return dueBy < today ? daysBetween(dueBy, today) : null;
 }

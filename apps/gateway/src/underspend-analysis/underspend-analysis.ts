@@ -1,8 +1,8 @@
-import { type CalendarDate, thingNotFound, type Year } from '@imd/kernel';
+import { type CalendarDate, exceedsPercentage, thingNotFound, type Year } from '@imd/kernel';
 import type { ImageView, Slice } from '@imd/messaging';
 import type { Scope } from '@imd/service';
 import { type Blocks, withheldFrom } from '../answers/withheld';
-import { absolute, type Figure, sum } from '../figures/figure';
+import { type Figure, sum } from '../figures/figure';
 import { isReportedInFull } from '../figures/reported-figures';
 import { largest } from './largest';
 import { missingWhen } from './line';
@@ -156,8 +156,7 @@ function toBeExplained(
 ): ToBeExplained[] {
   const { appropriated } = appropriation;
   if (!hasEnded || !appropriated) return [];
-  const hundredths = BigInt(year.explanationThreshold.replace('.', ''));
-  const isLarge = ({ cents }: Figure) => absolute(cents) * 100_00n > absolute(appropriated.cents) * hundredths;
+  const isLarge = ({ cents }: Figure) => exceedsPercentage(cents, year.explanationThreshold, appropriated.cents);
 
   const gaps = [
     ...purposes.map((line) => ({ ...line, kind: 'purpose' as const })),

@@ -1,7 +1,6 @@
-import type { Cents } from '@imd/kernel';
+import { dayAfter, type Cents } from '@imd/kernel';
 import type { PartnerReport, ReportFigures } from './partner-report';
 import { endOf, type Project } from './project';
-import { dayAfter } from './reporting-period';
 
 /** A finding asks an officer to look; it refuses nothing, since a partner may be right. */
 export const FINDING_CODES = [

@@ -1,6 +1,6 @@
-import { yearOf } from '@imd/kernel';
+import { dayAfter, yearOf } from '@imd/kernel';
 import fc from 'fast-check';
-import { dayAfter, daysOf, REPORTING_PERIOD } from './reporting-period';
+import { daysOf, REPORTING_PERIOD } from './reporting-period';
 
 describe('a reporting period', () => {
   it.each([

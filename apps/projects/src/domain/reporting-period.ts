@@ -33,7 +33,3 @@ export function quarterDays(year: Year, quarter: number): Days {
 function quarters(year: Year, first: number, last: number): Days {
   return { from: `${year}-${FIRST_MONTH_DAYS[first - 1]}`, to: `${year}-${LAST_MONTH_DAYS[last - 1]}` };
 }
-
-export function dayAfter(day: CalendarDate): CalendarDate {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,4 +1,4 @@
-import { formatCents, sumCents, type Cents, type Year } from '@imd/kernel';
+import { exceedsPercentage, formatCents, sumCents, type Cents, type Year } from '@imd/kernel';
 import type { YearProgress } from './financial-progress';
 import { gapUnexplained } from './project.errors';
 import type { UnderspendCause } from './underspend-cause';
@@ -37,7 +37,10 @@ export function yearGap(
   );
   const budget = budgets.find((each) => each.year === year);
   const isJudged = isOver && budget !== undefined && budget.appropriated > 0n;
-  const toBeExplained = gap === null || !isJudged ? null : isAbove(gap - explained, budget);
+  const toBeExplained =
+    gap === null || !isJudged
+      ? null
+      : exceedsPercentage(gap - explained, budget.explanationThreshold, budget.appropriated);
   return { year, gap, explained, toBeExplained };
 }
 
@@ -57,10 +60,4 @@ export function checkExplained(
       throw gapUnexplained(year, formatCents(gap), formatCents(explained));
     }
   }
-}
-
-/** The percentage is in hundredths of a percent: both sides are compared times ten thousand, so that nothing rounds. */
-function isAbove(unexplained: Cents, { explanationThreshold, appropriated }: YearBudget): boolean {
-  const size = unexplained < 0n ? -unexplained : unexplained;
-  return size * 10_000n > BigInt(explanationThreshold.replace('.', '')) * appropriated;
 }

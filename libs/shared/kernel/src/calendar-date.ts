@@ -31,3 +31,14 @@ export function lastDayOfMonth(date: CalendarDate): CalendarDate {
   const [year = 0, month = 0] = date.split('-').map(Number);
   return `${monthOf(date)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
+
+const DAY_MS = 86_400_000;
+
+/** One from a day to the next, below zero from a later day to an earlier one. */
+export function daysBetween(from: CalendarDate, until: CalendarDate): number {
+  return (Date.parse(until) - Date.parse(from)) / DAY_MS;
+}
+
+export function dayAfter(day: CalendarDate): CalendarDate {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+}

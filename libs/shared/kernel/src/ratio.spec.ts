@@ -1,4 +1,4 @@
-import { ratio } from './ratio';
+import { exceedsPercentage, ratio } from './ratio';
 
 describe('rate', () => {
   it.each([
@@ -11,4 +11,16 @@ describe('rate', () => {
   ])('%d / %d = %s, four decimals, half to even', (above, below, text) => expect(ratio(above, below)).toBe(text));
 
   it('is unknown where there is no appropriation', () => expect(ratio(1n, 0n)).toBeNull());
+});
+
+describe('a part above a percentage of a whole', () => {
+  it.each([
+    [100_01n, '1.00', 10_000_00n, true],
+    [100_00n, '1.00', 10_000_00n, false],
+    [-100_01n, '1.00', 10_000_00n, true],
+    [100_01n, '1.00', -10_000_00n, true],
+    [1n, '0.00', 10_000_00n, true],
+  ])('%d above %s %% of %d: %s', (amount, percentage, of, above) =>
+    expect(exceedsPercentage(amount, percentage, of)).toBe(above),
+  );
 });

@@ -13,3 +13,13 @@ export function ratio(numerator: bigint, denominator: bigint): string | null {
   const digits = quotient.toString().padStart(5, '0');
   return `${negative && quotient !== 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }
+
+/**
+ * Both sides are compared times ten thousand, so that nothing rounds. Signs do not count.
+ * @param percentage with two decimals: `'1.00'`
+ */
+export function exceedsPercentage(amount: bigint, percentage: string, of: bigint): boolean {
+  return absolute(amount) * 100_00n > BigInt(percentage.replace('.', '')) * absolute(of);
+}
+
+const absolute = (value: bigint) => (value < 0n ? -value : value);

@@ -1,8 +1,16 @@
-import { type CalendarDate, type Cents, firstDayOf, lastDayOf, sumCents, type Year } from '@imd/kernel';
+import {
+  type CalendarDate,
+  type Cents,
+  dayAfter,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  sumCents,
+  type Year,
+} from '@imd/kernel';
 
 const QUARTERS = 4;
 const MONTHS_OF_A_QUARTER = 3;
-const DAY_MS = 86_400_000;
 
 /** What is planned for a year; the four quarters add up to the amount, and none says that they are not planned. */
 export interface YearPlan {
@@ -37,14 +45,11 @@ function firstOfQuarter(year: Year, quarter: number): CalendarDate {
   return `${year}-${String(quarter * MONTHS_OF_A_QUARTER + 1).padStart(2, '0')}-01`;
 }
 
-const daysBetween = (from: CalendarDate, until: CalendarDate) => (Date.parse(until) - Date.parse(from)) / DAY_MS;
-
 /** Months of the year that have passed at the end of a day, from 0 to 12. */
 export function monthsGone(year: Year, day: CalendarDate): number {
   if (day < firstDayOf(year)) return 0;
   if (day >= lastDayOf(year)) return 12;
-  const next = new Date(Date.parse(day) + DAY_MS);
-  return next.getUTCMonth();
+  return Number(dayAfter(day).slice(5, 7)) - 1;
 }
 
 /** The same day of another year; the 28th stands for a 29 February that the other year has not. */
