@@ -2347,4 +2347,21 @@ export const MUTANTS: readonly Mutant[] = [
       'is left to a later build that has made it anew, until an operator goes back',
     ),
   },
+  {
+    name: 'a revision is set beside the last published count alone',
+    file: SMALL_COUNTS,
+    find: 'if (before.some((was) => was.persons === null',
+    replace: 'if (before.slice(-1).some((was) => was.persons === null',
+    test: ofSmallCounts('tells of no row that is hidden, nor of one to four persons more or fewer'),
+  },
+  {
+    name: 'numbers that are told together are set beside the last alone',
+    file: SMALL_COUNTS,
+    find: 'const moved = earlier.some(',
+    replace: 'const moved = earlier.slice(-1).some(',
+    test: unit(
+      'apps/returns/src/domain/family-tracing.spec.ts',
+      'is set beside everything that was ever published, not beside the last alone',
+    ),
+  },
 ];

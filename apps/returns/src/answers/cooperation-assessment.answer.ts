@@ -2,6 +2,7 @@ import { COOPERATION_RATINGS, Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer, type Scope } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { CooperationAssessment } from '../domain/cooperation-assessment';
+import { shownTo } from './shown-to';
 
 const documents = (description: string) =>
   Schema.nullable(Type.Integer({ minimum: 0 }), `${description}; null is unknown or withheld`);
@@ -35,9 +36,13 @@ export const cooperationAssessmentPath = (id: string) => `/v1/cooperation-assess
 
 export const cooperationAssessmentAnswer =
   (scopes: ReadonlySet<Scope>) =>
-  ({ published, ...assessment }: CooperationAssessment): Answer<typeof CooperationAssessmentAnswer> => ({
+  ({
+    published,
+    everPublished: _,
+    ...assessment
+  }: CooperationAssessment): Answer<typeof CooperationAssessmentAnswer> => ({
     ...assessment,
-    ...(scopes.has('return-cases:read') ? { suppressed: false } : published),
+    ...shownTo(scopes, published),
     links: {
       self: cooperationAssessmentPath(assessment.id),
       decisions: `/v1/conditionality-decisions?country=${assessment.country}`,

@@ -2,6 +2,7 @@ import { Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer, type Scope } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { FamilyTracing } from '../domain/family-tracing';
+import { shownTo } from './shown-to';
 
 const count = (description: string) =>
   Schema.nullable(Type.Integer({ minimum: 0 }), `${description}; null is unknown or withheld`);
@@ -29,8 +30,8 @@ export const familyTracingPath = (id: string) => `/v1/family-tracings/${id}`;
 
 export const familyTracingAnswer =
   (scopes: ReadonlySet<Scope>) =>
-  ({ published, ...tracing }: FamilyTracing): Answer<typeof FamilyTracingAnswer> => ({
+  ({ published, everPublished: _, ...tracing }: FamilyTracing): Answer<typeof FamilyTracingAnswer> => ({
     ...tracing,
-    ...(scopes.has('return-cases:read') ? { suppressed: false } : published),
+    ...shownTo(scopes, published),
     links: { self: familyTracingPath(tracing.id) },
   });

@@ -2,6 +2,7 @@ import { FACILITY_STATES, Schema } from '@imd/contracts';
 import { LabelAnswer, named, ProvenanceAnswer, type Answer, type Scope } from '@imd/service';
 import { Type } from '@sinclair/typebox';
 import type { Observation, ReceptionFacility } from '../domain/reception-facility';
+import { shownTo } from './shown-to';
 
 const count = (description: string) => Schema.nullable(Type.Integer({ minimum: 0 }), description);
 
@@ -44,7 +45,7 @@ export const receptionFacilityAnswer =
   (scopes: ReadonlySet<Scope>) =>
   ({ published, observations, ...facility }: ReceptionFacility): Answer<typeof ReceptionFacilityAnswer> => ({
     ...facility,
-    ...(seesAll(scopes) ? { suppressed: false } : published),
+    ...shownTo(scopes, published),
     links: {
       self: receptionFacilityPath(facility.id),
       observations: `${receptionFacilityPath(facility.id)}/observations`,
@@ -56,7 +57,5 @@ export const facilityObservationAnswer =
   (scopes: ReadonlySet<Scope>) =>
   ({ published, ...observation }: Observation): Answer<typeof FacilityObservationAnswer> => ({
     ...observation,
-    ...(seesAll(scopes) ? { suppressed: false } : published),
+    ...shownTo(scopes, published),
   });
-
-const seesAll = (scopes: ReadonlySet<Scope>) => scopes.has('return-cases:read');

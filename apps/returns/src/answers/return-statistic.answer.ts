@@ -3,6 +3,7 @@ import { LabelAnswer, named, ProvenanceAnswer, type Answer, type Scope } from '@
 import { Type } from '@sinclair/typebox';
 import { current, type ReturnStatistic, type Revision } from '../domain/return-statistic';
 import { returnSchemePath } from './return-scheme.answer';
+import { shownTo } from './shown-to';
 
 const StatisticShareAnswer = named(
   'StatisticShare',
@@ -83,9 +84,8 @@ export const revisionPath = (id: string, revision: number) => `${returnStatistic
 
 type Scopes = ReadonlySet<Scope>;
 
-/** Who may read cases sees every count; everyone else sees what is published. */
 function shownFigure({ published, ...figure }: Revision, scopes: Scopes) {
-  return scopes.has('return-cases:read') ? { ...figure, suppressed: false } : { ...figure, ...published };
+  return { ...figure, ...shownTo(scopes, published) };
 }
 
 /** The answer shows the figure of the revision that holds. */

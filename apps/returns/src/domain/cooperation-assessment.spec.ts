@@ -122,7 +122,7 @@ describe('a cooperation assessment', () => {
         const all = told.flatMap((numbers, at) => [
           ...numbers,
           ...numbers.flatMap((one) => numbers.map((other) => Math.abs(one - other))),
-          ...numbers.map((one, field) => Math.abs(one - (told[at - 1]?.[field] ?? one))),
+          ...numbers.flatMap((one, field) => told.slice(0, at).map((was) => Math.abs(one - (was[field] ?? one)))),
         ]);
         for (const number of all) expect(number === 0 || number >= 5).toBe(true);
       }),

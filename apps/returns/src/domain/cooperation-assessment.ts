@@ -10,7 +10,7 @@ import {
   overruledToTheSame,
 } from './cooperation-assessment.errors';
 import { DATE_REFUSALS, requireDates } from './dates';
-import { publishedTogether } from './small-counts';
+import { publishedTogether, type ToldTogether } from './small-counts';
 
 type Assessed = EventData<typeof CooperationAssessed>;
 export type Rating = (typeof COOPERATION_RATINGS)[number];
@@ -34,10 +34,9 @@ export interface GivenAssessment extends Documents {
   readonly provenance: Provenance;
 }
 
-export interface CooperationAssessment extends GivenAssessment {
+export interface CooperationAssessment extends GivenAssessment, ToldTogether<keyof Documents> {
   readonly ruled: Rating | null;
   readonly rating: Rating | null;
-  readonly published: Documents & { readonly suppressed: boolean };
 }
 
 /** The periods in which a country was assessed; they never overlap, so no two are subtracted from each other. */
@@ -80,9 +79,9 @@ export function assessCooperation(
   if (overruled !== null && overruled.rating === ruled) throw overruledToTheSame(overruled.rating);
 
   // Documents that were not issued, or not in time, are numbers of persons too.
-  const published = publishedTogether({ documentsAsked, documentsIssued, issuedInTime }, before?.published ?? null);
-  const state = { ...given, ruled, rating: overruled?.rating ?? ruled, published };
-  return { state, events: eventUnlessSameState(CooperationAssessed, before, state, told) };
+  const told = publishedTogether({ documentsAsked, documentsIssued, issuedInTime }, before);
+  const state = { ...given, ruled, rating: overruled?.rating ?? ruled, ...told };
+  return { state, events: eventUnlessSameState(CooperationAssessed, before, state, toldOf) };
 }
 
 /** Fewer say nothing of a country: one embassy that is closed for a week would turn the rating. */
@@ -98,6 +97,6 @@ export function ratingOf({ documentsAsked, issuedInTime }: Documents): Rating | 
   return issuedInTime * 10 >= documentsAsked * 4 ? 'moderate' : 'poor';
 }
 
-function told({ id, published, ...rest }: CooperationAssessment): Assessed {
+function toldOf({ id, published, everPublished: _, ...rest }: CooperationAssessment): Assessed {
   return { assessmentId: id, ...rest, ...published };
 }

@@ -60,6 +60,17 @@ describe('family tracing', () => {
     expect(publishedOf({ found: 20 }, state)).toMatchObject({ found: 20, suppressed: false });
   });
 
+  it('is set beside everything that was ever published, not beside the last alone', () => {
+    const recorded = (...requests: readonly (number | null)[]) =>
+      requests.reduce<FamilyTracing | null>(
+        (before, one) => recordFamilyTracing(before, { ...ANGOLA, requests: one, found: null }).state,
+        null,
+      )?.published;
+    expect(recorded(20, 30, 22)).toMatchObject({ requests: null, suppressed: true });
+    expect(recorded(20, null, 22)).toMatchObject({ requests: null, suppressed: true });
+    expect(recorded(20, 30, 20)).toMatchObject({ requests: 20, suppressed: false });
+  });
+
   it('that changes is a change, though its numbers are withheld before and after', () => {
     const few = recordFamilyTracing(null, { ...ANGOLA, found: 1 }).state;
     expect(recordFamilyTracing(few, { ...ANGOLA, found: 2 }).events).toHaveLength(1);

@@ -7,7 +7,7 @@ import {
   tracingPeriodOverlaps,
   tracingPeriodReversed,
 } from './family-tracing.errors';
-import { publishedTogether } from './small-counts';
+import { publishedTogether, type ToldTogether } from './small-counts';
 
 /** The numbers of a period in a country; null is unknown. */
 interface Traced {
@@ -25,9 +25,7 @@ export interface GivenTracing extends Traced {
 }
 
 /** Families of unaccompanied minors were looked for in a country of origin. */
-export interface FamilyTracing extends GivenTracing {
-  readonly published: Traced & { readonly suppressed: boolean };
-}
+export interface FamilyTracing extends GivenTracing, ToldTogether<keyof Traced> {}
 
 /** The periods of a country; they never overlap, so no two are subtracted from each other. */
 export interface TracedPeriods {
@@ -60,10 +58,10 @@ export function recordFamilyTracing(
   if (other) throw tracingPeriodOverlaps(other.tracing);
   if (requests !== null && found !== null && found > requests) throw moreFoundThanRequested(requests, found);
 
-  const state = { ...given, published: publishedTogether({ requests, found }, before?.published ?? null) };
+  const state = { ...given, ...publishedTogether({ requests, found }, before) };
   return { state, events: eventUnlessSameState(FamilyTracingRecorded, before, state, told) };
 }
 
-function told({ id, published, ...rest }: FamilyTracing): EventData<typeof FamilyTracingRecorded> {
+function told({ id, published, everPublished: _, ...rest }: FamilyTracing): EventData<typeof FamilyTracingRecorded> {
   return { tracingId: id, ...rest, ...published };
 }

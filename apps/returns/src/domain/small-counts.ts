@@ -44,19 +44,22 @@ export function published(
   if (persons === null) return { persons, share, breakdowns: figure.breakdowns, suppressed: false };
 
   const others = everyPublished.filter(({ statistic }) => statistic !== counted.id);
-  const before = earlier.filter((revision) => revision.persons !== null).at(-1)?.published ?? null;
+  // What was published once stays on the topic: the figure is set beside all of it, not beside the last alone.
+  const before = earlier.filter((revision) => revision.persons !== null).map((revision) => revision.published);
   if (isSmall(persons) || !canBePublished(counted, persons, others)) return withholding(figure);
-  if (before && (before.persons === null || isSmallMove(before.persons, persons))) return withholding(figure);
+  if (before.some((was) => was.persons === null || isSmallMove(was.persons, persons))) return withholding(figure);
 
   const hasNeighbours = others.some((other) => relationOf(counted, other) !== 'apart');
   const breakdowns = figure.breakdowns.flatMap(
     (breakdown) => (hasNeighbours ? hide(breakdown, () => true) : withoutSmallRows(breakdown, persons)) ?? [],
   );
   if (breakdowns.length < figure.breakdowns.length) return withholding(figure);
-  const tells = before?.breakdowns.some((old) => {
-    const now = breakdowns.find(({ by }) => by === old.by);
-    return now && tellsByDifference({ breakdown: old, persons: before.persons ?? 0 }, { breakdown: now, persons });
-  });
+  const tells = before.some((was) =>
+    was.breakdowns.some((old) => {
+      const now = breakdowns.find(({ by }) => by === old.by);
+      return now && tellsByDifference({ breakdown: old, persons: was.persons ?? 0 }, { breakdown: now, persons });
+    }),
+  );
   if (tells) return withholding(figure);
   return { persons, share, breakdowns, suppressed: breakdowns.some((shown, at) => shown !== figure.breakdowns[at]) };
 }
@@ -177,22 +180,38 @@ const sumHidden = ({ breakdown: { rows, other }, persons }: PublishedBreakdown) 
 
 export const isSmallMove = (was: number, is: number) => isSmall(Math.abs(is - was));
 
+type Numbers<Name extends string> = Readonly<Record<Name, number | null>>;
+
+/** Numbers that are told together, and all that were ever told in their place. */
+export interface ToldTogether<Name extends string> {
+  readonly published: Numbers<Name> & { readonly suppressed: boolean };
+  /** What was published stays on the topic for ever, so that a later number is set beside each of these. */
+  readonly everPublished: readonly Numbers<Name>[];
+}
+
 /**
  * Numbers that are told together or not at all, since each difference of two is a number of persons too. Once they were
  * withheld they stay so: what is told later would tell of what was not.
  */
 export function publishedTogether<Name extends string>(
-  counts: Readonly<Record<Name, number | null>>,
-  before: (Readonly<Record<NoInfer<Name>, number | null>> & { readonly suppressed: boolean }) | null,
-): Readonly<Record<Name, number | null>> & { readonly suppressed: boolean } {
+  counts: Numbers<Name>,
+  before: ToldTogether<NoInfer<Name>> | null,
+): ToldTogether<Name> {
   const names = Object.keys(counts) as Name[];
   const known = names.flatMap((name) => counts[name] ?? []);
   const differences = known.flatMap((one) => known.map((other) => Math.abs(one - other)));
-  const moved = names.some((name) => {
-    const [was, is] = [before?.[name] ?? null, counts[name]];
-    return was !== null && is !== null && isSmallMove(was, is);
-  });
-  const suppressed = before?.suppressed === true || moved || [...known, ...differences].some(isSmall);
+  const earlier = before?.everPublished ?? [];
+  const moved = earlier.some((once) =>
+    names.some((name) => {
+      const [was, is] = [once[name], counts[name]];
+      return was !== null && is !== null && isSmallMove(was, is);
+    }),
+  );
+  const suppressed = before?.published.suppressed === true || moved || [...known, ...differences].some(isSmall);
   const withheld = Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;
-  return { ...(suppressed ? withheld : counts), suppressed };
+  const isNew = !suppressed && !earlier.some((once) => names.every((name) => once[name] === counts[name]));
+  return {
+    published: { ...(suppressed ? withheld : counts), suppressed },
+    everPublished: isNew ? [...earlier, counts] : earlier,
+  };
 }

@@ -33,6 +33,13 @@ export const cooperationAssessments = defineStore<CooperationAssessment>({
         suppressed: required(Boolean),
       }),
     ),
+    everPublished: listOf(
+      part<CooperationAssessment['everPublished'][number]>({
+        documentsAsked: nullable(Number),
+        documentsIssued: nullable(Number),
+        issuedInTime: nullable(Number),
+      }),
+    ),
     remark: nullable(LABEL),
     provenance: required(PROVENANCE),
   },

@@ -21,6 +21,9 @@ export const familyTracings = defineStore<FamilyTracing>({
         suppressed: required(Boolean),
       }),
     ),
+    everPublished: listOf(
+      part<FamilyTracing['everPublished'][number]>({ requests: nullable(Number), found: nullable(Number) }),
+    ),
     remark: nullable(LABEL),
     provenance: required(PROVENANCE),
   },
