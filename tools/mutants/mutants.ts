@@ -2352,7 +2352,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: SMALL_COUNTS,
     find: 'if (before.some((was) => was.persons === null',
     replace: 'if (before.slice(-1).some((was) => was.persons === null',
-    test: ofSmallCounts('tells of no row that is hidden, nor of one to four persons more or fewer'),
+    test: ofSmallCounts('is set beside every published one before it, not beside the last alone'),
   },
   {
     name: 'numbers that are told together are set beside the last alone',

@@ -253,18 +253,22 @@ describe('a revision', () => {
       }),
     ));
 
+  const publishedOf = (...counts: readonly number[]) =>
+    counts
+      .map((persons): Figure => ({ ...figure([persons, 0, 0, 0]), breakdowns: [] }))
+      .reduce<ReturnStatistic | null>((state, revised) => {
+        const known = { whole: null, published: [] };
+        return state
+          ? reviseReturnStatistic(state, revised, known, NOW).state
+          : reportReturnStatistic(counted, revised, { ...known, scheme: null, sameSubject: null }, NOW).state;
+      }, null)
+      ?.revisions.map(({ published }) => published.persons);
+
   it('that is withheld is followed by withheld ones, since the published one before it is still known', () =>
-    expect(
-      [80, 3, 82]
-        .map((persons): Figure => ({ ...figure([persons, 0, 0, 0]), breakdowns: [] }))
-        .reduce<ReturnStatistic | null>((state, revised) => {
-          const known = { whole: null, published: [] };
-          return state
-            ? reviseReturnStatistic(state, revised, known, NOW).state
-            : reportReturnStatistic(counted, revised, { ...known, scheme: null, sameSubject: null }, NOW).state;
-        }, null)
-        ?.revisions.map(({ published }) => published.persons),
-    ).toEqual([80, null, null]));
+    expect(publishedOf(80, 3, 82)).toEqual([80, null, null]));
+
+  it('is set beside every published one before it, not beside the last alone', () =>
+    expect(publishedOf(80, 90, 82)).toEqual([80, 90, null]));
 });
 
 describe('a small count', () => {
