@@ -2364,4 +2364,31 @@ export const MUTANTS: readonly Mutant[] = [
       'is set beside everything that was ever published, not beside the last alone',
     ),
   },
+  {
+    name: 'a row that says what its export said is decided anew',
+    file: 'libs/shared/service/src/upload/upload.ts',
+    find: 'row.etag === etagOf(present) && row.says(present)',
+    replace: 'false',
+    test: integration(
+      'apps/returns/src/upload-return-statistics/upload-return-statistics.int-spec.ts',
+      'never loses what is withheld from who sends it',
+    ),
+  },
+  {
+    name: 'a file changes a figure that its sender does not see',
+    file: 'apps/returns/src/upload-return-statistics/upload-return-statistics.ts',
+    find: "current(before).published.suppressed && !scopes.has('return-cases:read')",
+    replace: 'false',
+    test: integration(
+      'apps/returns/src/upload-return-statistics/upload-return-statistics.int-spec.ts',
+      'never loses what is withheld from who sends it',
+    ),
+  },
+  {
+    name: 'a file is silent about an expenditure that says something else',
+    file: 'apps/budget/src/domain/expenditure.ts',
+    find: 'given[field] !== null && given[field] !== booked[field]',
+    replace: 'false',
+    test: unit('apps/budget/src/domain/expenditure.spec.ts', 'is another by its amount'),
+  },
 ];

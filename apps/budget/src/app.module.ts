@@ -47,6 +47,7 @@ import { HISTORIES } from './show-history/show-history';
 import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-policy-frameworks.controller';
 import { ShowRefundsController } from './show-refunds/show-refunds.controller';
 import { ShowRoomController } from './show-room/show-room.controller';
+import { UploadExpendituresController } from './upload-expenditures/upload-expenditures.controller';
 
 /** A feature joins the service with one line for each of its controllers. */
 @Module({
@@ -97,6 +98,7 @@ import { ShowRoomController } from './show-room/show-room.controller';
     ReverseExpenditureController,
     SettleAdvanceController,
     ShowExpendituresController,
+    UploadExpendituresController,
     RecordRefundController,
     ShowRefundsController,
     ShowRoomController,

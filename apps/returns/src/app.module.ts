@@ -41,6 +41,7 @@ import { ShowReturnCasesController } from './show-return-cases/show-return-cases
 import { ShowReturnSchemesController } from './show-return-schemes/show-return-schemes.controller';
 import { ShowReturnStatisticsController } from './show-return-statistics/show-return-statistics.controller';
 import { TakeCaseStepController } from './take-case-step/take-case-step.controller';
+import { UploadReturnStatisticsController } from './upload-return-statistics/upload-return-statistics.controller';
 
 /** A feature joins the service with one line for each of its controllers. */
 @Module({
@@ -75,6 +76,7 @@ import { TakeCaseStepController } from './take-case-step/take-case-step.controll
     ReportReturnStatisticController,
     ReviseReturnStatisticController,
     ShowReturnStatisticsController,
+    UploadReturnStatisticsController,
     RegisterReceptionFacilityController,
     ShowReceptionFacilitiesController,
     RecordFamilyTracingController,

@@ -23,6 +23,7 @@ import type { KnownProject } from './known-project';
 import { claimsOn, totalOf, type ChangedYears, type YearBooks } from './year-books';
 import {
   amountsLeft,
+  fieldBookedOtherwise,
   recordExpenditure,
   reverseExpenditure,
   type CountryShare,
@@ -566,4 +567,37 @@ describe('what is told of an expenditure', () => {
       { data: { reversalId: 'reversal-1' } },
     ]);
   });
+});
+
+describe('a payment that comes again under the same id', () => {
+  const shares: CountryShare[] = [
+    { country: 'AF', share: '33.33' },
+    { country: 'IQ', share: '66.67' },
+  ];
+  const payment = aPayment('100', { countryShares: shares, description: { nl: 'Huur', en: 'Rent' } });
+  const { expenditure } = recordExpenditure(payment, basis());
+
+  it('is the one that was booked, also where it leaves open what was decided then', () => {
+    expect(fieldBookedOtherwise(expenditure, payment)).toBeNull();
+    const open = { ...payment, purpose: null, scope: null, countryShares: null, description: null };
+    expect(fieldBookedOtherwise(expenditure, open)).toBeNull();
+    expect(fieldBookedOtherwise(expenditure, { ...payment, countryShares: [...shares].reverse() })).toBeNull();
+  });
+
+  it.each<[string, Partial<Payment>]>([
+    ['purpose', { purpose: 'remittances' }],
+    ['project', { projectId: 'hrt' }],
+    ['commitment', { commitmentId: 'another' }],
+    ['kind', { kind: 'expenditure' }],
+    ['amount', { amount: euros('100.01') }],
+    ['bookedOn', { bookedOn: '2010-07-01' }],
+    ['bookedOnPrecision', { bookedOnPrecision: 'month' }],
+    ['scope', { scope: 'global' }],
+    ['countryShares', { countryShares: [{ country: 'AF', share: '100' }] }],
+    ['advance', { advance: true }],
+    ['description', { description: { nl: 'Huur', en: 'Hire' } }],
+    ['provenance', { provenance: { ...FIRST_HAND, invented: true } }],
+  ])('is another by its %s', (field, other) =>
+    expect(fieldBookedOtherwise(expenditure, { ...payment, ...other })).toBe(field),
+  );
 });

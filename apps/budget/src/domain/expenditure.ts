@@ -9,6 +9,7 @@ import {
   type NewEvent,
 } from '@imd/contracts';
 import {
+  canonicalJson,
   dateOutOfPlace,
   splitCents,
   sumCents,
@@ -289,6 +290,48 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
       }),
     ],
   };
+}
+
+/**
+ * The first field in which a payment differs from the expenditure that has its id; null where it is the same payment. A
+ * payment that leaves a field open has whatever was booked.
+ */
+export function fieldBookedOtherwise(expenditure: Expenditure, payment: Payment): string | null {
+  const { amount, countryShares } = payment;
+  const given = {
+    purpose: payment.purpose,
+    project: payment.projectId,
+    commitment: payment.commitmentId,
+    kind: payment.kind,
+    amount: String(amount),
+    bookedOn: payment.bookedOn,
+    bookedOnPrecision: payment.bookedOnPrecision,
+    scope: payment.scope,
+    countryShares: countryShares && canonicalSplit(splitByShares(amount, countryShares)),
+    advance: payment.advance,
+    description: payment.description && canonicalJson(payment.description),
+    provenance: canonicalJson(payment.provenance),
+  };
+  const booked: typeof given = {
+    purpose: expenditure.purpose,
+    project: expenditure.projectId,
+    commitment: expenditure.commitmentId,
+    kind: expenditure.kind,
+    amount: String(expenditure.amount),
+    bookedOn: expenditure.bookedOn,
+    bookedOnPrecision: expenditure.bookedOnPrecision,
+    scope: expenditure.scope,
+    countryShares: canonicalSplit(expenditure.countryAmounts),
+    advance: expenditure.advance,
+    description: canonicalJson(expenditure.description),
+    provenance: canonicalJson(expenditure.provenance),
+  };
+  const fields = Object.keys(given) as (keyof typeof given)[];
+  return fields.find((field) => given[field] !== null && given[field] !== booked[field]) ?? null;
+}
+
+function canonicalSplit(amounts: readonly CountryAmount[]): string {
+  return canonicalJson(amounts.map(({ country, amount }) => [country, String(amount)]).sort());
 }
 
 /** The route that calls `reverseExpenditure` documents these refusals. */

@@ -4,8 +4,8 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ExpenditureAnswer } from '../answers/expenditure.answer';
 import { RECORDING_REFUSALS } from '../domain/expenditure';
 import { budgetYears } from '../persistence/budget-year.schema';
+import { RecordExpenditureRequest } from '../requests/record-expenditure.request';
 import { recordExpenditureUseCase } from './record-expenditure';
-import { RecordExpenditureRequest } from './record-expenditure.request';
 
 @Controller('v1/budgets/:year/expenditures')
 export class RecordExpenditureController {

@@ -1,5 +1,16 @@
 import { notFoundIn, Records } from '@imd/mongo';
-import { BudgetYearPath, idOf, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
+import {
+  BudgetYearPath,
+  idOf,
+  inCsvToo,
+  listAnswer,
+  lists,
+  Operation,
+  pageOf,
+  sheetAnswer,
+  ShownAnswer,
+  shows,
+} from '@imd/service';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
   ExpenditureAnswer,
@@ -14,6 +25,7 @@ import { expenditureNotFound } from '../domain/expenditure.errors';
 import { ExpenditurePath } from '../paths';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { expenditures } from '../persistence/expenditure.schema';
+import { EXPENDITURE_SHEET } from '../requests/expenditure.sheet';
 import { ExpendituresQuery, ReversalsQuery, SettlementsQuery } from './show-expenditures.query';
 
 @Controller('v1/budgets/:year/expenditures')
@@ -24,13 +36,15 @@ export class ShowExpendituresController {
   @Operation({
     id: 'listExpenditures',
     summary: 'List the expenditures of a budget year',
+    description: 'As `text/csv`: a file for `uploadExpenditures`.',
     scope: 'budgets:read',
-    answers: lists(ExpenditureAnswer),
+    answers: inCsvToo(lists(ExpenditureAnswer)),
     refusals: [notFoundIn(budgetYears)],
   })
   async list(@Param() { year }: BudgetYearPath, @Query() query: ExpendituresQuery) {
     if (!(await this.records.get(budgetYears, year))) throw notFoundIn(budgetYears)(String(year));
-    return listAnswer(await this.records.list(expenditures, query, { year }), query, expenditureAnswer);
+    const page = await this.records.list(expenditures, query, { year });
+    return sheetAnswer(EXPENDITURE_SHEET, page, query, expenditureAnswer);
   }
 
   @Get(':id')

@@ -38,5 +38,5 @@ describe('the description that is served', () => {
     expect(yaml).toEqual(json);
   });
 
-  it('is fetched quickly: within 640 kB', () => expect(served({}).bytes).toBeLessThan(640_000));
+  it('is fetched quickly: within 900 kB', () => expect(served({}).bytes).toBeLessThan(900_000));
 });

@@ -5,6 +5,7 @@ export const OWNERS = {
     'budgets',
     'commitments',
     'due-instalments',
+    'expenditure-uploads',
     'budget-lines',
     'eligibility-lists',
     'eligibility-exemptions',
@@ -27,6 +28,7 @@ export const OWNERS = {
   returns: [
     'return-schemes',
     'return-statistics',
+    'return-statistic-uploads',
     'reception-facilities',
     'family-tracings',
     'country-policies',

@@ -1,6 +1,6 @@
 import { calendarDay } from '@imd/kernel';
 import { notFoundIn } from '@imd/mongo';
-import type { RowCommand } from '@imd/service';
+import { keeping, type RowCommand } from '@imd/service';
 import { projectPlanAnswer } from '../answers/project-plan.answer';
 import { changeProject, type Project } from '../domain/project';
 import { knownReferences, loadReferences } from '../persistence/load-references';
@@ -15,13 +15,13 @@ export function uploadedPlan({ project: id, ...request }: UploadedPlanRequest): 
     store: projects,
     id,
     load: (tx) => loadReferences(tx, tx.get(projects, id) ?? {}),
-    change: (before, tx, { now }) => {
+    decide: (before, tx, { now }) => {
       if (!before) throw notFoundIn(projects)(id);
       const isPlanned = before.plans.some(({ year }) => year === plan.year);
       const plans = isPlanned
         ? before.plans.map((each) => (each.year === plan.year ? plan : each))
         : [...before.plans, plan];
-      return changeProject(before, { plans }, knownReferences(tx, before), calendarDay(now));
+      return keeping(tx, projects, changeProject(before, { plans }, knownReferences(tx, before), calendarDay(now)));
     },
     shown: (project) => {
       const present = project.plans.find(({ year }) => year === plan.year);

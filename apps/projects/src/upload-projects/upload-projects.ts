@@ -1,5 +1,5 @@
 import { calendarDay } from '@imd/kernel';
-import { uploadedFieldFixed, type RowCommand } from '@imd/service';
+import { keeping, uploadedFieldFixed, type RowCommand } from '@imd/service';
 import { projectAnswer } from '../answers/project.answer';
 import { changeProject, registerProject, type Project } from '../domain/project';
 import { knownReferences, loadReferences } from '../persistence/load-references';
@@ -15,13 +15,13 @@ export function uploadedProject(request: RegisterProjectRequest): RowCommand<Pro
     store: projects,
     id,
     load: (tx) => loadReferences(tx, { ...tx.get(projects, id), ...changes }),
-    change: (before, tx, { now }) => {
+    decide: (before, tx, { now }) => {
       const today = calendarDay(now);
       const known = knownReferences(tx, { ...before, ...changes });
-      if (!before) return registerProject(registrationOf(request), known, today);
+      if (!before) return keeping(tx, projects, registerProject(registrationOf(request), known, today));
       if (status !== before.status) throw uploadedFieldFixed('status');
       if (tier && tier !== before.tier) throw uploadedFieldFixed('tier');
-      return changeProject(before, changes, known, today);
+      return keeping(tx, projects, changeProject(before, changes, known, today));
     },
     shown: projectAnswer,
   };

@@ -1,4 +1,4 @@
-import { conflict, invalid, notFound, type CalendarDate } from '@imd/kernel';
+import { conflict, forbidden, invalid, notFound, type CalendarDate } from '@imd/kernel';
 
 export const returnPeriodReversed = invalid(
   'return-period-reversed',
@@ -111,4 +111,10 @@ export const breakdownRowsOverlap = invalid(
   'breakdown-rows-overlap',
   'A person is counted in one row of a breakdown at most',
   (by: string) => ({ field: 'breakdowns', by }),
+);
+
+export const statisticWithheld = forbidden(
+  'statistic-withheld',
+  'Who may not see a withheld figure changes it by a revision, not by a file, which would lose what is withheld',
+  () => ({ field: 'persons', scope: 'return-cases:read' }),
 );

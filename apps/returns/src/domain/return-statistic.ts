@@ -69,7 +69,7 @@ export interface Known {
   readonly published: readonly PublishedCount[];
 }
 
-interface KnownToReport extends Known {
+export interface KnownToReport extends Known {
   readonly scheme: ReturnScheme | null;
   /** The statistic that counts the same persons already. */
   readonly sameSubject: string | null;
@@ -114,6 +114,20 @@ export function reportReturnStatistic(
   const change = withRevision({ ...counted, revisions: [] }, figure, known, now);
   if (known.sameSubject !== null && known.sameSubject !== counted.id) throw subjectCountedAlready(known.sameSubject);
   return change;
+}
+
+/**
+ * The first field in which a report differs in what it counts from the statistic that has its id; null where it counts
+ * the same.
+ */
+export function fieldCountedOtherwise(statistic: ReturnStatistic, counted: Counted): keyof Counted | null {
+  const fields = Object.keys(counted) as (keyof Counted)[];
+  return fields.find((field) => counted[field] !== statistic[field]) ?? null;
+}
+
+export function statesFigure(statistic: ReturnStatistic, figure: Figure): boolean {
+  const { persons, share, breakdowns, remark, provenance } = current(statistic);
+  return canonicalJson({ persons, share, breakdowns, remark, provenance }) === canonicalJson(figure);
 }
 
 export const REVISING_REFUSALS: readonly Refusal[] = [revisionChangesMeaning, ...FIGURE_REFUSALS];

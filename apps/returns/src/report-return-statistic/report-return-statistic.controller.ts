@@ -4,8 +4,8 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ReturnStatisticAnswer } from '../answers/return-statistic.answer';
 import { REPORTING_REFUSALS } from '../domain/return-statistic';
 import { returnStatistics } from '../persistence/return-statistic.schema';
+import { ReportReturnStatisticRequest } from '../requests/report-return-statistic.request';
 import { reportReturnStatisticUseCase } from './report-return-statistic';
-import { ReportReturnStatisticRequest } from './report-return-statistic.request';
 
 @Controller('v1/return-statistics')
 export class ReportReturnStatisticController {

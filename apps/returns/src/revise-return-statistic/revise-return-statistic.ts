@@ -1,26 +1,25 @@
 import { created, type UseCase } from '@imd/service';
 import { revisionAnswer, revisionPath } from '../answers/return-statistic.answer';
-import { current, publishedCountOf, reviseReturnStatistic } from '../domain/return-statistic';
-import { loadPublished, publishedIn, savePublished } from '../persistence/published-counts.schema';
+import { current, reviseReturnStatistic } from '../domain/return-statistic';
+import type { CodePath } from '../paths';
+import { knownOf, saveStatistic } from '../persistence/load-statistics';
+import { loadPublished } from '../persistence/published-counts.schema';
 import { returnStatistics } from '../persistence/return-statistic.schema';
 import { figureOf, type StatisticFigureRequest } from '../requests/figure.request';
-import type { CodePath } from '../paths';
 
 export function reviseReturnStatisticUseCase({ id }: CodePath, request: StatisticFigureRequest): UseCase {
+  const figure = figureOf(request);
   return {
     prepare: async (tx) => {
-      await Promise.all([tx.load(returnStatistics, id), tx.load(returnStatistics, request.share?.of)]);
+      await Promise.all([tx.load(returnStatistics, id), tx.load(returnStatistics, figure.share?.of)]);
       const statistic = tx.get(returnStatistics, id);
       if (statistic) await loadPublished(tx, statistic);
     },
     decide: (tx, { now, scopes }) => {
       const statistic = tx.require(returnStatistics, id);
-      const known = { whole: tx.get(returnStatistics, request.share?.of), published: publishedIn(tx, statistic) };
-      const { state, events } = reviseReturnStatistic(statistic, figureOf(request), known, now);
-      tx.save(returnStatistics, state, ...events);
-      const count = publishedCountOf(state);
-      if (count) savePublished(tx, count);
-      const revision = current(state);
+      const change = reviseReturnStatistic(statistic, figure, knownOf(tx, statistic, figure), now);
+      saveStatistic(tx, change);
+      const revision = current(change.state);
       return created(revisionPath(id, revision.revision), revisionAnswer(id, revision, scopes));
     },
   };

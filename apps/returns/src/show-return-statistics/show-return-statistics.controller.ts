@@ -1,5 +1,16 @@
 import { Records, notFoundIn } from '@imd/mongo';
-import { callerOf, itemAnswer, listAnswer, lists, Operation, pageOf, ShownAnswer, shows } from '@imd/service';
+import {
+  callerOf,
+  inCsvToo,
+  itemAnswer,
+  listAnswer,
+  lists,
+  Operation,
+  pageOf,
+  sheetAnswer,
+  ShownAnswer,
+  shows,
+} from '@imd/service';
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import {
@@ -13,6 +24,7 @@ import type { ReturnStatistic } from '../domain/return-statistic';
 import { revisionNotFound } from '../domain/return-statistic.errors';
 import { CodePath, RevisionPath } from '../paths';
 import { returnStatistics } from '../persistence/return-statistic.schema';
+import { RETURN_STATISTIC_SHEET } from '../requests/return-statistic.sheet';
 import { ListReturnStatisticsQuery, ListRevisionsQuery } from './show-return-statistics.query';
 
 @Controller('v1/return-statistics')
@@ -25,15 +37,15 @@ export class ShowReturnStatisticsController {
     summary: 'List reported totals of return, each with the figure that holds',
     description:
       'Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. ' +
-      'A count below five, and what would tell it, takes the scope `return-cases:read`.',
+      'A count below five, and what would tell it, takes the scope `return-cases:read`. ' +
+      'As `text/csv`: a file for `uploadReturnStatistics`.',
     scope: 'returns:read',
-    answers: lists(ReturnStatisticAnswer),
+    answers: inCsvToo(lists(ReturnStatisticAnswer)),
   })
   async list(@Query() query: ListReturnStatisticsQuery, @Req() request: FastifyRequest) {
     const { scopes } = callerOf(request);
-    return listAnswer(await this.records.list(returnStatistics, query), query, (statistic) =>
-      returnStatisticAnswer(statistic, scopes),
-    );
+    const page = await this.records.list(returnStatistics, query);
+    return sheetAnswer(RETURN_STATISTIC_SHEET, page, query, (statistic) => returnStatisticAnswer(statistic, scopes));
   }
 
   @Get(':id')

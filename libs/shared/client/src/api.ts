@@ -416,7 +416,9 @@ export interface paths {
         };
         /**
          * List the expenditures of a budget year
-         * @description Refuses:
+         * @description As `text/csv`: a file for `uploadExpenditures`.
+         *
+         *     Refuses:
          *
          *     - 404 `budget-year-not-found`
          */
@@ -1894,6 +1896,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/expenditure-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the columns of a file of expenditures
+         * @description As `text/csv` it is the file to fill in.
+         */
+        get: operations["showExpendituresTemplate"];
+        put?: never;
+        /**
+         * Write expenditures from a file
+         * @description All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
+         *
+         *     Refuses:
+         *
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with commas or semicolons, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, those of its key among them
+         *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
+         *     - 400 `upload-refused`: All rows of a file are taken or none is; see errors
+         */
+        post: operations["uploadExpenditures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/family-tracings": {
         parameters: {
             query?: never;
@@ -3259,6 +3292,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/return-statistic-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the columns of a file of return statistics
+         * @description As `text/csv` it is the file to fill in.
+         */
+        get: operations["showReturnStatisticsTemplate"];
+        put?: never;
+        /**
+         * Write return statistics from a file
+         * @description All rows are taken or none is; the same file again changes nothing. A dry run keeps nothing, and as `text/csv` answers the refused rows with the reason of each.
+         *
+         *     Refuses:
+         *
+         *     - 400 `csv-malformed`: A file is CSV (RFC 4180) with commas or semicolons, and a quote inside a cell doubled
+         *     - 400 `csv-header-malformed`: The header of a file names columns of its template, each once, those of its key among them
+         *     - 400 `csv-too-many-rows`: A file has at most 1000 rows below its header
+         *     - 400 `upload-refused`: All rows of a file are taken or none is; see errors
+         */
+        post: operations["uploadReturnStatistics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/return-statistics": {
         parameters: {
             query?: never;
@@ -3268,7 +3332,7 @@ export interface paths {
         };
         /**
          * List reported totals of return, each with the figure that holds
-         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. A count below five, and what would tell it, takes the scope `return-cases:read`.
+         * @description Kinds of return, and country of return and nationality, are kept apart: nothing here may be added up blindly. A count below five, and what would tell it, takes the scope `return-cases:read`. As `text/csv`: a file for `uploadReturnStatistics`.
          */
         get: operations["listReturnStatistics"];
         put?: never;
@@ -10074,6 +10138,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpenditurePage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotChangedPage"];
@@ -13668,6 +13733,61 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    showExpendituresTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UploadTemplate200"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    uploadExpenditures: {
+        parameters: {
+            query?: {
+                /** @description False, when absent. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: components["responses"]["Upload200"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Write503"];
+            default: components["responses"]["WriteOther"];
+        };
+    };
     listFamilyTracings: {
         parameters: {
             query?: {
@@ -16895,6 +17015,61 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    showReturnStatisticsTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UploadTemplate200"];
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    uploadReturnStatistics: {
+        parameters: {
+            query?: {
+                /** @description False, when absent. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: components["responses"]["Upload200"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Write503"];
+            default: components["responses"]["WriteOther"];
+        };
+    };
     listReturnStatistics: {
         parameters: {
             query?: {
@@ -16932,6 +17107,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnStatisticPage"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotChangedPage"];

@@ -42,5 +42,5 @@ export * from './tokens';
 export { MOST_ROWS } from './upload/csv';
 export * from './upload/sheet';
 export { sheetAnswer } from './upload/sheet-answer';
-export { uploadedFieldFixed, type RowCommand } from './upload/upload';
+export { keeping, uploadedFieldFixed, type RowCommand } from './upload/upload';
 export { uploadOf } from './upload/upload.controller';

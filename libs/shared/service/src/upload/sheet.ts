@@ -1,4 +1,4 @@
-import { invalid } from '@imd/kernel';
+import { canonicalJson, invalid } from '@imd/kernel';
 import { nearestOf } from '../http/input-sentences';
 import type { CsvFile } from './csv';
 
@@ -36,7 +36,7 @@ interface ColumnOptions {
 
 const asText = (value: unknown) => (['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '');
 
-function column(
+export function column(
   name: string,
   holds: string,
   { always = false, at = name }: ColumnOptions,
@@ -132,6 +132,8 @@ export interface SheetRow {
   readonly etag: string | null;
   /** The columns of the key say which thing it is. */
   readonly key: string;
+  /** The row says of a thing what its export says, where this is what an export of the same columns would read as. */
+  readonly says: (shown: object) => boolean;
 }
 
 /** @throws DomainError `csv-header-malformed` (400) */
@@ -145,12 +147,17 @@ export function rowsOf(sheet: Sheet, { header, rows }: CsvFile): SheetRow[] {
   for (const name of sheet.key) if (!header.includes(name)) throw csvHeaderMalformed('missing', name);
   const columns = header.map((name) => known.get(name) ?? null);
   const at = (cells: readonly string[], name: string) => cells[header.indexOf(name)] ?? '';
-  return rows.map(({ row, cells }) => ({
-    row,
-    body: bodyOf(columns, cells),
-    etag: at(cells, ETAG_COLUMN) || null,
-    key: JSON.stringify(sheet.key.map((name) => at(cells, name))),
-  }));
+  const exported = (shown: object) => columns.map((each) => (each ? cellOf(each, shown) : ''));
+  return rows.map(({ row, cells }) => {
+    const body = bodyOf(columns, cells);
+    return {
+      row,
+      body,
+      etag: at(cells, ETAG_COLUMN) || null,
+      key: JSON.stringify(sheet.key.map((name) => at(cells, name))),
+      says: (shown) => canonicalJson(body) === canonicalJson(bodyOf(columns, exported(shown))),
+    };
+  });
 }
 
 type Node = { [name: string]: unknown };
@@ -181,9 +188,11 @@ function put(body: Node, [step = '', ...rest]: readonly string[], value: unknown
 
 /** A row shows of a thing what GET shows. */
 export function cellsOf({ columns }: Sheet, shown: object): string[] {
-  return columns.map(({ path, write }) =>
-    write(path.reduce<unknown>((inside, step) => (inside as Node | null | undefined)?.[step], shown)),
-  );
+  return columns.map((each) => cellOf(each, shown));
+}
+
+function cellOf({ path, write }: Column, shown: object): string {
+  return write(path.reduce<unknown>((inside, step) => (inside as Node | null | undefined)?.[step], shown));
 }
 
 /** The column that a JSON pointer into a body leads to; null for a fault of the row as a whole. */

@@ -11,11 +11,23 @@ import { columnAt, type Sheet, type SheetRow } from './sheet';
 export interface RowCommand<State extends object> {
   readonly store: Store<State>;
   readonly id: string | number;
-  /** The change may look at other aggregates, which this loads; the aggregate itself is loaded already. */
+  /** The decision may look at other aggregates, which this loads; the aggregate itself is loaded already. */
   readonly load?: (tx: Transaction) => Promise<void>;
-  readonly change: (before: State | null, tx: Transaction, context: DecisionContext) => Change<State>;
+  /** Null says that what the row asks for is there already. */
+  readonly decide: (before: State | null, tx: Transaction, context: DecisionContext) => Keep | null;
   /** GET shows the thing of the row like this, and its ETag is of that; null says that it is not there yet. */
-  readonly shown: (state: State) => object | null;
+  readonly shown: (state: State, context: DecisionContext) => object | null;
+}
+
+/** It saves what a row decided. */
+export type Keep = () => void;
+
+export function keeping<State extends object>(
+  tx: Transaction,
+  store: Store<State>,
+  { state, events }: Change<State>,
+): Keep | null {
+  return events.length === 0 ? null : () => tx.save(store, state, ...events);
 }
 
 /** The command is null where the body breaks a rule of shape, which the faults tell. */
@@ -110,19 +122,20 @@ function refusalOf(refused: number, faults: readonly FieldError[]): DomainError 
 function decideRow(
   sheet: Sheet,
   row: SheetRow,
-  { store, id, change, shown }: RowCommand<object>,
+  { store, id, decide, shown }: RowCommand<object>,
   tx: Transaction,
   context: DecisionContext,
 ): Outcome | FieldError {
   try {
     const before = tx.get(store, id);
-    const present = before && shown(before);
-    const { state, events } = change(before, tx, context);
-    if (events.length === 0) return 'unchanged';
+    const present = before && shown(before, context);
+    if (present && row.etag === etagOf(present) && row.says(present)) return 'unchanged';
+    const keep = decide(before, tx, context);
+    if (keep === null) return 'unchanged';
     // As with PUT: a first setting overwrites nobody's work, and needs to have seen nothing.
     if (present && row.etag !== etagOf(present)) return faultOf(row, null, row.etag === null ? NO_ETAG : STALE);
     if (!present && row.etag !== null) return faultOf(row, null, NOTHING_THERE);
-    tx.save(store, state, ...events);
+    keep();
     return present ? 'changed' : 'created';
   } catch (refusal) {
     if (!(refusal instanceof DomainError)) throw refusal;

@@ -1,8 +1,8 @@
 import { MINORS, RETURN_KINDS, SEXES } from '@imd/contracts';
 import { IsCalendarDate, IsCode, IsCountry } from '@imd/service';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { AGE_BAND, type ReturnStatistic } from '../domain/return-statistic';
-import { StatisticFigureRequest } from '../requests/figure.request';
+import { AGE_BAND, type Counted, type ReturnStatistic } from '../domain/return-statistic';
+import { StatisticFigureRequest } from './figure.request';
 
 export class ReportReturnStatisticRequest extends StatisticFigureRequest {
   /** Chosen by the client, stable for ever. */
@@ -46,4 +46,10 @@ export class ReportReturnStatisticRequest extends StatisticFigureRequest {
   @IsOptional()
   @IsIn(MINORS)
   minors?: ReturnStatistic['minors'];
+}
+
+export function countedBy(request: ReportReturnStatisticRequest): Counted {
+  const { id, kind, from, to, scheme = null, country = null, nationality = null } = request;
+  const { sex = null, ageBand = null, minors = null } = request;
+  return { id, kind, from, to, scheme, country, nationality, sex, ageBand, minors };
 }

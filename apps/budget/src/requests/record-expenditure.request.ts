@@ -1,4 +1,5 @@
 import { DATE_PRECISIONS, type DatePrecision, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
+import { fromMoney } from '@imd/kernel';
 import {
   IsCalendarDate,
   IsCode,
@@ -10,9 +11,11 @@ import {
   Part,
   Parts,
   PositiveMoneyRequest,
+  provenanceOf,
   SourcedRequest,
 } from '@imd/service';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import type { Payment } from '../domain/expenditure';
 
 export class CountryShareRequest {
   @IsCountry()
@@ -85,4 +88,23 @@ export class RecordExpenditureRequest extends SourcedRequest {
   @IsOptional()
   @Part(() => LabelRequest)
   description?: LabelRequest | null;
+}
+
+export function paymentOf(id: string, request: RecordExpenditureRequest): Payment {
+  return {
+    id,
+    purpose: request.purpose ?? null,
+    projectId: request.project ?? null,
+    commitmentId: request.commitment ?? null,
+    kind: request.kind,
+    amount: fromMoney(request.amount, 'amount'),
+    bookedOn: request.bookedOn,
+    bookedOnPrecision: request.bookedOnPrecision ?? 'day',
+    scope: request.scope ?? null,
+    countryShares: request.countryShares ?? null,
+    overrun: request.overrun ?? null,
+    advance: request.advance ?? false,
+    description: request.description ?? null,
+    provenance: provenanceOf(request.provenance),
+  };
 }

@@ -1,0 +1,25 @@
+import { DATE_PRECISIONS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
+import { code, day, euros, flag, oneOf, pairs, PROVENANCE_COLUMNS, text, type Sheet } from '@imd/service';
+
+/** The day of a row says on which budget year it is booked. */
+export const EXPENDITURE_SHEET: Sheet = {
+  key: ['id'],
+  columns: [
+    code('id', { always: true }),
+    code('purpose'),
+    code('project'),
+    code('commitment'),
+    oneOf('kind', EXPENDITURE_KINDS, { always: true }),
+    euros('amount', { always: true }),
+    day('bookedOn', { always: true }),
+    oneOf('bookedOnPrecision', DATE_PRECISIONS),
+    oneOf('scope', EXPENDITURE_SCOPES),
+    pairs('countryShares', ['country', 'share']),
+    text('overrun.reason'),
+    text('overrun.reference'),
+    flag('advance'),
+    text('description.nl'),
+    text('description.en'),
+    ...PROVENANCE_COLUMNS,
+  ],
+};
