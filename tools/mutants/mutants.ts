@@ -363,7 +363,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an expenditure leaves its budget year unchanged',
-    file: 'apps/budget/src/record-expenditure/record-expenditure.ts',
+    file: 'apps/budget/src/persistence/expenditure-basis.ts',
     find: 'saveYears(tx, booked);',
     replace: '',
     test: integration(
@@ -2389,6 +2389,6 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'apps/budget/src/domain/expenditure.ts',
     find: 'given[field] !== null && given[field] !== booked[field]',
     replace: 'false',
-    test: unit('apps/budget/src/domain/expenditure.spec.ts', 'is another by its amount'),
+    test: unit('apps/budget/src/domain/expenditure.spec.ts', 'is another by its %s'),
   },
 ];

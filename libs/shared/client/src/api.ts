@@ -8846,7 +8846,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Upload"];
-                "text/csv": string;
             };
         };
         /** @description As asked */
@@ -8858,7 +8857,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["UploadTemplate"];
-                "text/csv": string;
             };
         };
         /**
@@ -10138,7 +10136,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpenditurePage"];
-                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotChangedPage"];
@@ -14519,7 +14516,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectPlanPage"];
-                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotChangedPage"];
@@ -14736,7 +14732,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectPage"];
-                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotChangedPage"];
@@ -17107,7 +17102,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnStatisticPage"];
-                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotChangedPage"];
