@@ -16,6 +16,7 @@ import { commitments } from './persistence/commitment.schema';
 import { dueInstalments } from './persistence/due-instalment.schema';
 import { eligibilityExemptions } from './persistence/eligibility-exemption.schema';
 import { countryEligibilities, eligibilityLists } from './persistence/eligibility-list.schema';
+import { exchangeRates } from './persistence/exchange-rate.schema';
 import { expenditures } from './persistence/expenditure.schema';
 import { KNOWN_PROJECTS } from './persistence/known-projects.read-model';
 import { laterYears } from './persistence/later-year.schema';
@@ -34,6 +35,7 @@ import { ReverseExpenditureController } from './reverse-expenditure/reverse-expe
 import { SetAllocationController } from './set-allocation/set-allocation.controller';
 import { SetBudgetLinesController } from './set-budget-lines/set-budget-lines.controller';
 import { SetEarmarkController } from './set-earmark/set-earmark.controller';
+import { SetExchangeRateController } from './set-exchange-rate/set-exchange-rate.controller';
 import { SetMultiYearEstimateController } from './set-multi-year-estimate/set-multi-year-estimate.controller';
 import { SetReportingGapsController } from './set-reporting-gaps/set-reporting-gaps.controller';
 import { SettleAdvanceController } from './settle-advance/settle-advance.controller';
@@ -42,6 +44,7 @@ import { ShowBudgetYearsController } from './show-budget-years/show-budget-years
 import { ShowCommitmentsController } from './show-commitments/show-commitments.controller';
 import { ShowEligibilityExemptionsController } from './show-eligibility-exemptions/show-eligibility-exemptions.controller';
 import { ShowEligibilityListsController } from './show-eligibility-lists/show-eligibility-lists.controller';
+import { ShowExchangeRatesController } from './show-exchange-rates/show-exchange-rates.controller';
 import { ShowExpendituresController } from './show-expenditures/show-expenditures.controller';
 import { HISTORIES } from './show-history/show-history';
 import { ShowPolicyFrameworksController } from './show-policy-frameworks/show-policy-frameworks.controller';
@@ -62,6 +65,7 @@ import { UploadExpendituresController } from './upload-expenditures/upload-expen
         laterYears,
         commitments,
         dueInstalments,
+        exchangeRates,
         expenditures,
         refunds,
         eligibilityLists,
@@ -94,6 +98,8 @@ import { UploadExpendituresController } from './upload-expenditures/upload-expen
     ReleaseCommitmentController,
     RescheduleCommitmentController,
     ShowCommitmentsController,
+    SetExchangeRateController,
+    ShowExchangeRatesController,
     RecordExpenditureController,
     ReverseExpenditureController,
     SettleAdvanceController,

@@ -1,6 +1,7 @@
 import { describeLists, type TestService } from '@imd/testing';
 import { accepted, eur, knowProject, openYear, startBudget } from './budget.fixture';
 import { budgetLines } from './persistence/budget-lines.schema';
+import { exchangeRates } from './persistence/exchange-rate.schema';
 import { budgetYears } from './persistence/budget-year.schema';
 import { commitments } from './persistence/commitment.schema';
 import { dueInstalments } from './persistence/due-instalment.schema';
@@ -61,6 +62,8 @@ describe('lists of the budget', () => {
     const line = { validFrom: '2010-01-01', chapter: 'V', article: '5', oda: true, hgis: true };
     await accepted(service.put('/v1/budget-lines/diaspora', { periods: [line] }));
     await accepted(service.put('/v1/budget-lines/remittances', { periods: [line] }));
+    await accepted(service.put('/v1/exchange-rates/2010/USD', { rate: '1.3362' }));
+    await accepted(service.put('/v1/exchange-rates/2010/CHF', { rate: '1.2' }));
     await accepted(
       service.post('/v1/budgets/2010/mutations', {
         id: 'amendment',
@@ -140,6 +143,8 @@ describe('lists of the budget', () => {
       { route: '/v1/due-instalments', path: '/v1/due-instalments', store: dueInstalments, within: { isOpen: true } },
       { route: '/v1/eligibility-exemptions', path: '/v1/eligibility-exemptions', store: eligibilityExemptions },
       { route: '/v1/eligibility-lists', path: '/v1/eligibility-lists', store: eligibilityLists },
+      { route: '/v1/exchange-rates', path: '/v1/exchange-rates', store: exchangeRates },
+      { route: '/v1/exchange-rates/:year/:currency/history', path: '/v1/exchange-rates/2010/USD/history' },
       { route: '/v1/budget-lines', path: '/v1/budget-lines', store: budgetLines },
       { route: '/v1/budget-lines/:purpose/history', path: '/v1/budget-lines/diaspora/history' },
       { route: '/v1/policy-frameworks', path: '/v1/policy-frameworks', store: policyFrameworks },

@@ -1,5 +1,5 @@
 import { CONTROL_FIGURES } from '@imd/contracts';
-import { BudgetYearPath, IsCode, IsId } from '@imd/service';
+import { BudgetYearPath, IsCode, IsCurrency, IsId } from '@imd/service';
 import { IsIn } from 'class-validator';
 
 export class CodePath {
@@ -20,6 +20,11 @@ export class ProjectPath {
 export class CommitmentPath {
   @IsId()
   id: string;
+}
+
+export class ExchangeRatePath extends BudgetYearPath {
+  @IsCurrency()
+  currency: string;
 }
 
 export class EarmarkPath extends BudgetYearPath {

@@ -107,6 +107,13 @@ describe('changes of the budget', () => {
       },
       {
         method: 'PUT',
+        route: '/v1/exchange-rates/:year/:currency',
+        path: '/v1/exchange-rates/2010/USD',
+        content: { rate: '1.3362' },
+        other: { rate: '1.4' },
+      },
+      {
+        method: 'PUT',
         route: '/v1/eligibility-lists/:code',
         path: '/v1/eligibility-lists/oda-2009',
         content: list('AF'),

@@ -36,6 +36,7 @@ export function requestProperties(type: RequestClass, components: Components): R
     classTransformerMetadataStorage: defaultMetadataStorage,
     additionalConverters: {
       ...RULES,
+      isCurrency: () => ({ type: 'string', pattern: '^[A-Z]{3}$' }),
       isCountry: () => components.define('CountryCode', { type: 'string', enum: [...COUNTRY_CODES] }),
       // The library's own converters would add `type: number`, and so let fractions pass for whole numbers.
       min: ({ constraints }: ValidationMetadata) => ({ minimum: (constraints as number[])[0] }),

@@ -1,4 +1,4 @@
-import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, Schema } from '@imd/contracts';
+import { EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES, ORIGINAL_MONEY, Schema } from '@imd/contracts';
 import { toMoney, type Year } from '@imd/kernel';
 import { DatePrecisionAnswer, LabelAnswer, MoneyAnswer, named, ProvenanceAnswer, type Answer } from '@imd/service';
 import { Type } from '@sinclair/typebox';
@@ -45,6 +45,10 @@ export const ExpenditureAnswer = named(
     commitment: Schema.nullable(Schema.Id),
     kind: Schema.oneOf(EXPENDITURE_KINDS, 'IATI transaction type: 3 is a disbursement, 4 an expenditure'),
     amount: MoneyAnswer,
+    original: Schema.nullable(
+      named('OriginalMoney', ORIGINAL_MONEY),
+      'What was paid in another currency, with the rate of its euro value; null for euros',
+    ),
     bookedOn: Schema.Date,
     bookedOnPrecision: DatePrecisionAnswer,
     scope: Schema.oneOf(EXPENDITURE_SCOPES),
@@ -75,7 +79,18 @@ export const ExpenditureAnswer = named(
 export const expenditurePath = (year: Year, id: string) => `${expendituresPath(year)}/${id}`;
 
 export function expenditureAnswer(expenditure: Expenditure): Answer<typeof ExpenditureAnswer> {
-  const { id, projectId, commitmentId, amount, countryAmounts, settled, reversed, refunded, ...others } = expenditure;
+  const {
+    id,
+    projectId,
+    commitmentId,
+    amount,
+    original = null,
+    countryAmounts,
+    settled,
+    reversed,
+    refunded,
+    ...others
+  } = expenditure;
   const { settlements, reversals, refunds, ...rest } = others;
   const self = expenditurePath(expenditure.year, id);
   return {
@@ -84,6 +99,7 @@ export function expenditureAnswer(expenditure: Expenditure): Answer<typeof Expen
     commitment: commitmentId,
     ...rest,
     amount: toMoney(amount),
+    original,
     countryAmounts: countryAmountsAnswer(countryAmounts),
     settled: toMoney(settled),
     reversed: toMoney(reversed),

@@ -30,6 +30,7 @@ import {
   type ExpenditureDecision,
   type ExpenditureBasis,
   type Payment,
+  type PaymentMade,
 } from './expenditure';
 import { BUDGETS_AUTHORISE } from './authority';
 
@@ -574,8 +575,13 @@ describe('a payment that comes again under the same id', () => {
     { country: 'AF', share: '33.33' },
     { country: 'IQ', share: '66.67' },
   ];
-  const payment = aPayment('100', { countryShares: shares, description: { nl: 'Huur', en: 'Rent' } });
-  const { expenditure } = recordExpenditure(payment, basis());
+  const { amount: _, ...booked } = aPayment('100', {
+    countryShares: shares,
+    description: { nl: 'Huur', en: 'Rent' },
+  });
+  const { expenditure } = recordExpenditure({ ...booked, amount: euros('100') }, basis());
+  const euros100 = { money: { value: '100.0', currency: 'EUR' }, rate: null };
+  const payment: PaymentMade = { ...booked, paid: euros100 };
 
   it('is the one that was booked, also where it leaves open what was decided then', () => {
     expect(fieldBookedOtherwise(expenditure, payment)).toBeNull();
@@ -584,12 +590,13 @@ describe('a payment that comes again under the same id', () => {
     expect(fieldBookedOtherwise(expenditure, { ...payment, countryShares: [...shares].reverse() })).toBeNull();
   });
 
-  it.each<[string, Partial<Payment>]>([
+  it.each<[string, Partial<PaymentMade>]>([
     ['purpose', { purpose: 'remittances' }],
     ['project', { projectId: 'hrt' }],
     ['commitment', { commitmentId: 'another' }],
     ['kind', { kind: 'expenditure' }],
-    ['amount', { amount: euros('100.01') }],
+    ['amount', { paid: { ...euros100, money: { value: '100.01', currency: 'EUR' } } }],
+    ['amount', { paid: { ...euros100, money: { value: '100', currency: 'USD' } } }],
     ['bookedOn', { bookedOn: '2010-07-01' }],
     ['bookedOnPrecision', { bookedOnPrecision: 'month' }],
     ['scope', { scope: 'global' }],
@@ -600,4 +607,13 @@ describe('a payment that comes again under the same id', () => {
   ])('is another by its %s', (field, other) =>
     expect(fieldBookedOtherwise(expenditure, { ...payment, ...other })).toBe(field),
   );
+
+  it('in another currency is the same by what was paid, whatever the rate is by now', () => {
+    const dollars = { value: '125', currency: 'USD' };
+    const original = { amount: dollars, rate: { value: '1.25', date: null, source: 'Corporate rate 2010' } };
+    const paidSo = recordExpenditure({ ...booked, amount: euros('100'), original }, basis()).expenditure;
+    expect(fieldBookedOtherwise(paidSo, { ...payment, paid: { money: dollars, rate: null } })).toBeNull();
+    const more = { money: { ...dollars, value: '126' }, rate: null };
+    expect(fieldBookedOtherwise(paidSo, { ...payment, paid: more })).toBe('amount');
+  });
 });

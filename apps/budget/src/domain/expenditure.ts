@@ -12,6 +12,7 @@ import {
   canonicalJson,
   dateOutOfPlace,
   splitCents,
+  parseCents,
   sumCents,
   toMoney,
   yearOf,
@@ -37,6 +38,7 @@ import { bookOpenInstalments, outstandingOn, requireOpenYear, withOpenYears, typ
 import { moveOpenInstalments } from './commitment-schedule';
 import { amountNotPositive, budgetYearUnknown } from './commitment.errors';
 import type { Eligibilities } from './eligibility';
+import { EURO, EURO_VALUE_REFUSALS, type EuroValue, type OriginalMoney, type Paid } from './exchange-rate';
 import { isListed } from './eligibility-list';
 import {
   bookedOutsideYear,
@@ -121,6 +123,8 @@ export interface Expenditure {
   readonly commitmentId: string | null;
   readonly kind: ExpenditureKind;
   readonly amount: Cents;
+  /** Null says that euros were paid; absent in what was booked before other currencies were taken. */
+  readonly original?: OriginalMoney | null;
   readonly bookedOn: CalendarDate;
   readonly bookedOnPrecision: DatePrecision;
   readonly scope: ExpenditureScope;
@@ -151,6 +155,7 @@ export type Payment = Pick<
   | 'commitmentId'
   | 'kind'
   | 'amount'
+  | 'original'
   | 'bookedOn'
   | 'bookedOnPrecision'
   | 'overrun'
@@ -164,6 +169,9 @@ export type Payment = Pick<
   readonly scope: ExpenditureScope | null;
   readonly countryShares: readonly CountryShare[] | null;
 };
+
+/** A payment as it was made, before its euro value is known. */
+export type PaymentMade = Omit<Payment, keyof EuroValue> & { readonly paid: Paid };
 
 /** `recordExpenditure` judges by this; the caller reads it in the transaction that saves the decision. */
 export interface ExpenditureBasis {
@@ -190,6 +198,7 @@ export const RECORDING_REFUSALS: readonly Refusal[] = [
   dateOutOfPlace,
   yearTotalTooLarge,
   budgetClosed,
+  ...EURO_VALUE_REFUSALS,
   amountNotPositive,
   bookedOutsideYear,
   commitmentUnknown,
@@ -245,6 +254,7 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
     commitmentId: payment.commitmentId,
     kind: payment.kind,
     amount,
+    original: payment.original ?? null,
     bookedOn,
     bookedOnPrecision: payment.bookedOnPrecision,
     scope,
@@ -296,14 +306,15 @@ export function recordExpenditure(payment: Payment, basis: ExpenditureBasis): Ex
  * The first field in which a payment differs from the expenditure that has its id; null where it is the same payment. A
  * payment that leaves a field open has whatever was booked.
  */
-export function fieldBookedOtherwise(expenditure: Expenditure, payment: Payment): string | null {
-  const { amount, countryShares } = payment;
+export function fieldBookedOtherwise(expenditure: Expenditure, payment: PaymentMade): string | null {
+  const { paid, countryShares } = payment;
+  const { amount, original } = expenditure;
   const given = {
     purpose: payment.purpose,
     project: payment.projectId,
     commitment: payment.commitmentId,
     kind: payment.kind,
-    amount: String(amount),
+    amount: paid.money.currency === EURO ? String(parseCents(paid.money.value)) : canonicalJson(paid.money),
     bookedOn: payment.bookedOn,
     bookedOnPrecision: payment.bookedOnPrecision,
     scope: payment.scope,
@@ -317,7 +328,7 @@ export function fieldBookedOtherwise(expenditure: Expenditure, payment: Payment)
     project: expenditure.projectId,
     commitment: expenditure.commitmentId,
     kind: expenditure.kind,
-    amount: String(expenditure.amount),
+    amount: paid.money.currency === EURO ? String(amount) : canonicalJson(original?.amount ?? null),
     bookedOn: expenditure.bookedOn,
     bookedOnPrecision: expenditure.bookedOnPrecision,
     scope: expenditure.scope,

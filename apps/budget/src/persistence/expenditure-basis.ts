@@ -1,9 +1,11 @@
 import { lastDayOf, type CountryCode, type Year } from '@imd/kernel';
 import type { Transaction } from '@imd/mongo';
 import { yearsOf } from '../domain/commitment';
-import type { ExpenditureBasis, ExpenditureDecision, Payment } from '../domain/expenditure';
+import type { ExpenditureBasis, ExpenditureDecision, Payment, PaymentMade } from '../domain/expenditure';
+import { euroValueOf } from '../domain/exchange-rate';
 import { budgetYears } from './budget-year.schema';
 import { commitments } from './commitment.schema';
+import { exchangeRateId, exchangeRates } from './exchange-rate.schema';
 import { expenditures } from './expenditure.schema';
 import { knownProjects } from './known-projects.read-model';
 import { loadInstalments, saveCommitment } from './load-commitments';
@@ -11,11 +13,12 @@ import { eligibilitiesOf, loadEligibilities } from './load-eligibilities';
 import { loadYears, saveYears, yearBooksOf } from './load-years';
 
 /** A payment is judged by its year, its commitment and the years of that, its project, and its countries. */
-export async function loadExpenditureBasis(tx: Transaction, year: Year, payment: Payment): Promise<void> {
+export async function loadExpenditureBasis(tx: Transaction, year: Year, payment: PaymentMade): Promise<void> {
   await Promise.all([
     tx.load(budgetYears, year),
     tx.load(commitments, payment.commitmentId),
     tx.load(knownProjects, payment.projectId),
+    tx.load(exchangeRates, exchangeRateId({ year, currency: payment.paid.money.currency })),
     loadYears(tx, yearsOf(lastDayOf(year), [])),
   ]);
   await Promise.all([
@@ -29,7 +32,7 @@ export async function loadExpenditureBasis(tx: Transaction, year: Year, payment:
 export function expenditureBasisOf(
   tx: Transaction,
   year: Year,
-  payment: Payment,
+  payment: PaymentMade,
   scopes: ReadonlySet<string>,
 ): ExpenditureBasis {
   return {
@@ -42,21 +45,27 @@ export function expenditureBasisOf(
   };
 }
 
+/** The payment with its euro value, which its booking fixes. */
+export function inEuros(tx: Transaction, year: Year, { paid, ...payment }: PaymentMade): Payment {
+  const corporate = tx.get(exchangeRates, exchangeRateId({ year, currency: paid.money.currency }));
+  return { ...payment, ...euroValueOf(paid, { year, bookedOn: payment.bookedOn, corporate }) };
+}
+
 export function saveExpenditure(tx: Transaction, booked: ExpenditureDecision): void {
   saveYears(tx, booked);
   if (booked.commitment) saveCommitment(tx, booked.commitment, booked.commitmentEvents);
   tx.save(expenditures, booked.expenditure, ...booked.events);
 }
 
-function yearsIn(tx: Transaction, year: Year, { commitmentId }: Payment): readonly Year[] {
+function yearsIn(tx: Transaction, year: Year, { commitmentId }: PaymentMade): readonly Year[] {
   return yearsOf(lastDayOf(year), tx.get(commitments, commitmentId)?.instalments ?? []);
 }
 
-function projectOf(tx: Transaction, { commitmentId, projectId }: Payment): string | null {
+function projectOf(tx: Transaction, { commitmentId, projectId }: PaymentMade): string | null {
   return tx.get(commitments, commitmentId)?.projectId ?? projectId;
 }
 
-function countriesOf(tx: Transaction, payment: Payment): CountryCode[] {
+function countriesOf(tx: Transaction, payment: PaymentMade): CountryCode[] {
   const shares = payment.countryShares ?? tx.get(knownProjects, projectOf(tx, payment))?.countries ?? [];
   return shares.map(({ country }) => country);
 }

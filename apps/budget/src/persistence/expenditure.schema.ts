@@ -1,9 +1,15 @@
 import { DATE_PRECISIONS, EXPENDITURE_FLAGS, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
-import { parseCents } from '@imd/kernel';
+import { type AnyMoney, parseCents } from '@imd/kernel';
 import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
+import type { OriginalMoney, Rate } from '../domain/exchange-rate';
 import type { CountryAmount, Expenditure, MoneyBack, Overrun, Reversal, Settlement } from '../domain/expenditure';
 
 export const COUNTRY_AMOUNT = part<CountryAmount>({ country: required(String), amount: required(BigInt) });
+
+const ORIGINAL = part<OriginalMoney>({
+  amount: required(part<AnyMoney>({ value: required(String), currency: required(String) })),
+  rate: required(part<Rate>({ value: required(String), date: nullable(String), source: required(String) })),
+});
 
 const OVERRUN = part<Overrun>({ reason: required(String), reference: required(String) });
 
@@ -63,6 +69,7 @@ export const expenditures = defineStore<Expenditure>({
     commitmentId: nullable(String),
     kind: required(String, EXPENDITURE_KINDS),
     amount: required(BigInt),
+    original: nullable(ORIGINAL),
     bookedOn: required(String),
     bookedOnPrecision: required(String, DATE_PRECISIONS),
     scope: required(String, EXPENDITURE_SCOPES),

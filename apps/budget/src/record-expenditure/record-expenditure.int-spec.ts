@@ -110,7 +110,7 @@ describe('recording an expenditure', () => {
   it('names everything that is wrong with the body at once', async () => {
     const { status, body } = await pay(2010, {
       kind: 'gift',
-      amount: { value: '1.005' },
+      amount: { value: '1.0005' },
       bookedOn: '2010-02-30',
       x: 1,
     });

@@ -1,5 +1,4 @@
 import { DATE_PRECISIONS, type DatePrecision, EXPENDITURE_KINDS, EXPENDITURE_SCOPES } from '@imd/contracts';
-import { fromMoney } from '@imd/kernel';
 import {
   IsCalendarDate,
   IsCode,
@@ -10,12 +9,13 @@ import {
   LabelRequest,
   Part,
   Parts,
-  PositiveMoneyRequest,
+  PaidMoneyRequest,
+  IsExchangeRate,
   provenanceOf,
   SourcedRequest,
 } from '@imd/service';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import type { Payment } from '../domain/expenditure';
+import type { PaymentMade } from '../domain/expenditure';
 
 export class CountryShareRequest {
   @IsCountry()
@@ -32,6 +32,19 @@ export class OverrunRequest {
 
   @IsText()
   reference: string;
+}
+
+export class PaymentRateRequest {
+  /** Units of the currency for one euro. */
+  @IsExchangeRate()
+  value: string;
+
+  @IsCalendarDate()
+  date: string;
+
+  /** Who published the rate, or the bank that applied it. */
+  @IsText(200)
+  source: string;
 }
 
 export class RecordExpenditureRequest extends SourcedRequest {
@@ -53,8 +66,14 @@ export class RecordExpenditureRequest extends SourcedRequest {
   @IsIn(EXPENDITURE_KINDS)
   kind: (typeof EXPENDITURE_KINDS)[number];
 
-  @Part(() => PositiveMoneyRequest)
-  amount: PositiveMoneyRequest;
+  /** Money of another currency gets its euro value when it is booked. */
+  @Part(() => PaidMoneyRequest)
+  amount: PaidMoneyRequest;
+
+  /** The rate of another currency; absent or null: the corporate rate of the budget year. */
+  @IsOptional()
+  @Part(() => PaymentRateRequest)
+  rate?: PaymentRateRequest | null;
 
   /** A day of the budget year. */
   @IsCalendarDate()
@@ -90,14 +109,14 @@ export class RecordExpenditureRequest extends SourcedRequest {
   description?: LabelRequest | null;
 }
 
-export function paymentOf(id: string, request: RecordExpenditureRequest): Payment {
+export function paymentOf(id: string, request: RecordExpenditureRequest): PaymentMade {
   return {
     id,
     purpose: request.purpose ?? null,
     projectId: request.project ?? null,
     commitmentId: request.commitment ?? null,
     kind: request.kind,
-    amount: fromMoney(request.amount, 'amount'),
+    paid: { money: request.amount, rate: request.rate ?? null },
     bookedOn: request.bookedOn,
     bookedOnPrecision: request.bookedOnPrecision ?? 'day',
     scope: request.scope ?? null,

@@ -1,12 +1,21 @@
 import { notFoundIn } from '@imd/mongo';
 import { BudgetYearPath, historyOf } from '@imd/service';
 import { expenditureNotFound } from '../domain/expenditure.errors';
-import { CodePath, CommitmentPath, ExpenditurePath, ProjectPath, PurposePath, RefundPath } from '../paths';
+import {
+  CodePath,
+  CommitmentPath,
+  ExchangeRatePath,
+  ExpenditurePath,
+  ProjectPath,
+  PurposePath,
+  RefundPath,
+} from '../paths';
 import { budgetLines } from '../persistence/budget-lines.schema';
 import { budgetYears } from '../persistence/budget-year.schema';
 import { commitments } from '../persistence/commitment.schema';
 import { eligibilityExemptions } from '../persistence/eligibility-exemption.schema';
 import { eligibilityLists } from '../persistence/eligibility-list.schema';
+import { exchangeRateId, exchangeRates } from '../persistence/exchange-rate.schema';
 import { expenditures } from '../persistence/expenditure.schema';
 import { policyFrameworks } from '../persistence/policy-framework.schema';
 import { refunds } from '../persistence/refund.schema';
@@ -35,6 +44,15 @@ export const HISTORIES = [
       refusal: expenditureNotFound,
       refuse: ({ year, id }) => expenditureNotFound(year, id),
     },
+  }),
+  historyOf({
+    id: 'listExchangeRateHistory',
+    thing: 'a corporate rate',
+    path: 'v1/exchange-rates/:year/:currency',
+    parameters: ExchangeRatePath,
+    scope: 'budgets:read',
+    store: exchangeRates,
+    idIn: exchangeRateId,
   }),
   historyOf({
     id: 'listRefundHistory',

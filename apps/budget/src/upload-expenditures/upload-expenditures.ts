@@ -3,7 +3,7 @@ import { uploadedFieldFixed, type RowCommand } from '@imd/service';
 import { expenditureAnswer } from '../answers/expenditure.answer';
 import { requireDate } from '../domain/dates';
 import { fieldBookedOtherwise, recordExpenditure, type Expenditure } from '../domain/expenditure';
-import { expenditureBasisOf, loadExpenditureBasis, saveExpenditure } from '../persistence/expenditure-basis';
+import { expenditureBasisOf, inEuros, loadExpenditureBasis, saveExpenditure } from '../persistence/expenditure-basis';
 import { expenditures } from '../persistence/expenditure.schema';
 import { paymentOf } from '../requests/record-expenditure.request';
 import type { UploadedExpenditureRequest } from './upload-expenditures.request';
@@ -23,7 +23,7 @@ export function uploadedExpenditure({ id, ...request }: UploadedExpenditureReque
         return null;
       }
       requireDate('booking', payment.bookedOn, year, calendarDay(now));
-      const booked = recordExpenditure(payment, expenditureBasisOf(tx, year, payment, scopes));
+      const booked = recordExpenditure(inEuros(tx, year, payment), expenditureBasisOf(tx, year, payment, scopes));
       return () => saveExpenditure(tx, booked);
     },
     shown: expenditureAnswer,

@@ -6,6 +6,7 @@ export const OWNERS = {
     'commitments',
     'due-instalments',
     'expenditure-uploads',
+    'exchange-rates',
     'budget-lines',
     'eligibility-lists',
     'eligibility-exemptions',

@@ -434,6 +434,11 @@ export interface paths {
          *     - 400 `date-out-of-place`: A date lies where the table of dates allows it, and no fact lies after today
          *     - 409 `year-total-too-large`: No amount of a budget year, and no sum of its amounts, reaches ten thousand billion euros
          *     - 409 `budget-closed`: The year is closed: only the final act can still be booked on it
+         *     - 409 `exchange-rate-unknown`: Money of another currency comes with its rate, or its budget year has a corporate rate of that currency
+         *     - 400 `exchange-rate-not-positive`: A rate is the number of units for one euro, above zero
+         *     - 400 `exchange-rate-of-euros`: Euros have no rate: a rate is of another currency
+         *     - 400 `exchange-rate-after-booking`: The rate of a payment is of the day of the payment or an earlier one
+         *     - 400 `euros-have-two-decimals`: An amount of euros has two decimals at most
          *     - 400 `amount-not-positive`: The amount of a commitment, a release, an expenditure or a reversal is above zero
          *     - 400 `booked-outside-year`: The date of a booking lies in the year that it is booked on
          *     - 409 `commitment-unknown`: Nobody has made a commitment with this id
@@ -1888,6 +1893,76 @@ export interface paths {
          *     - 404 `evaluation-not-found`
          */
         get: operations["listEvaluationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the corporate rates of currencies */
+        get: operations["listExchangeRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-rates/{year}/{currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the corporate rate of a currency for a budget year
+         * @description Refuses:
+         *
+         *     - 404 `exchange-rate-not-found`
+         */
+        get: operations["showExchangeRate"];
+        /**
+         * Set the corporate rate of a currency for a budget year
+         * @description It values what is booked from then on; what was booked keeps its euro value.
+         *
+         *     Refuses:
+         *
+         *     - 400 `exchange-rate-not-positive`: A rate is the number of units for one euro, above zero
+         *     - 400 `exchange-rate-of-euros`: Euros have no rate: a rate is of another currency
+         */
+        put: operations["setExchangeRate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-rates/{year}/{currency}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a corporate rate
+         * @description Refuses:
+         *
+         *     - 404 `exchange-rate-not-found`
+         */
+        get: operations["listExchangeRateHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4937,6 +5012,22 @@ export interface components {
         };
         /** @enum {string} */
         EvaluationState: "planned" | "under-way" | "done";
+        ExchangeRate: {
+            id: string;
+            year: number;
+            currency: string;
+            rate: string;
+            provenance: components["schemas"]["Provenance"];
+            links: components["schemas"]["ExchangeRateLinks"];
+        };
+        ExchangeRateLinks: {
+            self: string;
+        };
+        ExchangeRatePage: {
+            items: components["schemas"]["ListedExchangeRate"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
         ExemptionRequest: {
             /** @description Absent or null: the document that tells of it does not say why. */
             reason?: components["schemas"]["Text"] | null;
@@ -4955,6 +5046,8 @@ export interface components {
             /** @description IATI transaction type: 3 is a disbursement, 4 an expenditure */
             kind: components["schemas"]["ExpenditureKind"];
             amount: components["schemas"]["Money"];
+            /** @description What was paid in another currency, with the rate of its euro value; null for euros */
+            original: components["schemas"]["OriginalMoney"] | null;
             /** Format: date */
             bookedOn: string;
             /** @description The precision of the date; a date known to its period only is the first or the last day of it */
@@ -5448,6 +5541,14 @@ export interface components {
             provenance?: components["schemas"]["Provenance"];
             links?: components["schemas"]["EvaluationLinks"];
         };
+        ListedExchangeRate: {
+            id?: string;
+            year?: number;
+            currency?: string;
+            rate?: string;
+            provenance?: components["schemas"]["Provenance"];
+            links?: components["schemas"]["ExchangeRateLinks"];
+        };
         ListedExpenditure: {
             id?: string;
             year?: number;
@@ -5457,6 +5558,7 @@ export interface components {
             commitment?: string | null;
             kind?: components["schemas"]["ExpenditureKind"];
             amount?: components["schemas"]["Money"];
+            original?: components["schemas"]["OriginalMoney"] | null;
             /** Format: date */
             bookedOn?: string;
             bookedOnPrecision?: components["schemas"]["DatePrecision"];
@@ -6070,6 +6172,18 @@ export interface components {
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
+        OriginalMoney: {
+            amount: {
+                value: string;
+                currency: string;
+            };
+            rate: {
+                value: string;
+                /** Format: date */
+                date: string | null;
+                source: string;
+            };
+        };
         /** @description Ranges never add up: projects of one year share its luck */
         OutturnRange: {
             low: components["schemas"]["Figure"];
@@ -6351,6 +6465,11 @@ export interface components {
                 shareOf: string | null;
             };
         };
+        /** @description Money as it was paid: euros have two decimals at most, some currencies three. */
+        PaidMoneyRequest: {
+            value: string;
+            currency: string;
+        };
         Partner: {
             organisation: components["schemas"]["Code"];
             /** @description IATI organisation role */
@@ -6470,6 +6589,14 @@ export interface components {
         };
         /** @enum {string} */
         PartnerRole: "funding" | "accountable" | "extending" | "implementing";
+        PaymentRateRequest: {
+            /** @description Units of the currency for one euro. */
+            value: string;
+            /** Format: date */
+            date: string;
+            /** @description Who published the rate, or the bank that applied it. */
+            source: components["schemas"]["TextOf200"];
+        };
         PlanMilestoneRequest: {
             title: components["schemas"]["LabelRequest"];
             /** Format: date */
@@ -7272,7 +7399,10 @@ export interface components {
             commitment?: string | null;
             /** @description IATI transaction type: 3 is a disbursement to a partner, 4 an expenditure on goods and services. */
             kind: components["schemas"]["ExpenditureKind"];
-            amount: components["schemas"]["PositiveMoneyRequest"];
+            /** @description Money of another currency gets its euro value when it is booked. */
+            amount: components["schemas"]["PaidMoneyRequest"];
+            /** @description The rate of another currency; absent or null: the corporate rate of the budget year. */
+            rate?: components["schemas"]["PaymentRateRequest"] | null;
             /**
              * Format: date
              * @description A day of the budget year.
@@ -7934,6 +8064,11 @@ export interface components {
             amount: components["schemas"]["MoneyNotNegativeRequest"];
             /** @description The mutation that brought it, where one did. */
             mutation?: components["schemas"]["Code"] | null;
+            provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        SetExchangeRateRequest: {
+            /** @description Units of the currency for one euro. */
+            rate: string;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
         };
         SetMultiYearEstimateRequest: {
@@ -8983,6 +9118,7 @@ export interface components {
         ConsistencyToken: string;
         Country: components["schemas"]["CountryCode"];
         CountryInPath: components["schemas"]["CountryCode"];
+        CurrencyInPath: string;
         /** @description The `next` of the answer before; the list goes on where that page ended. */
         Cursor: string;
         /** @description False, when absent. */
@@ -9014,6 +9150,7 @@ export interface components {
         Scheme: components["schemas"]["Code"];
         /** @description By which fields, downwards behind a `-`; the id decides between equals. */
         Sort: "id" | "-id";
+        Year: number;
         YearInPath: number;
     };
     requestBodies: never;
@@ -10111,7 +10248,7 @@ export interface operations {
                 /** @description Items on a page at most; 100, when absent. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Fields of an item that are answered; all, when absent. */
-                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
+                fields?: ("id" | "year" | "purpose" | "project" | "partners" | "commitment" | "kind" | "amount" | "original" | "bookedOn" | "bookedOnPrecision" | "scope" | "countryAmounts" | "flags" | "overrun" | "description" | "advance" | "settled" | "reversed" | "refunded" | "provenance" | "links")[];
                 /** @description By which fields, downwards behind a `-`; the id decides between equals. */
                 sort?: "bookedOn" | "-bookedOn";
             };
@@ -13714,6 +13851,191 @@ export interface operations {
             };
             path: {
                 id: components["parameters"]["IdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HistoryEntryPage200"];
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    listExchangeRates: {
+        parameters: {
+            query?: {
+                currency?: string;
+                year?: components["parameters"]["Year"];
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: ("id" | "year" | "currency" | "rate" | "provenance" | "links")[];
+                /** @description By which fields, downwards behind a `-`; the id decides between equals. */
+                sort?: "year" | "-year";
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRatePage"];
+                };
+            };
+            304: components["responses"]["NotChangedPage"];
+            400: components["responses"]["List400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    showExchangeRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+                currency: components["parameters"]["CurrencyInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Read404"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Read503"];
+            default: components["responses"]["AnyOther"];
+        };
+    };
+    setExchangeRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description May be given, so that a retry is answered as the first attempt was. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description ETag of the state that the change was made for. Needed for whatever changes something that exists. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+                currency: components["parameters"]["CurrencyInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rate": "1.3362"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetExchangeRateRequest"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            400: components["responses"]["Write400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            412: components["responses"]["Write412"];
+            428: components["responses"]["Write428"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Write503"];
+            default: components["responses"]["WriteOther"];
+        };
+    };
+    listExchangeRateHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; the list goes on where that page ended. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on a page at most; 100, when absent. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Fields of an item that are answered; all, when absent. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /** @description ETag of what the client holds; answered with 304 while that is still so. On a change: refused while that is still so, with `*` while there is anything. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                year: components["parameters"]["YearInPath"];
+                currency: components["parameters"]["CurrencyInPath"];
             };
             cookie?: never;
         };
@@ -17843,7 +18165,7 @@ export interface operations {
     listUnderspendCauses: {
         parameters: {
             query?: {
-                year?: number;
+                year?: components["parameters"]["Year"];
                 /** @description Code of causes. */
                 code?: components["schemas"]["Code"];
                 project?: components["parameters"]["Project"];

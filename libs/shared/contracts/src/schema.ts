@@ -45,6 +45,8 @@ export const Schema = {
   /** The client chooses a code: kebab-case, stable for ever. */
   Code: text({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }),
   Country: Type.String({ pattern: '^[A-Z]{2}$' }),
+  /** ISO 4217. */
+  Currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   /** A percentage has two decimals; the shares of one whole add up to 100.00. */
   Percentage: Type.String({ pattern: '^(100\\.00|\\d{1,2}\\.\\d{2})$' }),
   Decimal: text({ pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$' }),

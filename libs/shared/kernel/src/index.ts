@@ -3,6 +3,7 @@ export * from './canonical-json';
 export * from './cash-claims';
 export * from './clock';
 export * from './country';
+export * from './currency';
 export * from './date-out-of-place';
 export * from './domain-error';
 export * from './id';

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../event-definition';
 import { SAMPLE_PROVENANCE, Schema } from '../schema';
+import { ExchangeRateValue } from './exchange-rates';
 
 /** IATI transaction type 3 is a disbursement to a partner, 4 is spent on goods or services. */
 export const EXPENDITURE_KINDS = ['disbursement', 'expenditure'] as const;
@@ -12,6 +13,20 @@ export const EXPENDITURE_FLAGS = ['before-adoption', 'outside-oda-list', 'above-
 export const EXPENDITURE_SCOPES = ['countries', 'regional', 'global', 'unattributed'] as const;
 
 export const COUNTRY_AMOUNTS = Type.Array(Type.Object({ country: Schema.Country, amount: Schema.Money }));
+
+/** Money of another currency, and the rate that gave its euro value when it was booked. */
+export const ORIGINAL_MONEY = Type.Object({
+  amount: Type.Object({
+    value: Type.String({ pattern: '^(0|[1-9]\\d{0,14})(\\.\\d{1,3})?$' }),
+    currency: Schema.Currency,
+  }),
+  rate: Type.Object({
+    value: ExchangeRateValue,
+    /** The day of the rate; null for the corporate rate of the budget year. */
+    date: Schema.nullable(Schema.Date),
+    source: Schema.Text,
+  }),
+});
 
 export const ExpenditureRecorded = defineEvent({
   domain: 'expenditures',
@@ -41,6 +56,8 @@ export const ExpenditureRecorded = defineEvent({
     overrun: Schema.nullable(Type.Object({ reason: Schema.Text, reference: Schema.Text })),
     /** Money that the partner accounts for later; absent in the first events: it was none. */
     advance: Type.Optional(Type.Boolean()),
+    /** What was paid in another currency; absent in the first events: it was euros. */
+    original: Type.Optional(Schema.nullable(ORIGINAL_MONEY)),
     description: Schema.nullable(Schema.Label),
     provenance: Schema.Provenance,
   }),

@@ -1,6 +1,7 @@
 // contracts/events.md lists the events in this order.
 export * from './policy-frameworks';
 export * from './budget-lines';
+export * from './exchange-rates';
 export * from './budget-years';
 export * from './commitments';
 export * from './expenditures';

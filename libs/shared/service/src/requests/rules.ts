@@ -1,5 +1,13 @@
 import { Schema } from '@imd/contracts';
-import { AMOUNT, isCalendarDate, isCountryCode, looksLike, type PersonalData } from '@imd/kernel';
+import {
+  AMOUNT,
+  EXCHANGE_RATE,
+  isCalendarDate,
+  isCountryCode,
+  isCurrencyCode,
+  looksLike,
+  type PersonalData,
+} from '@imd/kernel';
 import { Transform } from 'class-transformer';
 import { IsInt, IsString, Length, Matches, Max, Min, ValidateBy, type ValidationOptions } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
@@ -34,6 +42,18 @@ export const IsCountry = (options?: ValidationOptions) =>
       validator: {
         validate: (value: unknown) => typeof value === 'string' && isCountryCode(value),
         defaultMessage: () => '$property is an ISO 3166-1 alpha-2 country code (Kosovo: XK)',
+      },
+    },
+    options,
+  );
+
+export const IsCurrency = (options?: ValidationOptions) =>
+  ValidateBy(
+    {
+      name: 'isCurrency',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isCurrencyCode(value),
+        defaultMessage: () => '$property is an ISO 4217 currency code, such as EUR',
       },
     },
     options,
@@ -114,6 +134,20 @@ export const IsMoneyNotNegative = (options?: ValidationOptions) =>
 export const IsPositiveMoney = (options?: ValidationOptions) =>
   Matches(/^([1-9][0-9]{0,14}(\.[0-9]{1,2})?|0\.([1-9][0-9]?|0[1-9]))$/, {
     message: '$property is a decimal string with at most two decimals and fifteen digits, above zero',
+    ...options,
+  });
+
+/** Some currencies have three decimals. */
+export const IsPositiveAmount = (options?: ValidationOptions) =>
+  Matches(/^([1-9][0-9]{0,14}(\.[0-9]{1,3})?|0\.(?=0*[1-9])[0-9]{1,3})$/, {
+    message: '$property is a decimal string with at most three decimals and fifteen digits, above zero',
+    ...options,
+  });
+
+/** Units of a currency for one euro. */
+export const IsExchangeRate = (options?: ValidationOptions) =>
+  Matches(spelledOut(EXCHANGE_RATE.source), {
+    message: '$property is a decimal string with at most six decimals and nine digits',
     ...options,
   });
 

@@ -3,7 +3,16 @@ import { FIRST_HAND, type Money, type Provenance } from '@imd/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Part } from './parts';
-import { IsBudgetYearParameter, IsMoney, IsMoneyNotNegative, IsPositiveMoney, IsPrecision, IsText } from './rules';
+import {
+  IsBudgetYearParameter,
+  IsCurrency,
+  IsMoney,
+  IsMoneyNotNegative,
+  IsPositiveAmount,
+  IsPositiveMoney,
+  IsPrecision,
+  IsText,
+} from './rules';
 
 // Several operations share these parts of bodies.
 
@@ -31,6 +40,15 @@ export class PositiveMoneyRequest {
 
   @IsIn(CURRENCIES)
   currency: Money['currency'];
+}
+
+/** Money as it was paid: euros have two decimals at most, some currencies three. */
+export class PaidMoneyRequest {
+  @IsPositiveAmount()
+  value: string;
+
+  @IsCurrency()
+  currency: string;
 }
 
 /** Text for people in Dutch and English. */
