@@ -139,7 +139,7 @@ export const IsPositiveMoney = (options?: ValidationOptions) =>
 
 /** Some currencies have three decimals. */
 export const IsPositiveAmount = (options?: ValidationOptions) =>
-  Matches(/^([1-9][0-9]{0,14}(\.[0-9]{1,3})?|0\.(?=0*[1-9])[0-9]{1,3})$/, {
+  Matches(/^([1-9][0-9]{0,14}(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$/, {
     message: '$property is a decimal string with at most three decimals and fifteen digits, above zero',
     ...options,
   });
