@@ -96,10 +96,11 @@ async function readSlice(
   options: SnapshotOptions,
 ): Promise<Folded[]> {
   const { slicedBy = '', wholeBy } = generation.model.collections[collection] ?? {};
-  const own = await find(generation, collection, { [slicedBy]: value }, options);
-  if (wholeBy === undefined || own.length === 0) return own;
-  const groups = new Set(own.map((document) => (document as unknown as Document)[wholeBy] as unknown));
-  return find(generation, collection, { [wholeBy]: { $in: [...groups] } }, options);
+  const own = { [slicedBy]: value };
+  if (wholeBy === undefined) return find(generation, collection, own, options);
+  // The slice is read once: of its own documents this needs to know the groups alone.
+  const groups: unknown[] = await generation.collection(collection).distinct(wholeBy, own, options);
+  return groups.length === 0 ? [] : find(generation, collection, { [wholeBy]: { $in: groups } }, options);
 }
 
 function find(
