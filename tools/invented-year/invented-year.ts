@@ -190,10 +190,10 @@ function budgetYear(): Operation[] {
   const earmark: Requests['SetEarmarkRequest'] = { amount: money(thousands(600)) };
   const allocation: Requests['SetAllocationRequest'] = {
     parts: [
-      { purpose: 'migration-in-development', amount: money(thousands(700)) },
+      { purpose: 'migration-in-development', amount: money(thousands(620)) },
       { purpose: 'migration-management', amount: money(thousands(1_850)) },
       { purpose: 'circular-migration', amount: money(thousands(1_250)) },
-      { purpose: 'diaspora', amount: money(thousands(950)) },
+      { purpose: 'diaspora', amount: money(thousands(850)) },
       { purpose: 'remittances', amount: money(thousands(500)) },
       { purpose: 'return-and-reintegration', amount: money(thousands(3_250)) },
     ],

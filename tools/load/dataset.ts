@@ -8,7 +8,10 @@ export const PROGRESS_REPORT = 'progress-report-2010';
 export const INVENTED_YEAR = 'invented-year-2011';
 
 export interface Operation {
-  /** The key is stable for ever: an operation that is sent again under it changes nothing. */
+  /**
+   * The key is stable for ever: an operation that is sent again under it changes nothing. A record that is corrected
+   * gets another key.
+   */
   key: string;
   method: 'POST' | 'PUT';
   /** In it and in the body, `{key}` stands for the id of what the operation with that key made. */

@@ -9,7 +9,7 @@ export interface LoadOptions {
   dataset: string;
   gatewayUrl: string;
   /** The client may book everything that the dataset holds. */
-  accessTokens: AccessTokens;
+  accessTokens: Pick<AccessTokens, 'authorization'>;
   say: (line: string) => void;
   signal?: AbortSignal;
 }
