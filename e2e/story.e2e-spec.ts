@@ -34,7 +34,7 @@ describe('a budget year and its one project', () => {
     for (const token of client.tokens()) {
       await eventually(async () => {
         answer = await platform.ask('GET', `/v1${path}`, { headers: { 'consistency-token': token } });
-        expect([answer.status, answer.headers.get('consistency-reached')]).not.toContain('false');
+        expect(answer.headers.get('consistency-reached')).not.toBe('false');
       });
     }
     return (answer as Answer | null)?.body ?? {};
@@ -52,8 +52,8 @@ describe('a budget year and its one project', () => {
   }
 
   async function refusal(method: 'POST' | 'PUT', path: string, body: object) {
-    const headers = { 'idempotency-key': `refused ${path} ${JSON.stringify(body)}`.slice(0, 200) };
-    const answer = await platform.ask(method, `/v1${path}`, { headers, body });
+    // A refused request leaves no trace of its key, so that one key serves all of them.
+    const answer = await platform.ask(method, `/v1${path}`, { headers: { 'idempotency-key': 'refused' }, body });
     return [answer.status, String(answer.body['type']).split(':').at(-1)];
   }
 
@@ -92,7 +92,7 @@ describe('a budget year and its one project', () => {
       status: 'adopted',
       programme: {
         appropriated: is('1200000.00'),
-        stages: { draft: is('1000000.00'), adopted: is('1200000.00'), finalAct: is('1200000.00') },
+        stages: { draft: is('1000000.00'), adopted: is('1200000.00'), finalAct: null },
         earmarked: is('200000.00'),
         unallocated: is('1000000.00'),
         spent: is('0.00'),
@@ -390,6 +390,8 @@ describe('a budget year and its one project', () => {
     expect(await analysis('2018-06-01', NEXT)).toMatchObject({
       programme: { appropriated: is('1000000.00'), legallyCommitted: is('390000.00'), spent: is('0.00') },
     });
+    const left = { toCommit: is('610000.00'), toPay: is('610000.00') };
+    expect(await room('2018-06-01', NEXT)).toEqual({ [RETURN]: left, [OTHER]: left });
     expect(await shown(`/projected-outturns/${YEAR}?asOf=2018-06-01`)).toMatchObject({
       projection: { programme: { projected: is('200000.00'), noRange: 'year-has-ended' } },
     });
@@ -442,27 +444,32 @@ describe('a budget year and its one project', () => {
       );
     });
 
-    const typesOf = (subject: string) =>
-      [...records.values()]
-        .flat()
-        .filter(({ key }) => key === subject || key?.startsWith(`${subject}/`))
-        .map(({ headers }) => headers['ce_type']?.split('.').at(2));
+    /** One line of event types for each aggregate: events of one are in order, those of several are not. */
+    const livesOf = (aggregate: string) => {
+      const lives = new Map<string, string[]>();
+      for (const { key, headers } of [...records.values()].flat())
+        if (key?.startsWith(`${aggregate}/`))
+          lives.set(key, [...(lives.get(key) ?? []), headers['ce_type']?.split('.').at(2) ?? '']);
+      return [...lives.values()].map((types) => types.join(' ')).sort();
+    };
 
-    it('tells of the year in the order in which it went', () =>
-      expect(typesOf(`budgets/${YEAR}`)).toEqual([
-        ...['budget-year-opened', 'mutation-recorded', 'mutation-recorded', 'earmark-set', 'budget-adopted'],
-        ...['budget-year-closed', 'mutation-recorded'],
-      ]));
+    it('tells of each year in the order in which it went', () => {
+      const begin = 'budget-year-opened budget-mutation-recorded';
+      expect(livesOf('budgets')).toEqual([
+        `${begin} budget-mutation-recorded earmark-set budget-year-adopted budget-year-closed budget-mutation-recorded`,
+        `${begin} budget-year-adopted budget-mutation-recorded`,
+      ]);
+    });
 
     it('tells of the promise, the report and the money', () => {
-      expect(typesOf('commitments')).toEqual(['commitment-made', 'commitment-rescheduled']);
-      expect(typesOf('expenditures')).toEqual(['expenditure-recorded', 'advance-settled', 'expenditure-recorded']);
-      expect(typesOf('refunds')).toEqual(['refund-received', 'refund-received']);
-      expect(typesOf('partner-reports')).toEqual([
-        ...['partner-report-opened', 'partner-report-figures-set'],
-        ...Array.from({ length: 6 }, () => 'partner-report-status-changed'),
+      expect(livesOf('commitments')).toEqual(['commitment-made commitment-rescheduled']);
+      expect(livesOf('expenditures')).toEqual(['expenditure-recorded', 'expenditure-recorded advance-settled']);
+      expect(livesOf('refunds')).toEqual(['refund-received', 'refund-received']);
+      const steps = Array.from({ length: 6 }, () => 'partner-report-status-changed');
+      expect(livesOf('partner-reports')).toEqual([
+        ['partner-report-opened', 'partner-report-figures-set', ...steps].join(' '),
       ]);
-      expect(typesOf('underspend-causes')).toHaveLength(2);
+      expect(livesOf('underspend-causes')).toEqual(['underspend-cause-recorded', 'underspend-cause-recorded']);
     });
 
     it('holds nothing but what its schemas say, and of cases nothing that can be read', () => {
@@ -472,7 +479,7 @@ describe('a budget year and its one project', () => {
       });
       expect(findings).toEqual([]);
       const cases = records.get('imd.returns.cases') ?? [];
-      expect(cases).toHaveLength(9);
+      expect(cases).toHaveLength(10);
       expect(cases.map(({ value }) => String(value)).join()).not.toMatch(/nationality|persons|housing|departed/);
     });
   });

@@ -2364,4 +2364,34 @@ export const MUTANTS: readonly Mutant[] = [
       'is set beside everything that was ever published, not beside the last alone',
     ),
   },
+  {
+    name: 'a load sends its steps without a key',
+    file: 'tools/load/gateway-client.ts',
+    find: "'idempotency-key': `${this.dataset}/${key}`,",
+    replace: "...(method === 'POST' && { 'idempotency-key': `${this.dataset}/${key}` }),",
+    test: unit(
+      'tools/load/gateway-client.spec.ts',
+      'replaces what is there as a caller who has read it: with its ETag',
+    ),
+  },
+  {
+    name: 'a step that is answered no more stops a load',
+    file: 'tools/load/gateway-client.ts',
+    find: "'urn:nld:imd:problem:answer-forgotten' ? { made }",
+    replace: "'urn:nld:imd:problem:answer-forgotten' && made !== null ? { made }",
+    test: unit(
+      'tools/load/gateway-client.spec.ts',
+      'takes a step that was taken more than a day ago for taken, and knows no id of it',
+    ),
+  },
+  {
+    name: 'a dataset holds records that say nothing of where they come from',
+    file: 'tools/load/dataset.ts',
+    find: "!('provenance' in body) && !PART_OF_A_CASE.test(path)",
+    replace: "!('provenance' in body) && path.includes('{')",
+    test: unit(
+      'tools/load/dataset.spec.ts',
+      'says it of every record but a part of a return case, whose provenance is that of the case',
+    ),
+  },
 ];
