@@ -312,7 +312,8 @@ describe('a budget year and its one project', () => {
     expect(body).toMatchObject({ state: 'completed', persons: 7, granted: eur('2200.00') });
 
     const statistic = { kind: 'assisted-with-reintegration', from: '2017-01-01', to: '2017-12-31', scheme: 'combined' };
-    await post('statistic', '/return-statistics', { ...statistic, id: 'combined-2017', country: 'IQ', persons: 7 });
+    await post('statistic', '/return-statistics', { ...statistic, id: 'combined-2017', country: 'IQ' });
+    await post('statistic/derived', '/return-statistics/combined-2017/derivations', {});
     expect(await overview('2017-12-31')).toMatchObject({
       returns: {
         schemes: [{ id: 'cash' }, { id: 'combined', modality: 'combined' }],

@@ -2394,4 +2394,31 @@ export const MUTANTS: readonly Mutant[] = [
       'says it of every record but a part of a return case, whose provenance is that of the case',
     ),
   },
+  {
+    name: 'cases of another kind of return are counted under it',
+    file: 'apps/returns/src/domain/derived-figure.ts',
+    find: "if (kind !== KIND_OF_CASES) throw returnStatisticNotDerivable('kind');",
+    replace: '',
+    test: unit('apps/returns/src/domain/derived-figure.spec.ts', 'is refused for a statistic that cases do not tell'),
+  },
+  {
+    name: 'a count falls because cases were erased',
+    file: 'apps/returns/src/domain/derived-figure.ts',
+    find: 'if (erased && before !== null && persons < before)',
+    replace: 'if (erased && before === null && persons < 0)',
+    test: unit(
+      'apps/returns/src/domain/derived-figure.spec.ts',
+      'says that erased cases are not in it, and does not fall because of them',
+    ),
+  },
+  {
+    name: 'cases are counted on their first page alone',
+    file: 'apps/returns/src/persistence/case-counts.ts',
+    find: 'cursor = next ?? undefined;',
+    replace: 'cursor = undefined;',
+    test: integration(
+      'apps/returns/src/derive-return-statistic/derive-return-statistic.int-spec.ts',
+      'counts persons who departed, also behind a hundred earlier cases, and tells the count to everyone',
+    ),
+  },
 ];

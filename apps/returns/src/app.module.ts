@@ -4,8 +4,10 @@ import { ApplyForReturnController } from './apply-for-return/apply-for-return.co
 import { AssessCooperationController } from './assess-cooperation/assess-cooperation.controller';
 import { ReturnsConfig } from './config';
 import { DecideConditionalityController } from './decide-conditionality/decide-conditionality.controller';
+import { DeriveReturnStatisticController } from './derive-return-statistic/derive-return-statistic.controller';
 import { EraseReturnCaseController } from './erase-return-case/erase-return-case.controller';
 import { GrantAssistanceController } from './grant-assistance/grant-assistance.controller';
+import { CaseCounts } from './persistence/case-counts';
 import { caseReadings } from './persistence/case-reading.schema';
 import { conditionalityDecisions } from './persistence/conditionality-decision.schema';
 import { assessedPeriods, cooperationAssessments } from './persistence/cooperation-assessment.schema';
@@ -74,6 +76,7 @@ import { TakeCaseStepController } from './take-case-step/take-case-step.controll
     ShowReturnSchemesController,
     ReportReturnStatisticController,
     ReviseReturnStatisticController,
+    DeriveReturnStatisticController,
     ShowReturnStatisticsController,
     RegisterReceptionFacilityController,
     ShowReceptionFacilitiesController,
@@ -97,6 +100,6 @@ import { TakeCaseStepController } from './take-case-step/take-case-step.controll
     ShowReturnCasesController,
     ShowCaseReadingsController,
   ],
-  providers: [CaseReadings],
+  providers: [CaseReadings, CaseCounts],
 })
 export class AppModule {}
