@@ -100,7 +100,7 @@ export function facilities(): Operation[] {
   );
 }
 
-/** Families were looked for in two countries; in the third nobody reported how many were found. */
+/** In one of the countries nobody reported how many families were found. */
 export function tracings(): Operation[] {
   const families = [
     ['AO', 24, 9],
@@ -183,7 +183,7 @@ export function countries(): Operation[] {
   ];
 }
 
-/** How countries worked along, and what followed from it. */
+/** How countries cooperated, and what followed from it. */
 export function cooperation(seed: number, inCountries: readonly string[]): Operation[] {
   return [
     ...inCountries.slice(0, 10).flatMap((country) => assessments(seed, country as Requests['CountryCode'])),
@@ -241,7 +241,7 @@ function decisions(): Operation[] {
   ];
 }
 
-/** Each ends in another state, so that every way through a case is there. */
+/** Together they come to every state of a case. */
 const WAYS: readonly (readonly CaseState[])[] = [
   ['approved', 'departed', 'reintegration', 'completed'],
   ['approved', 'departed', 'reintegration', 'completed'],
@@ -258,7 +258,7 @@ const IN_KIND: readonly AssistanceKind[] = ['business-start-up', 'housing', 'sch
 /** A step comes this many months after the application, whatever the state. */
 const MONTHS_BETWEEN = 2;
 
-/** Fewer applied than the scheme was made for. Cash and help in kind go together in one case. */
+/** A few of the cases; the statistics are of everyone. Cash and help in kind go together in one case. */
 export function cases(seed: number): Operation[] {
   return WAYS.flatMap((way, at) => {
     const draws = drawsOf(seed, `case/${at}`);

@@ -134,7 +134,7 @@ export function inventedYear(seed = SEED): DataFile[] {
     ]),
     file('70-causes.json', 'Why money was left.', causes(committed)),
     file('75-parliament.json', 'What parliament was told, asked and promised.', [...documents(), ...undertakings()]),
-    file('80-returns.json', 'Who returned, where minors could be received and how countries worked along.', [
+    file('80-returns.json', 'Who returned, where minors could be received and how countries cooperated.', [
       ...schemesAndStatistics(seed, inCountries),
       ...countries(),
       ...facilities(),

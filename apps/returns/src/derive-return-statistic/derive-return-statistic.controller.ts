@@ -38,7 +38,9 @@ export class DeriveReturnStatisticController {
     const statistic = await this.records.get(returnStatistics, path.id);
     if (!statistic) throw notFoundIn(returnStatistics)(path.id);
     requireDerivable(statistic);
-    const [counted, erased] = await Promise.all([this.cases.of(statistic), this.cases.anyErasedSince(statistic.from)]);
+    const counted = await this.cases.of(statistic);
+    // After the count: a case that was erased before it was counted is then known to be erased.
+    const erased = await this.cases.anyErasedSince(statistic.from);
     return this.commands.execute(context, deriveReturnStatisticUseCase(path, request, counted, erased));
   }
 }

@@ -1,9 +1,9 @@
 import { created, type UseCase } from '@imd/service';
 import { revisionAnswer, revisionPath } from '../answers/return-statistic.answer';
 import { derivedFigure, type CountedCases } from '../domain/derived-figure';
-import { current, publishedCountOf, reviseReturnStatistic } from '../domain/return-statistic';
-import { loadPublished, publishedIn, savePublished } from '../persistence/published-counts.schema';
-import { returnStatistics } from '../persistence/return-statistic.schema';
+import { current, reviseReturnStatistic } from '../domain/return-statistic';
+import { loadPublished, publishedIn } from '../persistence/published-counts.schema';
+import { returnStatistics, saveRevised } from '../persistence/return-statistic.schema';
 import type { CodePath } from '../paths';
 import type { DeriveReturnStatisticRequest } from './derive-return-statistic.request';
 
@@ -24,11 +24,9 @@ export function deriveReturnStatisticUseCase(
       const statistic = tx.require(returnStatistics, id);
       const figure = derivedFigure(statistic, counted, erased, remark);
       const known = { whole: null, published: publishedIn(tx, statistic) };
-      const { state, events } = reviseReturnStatistic(statistic, figure, known, now);
-      tx.save(returnStatistics, state, ...events);
-      const count = publishedCountOf(state);
-      if (count) savePublished(tx, count);
-      const revision = current(state);
+      const revised = reviseReturnStatistic(statistic, figure, known, now);
+      saveRevised(tx, revised);
+      const revision = current(revised.state);
       return created(revisionPath(id, revision.revision), revisionAnswer(id, revision, scopes));
     },
   };

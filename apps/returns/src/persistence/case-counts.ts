@@ -34,6 +34,6 @@ export class CaseCounts {
   /** A case departs before it is erased, so none that was erased before the day departed on it or later. */
   async anyErasedSince(day: CalendarDate): Promise<boolean> {
     const erased = this.database.db.collection(caseKeys.collection());
-    return (await erased.findOne({ erasedOn: { $gte: day } }, { projection: { _id: 1 } })) !== null;
+    return (await erased.findOne({ erasedOn: { $type: 'string', $gte: day } }, { projection: { _id: 1 } })) !== null;
   }
 }

@@ -1,7 +1,8 @@
-import { BREAKDOWNS, MINORS, RETURN_KINDS, SEXES } from '@imd/contracts';
-import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required } from '@imd/mongo';
-import type { Breakdown, ReturnStatistic, Revision } from '../domain/return-statistic';
+import { BREAKDOWNS, type Change, MINORS, RETURN_KINDS, SEXES } from '@imd/contracts';
+import { defineStore, LABEL, listOf, nullable, part, PROVENANCE, required, type Transaction } from '@imd/mongo';
+import { publishedCountOf, type Breakdown, type ReturnStatistic, type Revision } from '../domain/return-statistic';
 import type { PublishedFigure } from '../domain/small-counts';
+import { savePublished } from './published-counts.schema';
 
 const SHARE = part<NonNullable<Revision['share']>>({ of: required(String), value: required(String) });
 
@@ -52,3 +53,10 @@ export const returnStatistics = defineStore<ReturnStatistic>({
     revisions: listOf(REVISION),
   },
 });
+
+/** What of a revision is published is saved in its transaction, so that the next one is set beside it. */
+export function saveRevised(tx: Transaction, { state, events }: Change<ReturnStatistic>): void {
+  tx.save(returnStatistics, state, ...events);
+  const count = publishedCountOf(state);
+  if (count) savePublished(tx, count);
+}

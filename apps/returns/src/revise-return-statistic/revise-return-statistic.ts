@@ -1,8 +1,8 @@
 import { created, type UseCase } from '@imd/service';
 import { revisionAnswer, revisionPath } from '../answers/return-statistic.answer';
-import { current, publishedCountOf, reviseReturnStatistic } from '../domain/return-statistic';
-import { loadPublished, publishedIn, savePublished } from '../persistence/published-counts.schema';
-import { returnStatistics } from '../persistence/return-statistic.schema';
+import { current, reviseReturnStatistic } from '../domain/return-statistic';
+import { loadPublished, publishedIn } from '../persistence/published-counts.schema';
+import { returnStatistics, saveRevised } from '../persistence/return-statistic.schema';
 import { figureOf, type StatisticFigureRequest } from '../requests/figure.request';
 import type { CodePath } from '../paths';
 
@@ -16,11 +16,9 @@ export function reviseReturnStatisticUseCase({ id }: CodePath, request: Statisti
     decide: (tx, { now, scopes }) => {
       const statistic = tx.require(returnStatistics, id);
       const known = { whole: tx.get(returnStatistics, request.share?.of), published: publishedIn(tx, statistic) };
-      const { state, events } = reviseReturnStatistic(statistic, figureOf(request), known, now);
-      tx.save(returnStatistics, state, ...events);
-      const count = publishedCountOf(state);
-      if (count) savePublished(tx, count);
-      const revision = current(state);
+      const revised = reviseReturnStatistic(statistic, figureOf(request), known, now);
+      saveRevised(tx, revised);
+      const revision = current(revised.state);
       return created(revisionPath(id, revision.revision), revisionAnswer(id, revision, scopes));
     },
   };
