@@ -26,7 +26,11 @@ describe('a budget year and its one project', () => {
 
   const post = (key: string, path: string, body: object) => sent({ key, method: 'POST', path: `/v1${path}`, body });
   const put = (key: string, path: string, body: object) => sent({ key, method: 'PUT', path: `/v1${path}`, body });
-  const sent = (operation: Operation) => client.send(operation);
+  const story: Operation[] = [];
+  const sent = (operation: Operation) => {
+    story.push(operation);
+    return client.send(operation);
+  };
 
   /** The reader sees everything that was written before. */
   async function shown(path: string): Promise<Answer['body']> {
@@ -429,6 +433,12 @@ describe('a budget year and its one project', () => {
         underspendRate: is('0.8333'),
       },
     });
+  });
+
+  it('changes nothing when all of it is sent again, as after a load that was interrupted', async () => {
+    const again = new GatewayClient(platform.gateway.url, platform.gateway, 'story');
+    for (const operation of story)
+      expect({ key: operation.key, isNew: await again.send(operation) }).toEqual({ key: operation.key, isNew: false });
   });
 
   describe('on the topics', () => {
