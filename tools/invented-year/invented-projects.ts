@@ -1,5 +1,6 @@
 /** How a project of the invented year goes; the generator makes its payments, its gap and its cause of it. */
-export type Course = 'as-planned' | 'late' | 'low-demand' | 'stopped' | 'ahead' | 'dearer';
+export type Course =
+  'as-planned' | 'late' | 'low-demand' | 'under-delivered' | 'stopped' | 'ahead' | 'dearer' | 'pipeline';
 
 export interface InventedProject {
   readonly id: string;
@@ -107,7 +108,7 @@ export const INVENTED_PROJECTS: readonly InventedProject[] = [
     'south',
     'KE ET',
     [540, 300],
-    'as-planned',
+    'under-delivered',
   ),
   project(
     'seasonal-pilot',
@@ -240,7 +241,7 @@ export const INVENTED_PROJECTS: readonly InventedProject[] = [
     'south',
     'SN GT',
     [310, 150],
-    'late',
+    'under-delivered',
   ),
   project(
     'minors-return',
@@ -277,6 +278,24 @@ export const INVENTED_PROJECTS: readonly InventedProject[] = [
     'AM',
     [210, 100],
     'late',
+  ),
+  project(
+    'skills-passport',
+    ['Paspoort van vaardigheden', 'Passport of skills'],
+    CIRCULAR,
+    'north',
+    'MA GH',
+    [220, 260],
+    'pipeline',
+  ),
+  project(
+    'return-follow-up',
+    ['Na de terugkeer gevolgd', 'Followed after return'],
+    RETURN,
+    'research',
+    'IQ AM',
+    [330, 180],
+    'pipeline',
   ),
 ];
 

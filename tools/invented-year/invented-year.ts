@@ -1,57 +1,102 @@
 import type { components } from '@imd/client';
-import { formatCents } from '@imd/kernel';
 import { drawsOf } from '../backtest/draws';
 import { type DataFile, INVENTED_YEAR, type Operation } from '../load/dataset';
+import { evaluations, indicators, milestones, statuses } from './invented-course';
+import { documents, undertakings } from './invented-parliament';
 import { type Course, INVENTED_PARTNERS, INVENTED_PROJECTS, type InventedProject } from './invented-projects';
+import { cases, cooperation, countries, facilities, schemesAndStatistics, tracings } from './invented-returns';
+import { both, day, file, money, operation, partOf, sum, thousands, YEAR } from './operation';
 
 type Requests = components['schemas'];
 
 export const SEED = 2011;
-const YEAR = 2011;
 
 /** A part of each instalment is paid in its own quarter; nothing that is paid later than planned is paid twice. */
 const PAID_SHARE: Readonly<Record<Course, readonly [number, number, number, number]>> = {
   'as-planned': [1, 1, 1, 0.97],
   late: [0, 0.5, 0.8, 0.7],
   'low-demand': [0.5, 0.45, 0.4, 0.4],
+  'under-delivered': [0.7, 0.5, 0.5, 0.4],
   stopped: [1, 0.6, 0, 0],
+  pipeline: [0, 0, 0, 0],
   ahead: [1, 1, 1, 1],
   dearer: [1, 1, 1, 1],
 };
 
+interface CauseOfGap extends Pick<
+  Requests['RecordUnderspendCauseRequest'],
+  'code' | 'timing' | 'nature' | 'driver' | 'narrative'
+> {
+  /** The part of the gap that it explains. Null says that nobody put an amount to it. */
+  readonly explains: number | null;
+}
+
 /** A cause explains a gap, by how a project went; a project that went as planned has none to explain. */
-const CAUSE: Readonly<
-  Partial<Record<Course, Pick<Requests['RecordUnderspendCauseRequest'], 'code' | 'timing' | 'nature' | 'driver'>>>
-> = {
-  late: { code: 'late-start', timing: 'slips', nature: 'technical', driver: 'timing' },
-  'low-demand': { code: 'low-demand', timing: 'lost', nature: 'policy', driver: 'volume' },
-  stopped: { code: 'security-context', timing: 'lost', nature: 'technical', driver: 'volume' },
+const CAUSE: Readonly<Partial<Record<Course, CauseOfGap>>> = {
+  late: {
+    code: 'late-start',
+    explains: 0.9,
+    timing: 'slips',
+    nature: 'technical',
+    driver: 'timing',
+    narrative: both('Verzonnen: pas in mei werd begonnen.', 'Invented: work began in May only.'),
+  },
+  'low-demand': {
+    code: 'low-demand',
+    explains: 0.9,
+    timing: 'lost',
+    nature: 'policy',
+    driver: 'volume',
+    narrative: both('Verzonnen: minder mensen vroegen het aan.', 'Invented: fewer people asked for it.'),
+  },
+  'under-delivered': {
+    code: 'partner-capacity',
+    explains: 0.8,
+    timing: 'slips',
+    nature: 'technical',
+    driver: 'volume',
+    narrative: both('Verzonnen: de partner vond te weinig mensen.', 'Invented: the partner found too few people.'),
+  },
+  stopped: {
+    code: 'security-context',
+    explains: 0.9,
+    timing: 'lost',
+    nature: 'technical',
+    driver: 'volume',
+    narrative: both('Verzonnen: het werd er te onveilig.', 'Invented: it became too dangerous there.'),
+  },
 };
 
-const PROVENANCE = {
-  document: null,
-  heading: null,
-  paragraph: null,
-  precision: null,
-  derived: false,
-  invented: true,
-  assumed: [],
-  note: 'Made up to show the platform; nothing of it happened.',
+/** These differ from their course: one gap has a cause with an amount and one without, and one nobody has explained. */
+const OWN_CAUSES: Readonly<Record<string, readonly CauseOfGap[]>> = {
+  'expert-postings': [
+    {
+      code: 'shorter-or-cheaper',
+      explains: 0.5,
+      timing: 'lost',
+      nature: 'policy',
+      driver: 'price',
+      narrative: both('Verzonnen: korter dan begroot.', 'Invented: shorter than budgeted.'),
+    },
+    {
+      code: 'low-demand',
+      explains: null,
+      narrative: both('Verzonnen: wie werk heeft gaat niet.', 'Invented: people with a job do not go.'),
+    },
+  ],
+  'mobile-transfer': [
+    {
+      code: 'cancelled',
+      explains: 1,
+      timing: 'lost',
+      nature: 'policy',
+      narrative: both('Verzonnen: de bank trok zich terug.', 'Invented: the bank withdrew.'),
+    },
+  ],
+  'refugee-law': [],
 };
-
-/** The decisions on these two rest on good and on poor cooperation. */
-const ISSUED: Readonly<Partial<Record<string, readonly [number, number]>>> = { AM: [0.95, 1], BD: [0.1, 0.3] };
 
 const MONTHS_OF_QUARTER = [2, 5, 8, 11];
-const both = (nl: string, en: string) => ({ nl, en });
-const money = (cents: bigint) => ({ value: formatCents(cents), currency: 'EUR' as const });
-const thousands = (amount: number) => BigInt(amount) * 100_000n;
-const sum = (amounts: readonly bigint[]) => amounts.reduce((all, amount) => all + amount, 0n);
-/** Whole tens of euros, so that nobody takes a figure for a real one. */
-const partOf = (amount: bigint, share: number) => ((BigInt(Math.round(share * 1_000)) * amount) / 1_000_000n) * 1_000n;
-const day = (month: number, of: number, year = YEAR) =>
-  `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
-
 /** A project with its instalments and what was paid of each, in cents. */
 interface Told extends InventedProject {
   readonly path: string;
@@ -66,34 +111,39 @@ interface Told extends InventedProject {
  */
 export function inventedYear(seed = SEED): DataFile[] {
   const told = INVENTED_PROJECTS.map((project) => tell(seed, project));
-  const countries = [...new Set(told.flatMap((project) => project.countries))].sort();
+  const committed = told.filter(({ course }) => course !== 'pipeline');
+  const inCountries = [...new Set(told.flatMap((project) => project.countries))].sort();
   return [
-    file(
-      '10-budget-year.json',
-      'The ledger of 2011 is taken to be kept here, with its mutations and earmark.',
-      budgetYear(),
-    ),
+    file('10-budget-year.json', 'The ledger of 2011 is taken to be kept here, with all its changes.', budgetYear()),
+    file('15-next-year.json', 'The year to which money and instalments move.', nextYear()),
     file('20-organisations.json', 'Partners that do not exist.', organisations()),
     file('30-projects.json', 'Projects that nobody carried out, with plans by quarter.', projects(told)),
-    file('40-commitments.json', 'What was promised, in quarterly instalments.', commitments(told)),
-    file('50-payments.json', 'What was paid, paid back, reversed and settled.', payments(told)),
-    file('60-partner-reports.json', 'What partners reported over the first half of the year.', partnerReports(told)),
-    file('70-causes.json', 'Why money was left.', causes(told)),
+    file('40-commitments.json', 'What was promised, in quarterly instalments.', commitments(committed)),
+    file('50-payments.json', 'What was paid, paid back, reversed and settled.', payments(committed)),
+    file('55-moved-money.json', 'What moved between purposes and between years.', movedMoney(committed)),
     file(
-      '80-returns.json',
-      'Who returned, where minors could be received and how countries worked along.',
-      returns(seed, countries),
+      '60-partner-reports.json',
+      'What partners reported over the first half of the year.',
+      partnerReports(committed),
     ),
+    file('65-course-of-projects.json', 'How projects went: counts, milestones, evaluations and states.', [
+      ...indicators(),
+      ...milestones(),
+      ...evaluations(),
+      ...statuses(),
+    ]),
+    file('70-causes.json', 'Why money was left.', causes(committed)),
+    file('75-parliament.json', 'What parliament was told, asked and promised.', [...documents(), ...undertakings()]),
+    file('80-returns.json', 'Who returned, where minors could be received and how countries cooperated.', [
+      ...schemesAndStatistics(seed, inCountries),
+      ...countries(),
+      ...facilities(),
+      ...tracings(),
+      ...cooperation(seed, inCountries),
+    ]),
+    file('85-return-cases.json', 'Cases under the combined scheme, from the application to the end.', cases(seed)),
     file('99-register.json', 'The last record says that the whole year is there.', register()),
   ];
-}
-
-function file(name: string, about: string, operations: Operation[]): DataFile {
-  return { name, about, operations };
-}
-
-function operation<T extends object>(method: Operation['method'], key: string, path: string, body: T): Operation {
-  return { key, method, path: `/v1${path}`, body: { ...body, provenance: PROVENANCE } };
 }
 
 function tell(seed: number, project: InventedProject): Told {
@@ -115,6 +165,7 @@ function tell(seed: number, project: InventedProject): Told {
 function budgetYear(): Operation[] {
   const settings: Requests['ChangeSettingsRequest'] = {
     title: both('Begroting 2011 (met verzonnen uitvoering)', 'Budget 2011 (with an invented execution)'),
+    planLimit: '110',
     keptFrom: '2011-01-01',
     reason: 'A made-up ledger is loaded beside the letter.',
   };
@@ -137,6 +188,16 @@ function budgetYear(): Operation[] {
     description: both('Verzonnen verhoging', 'An invented rise'),
   };
   const earmark: Requests['SetEarmarkRequest'] = { amount: money(thousands(600)) };
+  const allocation: Requests['SetAllocationRequest'] = {
+    parts: [
+      { purpose: 'migration-in-development', amount: money(thousands(620)) },
+      { purpose: 'migration-management', amount: money(thousands(1_850)) },
+      { purpose: 'circular-migration', amount: money(thousands(1_250)) },
+      { purpose: 'diaspora', amount: money(thousands(850)) },
+      { purpose: 'remittances', amount: money(thousands(500)) },
+      { purpose: 'return-and-reintegration', amount: money(thousands(3_250)) },
+    ],
+  };
   const estimates: Requests['SetMultiYearEstimateRequest'] = {
     estimates: [2012, 2013, 2014, 2015].map((year) => ({ year, cash: money(thousands(9_000)) })),
   };
@@ -145,7 +206,27 @@ function budgetYear(): Operation[] {
     operation('POST', 'first-supplementary', `/budgets/${YEAR}/mutations`, supplementary),
     operation('POST', 'second-supplementary', `/budgets/${YEAR}/mutations`, second),
     operation('PUT', 'earmark', `/budgets/${YEAR}/earmarks/strategic-country-approach`, earmark),
+    operation('PUT', 'allocation', `/budgets/${YEAR}/allocation`, allocation),
     operation('PUT', 'estimate', `/budgets/${YEAR}/multi-year-estimate`, estimates),
+  ];
+}
+
+function nextYear(): Operation[] {
+  const opened: Requests['OpenBudgetYearRequest'] = {
+    year: YEAR + 1,
+    framework: 'international-migration-and-development-2008',
+    title: both('Begroting 2012 (verzonnen)', 'Budget 2012 (invented)'),
+    keptFrom: '2012-01-01',
+  };
+  const draft: Requests['RecordMutationRequest'] = {
+    id: 'invented-draft-budget',
+    stage: 'draft-budget',
+    decidedOn: '2011-09-20',
+    cash: money(thousands(9_000)),
+  };
+  return [
+    operation('POST', 'next-year', '/budgets', opened),
+    operation('POST', 'next-year/draft', `/budgets/${YEAR + 1}/mutations`, draft),
   ];
 }
 
@@ -161,13 +242,13 @@ function organisations(): Operation[] {
 }
 
 function projects(told: readonly Told[]): Operation[] {
-  return told.map(({ id, path, nl, en, purpose, partner, countries, kind, quarters, later }) => {
+  return told.map(({ id, path, nl, en, purpose, partner, countries, kind, course, quarters, later }) => {
     const share = Math.floor(10_000 / Math.max(1, countries.length));
     const shares = countries.map((_, at) => (at === 0 ? 10_000 - share * (countries.length - 1) : share));
     const body: Requests['RegisterProjectRequest'] = {
       id: path,
       title: both(`Voorbeeld: ${nl}`, `Example: ${en}`),
-      status: 'implementation',
+      status: course === 'pipeline' ? 'pipeline' : 'implementation',
       kind,
       scope: countries.length > 0 ? 'countries' : 'global',
       priority: purpose,
@@ -177,6 +258,7 @@ function projects(told: readonly Told[]): Operation[] {
       })),
       partners: [{ organisation: `invented-${partner}`, role: 'implementing' }],
       plannedStart: '2011-01-01',
+      ...(course !== 'pipeline' && { actualStart: course === 'late' ? '2011-05-02' : '2011-01-10' }),
       plannedEnd: later > 0n ? '2012-12-31' : '2011-12-31',
       fundedByProgramme: true,
       totalBudget: money(sum(quarters) + later),
@@ -229,6 +311,7 @@ function payments(told: readonly Told[]): Operation[] {
 /** Paid ahead, given up, moved, paid twice, paid back and settled: each once or twice. */
 function corrections(told: readonly Told[]): Operation[] {
   const of = (id: string) => told.find((project) => project.id === id);
+  const expenditures = `/budgets/${YEAR}/expenditures`;
   const ahead = told.filter(({ course }) => course === 'ahead');
   const paidAhead = ahead.map(({ id, later }): Operation => {
     const body: Requests['RecordExpenditureRequest'] = {
@@ -251,29 +334,72 @@ function corrections(told: readonly Told[]): Operation[] {
     receivedOn: '2011-11-15',
     reason: 'Rooms were cheaper than agreed.',
   };
-  const release: Requests['ReleaseCommitmentRequest'] = {
-    releasedOn: '2011-10-14',
-    instalments: [{ number: 4, amount: money(of('registration-sahel')?.quarters[3] ?? 0n) }],
-    reason: 'The north cannot be reached.',
+  const release = (id: string, numbers: readonly number[], reason: string): Operation => {
+    const body: Requests['ReleaseCommitmentRequest'] = {
+      releasedOn: '2011-10-14',
+      instalments: numbers.map((number) => ({ number, amount: money(of(id)?.quarters[number - 1] ?? 0n) })),
+      reason,
+    };
+    return operation('POST', `release/${id}`, `/commitments/{commitment/${id}}/releases`, body);
   };
-  const settlement: Requests['SettleAdvanceRequest'] = {
-    amount: money(partOf(of('dialogue-facility')?.paid[0] ?? 0n, 0.8)),
-    settledOn: '2011-10-03',
-    reference: 'Statement of the first half year',
+  const settlement = (id: string, share: number, settledOn: string): Operation => {
+    const body: Requests['SettleAdvanceRequest'] = {
+      amount: money(partOf(of(id)?.paid[0] ?? 0n, share)),
+      settledOn,
+      reference: 'Statement of the first half year',
+    };
+    return operation('POST', `settlement/${id}`, `${expenditures}/{payment/${id}/1}/settlements`, body);
   };
-  const expenditures = `/budgets/${YEAR}/expenditures`;
   return [
     ...paidAhead,
     operation('POST', 'reversal', `${expenditures}/{payment/host-communities/3}/reversals`, reversal),
     operation('POST', 'refund', `/budgets/${YEAR}/refunds`, refund),
-    operation('POST', 'release', '/commitments/{commitment/registration-sahel}/releases', release),
-    operation('POST', 'settlement', `${expenditures}/{payment/dialogue-facility/1}/settlements`, settlement),
+    release('registration-sahel', [4], 'The north cannot be reached.'),
+    release('mobile-transfer', [3, 4], 'The bank withdrew.'),
+    settlement('dialogue-facility', 0.8, '2011-10-03'),
+    settlement('diaspora-fund', 1, '2011-12-19'),
   ];
 }
 
-/** One in four is still open, one in four came back with questions, the others were approved. */
+/** A reallocation, a cash shift, and instalments that were put off to the next year. */
+function movedMoney(told: readonly Told[]): Operation[] {
+  const reallocation: Requests['RecordReallocationRequest'] = {
+    id: 'invented-to-return',
+    amount: money(thousands(40)),
+    from: 'strategic-country-approach',
+    to: 'return-and-reintegration',
+    decidedOn: '2011-09-12',
+    reason: 'A partnership was smaller than foreseen.',
+    approvedBy: 'budget-authoriser',
+  };
+  const shift: Requests['RecordCashShiftRequest'] = {
+    id: 'invented-to-2012',
+    amount: money(thousands(200)),
+    to: YEAR + 1,
+    atStage: 'second-supplementary',
+    decidedOn: '2011-11-25',
+    reason: 'Late projects need the money a year later.',
+    approvedBy: 'budget-authoriser',
+  };
+  const late = told.find(({ id }) => id === 'partnership-armenia');
+  const schedule: Requests['RescheduleCommitmentRequest'] = {
+    changedOn: '2011-12-15',
+    reason: 'The partners signed late.',
+    instalments: [
+      { year: YEAR + 1, dueOn: day(3, 31, YEAR + 1), amount: money(late ? sum(late.quarters) - sum(late.paid) : 0n) },
+      { year: YEAR + 1, dueOn: day(6, 30, YEAR + 1), amount: money(late?.later ?? 0n) },
+    ],
+  };
+  return [
+    operation('POST', 'reallocation', `/budgets/${YEAR}/reallocations`, reallocation),
+    operation('POST', 'cash-shift', `/budgets/${YEAR}/cash-shifts`, shift),
+    operation('POST', 'schedule', '/commitments/{commitment/partnership-armenia}/schedules', schedule),
+  ];
+}
+
+/** One in four is still open and overdue; that of a partner that under-delivers came late and went back to it. */
 function partnerReports(told: readonly Told[]): Operation[] {
-  return told.slice(0, 16).flatMap(({ id, path, paid, quarters }, at) => {
+  return told.slice(0, 16).flatMap(({ id, path, course, paid, quarters }, at) => {
     const reports = `/projects/${path}/partner-reports`;
     const opened: Requests['OpenPartnerReportRequest'] = { period: '2011-h1', dueOn: '2011-08-15' };
     const open = operation('POST', `report/${id}`, reports, opened);
@@ -292,155 +418,42 @@ function partnerReports(told: readonly Told[]): Operation[] {
     return [
       open,
       operation('PUT', `report/${id}/figures`, `${reports}/2011-h1/figures`, figures),
-      step('submitted', at % 3 === 0 ? '2011-09-05' : '2011-08-10'),
+      step('submitted', course === 'under-delivered' ? '2011-09-05' : '2011-08-10'),
       step('in-review', '2011-09-12'),
-      at % 4 === 1
-        ? step('awaiting-changes', '2011-09-26', 'The costs of travel are not explained.')
+      course === 'under-delivered'
+        ? step('awaiting-changes', '2011-09-26', 'Half of the trainings are missing, and nothing says why.')
         : step('approved', '2011-10-03'),
     ];
   });
 }
 
 function causes(told: readonly Told[]): Operation[] {
-  return told.flatMap(({ id, path, course, quarters, paid, en, nl }) => {
-    const cause = CAUSE[course];
+  const ofProjects = told.flatMap(({ id, path, course, quarters, paid }) => {
     const gap = sum(quarters) - sum(paid);
-    if (!cause || gap <= 0n) return [];
-    const body: Requests['RecordUnderspendCauseRequest'] = {
-      ...cause,
-      id: `${path}-${YEAR}`,
-      year: YEAR,
-      project: path,
-      // A part is left unexplained, as it is where people explain.
-      amount: money(partOf(gap, 0.9)),
-      narrative: both(`Verzonnen oorzaak bij ${nl}`, `An invented cause at ${en}`),
-    };
-    return [operation('POST', `cause/${id}`, '/underspend-causes', body)];
+    const ofCourse = CAUSE[course];
+    const causesOfGap = OWN_CAUSES[id] ?? (ofCourse ? [ofCourse] : []);
+    return causesOfGap.map(({ explains, ...cause }): Operation => {
+      const body: Requests['RecordUnderspendCauseRequest'] = {
+        ...cause,
+        id: `${path}-${YEAR}-${cause.code}`,
+        year: YEAR,
+        project: path,
+        amount: explains === null ? null : money(partOf(gap, explains)),
+      };
+      return operation('POST', `cause/${id}/${cause.code}`, '/underspend-causes', body);
+    });
   });
-}
-
-function returns(seed: number, countries: readonly string[]): Operation[] {
-  const scheme: Requests['RegisterReturnSchemeRequest'] = {
-    title: both('Voorbeeld: gecombineerde regeling', 'Example: combined scheme'),
-    partners: [],
-    modality: 'combined',
-    state: 'open',
-    applicationFrom: '2011-01-01',
-    applicationTo: '2011-12-31',
-    runOffTo: '2012-06-30',
-    ceiling: money(2_500_00n),
-    countries: [],
-    project: 'invented-combined-return',
+  const ofProgramme: Requests['RecordUnderspendCauseRequest'] = {
+    id: `invented-programme-${YEAR}`,
+    year: YEAR,
+    code: 'policy-change',
+    group: both('Nieuwe projecten', 'New projects'),
+    narrative: both(
+      'Verzonnen: nieuwe projecten wachtten op de nieuwe landenlijst.',
+      'Invented: new projects waited for the new list of countries.',
+    ),
   };
-  return [
-    operation('PUT', 'scheme', '/return-schemes/invented-combined', scheme),
-    ...countries.flatMap((country) => statistics(seed, country as Requests['CountryCode'])),
-    ...facilities(),
-    ...countries.slice(0, 10).flatMap((country) => assessments(seed, country as Requests['CountryCode'])),
-    ...decisions(),
-  ];
-}
-
-function statistics(seed: number, country: Requests['CountryCode']): Operation[] {
-  const draws = drawsOf(seed, `returns/${country}`);
-  const code = country.toLowerCase();
-  const assisted = draws.chance(0.2) ? draws.whole(1, 4) : draws.whole(12, 90);
-  const women = Math.floor(assisted * draws.between(0.2, 0.45));
-  const helped: Requests['ReportReturnStatisticRequest'] = {
-    id: `invented-assisted-${code}`,
-    kind: 'assisted-with-reintegration',
-    from: '2011-01-01',
-    to: '2011-12-31',
-    scheme: 'invented-combined',
-    country,
-    persons: assisted,
-    ...(assisted > 20 && {
-      breakdowns: [
-        {
-          by: 'sex',
-          rows: [
-            { value: 'female', persons: women },
-            { value: 'male', persons: assisted - women },
-          ],
-        },
-      ],
-    }),
-  };
-  const forced: Requests['ReportReturnStatisticRequest'] = {
-    id: `invented-forced-${code}`,
-    kind: 'forced',
-    from: '2011-01-01',
-    to: '2011-12-31',
-    country,
-    persons: draws.whole(0, 60),
-  };
-  return [helped, forced].map((body) => operation('POST', `statistic/${body.id}`, '/return-statistics', body));
-}
-
-function facilities(): Operation[] {
-  return (['AO', 'CD', 'LK'] as const).map((country, at) => {
-    const body: Requests['RegisterReceptionFacilityRequest'] = {
-      country,
-      title: both(`Voorbeeldopvang ${country}`, `Example shelter ${country}`),
-      state: 'running',
-      services: ['shelter', 'training'],
-      capacity: 40 + 10 * at,
-      occupancyMinors: 6 + at,
-      occupancyLocalYouth: 18 + 5 * at,
-      countedOn: '2011-12-31',
-    };
-    return operation('PUT', `facility/${country}`, `/reception-facilities/invented-${country.toLowerCase()}`, body);
-  });
-}
-
-function assessments(seed: number, country: Requests['CountryCode']): Operation[] {
-  const draws = drawsOf(seed, `assessment/${country}`);
-  return (['h1', 'h2'] as const).map((half) => {
-    const asked = draws.whole(20, 120);
-    const [least, most] = ISSUED[country] ?? [0.2, 0.95];
-    const issued = Math.floor(asked * draws.between(least, most));
-    const body: Requests['AssessCooperationRequest'] = {
-      country,
-      from: half === 'h1' ? '2011-01-01' : '2011-07-01',
-      to: half === 'h1' ? '2011-06-30' : '2011-12-31',
-      documentsAsked: asked,
-      documentsIssued: issued,
-      issuedInTime: Math.floor(issued * draws.between(least, 1)),
-      termDays: 30,
-    };
-    const id = `invented-${country.toLowerCase()}-2011-${half}`;
-    return operation('PUT', `assessment/${id}`, `/cooperation-assessments/${id}`, body);
-  });
-}
-
-function decisions(): Operation[] {
-  const decision = (
-    country: 'AM' | 'BD',
-    type: Requests['ConditionalityType'],
-    [nl, en]: readonly [string, string],
-  ): Operation => {
-    const id = `invented-${country.toLowerCase()}-2011`;
-    const body: Requests['DecideConditionalityRequest'] = {
-      country,
-      type,
-      decidedOn: '2011-11-01',
-      from: '2012-01-01',
-      assessment: `invented-${country.toLowerCase()}-2011-h1`,
-      aidExposed: [
-        {
-          title: both('Voorbeeld: steun via de overheid', 'Example: aid through the government'),
-          amount: money(250_000_00n),
-          throughGovernment: true,
-        },
-      ],
-      reason: both(nl, en),
-    };
-    return operation('PUT', `decision/${id}`, `/conditionality-decisions/${id}`, body);
-  };
-  return [
-    decision('AM', 'support', ['Verzonnen: goede medewerking.', 'Invented: good cooperation.']),
-    decision('BD', 'condition', ['Verzonnen: papieren blijven uit.', 'Invented: papers do not come.']),
-  ];
+  return [...ofProjects, operation('POST', 'cause/programme', '/underspend-causes', ofProgramme)];
 }
 
 function register(): Operation[] {

@@ -75,6 +75,15 @@ describe('a dataset', () => {
     ]);
   });
 
+  it('says it of every record but a part of a return case, whose provenance is that of the case', async () => {
+    const application = { ...OPERATION, key: 'case/1', path: '/v1/return-cases', method: 'POST' };
+    const step = { ...OPERATION, key: 'case/1/approved', path: '/v1/return-cases/{case/1}/steps', method: 'POST' };
+    expect(await findingsOf({ '10.json': file(application, { ...step, body: {} }) })).toEqual([]);
+    expect(await findingsOf({ '10.json': file({ ...application, body: {} }) })).toEqual([
+      '10.json: case/1 has no provenance',
+    ]);
+  });
+
   it('names the heading and paragraph of what comes from its own document', async () => {
     const document = directory.split('/').at(-1);
     const unplaced = { ...PROVENANCE, document, paragraph: null };

@@ -8,7 +8,10 @@ export const PROGRESS_REPORT = 'progress-report-2010';
 export const INVENTED_YEAR = 'invented-year-2011';
 
 export interface Operation {
-  /** The key is stable for ever: an operation that is sent again under it changes nothing. */
+  /**
+   * The key is stable for ever: an operation that is sent again under it changes nothing. A record that is corrected
+   * gets another key.
+   */
   key: string;
   method: 'POST' | 'PUT';
   /** In it and in the body, `{key}` stands for the id of what the operation with that key made. */
@@ -86,7 +89,7 @@ const validate = new Ajv({ allErrors: true }).compile<Omit<DataFile, 'name'>>({
           key: { type: 'string', pattern: '^[!-~]{1,120}$' },
           method: { enum: ['POST', 'PUT'] },
           path: { type: 'string', pattern: '^/v1(/([A-Za-z0-9._-]+|\\{[!-z]{1,120}\\}))+$' },
-          body: object({ provenance }),
+          body: { type: 'object', properties: { provenance } },
         }),
         additionalProperties: false,
       },
@@ -109,7 +112,12 @@ export async function readDataset(directory: string): Promise<DataFile[]> {
     else if (validate(content)) files.push({ name, ...content });
     else findings.push(...(validate.errors ?? []).map((error) => `${name}: ${sentence(error)}`));
   }
-  findings.push(...repeatedKeys(files), ...danglingReferences(files), ...withoutAPlace(files, basename(directory)));
+  findings.push(
+    ...repeatedKeys(files),
+    ...danglingReferences(files),
+    ...withoutProvenance(files),
+    ...withoutAPlace(files, basename(directory)),
+  );
   if (findings.length > 0) throw new DatasetMalformed(findings);
   return files;
 }
@@ -156,13 +164,24 @@ function danglingReferences(files: readonly DataFile[]): string[] {
   );
 }
 
+/** The record of a return case says where the case comes from; its steps and assistance are part of it. */
+const PART_OF_A_CASE = /^\/v1\/return-cases\/\{[!-z]+\}\//;
+
+function withoutProvenance(files: readonly DataFile[]): string[] {
+  return files.flatMap(({ name, operations }) =>
+    operations
+      .filter(({ path, body }) => !('provenance' in body) && !PART_OF_A_CASE.test(path))
+      .map(({ key }) => `${name}: ${key} has no provenance`),
+  );
+}
+
 /** A record that comes from the document itself names its place there. */
 function withoutAPlace(files: readonly DataFile[], document: string): string[] {
   return files.flatMap(({ name, operations }) =>
     operations.flatMap(({ key, body }) => {
-      const { provenance: source } = body as { provenance: Record<string, unknown> };
-      const placed = source['heading'] !== null && source['paragraph'] !== null;
-      return source['document'] === document && !placed ? [`${name}: ${key} names no heading and paragraph`] : [];
+      const { provenance: source } = body as { provenance?: Record<string, unknown> };
+      const placed = source?.['heading'] !== null && source?.['paragraph'] !== null;
+      return source?.['document'] === document && !placed ? [`${name}: ${key} names no heading and paragraph`] : [];
     }),
   );
 }

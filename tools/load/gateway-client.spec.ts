@@ -53,8 +53,8 @@ describe('the loader as a client of the gateway', () => {
   const wrote = (token: string): Answer => ({ status: 201, headers: { 'consistency-token': token } });
   const away: Answer = { status: 503, headers: { 'retry-after': '0' } };
 
-  it('books under a key that is the same for ever', async () => {
-    await client.send(operation('hrt-2010'));
+  it.each(['POST', 'PUT'] as const)('sends every %s under a key that is the same for ever', async (method) => {
+    await client.send(operation('hrt-2010', method));
     expect(received[0]).toMatchObject({ 'idempotency-key': 'a-report/hrt-2010' });
   });
 
@@ -89,15 +89,20 @@ describe('the loader as a client of the gateway', () => {
     expect(urls.at(-1)).toBe(`${made}/releases`);
   });
 
-  it('sets without a key, since setting twice is setting once', async () => {
-    await client.send(operation('hrt', 'PUT'));
-    expect(received[0]).not.toHaveProperty('idempotency-key');
+  it('takes a step that was taken more than a day ago for taken, and knows no id of it', async () => {
+    const problem = { type: 'urn:nld:imd:problem:answer-forgotten', made: null, retryable: false };
+    const headers = { 'content-type': 'application/problem+json' };
+    answers = [{ status: 409, headers, body: JSON.stringify(problem) }];
+    expect(await client.send(operation('report/approved', 'PUT'))).toBe(false);
+    const after = { ...operation('release'), path: '/v1/commitments/{report/approved}/releases' };
+    await expect(client.send(after)).rejects.toThrow('Nothing was made by report/approved yet.');
   });
 
   it('replaces what is there as a caller who has read it: with its ETag', async () => {
     answers = [{ status: 428 }, { status: 200, headers: { etag: '"as-read"' } }, { status: 200 }];
     await client.send(operation('hrt', 'PUT'));
     expect(received.map((headers) => headers['if-match'])).toEqual([undefined, undefined, '"as-read"']);
+    expect(received.map((headers) => headers['idempotency-key'])).toEqual(['a-report/hrt', undefined, 'a-report/hrt']);
   });
 
   it('stops where another changed it in between', async () => {

@@ -56,8 +56,8 @@ export class GatewayClient {
   }
 
   /**
-   * An operation that sets the same again leads to no new version, and one that books again under its key is answered
-   * as it was the first time.
+   * An operation that is sent again under its key is answered as it was the first time, also where what it set has
+   * changed since: a load that was interrupted goes on.
    * @returns whether the operation changed anything
    * @throws OperationRefused, GatewayUnreachable
    */
@@ -76,7 +76,8 @@ export class GatewayClient {
     const { response, error } = answer;
     const forgotten = forgottenOf(error);
     if (!response.ok && forgotten === null) throw new OperationRefused(operation, response.status, textOf(error));
-    const id = (forgotten ?? response.headers.get('location'))?.split('/').at(-1);
+    const place = forgotten ? forgotten.made : response.headers.get('location');
+    const id = place?.split('/').at(-1);
     if (id !== undefined) this.made.set(key, decodeURIComponent(id));
     const versions = response.headers.get('consistency-token') ?? '';
     return versions !== '' && response.headers.get('idempotency-replayed') !== 'true';
@@ -102,7 +103,7 @@ export class GatewayClient {
   private attempt({ key, method, path, body }: Operation, ifMatch: string | null) {
     return this.request(method === 'POST' ? 'post' : 'put', path, {
       headers: {
-        ...(method === 'POST' ? { 'idempotency-key': `${this.dataset}/${key}` } : {}),
+        'idempotency-key': `${this.dataset}/${key}`,
         ...(ifMatch === null ? {} : { 'if-match': ifMatch }),
       },
       body,
@@ -128,10 +129,13 @@ export class GatewayClient {
 const isRetryable = ({ response, error }: { response: Response; error?: unknown }) =>
   response.status === CONFLICT && (error as { retryable?: unknown } | undefined)?.retryable === true;
 
-/** The platform keeps an answer for a day. @returns where what was booked under the same key is found, or null */
-function forgottenOf(error: unknown): string | null {
-  const { type, made } = (error ?? {}) as { type?: unknown; made?: unknown };
-  return type === 'urn:nld:imd:problem:answer-forgotten' ? String(made) : null;
+/**
+ * The platform keeps an answer for a day.
+ * @returns where what was booked under the same key is found, which nothing is that was set; null for any other problem
+ */
+function forgottenOf(error: unknown): { readonly made: string | null } | null {
+  const { type, made = null } = (error ?? {}) as { type?: unknown; made?: string | null };
+  return type === 'urn:nld:imd:problem:answer-forgotten' ? { made } : null;
 }
 
 const textOf = (error: unknown) => (typeof error === 'string' ? error : JSON.stringify(error));

@@ -9,7 +9,7 @@ export interface LoadOptions {
   dataset: string;
   gatewayUrl: string;
   /** The client may book everything that the dataset holds. */
-  accessTokens: AccessTokens;
+  accessTokens: Pick<AccessTokens, 'authorization'>;
   say: (line: string) => void;
   signal?: AbortSignal;
 }
@@ -28,7 +28,7 @@ export async function loadDataset({
   const files = await readDataset(join(REPOSITORY, 'data', dataset));
   const gateway = new GatewayClient(gatewayUrl, accessTokens, dataset, { signal });
   const last = files.at(-1)?.operations.at(-1);
-  // Steps cannot be gone through again, so a dataset that has some ends with a record that says that it is in.
+  // A dataset of many records ends with one that says that it is in, so that none is sent again at every start.
   if (last?.path === `/v1/documents/${dataset}` && (await gateway.holds(last))) {
     say(`${dataset} is there already.`);
     return [];

@@ -2390,5 +2390,60 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'given[field] !== null && given[field] !== booked[field]',
     replace: 'false',
     test: unit('apps/budget/src/domain/expenditure.spec.ts', 'is another by its %s'),
+    name: 'a load sends its steps without a key',
+    file: 'tools/load/gateway-client.ts',
+    find: "'idempotency-key': `${this.dataset}/${key}`,",
+    replace: "...(method === 'POST' && { 'idempotency-key': `${this.dataset}/${key}` }),",
+    test: unit(
+      'tools/load/gateway-client.spec.ts',
+      'replaces what is there as a caller who has read it: with its ETag',
+    ),
+  },
+  {
+    name: 'a step that is answered no more stops a load',
+    file: 'tools/load/gateway-client.ts',
+    find: "'urn:nld:imd:problem:answer-forgotten' ? { made }",
+    replace: "'urn:nld:imd:problem:answer-forgotten' && made !== null ? { made }",
+    test: unit(
+      'tools/load/gateway-client.spec.ts',
+      'takes a step that was taken more than a day ago for taken, and knows no id of it',
+    ),
+  },
+  {
+    name: 'a dataset holds records that say nothing of where they come from',
+    file: 'tools/load/dataset.ts',
+    find: "!('provenance' in body) && !PART_OF_A_CASE.test(path)",
+    replace: "!('provenance' in body) && path.includes('{')",
+    test: unit(
+      'tools/load/dataset.spec.ts',
+      'says it of every record but a part of a return case, whose provenance is that of the case',
+    ),
+  },
+  {
+    name: 'cases of another kind of return are counted under it',
+    file: 'apps/returns/src/domain/derived-figure.ts',
+    find: "if (kind !== KIND_OF_CASES) throw returnStatisticNotDerivable('kind');",
+    replace: '',
+    test: unit('apps/returns/src/domain/derived-figure.spec.ts', 'is refused for a statistic that cases do not tell'),
+  },
+  {
+    name: 'a count falls because cases were erased',
+    file: 'apps/returns/src/domain/derived-figure.ts',
+    find: 'if (erased && before !== null && persons < before)',
+    replace: 'if (erased && before === null && persons < 0)',
+    test: unit(
+      'apps/returns/src/domain/derived-figure.spec.ts',
+      'says that erased cases are not in it, and does not fall because of them',
+    ),
+  },
+  {
+    name: 'cases are counted on their first page alone',
+    file: 'apps/returns/src/persistence/case-counts.ts',
+    find: 'cursor = next ?? undefined;',
+    replace: 'cursor = undefined;',
+    test: integration(
+      'apps/returns/src/derive-return-statistic/derive-return-statistic.int-spec.ts',
+      'counts persons who departed, also behind a hundred earlier cases, and tells the count to everyone',
+    ),
   },
 ];

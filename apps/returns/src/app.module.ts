@@ -4,8 +4,10 @@ import { ApplyForReturnController } from './apply-for-return/apply-for-return.co
 import { AssessCooperationController } from './assess-cooperation/assess-cooperation.controller';
 import { ReturnsConfig } from './config';
 import { DecideConditionalityController } from './decide-conditionality/decide-conditionality.controller';
+import { DeriveReturnStatisticController } from './derive-return-statistic/derive-return-statistic.controller';
 import { EraseReturnCaseController } from './erase-return-case/erase-return-case.controller';
 import { GrantAssistanceController } from './grant-assistance/grant-assistance.controller';
+import { CaseCounts } from './persistence/case-counts';
 import { caseReadings } from './persistence/case-reading.schema';
 import { conditionalityDecisions } from './persistence/conditionality-decision.schema';
 import { assessedPeriods, cooperationAssessments } from './persistence/cooperation-assessment.schema';
@@ -75,6 +77,7 @@ import { UploadReturnStatisticsController } from './upload-return-statistics/upl
     ShowReturnSchemesController,
     ReportReturnStatisticController,
     ReviseReturnStatisticController,
+    DeriveReturnStatisticController,
     ShowReturnStatisticsController,
     UploadReturnStatisticsController,
     RegisterReceptionFacilityController,
@@ -99,6 +102,6 @@ import { UploadReturnStatisticsController } from './upload-return-statistics/upl
     ShowReturnCasesController,
     ShowCaseReadingsController,
   ],
-  providers: [CaseReadings],
+  providers: [CaseReadings, CaseCounts],
 })
 export class AppModule {}

@@ -1,6 +1,6 @@
 import { CASE_STATES, ERASURE_REASONS, event, ReturnCaseErased, ReturnCaseRecorded } from '@imd/contracts';
 import { formatCents, parseCents, type CalendarDate, type CountryCode } from '@imd/kernel';
-import { defineStore, listOf, notFoundIn, nullable, required, type Transaction } from '@imd/mongo';
+import { defineStore, listOf, notFoundIn, nullable, type Records, required, type Transaction } from '@imd/mongo';
 import { dayOf, lastStep, type CaseState, type ErasureReason, type ReturnCase } from '../domain/return-case';
 import { returnCaseErased } from '../domain/return-case.errors';
 import { newKey, seal, unseal } from './seal';
@@ -65,6 +65,9 @@ export const caseKeys = defineStore<CaseKey>({
   },
 });
 
+// Most keys are of cases that are there; those of the erased ones are found by the day alone.
+caseKeys.schema.index({ erasedOn: 1 }, { partialFilterExpression: { erasedOn: { $type: 'string' } } });
+
 export const subjectOf = (id: string) => `${returnCases.aggregate}/${id}`;
 
 /** @returns the code of its scheme, which the caller loads next: most rules of a case are those of its scheme */
@@ -104,6 +107,16 @@ export function openCase(id: string, found: SealedCase | null, key: CaseKey | nu
   const told = toldIn(id, key.key, found.sealed);
   const assistance = told.assistance.map((item) => ({ ...item, amount: parseCents(item.amount) }));
   return { returnCase: { ...told, assistance }, key: key.key };
+}
+
+/** The cases of these keys, opened. A case that was erased since its key was read is in them no longer. */
+export async function openedCases(records: Records, keys: readonly CaseKey[]): Promise<ReturnCase[]> {
+  const sealed = await records.all(returnCases, { _id: { $in: keys.map(({ id }) => id) } });
+  const byId = new Map(sealed.map((found) => [found.id, found]));
+  return keys.flatMap((key) => {
+    const found = byId.get(key.id);
+    return found?.sealed ? [openCase(key.id, found, key).returnCase] : [];
+  });
 }
 
 /** It opens the seal of a case or of one of its events. */

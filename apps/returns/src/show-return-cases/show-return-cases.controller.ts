@@ -5,7 +5,15 @@ import type { FastifyRequest } from 'fastify';
 import { ReturnCaseAnswer, returnCaseAnswer } from '../answers/return-case.answer';
 import { returnCaseErased } from '../domain/return-case.errors';
 import { IdPath } from '../paths';
-import { caseKeys, openCase, returnCases, subjectOf, toldIn, type OpenedCase } from '../persistence/return-case.schema';
+import {
+  caseKeys,
+  openCase,
+  openedCases,
+  returnCases,
+  subjectOf,
+  toldIn,
+  type OpenedCase,
+} from '../persistence/return-case.schema';
 import { CaseReadings } from './case-readings';
 import { ListReturnCasesQuery, ReadCaseHistoryQuery, ReadReturnCaseQuery } from './show-return-cases.query';
 
@@ -29,14 +37,7 @@ export class ShowReturnCasesController {
   })
   async list(@Query() query: ListReturnCasesQuery, @Req() request: FastifyRequest) {
     const { items: keys, next } = await this.records.list(caseKeys, query, { readable: true });
-    const ids = keys.map(({ id }) => id);
-    const sealed = await this.records.all(returnCases, { _id: { $in: ids } });
-    const byId = new Map(sealed.map((found) => [found.id, found]));
-    const items = keys.flatMap((key) => {
-      const found = byId.get(key.id);
-      // A case that is erased while the list is read is in it no longer.
-      return found?.sealed ? [openCase(key.id, found, key).returnCase] : [];
-    });
+    const items = await openedCases(this.records, keys);
     await this.readings.record(
       request,
       query.purpose,

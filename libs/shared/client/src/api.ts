@@ -3464,6 +3464,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/return-statistics/{id}/derivations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a statistic from the return cases, as its next revision
+         * @description Report the statistic without a figure first. Small counts are withheld as in every statistic.
+         *
+         *     Refuses:
+         *
+         *     - 404 `return-statistic-not-found`
+         *     - 409 `revision-changes-meaning`: A revision keeps the statistic that its share is of; another meaning is another statistic
+         *     - 409 `return-statistic-not-derivable`: Return cases tell of help with reintegration in a period, by scheme, country and nationality
+         *     - 409 `erased-cases-uncounted`: A count never falls because cases were erased: nobody can count them any more
+         */
+        post: operations["deriveReturnStatistic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/return-statistics/{id}/history": {
         parameters: {
             query?: never;
@@ -4791,6 +4818,9 @@ export interface components {
             baseline?: string | null;
             target?: components["schemas"]["TargetRequest"] | null;
             provenance?: components["schemas"]["ProvenanceRequest"] | null;
+        };
+        DeriveReturnStatisticRequest: {
+            remark?: components["schemas"]["LabelRequest"] | null;
         };
         Document: {
             id: components["schemas"]["Code"];
@@ -8967,6 +8997,21 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ReturnCaseReceipt"];
+            };
+        };
+        /** @description Created */
+        StatisticRevision201: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                "Consistency-Token": components["headers"]["Consistency-Token"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                "Consistency-Reached": components["headers"]["Consistency-Reached"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatisticRevision"];
             };
         };
         /** @description As asked */
@@ -17524,6 +17569,38 @@ export interface operations {
             default: components["responses"]["AnyOther"];
         };
     };
+    deriveReturnStatistic: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client, one per booking, kept for ever. The same key with the same body is the same booking and is answered as it was; with another body it is refused. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description What earlier answers gave. The answer waits up to 2 s until it holds all that the token names, and `Consistency-Reached` says whether it does. A token with a subject that the caller may neither read nor write is not waited for. */
+                "Consistency-Token"?: components["parameters"]["ConsistencyToken"];
+            };
+            path: {
+                id: components["parameters"]["IdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DeriveReturnStatisticRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["StatisticRevision201"];
+            400: components["responses"]["Booking400"];
+            401: components["responses"]["Any401"];
+            403: components["responses"]["Any403"];
+            404: components["responses"]["Any404"];
+            409: components["responses"]["Write409"];
+            429: components["responses"]["Any429"];
+            503: components["responses"]["Write503"];
+            default: components["responses"]["WriteOther"];
+        };
+    };
     listReturnStatisticHistory: {
         parameters: {
             query?: {
@@ -17628,21 +17705,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    "Consistency-Token": components["headers"]["Consistency-Token"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    "Consistency-Reached": components["headers"]["Consistency-Reached"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatisticRevision"];
-                };
-            };
+            201: components["responses"]["StatisticRevision201"];
             400: components["responses"]["Booking400"];
             401: components["responses"]["Any401"];
             403: components["responses"]["Any403"];
