@@ -1,0 +1,2 @@
+// contracts/events.md lists the events in this order.
+export * from './alerts';
