@@ -12,6 +12,9 @@ export interface Part<Result> {
   readonly compute: (view: ImageView) => Result;
 }
 
+/** As much of an image as computing takes. */
+export type Held = Pick<ReadModelImage, 'isLoaded' | 'current' | 'holds' | 'has' | 'load'>;
+
 interface Kept<Result> {
   readonly basis: Basis;
   readonly today: CalendarDate;
@@ -23,7 +26,7 @@ export class ComputedParts<Result> {
   private kept = new Map<string, Kept<Result>>();
 
   constructor(
-    private readonly image: ReadModelImage,
+    private readonly image: Held,
     /** A model that is behind or being loaded lacks what it will show in a moment. */
     private readonly isCurrent: () => boolean,
   ) {}

@@ -1,5 +1,5 @@
 import { calendarDay, newId, type CalendarDate, type Clock } from '@imd/kernel';
-import { Lease, LEASE_MS, type ReadModel, type ReadModelImage } from '@imd/messaging';
+import { Lease, LEASE_MS, type ReadModelImage } from '@imd/messaging';
 import { Database, Records } from '@imd/mongo';
 import { CLOCK, type CommandContext, Commands, IMAGES, LOGGER, Readiness, type UseCase } from '@imd/service';
 import {
@@ -11,23 +11,24 @@ import {
 } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { GatewayConfig } from '../config';
-import type { Owner } from '../forward/owners';
 import { Sources } from '../sources/sources';
 import type { Alert } from './alert';
 import { differencesOf } from './alert-state';
 import { alerts } from './alerts.store';
 import { ComputedParts } from './computed-parts';
-import { tellAlerts } from './tell-alerts';
+import { type Figures, type Publication, PUBLICATIONS } from './publication';
+import { tellCleared, tellFigures, tellRaised } from './tell';
 import { type Watch, WATCHES } from './watch';
 
-/** A transaction stays short, however many alerts a first look finds. */
-const AT_ONCE = 200;
+/** Those that wait together share a transaction, which stays short however many a first look finds. */
+const AT_ONCE = 32;
 
 /** Nobody asked for what the evaluator does. */
-const BY_ITSELF: Omit<CommandContext, 'operation'> = {
+const BY_ITSELF: CommandContext = {
   client: 'imd-gateway',
   actor: 'imd-gateway',
   scopes: new Set(),
+  operation: 'evaluate',
   path: '',
   body: null,
   idempotencyKey: null,
@@ -38,12 +39,13 @@ const BY_ITSELF: Omit<CommandContext, 'operation'> = {
 };
 
 /**
- * Looks again and again at what the read models tell and the day brings, and tells what has changed since. One gateway
- * process does so at a time; that each change is told once is decided in the transaction that tells it.
+ * The evaluator looks again and again at what the read models tell and the day brings, and tells what has changed since.
+ * One gateway process does so at a time; that each change is told once is decided in the transaction that tells it.
  */
 @Injectable()
 export class Evaluator implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
-  private found = new Map<Watch, ComputedParts<readonly Alert[]>>();
+  private readonly found = new Map<Watch, ComputedParts<readonly Alert[]>>();
+  private readonly computed = new Map<Publication, ComputedParts<Figures>>();
   private lease: Lease | null = null;
   private looking: Promise<void> | null = null;
   private timers: NodeJS.Timeout[] = [];
@@ -59,13 +61,12 @@ export class Evaluator implements OnModuleInit, OnApplicationBootstrap, BeforeAp
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(IMAGES) private readonly images: readonly ReadModelImage[],
     @Inject(WATCHES) private readonly watches: readonly Watch[],
+    @Inject(PUBLICATIONS) private readonly publications: readonly Publication[],
   ) {}
 
   onModuleInit(): void {
-    for (const watch of this.watches) {
-      const { model, owners } = watch;
-      this.found.set(watch, new ComputedParts(this.imageOf(model), () => this.areCurrent(owners, model)));
-    }
+    for (const watch of this.watches) this.found.set(watch, this.partsOf(watch));
+    for (const publication of this.publications) this.computed.set(publication, this.partsOf(publication));
   }
 
   onApplicationBootstrap(): void {
@@ -97,13 +98,14 @@ export class Evaluator implements OnModuleInit, OnApplicationBootstrap, BeforeAp
       return;
     }
     const today = calendarDay(this.clock.now());
-    for (const watch of this.watches) {
-      try {
-        await this.tell(watch, today);
-      } catch (error) {
-        this.logger.warn({ err: error, kinds: watch.kinds }, 'analytics: these alerts stay as they were');
-      }
-    }
+    for (const watch of this.watches)
+      await this.tell(watch, today).catch((error: unknown) =>
+        this.logger.warn({ err: error, kinds: watch.kinds }, 'analytics: these alerts stay as they were'),
+      );
+    for (const publication of this.publications)
+      await this.publish(publication, today).catch((error: unknown) =>
+        this.logger.warn({ err: error, figures: publication.store.aggregate }, 'analytics: these figures wait'),
+      );
   }
 
   private async tell(watch: Watch, today: CalendarDate): Promise<void> {
@@ -111,27 +113,37 @@ export class Evaluator implements OnModuleInit, OnApplicationBootstrap, BeforeAp
     if (!found) return;
     const open = await this.records.all(alerts, { state: 'open', kind: { $in: [...watch.kinds] } });
     const { raised, cleared } = differencesOf(open, found.flat());
-    for (const some of inGroups(raised)) await this.carryOut(tellAlerts({ raised: some, cleared: [] }, today));
-    for (const some of inGroups(cleared)) await this.carryOut(tellAlerts({ raised: [], cleared: some }, today));
+    await this.carryOut([
+      ...raised.map((alert) => tellRaised(alert, today)),
+      ...cleared.map((id) => tellCleared(id, today)),
+    ]);
   }
 
-  /** A process that froze and lost its lease looks again before it tells anything. */
-  private async carryOut(useCase: UseCase): Promise<void> {
-    if (!this.lease?.isHeld()) throw new Error('the lease went to another process');
-    await this.commands.execute({ ...BY_ITSELF, operation: 'evaluate' }, useCase);
+  private async publish(publication: Publication, today: CalendarDate): Promise<void> {
+    const figures = await this.computed.get(publication)?.all((view) => publication.parts(view, today), today);
+    if (!figures) return;
+    const sent = new Map((await this.records.all(publication.store)).map(({ id, hash }) => [id, hash]));
+    const changed = figures.filter(({ id, hash }) => sent.get(id) !== hash);
+    await this.carryOut(changed.map((each) => tellFigures(publication, each)));
   }
 
-  private areCurrent(owners: readonly Owner[], model: ReadModel): boolean {
-    return owners.every((owner) => this.sources.of(owner, model).state === 'current');
+  /** One that is refused, such as an event that is too large, keeps none of the others back. */
+  private async carryOut(useCases: readonly UseCase[]): Promise<void> {
+    const failed: unknown[] = [];
+    for (let from = 0; from < useCases.length; from += AT_ONCE) {
+      // A process that froze and lost its lease looks again before it tells anything.
+      if (!this.lease?.isHeld()) throw new Error('the lease went to another process');
+      const some = useCases.slice(from, from + AT_ONCE);
+      const outcomes = await Promise.allSettled(some.map((useCase) => this.commands.execute(BY_ITSELF, useCase)));
+      for (const outcome of outcomes) if (outcome.status === 'rejected') failed.push(outcome.reason);
+    }
+    if (failed.length > 0) throw failed[0];
   }
 
-  private imageOf(model: ReadModel): ReadModelImage {
+  private partsOf<Result>({ model, owners }: Pick<Watch, 'model' | 'owners'>): ComputedParts<Result> {
     const image = this.images.find((candidate) => candidate.model === model);
     if (!image) throw new Error(`${model.name} is not kept in memory`);
-    return image;
+    const areCurrent = () => owners.every((owner) => this.sources.of(owner, model).state === 'current');
+    return new ComputedParts(image, areCurrent);
   }
-}
-
-function* inGroups<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-  for (let from = 0; from < items.length; from += AT_ONCE) yield items.slice(from, from + AT_ONCE);
 }

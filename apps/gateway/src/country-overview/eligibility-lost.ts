@@ -1,6 +1,7 @@
 import type { CalendarDate, CountryCode } from '@imd/kernel';
 import { alertOf, type Alert } from '../analytics/alert';
 import type { ProjectDocument, SharedDocuments } from './country-overview.read-model';
+import { isRunning } from './country-projects';
 import { eligibilityOf } from './eligibility';
 
 type Lists = Pick<SharedDocuments, 'eligibilityLists' | 'exemptions'>;
@@ -26,9 +27,7 @@ export function eligibilityLost(
   const { exemptions } = eligibilityOf(lists, country, today, today);
   const exempted = new Set(exemptions.map(({ project }) => project));
   return projects
-    .filter(
-      ({ projectId, status }) => (status === 'implementation' || status === 'finalisation') && !exempted.has(projectId),
-    )
+    .filter((project) => isRunning(project) && !exempted.has(project.projectId))
     .map(({ projectId, provenance }) =>
       alertOf('eligibility-lost', [projectId, country], {
         about: `projects/${projectId}`,
