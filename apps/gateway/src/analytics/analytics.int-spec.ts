@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  AlertRaised,
+  BudgetYearOpened,
+  BudgetYearSettingsChanged,
   PartnerReportOpened,
   PartnerReportStatusChanged,
   ReceptionFacilityRegistered,
@@ -36,6 +39,9 @@ class QuietOwner {
   }
 }
 
+const STARTED_WITHIN_MS = 30_000;
+const REBUILT_WITHIN_MS = 30_000;
+
 describe('alerts', () => {
   const projects = new QuietOwner();
   const others = new QuietOwner();
@@ -46,9 +52,19 @@ describe('alerts', () => {
     const [IMD_PROJECTS_URL, url] = await Promise.all([projects.start(), others.start()]);
     gateway = await TestService.start(AppModule, {
       name: 'gateway',
-      environment: { IMD_BUDGET_URL: url, IMD_PROJECTS_URL, IMD_RETURNS_URL: url, IMD_ANALYTICS_SECONDS: '1' },
+      environment: {
+        IMD_BUDGET_URL: url,
+        IMD_PROJECTS_URL,
+        IMD_RETURNS_URL: url,
+        IMD_ANALYTICS_SECONDS: '1',
+        IMD_REBUILD: 'by-itself',
+      },
     });
     second = await gateway.another();
+    await eventually(async () => {
+      const { body } = await gateway.get('/v1/country-overviews/AO');
+      expect(body).toMatchObject({ projects: { source: { state: 'current' } } });
+    }, STARTED_WITHIN_MS);
   });
   afterAll(async () => {
     await second.close();
@@ -89,6 +105,10 @@ describe('alerts', () => {
     const own = (told: Told) => told.filter((one) => one.subject === subject);
     return namesOf(own(await gateway.topic('imd.analytics.alerts', (told) => own(told).length >= count)));
   };
+  const figuresOf = async (subject: string, count: number) => {
+    const own = (told: Told) => told.filter((one) => one.subject === subject);
+    return own(await gateway.topic('imd.analytics.underspend', (told) => own(told).length >= count));
+  };
   const listed = async (query = '', scopes: Scope[] = ['analyses:read', 'projects:read']) => {
     const { body } = await gateway.get(`/v1/alerts?${query}`, { scopes });
     return (body['items'] as { id: string; state: string }[]).map(({ id, state }) => [id, state]);
@@ -124,20 +144,32 @@ describe('alerts', () => {
     expect(await gateway.get('/v1/alerts', { scopes: ['projects:read'] })).toMatchObject({ status: 403 });
   });
 
-  it('that hold still are not told again after a restart', async () => {
+  it('and figures are not told again after a restart and a rebuild, and what comes then is told', async () => {
+    const opening = { ...BudgetYearOpened.sample, year: 2012 };
+    await gateway.publish({ definition: BudgetYearOpened, id: 2012, version: 1, data: opening });
+    expect(await figuresOf('underspend-analyses/2012', 1)).toMatchObject([{ version: 1, data: { year: 2012 } }]);
     await second.close();
+    // Another build has made it, so that the one that starts makes it anew.
+    const pointers = gateway.db.collection<{ _id: string }>('read-models');
+    await pointers.updateOne({ _id: 'due-dates' }, { $set: { handles: 'other events' } });
     second = await gateway.another();
+    await eventually(
+      async () => expect(await pointers.findOne({ _id: 'due-dates' })).toMatchObject({ generation: 2 }),
+      REBUILT_WITHIN_MS,
+    );
     // From here on the one that started anew looks alone.
     await gateway.app.get(Evaluator).beforeApplicationShutdown();
-    await gateway.publish({
-      definition: UndertakingRecorded,
-      id: 'late',
-      version: 1,
-      data: { ...UndertakingRecorded.sample, undertakingId: 'late' },
-    });
-    const isLate = ({ subject }: { subject: string }) => subject === 'alerts/undertaking-overdue.late';
-    const told = await gateway.topic('imd.analytics.alerts', (read) => read.some(isLate));
-    expect(namesOf(told)).toHaveLength(4);
+    const settings = { ...BudgetYearSettingsChanged.sample, year: 2012, title: { nl: 'Anders', en: 'Changed' } };
+    await gateway.publish(
+      { definition: UndertakingRecorded, id: 'late', version: 1, data: UndertakingRecorded.sample },
+      { definition: BudgetYearSettingsChanged, id: 2012, version: 2, data: settings },
+    );
+    const isLate = ({ subject }: { subject: string }) => subject.startsWith('alerts/undertaking-overdue');
+    expect(namesOf(await gateway.topic('imd.analytics.alerts', (read) => read.some(isLate)))).toHaveLength(4);
+    expect(await figuresOf('underspend-analyses/2012', 2)).toMatchObject([
+      { version: 1 },
+      { version: 2, data: { title: settings.title } },
+    ]);
   });
 
   it('are neither raised nor cleared while a service cannot be asked', async () => {
@@ -148,7 +180,7 @@ describe('alerts', () => {
     });
     await gateway.publish(submitted('hrt'));
     await eventually(async () =>
-      expect(await gateway.stored('due-dates.g1.partner-reports', 'hrt.2010-q4')).toMatchObject({
+      expect(await gateway.stored('due-dates.g2.partner-reports', 'hrt.2010-q4')).toMatchObject({
         status: 'submitted',
       }),
     );
@@ -184,8 +216,8 @@ describe('alerts', () => {
     };
     const tell = (app: NestFastifyApplication) => app.get(Commands).execute(context, tellRaised(found, '2011-03-01'));
     await Promise.all([gateway.app, second].map(tell));
-    const events = await gateway.db.collection('events').countDocuments({ subject: `alerts/${found.id}`, version: 1 });
-    expect(events).toBe(1);
+    const raised = { subject: `alerts/${found.id}`, 'headers.ce_type': AlertRaised.type };
+    expect(await gateway.db.collection('events').countDocuments(raised)).toBe(1);
   });
 
   describe('as a list', () =>
